@@ -1,0 +1,37 @@
+/** How one cell looks; what is left out is Google's default. Formats are interned: compare them by id. */
+export type Format = {
+  readonly numberFormat?: string;
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: 'wrap' | 'overflow' | 'clip';
+};
+
+export type FormatId = number;
+
+/** Every different format of a workbook once; id 0 is the default format. */
+export class FormatTable {
+  private readonly formats: Format[] = [{}];
+  private readonly ids = new Map<string, FormatId>([['{}', 0]]);
+
+  get(id: FormatId): Format {
+    return this.formats[id] ?? {};
+  }
+
+  intern(format: Format): FormatId {
+    const entries = Object.entries(format).filter(([, value]) => value !== undefined);
+    const key = JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.formats.push(Object.fromEntries(entries) as Format) - 1;
+    this.ids.set(key, id);
+    return id;
+  }
+}

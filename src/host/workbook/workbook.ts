@@ -1,0 +1,30 @@
+import type { Metadata, NamedRange } from './features';
+import { FormatTable } from './format';
+import { Journal } from './journal';
+import { Sheet } from './sheet';
+
+/** The only state of the workbench: what a Google spreadsheet holds, in plain arrays and without a clock. */
+export class Workbook {
+  readonly formats = new FormatTable();
+  readonly journal = new Journal();
+  readonly sheets: Sheet[] = [];
+  namedRanges: NamedRange[] = [];
+  metadata: Metadata[] = [];
+  /** PropertiesService keeps these beside the spreadsheet: document, script and one store per user. */
+  readonly properties = new Map<string, Map<string, string>>();
+  activeSheetId = 0;
+
+  constructor(
+    public name: string,
+    public timeZone: string,
+    public locale: string,
+  ) {}
+
+  sheetById(id: number): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  sheetByName(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.name === name);
+  }
+}
