@@ -1,0 +1,17 @@
+/** Where a customer came from; reports compare these. */
+export const sources = [
+  'b2bPlatform',
+  'ownSite',
+  'search',
+  'fair',
+  'customerReferral',
+  'colleagueReferral',
+  'directory',
+  'competitorsCustomer',
+  'advertising',
+  'coldContact',
+  'socialMedia',
+  'walkIn',
+  'group',
+] as const;
+export type Source = (typeof sources)[number];

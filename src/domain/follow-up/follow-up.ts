@@ -1,0 +1,85 @@
+import type { CustomerClass } from '../customer/customer-class';
+import type { LocalDate, LocalMinute } from '../local-date';
+
+export const channels = [
+  'mail',
+  'phone',
+  'whatsapp',
+  'wechat',
+  'chat',
+  'platform',
+  'visit',
+  'fair',
+  'sample',
+  'quotation',
+  'form',
+  'other',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** `out`: we contacted the customer; `in`: the customer contacted us. */
+export type Direction = 'out' | 'in';
+
+/** The two families of topics of the trade, "useful to the customer" and "of interest to him". */
+export const topics = [
+  'priceMove',
+  'productNews',
+  'tradeTrend',
+  'sharedMaterial',
+  'companyNews',
+  'hobby',
+  'personal',
+  'occasion',
+  'inquiry',
+  'quotation',
+  'order',
+  'complaint',
+  'other',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** What a line of the log says happened. Only `contact` counts as contact with the customer. */
+export type Act =
+  | 'contact'
+  | 'inquiryAccepted'
+  | 'customerAdded'
+  | 'customersImported'
+  | 'classChanged';
+
+/** One line of the append-only log, the truth for everything derived. */
+export type FollowUp = {
+  readonly when: LocalMinute;
+  readonly customerId: string;
+  readonly customer: string;
+  readonly owner: string;
+  readonly act: Act;
+  readonly channel: Channel | '';
+  readonly direction: Direction | '';
+  /** A `Topic`, or a topic in the person's own words. */
+  readonly topic: string;
+  readonly text: string;
+  readonly nextDate: LocalDate | null;
+  readonly operationId: string;
+  /** For `classChanged`: the text carries `B>A`. */
+};
+
+/** Why and when a customer is due. */
+export type Due =
+  | { readonly state: 'neverContacted' }
+  | { readonly state: 'closed' }
+  | {
+      readonly state: 'overdue' | 'dueToday' | 'later';
+      readonly date: LocalDate;
+      readonly days: number;
+    };
+
+/** One customer to contact, in the order in which to do it. */
+export type AgendaItem = {
+  readonly customerId: string;
+  readonly customer: string;
+  readonly contact: string;
+  readonly country: string;
+  readonly class: CustomerClass | null;
+  readonly due: Due;
+  readonly lastContact: LocalDate | null;
+};

@@ -1,0 +1,69 @@
+import type { Channel } from '../follow-up/follow-up';
+import type { LocalMinute } from '../local-date';
+
+export const inquiryKinds = ['scam', 'broad', 'precise'] as const;
+export type InquiryKind = (typeof inquiryKinds)[number];
+
+/** What is read out of the text; a field that was not found is not there. */
+export type InquiryFields = {
+  readonly contact?: string;
+  readonly company?: string;
+  readonly email?: string;
+  /** E.164, such as +493012345678. */
+  readonly phone?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly site?: string;
+  readonly product?: string;
+  /** Number with its unit, as written. */
+  readonly quantity?: string;
+  readonly deadline?: string;
+  readonly incoterm?: string;
+  readonly port?: string;
+  readonly certificates?: readonly string[];
+  readonly reply_to?: string;
+};
+
+/** One reason for the verdict: which signal, its very words in the text, and how far it moved which kind. */
+export type Reason = {
+  readonly signal: string;
+  /** The words of the inquiry that gave the signal; empty when it is something missing. */
+  readonly text: string;
+  /** Where the words stand in the inquiry, in UTF-16 units; absent when they stand nowhere. */
+  readonly at?: number;
+  readonly for: InquiryKind;
+  /** Contribution to the kind named by `for`; negative speaks against it. */
+  readonly effect: number;
+};
+
+export type Verdict = {
+  readonly kind: InquiryKind;
+  /** How worth answering, 0 to 10. */
+  readonly score: number;
+  /** 0 to 1; below 0.5 the sidebar says "unsure". */
+  readonly sure: number;
+  readonly reasons: readonly Reason[];
+  /** Names of the fields a good first reply asks for. */
+  readonly missing: readonly string[];
+  /** Key of the one best question to ask (worded in messages.triage.questions). */
+  readonly question: string;
+  readonly fields: InquiryFields;
+};
+
+export type Phase = 'beforeReply' | 'firstReply' | 'noAnswer' | 'afterAnswer' | 'longRun';
+
+/** One row of the Inquiries tab. */
+export type Inquiry = {
+  readonly id: string;
+  readonly received: LocalMinute;
+  readonly channel: Channel | '';
+  readonly kind: InquiryKind;
+  readonly score: number;
+  readonly reasons: string;
+  readonly fields: InquiryFields;
+  readonly customerId: string;
+  readonly phase: Phase;
+  readonly firstReply: LocalMinute | null;
+  readonly state: 'open' | 'accepted' | 'filed';
+  readonly text: string;
+};

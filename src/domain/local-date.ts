@@ -1,0 +1,58 @@
+/** A calendar day `YYYY-MM-DD` as the spreadsheet's zone shows it; never an instant. Compares with `<` as text. */
+export type LocalDate = string & { readonly brand: 'LocalDate' };
+
+/** A minute on the wall clock of the spreadsheet's zone: `YYYY-MM-DD HH:MM`. Compares with `<` as text. */
+export type LocalMinute = string & { readonly brand: 'LocalMinute' };
+
+/** An ISO week: `2026-W47`. */
+export type IsoWeek = string & { readonly brand: 'IsoWeek' };
+
+const dayMilliseconds = 86_400_000;
+const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / dayMilliseconds;
+const fromDayNumber = (day: number): LocalDate =>
+  new Date(day * dayMilliseconds).toISOString().slice(0, 10) as LocalDate;
+
+/** The date of a year, month (1–12) and day, or `null` when the calendar has no such day. */
+export const localDate = (year: number, month: number, day: number): LocalDate | null => {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return readLocalDate(text);
+};
+
+/** Reads exactly `YYYY-MM-DD`; anything else, also 30 February, is `null`. */
+export const readLocalDate = (text: string): LocalDate | null => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(milliseconds)) return null;
+  return new Date(milliseconds).toISOString().startsWith(text) ? (text as LocalDate) : null;
+};
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  fromDayNumber(dayNumber(date) + days);
+
+/** Days from the first date to the second; negative when the second lies before. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  dayNumber(to) - dayNumber(from);
+
+/** 1 is Monday, 7 is Sunday. */
+export const isoWeekday = (date: LocalDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - isoWeekday(date));
+
+/** The ISO week a day belongs to: the week of its Thursday. */
+export const isoWeekOf = (date: LocalDate): IsoWeek => {
+  const thursday = addDays(mondayOf(date), 3);
+  const year = thursday.slice(0, 4);
+  const firstThursday = addDays(mondayOf(`${year}-01-04` as LocalDate), 3);
+  const week = daysBetween(firstThursday, thursday) / 7 + 1;
+  return `${year}-W${String(week).padStart(2, '0')}` as IsoWeek;
+};
+
+/** Monday of an ISO week, or `null` for text that names none (such as 2026-W54). */
+export const mondayOfWeek = (week: string): LocalDate | null => {
+  const match = /^(\d{4})-W(\d{2})$/.exec(week);
+  if (!match) return null;
+  const monday = addDays(mondayOf(`${match[1]}-01-04` as LocalDate), (Number(match[2]) - 1) * 7);
+  return isoWeekOf(monday) === week ? monday : null;
+};
+
+export const dateOfMinute = (minute: LocalMinute): LocalDate => minute.slice(0, 10) as LocalDate;

@@ -1,0 +1,43 @@
+import type { Tab } from './tabs';
+
+/**
+ * Everything that can keep an operation from being done although the program is sound, with what the person needs to
+ * know to mend it. Each is worded in `messages` in every language or does not compile.
+ */
+export type ProblemDetails = {
+  /** Another operation holds the document lock. */
+  busy: Record<never, never>;
+  /** Set-up was never run in this workbook, or the tab was deleted. */
+  tabMissing: { tab: Tab };
+  columnsMissing: { tab: Tab; columns: readonly string[] };
+  customerMissing: { customerId: string };
+  noCustomerInRow: Record<never, never>;
+  inquiryMissing: { inquiryId: string };
+  inquiryEmpty: Record<never, never>;
+  inquiryTooLong: { characters: number; most: number };
+  tableUnreadable: { name: string };
+  tableEmpty: { name: string };
+  tableWithoutHeader: { name: string };
+  tooManyRows: { rows: number; most: number };
+  importExpired: Record<never, never>;
+  weekUnknown: { week: string };
+  /** What the sidebar sent does not have the form the endpoint takes. */
+  inputInvalid: { endpoint: string; where: string };
+  endpointUnknown: { endpoint: string };
+  sidebarOutdated: Record<never, never>;
+  /** The read-back after writing did not show what was written. */
+  notSaved: Record<never, never>;
+  triggerRefused: Record<never, never>;
+};
+
+export type ProblemKind = keyof ProblemDetails;
+
+/** An expected refusal; anything else that is thrown is a bug of ours. */
+export class Problem<K extends ProblemKind = ProblemKind> extends Error {
+  constructor(
+    readonly kind: K,
+    readonly details: ProblemDetails[K],
+  ) {
+    super(kind);
+  }
+}

@@ -1,0 +1,28 @@
+import type { CustomerClass } from './customer/customer-class';
+
+export const languages = ['en', 'zh-CN', 'zh-TW'] as const;
+export type Language = (typeof languages)[number];
+
+/** What the Settings tab holds; a cell that cannot be read falls back to the default and is reported. */
+export type Settings = {
+  /** `auto` follows the language of the person's Google account. */
+  readonly language: Language | 'auto';
+  /** Days allowed between follow-ups, by class. */
+  readonly cadence: Readonly<Record<CustomerClass, number>>;
+  /** Weekday (1 Monday … 7 Sunday) and hour (0–23) at which the weekly summary is written. */
+  readonly weeklyDay: number;
+  readonly weeklyHour: number;
+  /** Our own company's mail domains, comma separated: never taken for a buyer's. */
+  readonly ownDomains: readonly string[];
+  /** The name that stands in the owner column for the person at this sheet. */
+  readonly owner: string;
+};
+
+export const defaultSettings: Settings = {
+  language: 'auto',
+  cadence: { A: 30, B: 3, C: 7, D: 14, E: 30, F: 90 },
+  weeklyDay: 1,
+  weeklyHour: 9,
+  ownDomains: [],
+  owner: '',
+};
