@@ -1,0 +1,112 @@
+/**
+ * The packer. Writes `dist/` (exactly what clasp pushes to Google) and `build/` (the workbench that runs dist on Node).
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const from = (path) => join(root, path);
+
+const quiet = { bundle: true, write: false, logLevel: 'warning', charset: 'utf8' };
+/** Apps Script parses neither `#private` nor static fields: es2020 makes esbuild rewrite them. */
+const shipped = { ...quiet, target: 'es2020', format: 'iife', legalComments: 'none' };
+
+const textOf = (result, extension) =>
+  result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
+
+const addon = (options) =>
+  build({ ...shipped, entryPoints: [from('src/addon/main.ts')], outfile: 'Code.js', ...options });
+
+/** The functions Google may call are the exports of the add-on's main module, read by a first pass. */
+const callableFunctions = async () => {
+  const { metafile } = await addon({ format: 'esm', metafile: true });
+  return Object.values(metafile.outputs)[0].exports.sort();
+};
+
+/** Google finds only functions that are declared in the source text, so each export gets a real declaration. */
+const declarations = (names) =>
+  names
+    .map((name) => `function ${name}(...args) {\n  return Portbook.${name}(...args);\n}`)
+    .join('\n');
+
+const sidebarHtml = async (version) => {
+  const bundle = await build({
+    ...shipped,
+    entryPoints: [from('src/sidebar/main.tsx')],
+    outfile: 'sidebar.js',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { __VERSION__: JSON.stringify(version) },
+  });
+  const script = textOf(bundle, '.js').replaceAll('</script', '<\\/script');
+  return readFileSync(from('appsscript/sidebar.html'), 'utf8')
+    .replace('/* style */', () => textOf(bundle, '.css'))
+    .replace('/* script */', () => script);
+};
+
+/** The same sources give the same version, so an older sidebar can be told from the present script. */
+const versionOf = async (names) => {
+  const code = textOf(await addon({ define: { __VERSION__: '""' } }), '.js');
+  const hash = createHash('sha256').update(names.join()).update(code);
+  return hash
+    .update(await sidebarHtml(''))
+    .digest('hex')
+    .slice(0, 8);
+};
+
+const packAddon = async () => {
+  const names = await callableFunctions();
+  const version = await versionOf(names);
+  const code = await addon({
+    globalName: 'Portbook',
+    define: { __VERSION__: JSON.stringify(version) },
+    footer: { js: declarations(names) },
+  });
+  rmSync(from('dist'), { recursive: true, force: true });
+  mkdirSync(from('dist'));
+  writeFileSync(from('dist/Code.js'), textOf(code, '.js'));
+  writeFileSync(from('dist/sidebar.html'), await sidebarHtml(version));
+  cpSync(from('appsscript/appsscript.json'), from('dist/appsscript.json'));
+};
+
+/** CommonJS libraries inside an ES module bundle still ask for `require`. */
+const requireShim =
+  "import { createRequire as portbookRequire } from 'node:module'; const require = portbookRequire(import.meta.url);";
+
+const packWorkbench = async () => {
+  rmSync(from('build'), { recursive: true, force: true });
+  await build({
+    ...quiet,
+    write: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    entryPoints: {
+      portbook: from('src/host/cli/portbook.ts'),
+      'save-worker': from('src/host/xlsx/save-worker.ts'),
+      'engine-worker': from('src/host/server/engine-worker.ts'),
+    },
+    outdir: from('build'),
+    banner: { js: requireShim },
+  });
+  await build({
+    ...quiet,
+    write: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.ttf': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
+    entryPoints: { page: from('src/host/page/main.tsx') },
+    outdir: from('build/page'),
+  });
+  cpSync(from('src/host/page/index.html'), from('build/page/index.html'));
+};
+
+await packAddon();
+await packWorkbench();
