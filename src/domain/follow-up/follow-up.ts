@@ -66,10 +66,12 @@ export type FollowUp = {
 /** Why and when a customer is due. */
 export type Due =
   | { readonly state: 'neverContacted' }
-  | { readonly state: 'closed' }
+  /** Class F: has a date when contact may be tried again, but is never reminded of. */
+  | { readonly state: 'closed'; readonly date: LocalDate | null }
   | {
       readonly state: 'overdue' | 'dueToday' | 'later';
       readonly date: LocalDate;
+      /** Whole days between the date and today, never negative. */
       readonly days: number;
     };
 

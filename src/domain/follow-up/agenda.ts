@@ -1,0 +1,42 @@
+import type { Customer } from '../customer/customer';
+import { customerClasses } from '../customer/customer-class';
+import type { LocalDate } from '../local-date';
+import type { Settings } from '../settings';
+import { dueOf } from './due';
+import type { AgendaItem, Due } from './follow-up';
+
+const turn = { overdue: 0, dueToday: 1, neverContacted: 2, later: 3, closed: 4 } as const;
+
+const classRank = (item: AgendaItem): number =>
+  item.class ? customerClasses.indexOf(item.class) : customerClasses.length;
+
+const daysLate = (due: Due): number => (due.state === 'overdue' ? due.days : 0);
+
+const byUrgency = (a: AgendaItem, b: AgendaItem): number =>
+  turn[a.due.state] - turn[b.due.state] ||
+  classRank(a) - classRank(b) ||
+  daysLate(b.due) - daysLate(a.due);
+
+export const agendaItem = (customer: Customer, due: Due): AgendaItem => ({
+  customerId: customer.id,
+  customer: customer.company || customer.contact || customer.email || customer.phone,
+  contact: customer.contact,
+  country: customer.country,
+  class: customer.class,
+  due,
+  lastContact: customer.lastContact,
+});
+
+/**
+ * Whom to contact today, in order: overdue by class (A first, unclassed last) and days, then due today, then never
+ * contacted, each by class; what is equal stays in the order of the register.
+ */
+export const agenda = (
+  customers: readonly Customer[],
+  cadence: Settings['cadence'],
+  today: LocalDate,
+): AgendaItem[] =>
+  customers
+    .map((customer) => agendaItem(customer, dueOf(customer, cadence, today)))
+    .filter((item) => item.due.state !== 'later' && item.due.state !== 'closed')
+    .sort(byUrgency);

@@ -1,0 +1,29 @@
+/** Letters and digits that cannot be mistaken for one another when read aloud; 32 of them, five bits each. */
+const letters = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** FNV-1a with a final mix, so that neighbouring indexes give unlike ids. */
+const hash32 = (text: string, seed: number): number => {
+  let hash = seed;
+  for (let i = 0; i < text.length; i += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+  return (hash ^ (hash >>> 16)) >>> 0;
+};
+
+const fiveLetters = (hash: number): string =>
+  [0, 5, 10, 15, 20].map((shift) => letters.charAt((hash >>> shift) & 31)).join('');
+
+const rowId = (prefix: string, operationId: string, index: number): string => {
+  const text = `${prefix}/${operationId}/${index}`;
+  return `${prefix}-${fiveLetters(hash32(text, 0x811c9dc5))}${fiveLetters(hash32(text, 0x3ade68b1))}`;
+};
+
+/** Id of the customer that an operation creates as its `index`-th; the same operation run twice gives the same id. */
+export const customerIdOf = (operationId: string, index: number): string =>
+  rowId('c', operationId, index);
+
+/** Id of the inquiry that an operation files as its `index`-th. */
+export const inquiryIdOf = (operationId: string, index: number): string =>
+  rowId('i', operationId, index);
