@@ -2,7 +2,7 @@
  * The packer. Writes `dist/` (exactly what clasp pushes to Google) and `build/` (the workbench that runs dist on Node).
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -93,6 +93,7 @@ const packWorkbench = async () => {
     outdir: from('build'),
     banner: { js: requireShim },
   });
+  chmodSync(from('build/portbook.js'), 0o755);
   await build({
     ...quiet,
     write: true,
