@@ -1,0 +1,12 @@
+import type { MenuWords } from '../shape/menu';
+
+export const menu: MenuWords = {
+  title: 'Portbook 客户簿',
+  openSidebar: '当前行的客户',
+  openTriage: '询盘分类',
+  rebuildToday: '今天该跟进谁',
+  writeWeeklySummary: '生成周报',
+  openImport: '导入客户…',
+  setUp: '建立客户档案表',
+  repairRegister: '检查并修复',
+};

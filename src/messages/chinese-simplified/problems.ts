@@ -1,0 +1,36 @@
+import type { Tab } from '../../domain/tabs';
+import type { ProblemWords } from '../shape/problems';
+import { columns } from './columns';
+import { tabs } from './tabs';
+
+const headers = (tab: Tab, keys: readonly string[]): string => {
+  const names: Readonly<Record<string, string>> = columns[tab];
+  return keys.map((key) => names[key] ?? key).join('、');
+};
+
+export const problems: ProblemWords = {
+  busy: () => '有人正在写入这张表，请过几秒再试。',
+  tabMissing: ({ tab }) => `找不到工作表“${tabs[tab]}”。请在菜单 Portbook 中选择“建立客户档案表”。`,
+  columnsMissing: ({ tab, columns: keys }) =>
+    `工作表“${tabs[tab]}”缺少以下列：${headers(tab, keys)}。请恢复表头，或在菜单 Portbook 中选择“建立客户档案表”。`,
+  customerMissing: () => '客户表里已找不到这位客户，该行可能已被删除。',
+  noCustomerInRow: () => '这一行没有客户，请选中客户表中已填写的一行。',
+  inquiryMissing: () => '询盘表里已找不到这条询盘。',
+  inquiryEmpty: () => '还没有内容，请先粘贴询盘原文。',
+  inquiryTooLong: ({ characters, most }) =>
+    `这条询盘有 ${characters} 个字符，最多只能保存 ${most} 个。请去掉引用的旧邮件或附件内容。`,
+  tableUnreadable: ({ name }) => `无法把“${name}”读成表格。请用电子表格软件另存为 CSV 后再试。`,
+  tableEmpty: ({ name }) => `“${name}”里没有数据。`,
+  tableWithoutHeader: ({ name }) =>
+    `在“${name}”里找不到表头。第一行应写明各列名称，例如“公司名”“邮件”。`,
+  tooManyRows: ({ rows, most }) =>
+    `这份名单有 ${rows} 行，一次最多导入 ${most} 行，请分成几个文件。`,
+  importExpired: () => '预览之后客户表有改动，请重新预览一次。',
+  weekUnknown: ({ week }) => `“${week}”不是有效的周次，请写成 2026-W47 这样的格式。`,
+  inputInvalid: ({ endpoint, where }) =>
+    `“${endpoint}”收到的内容格式不对${where ? `（位置：${where}）` : ''}。`,
+  endpointUnknown: ({ endpoint }) => `Portbook 没有“${endpoint}”这项功能。`,
+  sidebarOutdated: () => 'Portbook 已更新，请关闭侧边栏后从菜单重新打开。',
+  notSaved: () => '表格里没有显示刚写入的内容。您填写的内容没有丢失：请核对该行后再试一次。',
+  triggerRefused: () => 'Google 未允许创建每周触发器。周报仍可从菜单生成。',
+};

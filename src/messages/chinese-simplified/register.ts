@@ -1,0 +1,43 @@
+import type { RegisterWords } from '../shape/register';
+import { words } from './words';
+
+export const register: RegisterWords = {
+  setUpDone: (tabs) => `客户档案表已建好，新建了 ${tabs} 个工作表。`,
+  setUpUnchanged: '客户档案表已经齐全，没有改动。',
+  repaired: (cells) => `已修正 ${cells} 个单元格。`,
+  nothingToRepair: '一切正常，没有改动。',
+  todayRebuilt: (customers) =>
+    customers === 0
+      ? '今天没有到期的客户。'
+      : `今天有 ${customers} 位客户需要跟进，见“今日”工作表。`,
+  triageTitle: '询盘分类',
+  importTitle: '导入客户',
+  settings: {
+    language: {
+      name: '语言',
+      meaning: 'auto、en、zh-CN 或 zh-TW；auto 表示跟随您的 Google 账号语言',
+    },
+    cadence: (customerClass) => ({
+      name: `${customerClass} 类跟进周期（天）`,
+      meaning: `${words.classes[customerClass]}：${words.classMeanings[customerClass]}。两次跟进之间最多间隔的天数`,
+    }),
+    weeklyDay: { name: '周报：星期几', meaning: '1 为星期一，7 为星期日' },
+    weeklyHour: { name: '周报：几点', meaning: '0 到 23，按本表格的时区' },
+    ownDomains: {
+      name: '本公司邮箱域名',
+      meaning: '多个域名用逗号分隔；这些域名的地址不会被当作买家',
+    },
+    owner: { name: '负责人', meaning: '在本表录入时，“负责人”一列填写的名字' },
+  },
+  importedLine: (name, added, updated) => `${name}：新增客户 ${added} 位，更新 ${updated} 位`,
+  rejections: {
+    empty: '这一行是空的。',
+    nothingToIdentify: '没有公司名、联系人、邮件或电话，无法确认是谁。',
+    duplicateInFile: (row) => `与名单第 ${row} 行是同一位客户。`,
+    dateUnreadable: (text) => `“${text}”不是日期。`,
+    emailUnreadable: (text) => `“${text}”不是邮件地址。`,
+  },
+  dueNote: '约定的下次跟进日期；没有约定时，为最近联系日期加上该等级的跟进周期。',
+  computedNote: '灰色列由 Portbook 计算。',
+  systemNote: '蓝色列供 Portbook 使用，请勿修改。',
+};

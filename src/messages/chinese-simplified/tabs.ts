@@ -1,0 +1,11 @@
+import type { TabNames } from '../shape/tabs';
+
+export const tabs: TabNames = {
+  customers: '客户',
+  inquiries: '询盘',
+  followUps: '跟进记录',
+  today: '今日',
+  weeklySummary: '周报',
+  weeklyHistory: '周报历史',
+  settings: '设置',
+};

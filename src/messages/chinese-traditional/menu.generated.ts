@@ -1,0 +1,13 @@
+// Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
+import type { MenuWords } from '../shape/menu';
+
+export const menu: MenuWords = {
+  title: 'Portbook 客戶簿',
+  openSidebar: '目前這列的客戶',
+  openTriage: '詢價分類',
+  rebuildToday: '今天該跟進誰',
+  writeWeeklySummary: '生成週報',
+  openImport: '匯入客戶…',
+  setUp: '建立客戶資料表',
+  repairRegister: '檢查並修復',
+};

@@ -1,0 +1,37 @@
+// Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
+import type { Tab } from '../../domain/tabs';
+import type { ProblemWords } from '../shape/problems';
+import { columns } from './columns.generated';
+import { tabs } from './tabs.generated';
+
+const headers = (tab: Tab, keys: readonly string[]): string => {
+  const names: Readonly<Record<string, string>> = columns[tab];
+  return keys.map((key) => names[key] ?? key).join('、');
+};
+
+export const problems: ProblemWords = {
+  busy: () => '有人正在寫入這張表，請過幾秒再試。',
+  tabMissing: ({ tab }) => `找不到工作表「${tabs[tab]}」。請在選單 Portbook 中選擇「建立客戶資料表」。`,
+  columnsMissing: ({ tab, columns: keys }) =>
+    `工作表「${tabs[tab]}」缺少以下欄位：${headers(tab, keys)}。請恢復表頭，或在選單 Portbook 中選擇「建立客戶資料表」。`,
+  customerMissing: () => '客戶表裡已找不到這位客戶，該列可能已被刪除。',
+  noCustomerInRow: () => '這一列沒有客戶，請選中客戶表中已填寫的一列。',
+  inquiryMissing: () => '詢價表裡已找不到這條詢價。',
+  inquiryEmpty: () => '還沒有內容，請先貼上詢價原文。',
+  inquiryTooLong: ({ characters, most }) =>
+    `這條詢價有 ${characters} 個字元，最多只能儲存 ${most} 個。請去掉引用的舊郵件或附件內容。`,
+  tableUnreadable: ({ name }) => `無法把「${name}」讀成表格。請用試算表軟體另存為 CSV 後再試。`,
+  tableEmpty: ({ name }) => `「${name}」裡沒有資料。`,
+  tableWithoutHeader: ({ name }) =>
+    `在「${name}」裡找不到表頭。第一列應寫明各欄名稱，例如「公司名」「郵件」。`,
+  tooManyRows: ({ rows, most }) =>
+    `這份名單有 ${rows} 列，一次最多匯入 ${most} 列，請分成幾個檔案。`,
+  importExpired: () => '預覽之後客戶表有改動，請重新預覽一次。',
+  weekUnknown: ({ week }) => `「${week}」不是有效的週次，請寫成 2026-W47 這樣的格式。`,
+  inputInvalid: ({ endpoint, where }) =>
+    `「${endpoint}」收到的內容格式不對${where ? `（位置：${where}）` : ''}。`,
+  endpointUnknown: ({ endpoint }) => `Portbook 沒有「${endpoint}」這項功能。`,
+  sidebarOutdated: () => 'Portbook 已更新，請關閉側邊欄後從選單重新開啟。',
+  notSaved: () => '表格裡沒有顯示剛寫入的內容。您填寫的內容沒有丟失：請核對該列後再試一次。',
+  triggerRefused: () => 'Google 未允許建立每週觸發條件。週報仍可從選單生成。',
+};

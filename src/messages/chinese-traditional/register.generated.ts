@@ -1,0 +1,44 @@
+// Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
+import type { RegisterWords } from '../shape/register';
+import { words } from './words.generated';
+
+export const register: RegisterWords = {
+  setUpDone: (tabs) => `客戶資料表已建好，新建了 ${tabs} 個工作表。`,
+  setUpUnchanged: '客戶資料表已經齊全，沒有改動。',
+  repaired: (cells) => `已修正 ${cells} 個儲存格。`,
+  nothingToRepair: '一切正常，沒有改動。',
+  todayRebuilt: (customers) =>
+    customers === 0
+      ? '今天沒有到期的客戶。'
+      : `今天有 ${customers} 位客戶需要跟進，見「今日」工作表。`,
+  triageTitle: '詢價分類',
+  importTitle: '匯入客戶',
+  settings: {
+    language: {
+      name: '語言',
+      meaning: 'auto、en、zh-CN 或 zh-TW；auto 表示跟隨您的 Google 帳號語言',
+    },
+    cadence: (customerClass) => ({
+      name: `${customerClass} 類跟進週期（天）`,
+      meaning: `${words.classes[customerClass]}：${words.classMeanings[customerClass]}。兩次跟進之間最多間隔的天數`,
+    }),
+    weeklyDay: { name: '週報：星期幾', meaning: '1 為星期一，7 為星期日' },
+    weeklyHour: { name: '週報：幾點', meaning: '0 到 23，按本表格的時區' },
+    ownDomains: {
+      name: '本公司信箱網域',
+      meaning: '多個網域用逗號分隔；這些網域的地址不會被當作買家',
+    },
+    owner: { name: '負責人', meaning: '在本表輸入時，「負責人」一欄填寫的名字' },
+  },
+  importedLine: (name, added, updated) => `${name}：新增客戶 ${added} 位，更新 ${updated} 位`,
+  rejections: {
+    empty: '這一列是空的。',
+    nothingToIdentify: '沒有公司名、聯絡人、郵件或電話，無法確認是誰。',
+    duplicateInFile: (row) => `與名單第 ${row} 列是同一位客戶。`,
+    dateUnreadable: (text) => `「${text}」不是日期。`,
+    emailUnreadable: (text) => `「${text}」不是郵件地址。`,
+  },
+  dueNote: '約定的下次跟進日期；沒有約定時，為最近聯絡日期加上該等級的跟進週期。',
+  computedNote: '灰色欄由 Portbook 計算。',
+  systemNote: '藍色欄供 Portbook 使用，請勿修改。',
+};

@@ -1,0 +1,33 @@
+// Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
+import type { WeeklyWords } from '../shape/weekly';
+
+export const weekly: WeeklyWords = {
+  title: (week) => `週報 ${week}`,
+  period: (from, to) => `${from} 至 ${to}`,
+  writtenAt: (when) => `生成於 ${when}`,
+  number: '指標',
+  thisWeek: '本週',
+  lastWeek: '上週',
+  change: '變化',
+  customers: '客戶總數',
+  newCustomers: '新增客戶',
+  newInquiries: '新增詢價',
+  precise: '精準類詢價',
+  broad: '寬泛類詢價',
+  scam: '行騙類詢價',
+  followUps: '跟進次數',
+  contacted: '已聯絡客戶',
+  neverContacted: '從未聯絡',
+  overdue: '逾期未跟進',
+  overdueOf: (customerClass) => `${customerClass} 類逾期`,
+  dueNextWeek: '下週到期',
+  byClass: '各等級客戶',
+  customersOf: (customerClass) => `${customerClass} 類`,
+  unclassed: '未分級',
+  oldestOverdue: '逾期最久的客戶',
+  nextWeek: '下週到期的客戶',
+  nobody: '無',
+  chartTitle: '新增詢價（按類別）',
+  unknown: '–',
+  written: (week) => `${week} 的週報已生成。`,
+};

@@ -1,0 +1,12 @@
+import type { MenuWords } from '../shape/menu';
+
+export const menu: MenuWords = {
+  title: 'Portbook',
+  openSidebar: 'Customer of this row',
+  openTriage: 'Triage an inquiry',
+  rebuildToday: 'Who to contact today',
+  writeWeeklySummary: 'Write the weekly summary',
+  openImport: 'Import customers…',
+  setUp: 'Set up the register',
+  repairRegister: 'Check and repair',
+};

@@ -1,0 +1,42 @@
+import type { Tab } from '../../domain/tabs';
+import type { ProblemWords } from '../shape/problems';
+import { columns } from './columns';
+import { tabs } from './tabs';
+
+const headers = (tab: Tab, keys: readonly string[]): string => {
+  const names: Readonly<Record<string, string>> = columns[tab];
+  return keys.map((key) => names[key] ?? key).join(', ');
+};
+
+export const problems: ProblemWords = {
+  busy: () => 'Somebody else is writing to this sheet just now. Try again in a few seconds.',
+  tabMissing: ({ tab }) =>
+    `The tab “${tabs[tab]}” is not there. Choose Portbook → Set up the register to make it.`,
+  columnsMissing: ({ tab, columns: keys }) =>
+    `The tab “${tabs[tab]}” lacks these columns: ${headers(tab, keys)}. Put their headers back, or choose Portbook → Set up the register.`,
+  customerMissing: () =>
+    'This customer is no longer in the register. The row may have been deleted.',
+  noCustomerInRow: () => 'There is no customer in this row. Select a filled row of the register.',
+  inquiryMissing: () => 'This inquiry is no longer on the Inquiries tab.',
+  inquiryEmpty: () => 'There is no text to judge. Paste the inquiry first.',
+  inquiryTooLong: ({ characters, most }) =>
+    `The inquiry has ${characters} characters; at most ${most} can be kept. Leave out quoted mails or attachments.`,
+  tableUnreadable: ({ name }) =>
+    `“${name}” could not be read as a table. Save it as CSV from your spreadsheet program and try again.`,
+  tableEmpty: ({ name }) => `“${name}” holds no rows.`,
+  tableWithoutHeader: ({ name }) =>
+    `No header row was found in “${name}”. The first row must name the columns, such as Company or Email.`,
+  tooManyRows: ({ rows, most }) =>
+    `The list has ${rows} rows; at most ${most} can be imported at once. Split it into several files.`,
+  importExpired: () => 'The register has changed since the preview. Look at the preview once more.',
+  weekUnknown: ({ week }) => `“${week}” is no calendar week. Write it like 2026-W47.`,
+  inputInvalid: ({ endpoint, where }) =>
+    `The input for “${endpoint}” does not fit${where ? ` at “${where}”` : ''}.`,
+  endpointUnknown: ({ endpoint }) => `Portbook cannot do “${endpoint}”.`,
+  sidebarOutdated: () =>
+    'Portbook has been updated. Close this panel and open it again from the menu.',
+  notSaved: () =>
+    'The sheet does not show what was written. Nothing you typed is lost: check the row, then try again.',
+  triggerRefused: () =>
+    'Google did not allow the weekly trigger. The weekly summary can still be written from the menu.',
+};

@@ -1,0 +1,55 @@
+import type { RegisterWords } from '../shape/register';
+import { plural } from './plural';
+import { words } from './words';
+
+export const register: RegisterWords = {
+  setUpDone: (tabs) => `The register is ready: ${plural(tabs, 'tab')} made.`,
+  setUpUnchanged: 'The register was already complete. Nothing was changed.',
+  repaired: (cells) => `${plural(cells, 'cell')} put right.`,
+  nothingToRepair: 'Everything is in order. Nothing was changed.',
+  todayRebuilt: (customers) =>
+    customers === 0
+      ? 'Nobody is due today.'
+      : `${plural(customers, 'customer')} to contact: see the Today tab.`,
+  triageTitle: 'Triage an inquiry',
+  importTitle: 'Import customers',
+  settings: {
+    language: {
+      name: 'Language',
+      meaning: 'auto, en, zh-CN or zh-TW; auto follows the language of your Google account',
+    },
+    cadence: (customerClass) => ({
+      name: `Follow-up cadence, class ${customerClass} (days)`,
+      meaning: `Days allowed between two follow-ups; ${words.classMeanings[customerClass]}`,
+    }),
+    weeklyDay: {
+      name: 'Weekly summary: weekday',
+      meaning: '1 is Monday, 7 is Sunday',
+    },
+    weeklyHour: {
+      name: 'Weekly summary: hour',
+      meaning: '0 to 23, in the time zone of this spreadsheet',
+    },
+    ownDomains: {
+      name: 'Our own mail domains',
+      meaning: "Separated by commas; an address there is never taken for a buyer's",
+    },
+    owner: {
+      name: 'Owner',
+      meaning: 'The name written in the Owner column for what is entered at this sheet',
+    },
+  },
+  importedLine: (name, added, updated) =>
+    `${name}: ${plural(added, 'new customer')}, ${updated} updated`,
+  rejections: {
+    empty: 'The row is empty.',
+    nothingToIdentify: 'No company, contact, email or phone: nothing says who this is.',
+    duplicateInFile: (row) => `The same customer as in row ${row} of this list.`,
+    dateUnreadable: (text) => `“${text}” is no date.`,
+    emailUnreadable: (text) => `“${text}” is no email address.`,
+  },
+  dueNote:
+    'The agreed next follow-up; where there is none, the last contact plus the cadence of the class.',
+  computedNote: 'Grey columns are computed by Portbook.',
+  systemNote: 'Blue columns belong to Portbook. Please do not edit them.',
+};

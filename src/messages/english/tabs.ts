@@ -1,0 +1,11 @@
+import type { TabNames } from '../shape/tabs';
+
+export const tabs: TabNames = {
+  customers: 'Customers',
+  inquiries: 'Inquiries',
+  followUps: 'Follow-ups',
+  today: 'Today',
+  weeklySummary: 'Weekly summary',
+  weeklyHistory: 'Weekly history',
+  settings: 'Settings',
+};

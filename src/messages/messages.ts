@@ -1,0 +1,24 @@
+import type { ColumnHeaders } from './shape/columns';
+import type { FollowUpWords } from './shape/follow-up';
+import type { MenuWords } from './shape/menu';
+import type { ProblemWords } from './shape/problems';
+import type { RegisterWords } from './shape/register';
+import type { SidebarWords } from './shape/sidebar';
+import type { TabNames } from './shape/tabs';
+import type { TriageWords } from './shape/triage';
+import type { WeeklyWords } from './shape/weekly';
+import type { TradeWords } from './shape/words';
+
+/** Every word that a person reads; a language that lacks one does not compile. */
+export type Messages = {
+  readonly tabs: TabNames;
+  readonly columns: ColumnHeaders;
+  readonly words: TradeWords;
+  readonly menu: MenuWords;
+  readonly problems: ProblemWords;
+  readonly register: RegisterWords;
+  readonly followUp: FollowUpWords;
+  readonly triage: TriageWords;
+  readonly weekly: WeeklyWords;
+  readonly sidebar: SidebarWords;
+};

@@ -1,0 +1,11 @@
+/** The menu beside Google's own; the keys are the functions it calls. */
+export type MenuWords = {
+  readonly title: string;
+  readonly openSidebar: string;
+  readonly openTriage: string;
+  readonly rebuildToday: string;
+  readonly writeWeeklySummary: string;
+  readonly openImport: string;
+  readonly setUp: string;
+  readonly repairRegister: string;
+};

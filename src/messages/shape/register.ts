@@ -1,0 +1,37 @@
+import type { CustomerClass } from '../../domain/customer/customer-class';
+
+export type SettingWords = { readonly name: string; readonly meaning: string };
+
+/** Set-up, settings, import and repair as they speak in cells, toasts and dialogs. */
+export type RegisterWords = {
+  readonly setUpDone: (tabs: number) => string;
+  readonly setUpUnchanged: string;
+  readonly repaired: (cells: number) => string;
+  readonly nothingToRepair: string;
+  readonly todayRebuilt: (customers: number) => string;
+  readonly triageTitle: string;
+  readonly importTitle: string;
+  readonly settings: {
+    readonly language: SettingWords;
+    readonly cadence: (customerClass: CustomerClass) => SettingWords;
+    readonly weeklyDay: SettingWords;
+    readonly weeklyHour: SettingWords;
+    readonly ownDomains: SettingWords;
+    readonly owner: SettingWords;
+  };
+  /** Text of the log line that an import leaves. */
+  readonly importedLine: (name: string, added: number, updated: number) => string;
+  /** Why a row of a list was not imported, and what else is noted about it. */
+  readonly rejections: {
+    readonly empty: string;
+    readonly nothingToIdentify: string;
+    readonly duplicateInFile: (row: number) => string;
+    readonly dateUnreadable: (text: string) => string;
+    readonly emailUnreadable: (text: string) => string;
+  };
+  /** Hover text of the header cell above due. */
+  readonly dueNote: string;
+  /** Hover text of grey and blue headers. */
+  readonly computedNote: string;
+  readonly systemNote: string;
+};

@@ -1,0 +1,20 @@
+import type { InquiryKind, Phase } from '../../domain/inquiry/inquiry';
+
+/** The verdict in words, and what to do next. */
+export type TriageWords = {
+  /** The verdict as a sentence. */
+  readonly verdict: Readonly<Record<InquiryKind, string>>;
+  /** What to do first, in one line. */
+  readonly advice: Readonly<Record<InquiryKind, string>>;
+  readonly unsure: string;
+  readonly score: (score: number) => string;
+  /** The name of a signal on its chip; one that is not listed shows its own key in plain words. */
+  readonly signals: Readonly<Record<string, string>>;
+  /** The names of what can be read out of an inquiry or be missing from it. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The one best question, ready to be asked; by the key in the verdict. */
+  readonly questions: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<InquiryKind, Readonly<Record<Phase, readonly string[]>>>>;
+  /** Why a person overrules the verdict, by key. */
+  readonly whyChanged: readonly string[];
+};

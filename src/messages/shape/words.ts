@@ -1,0 +1,22 @@
+import type { CustomerClass } from '../../domain/customer/customer-class';
+import type { Source } from '../../domain/customer/source';
+import type { Act, Channel, Direction, Topic } from '../../domain/follow-up/follow-up';
+import type { Inquiry, InquiryKind, Phase } from '../../domain/inquiry/inquiry';
+
+/** The words that stand in cells for the keys of the trade; within one list each word is used once. */
+export type TradeWords = {
+  readonly classes: Readonly<Record<CustomerClass, string>>;
+  /** Who is in the class, for a tooltip or a legend. */
+  readonly classMeanings: Readonly<Record<CustomerClass, string>>;
+  readonly unclassed: string;
+  readonly channels: Readonly<Record<Channel, string>>;
+  readonly directions: Readonly<Record<Direction, string>>;
+  readonly topics: Readonly<Record<Topic, string>>;
+  readonly sources: Readonly<Record<Source, string>>;
+  readonly kinds: Readonly<Record<InquiryKind, string>>;
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly acts: Readonly<Record<Act, string>>;
+  readonly inquiryStates: Readonly<Record<Inquiry['state'], string>>;
+  readonly yes: string;
+  readonly no: string;
+};
