@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { customerClasses } from '../domain/customer/customer-class';
+import { channels } from '../domain/follow-up/follow-up';
+import { inquiryKinds } from '../domain/inquiry/inquiry';
+import { readTable } from '../domain/table/read-table';
+import { type Tab, tabs } from '../domain/tabs';
+import { acceptInquiry } from '../workflows/accept-inquiry';
+import { activeCustomer } from '../workflows/active-customer';
+import { agendaOfToday } from '../workflows/agenda-of-today';
+import { commitImport } from '../workflows/commit-import';
+import { customerById } from '../workflows/customer-by-id';
+import { likelyCustomers } from '../workflows/likely-customers';
+import { logFollowUp } from '../workflows/log-follow-up';
+import { previewImport } from '../workflows/preview-import';
+import { session } from '../workflows/session';
+import { setUp } from '../workflows/set-up';
+import { triageInquiries } from '../workflows/triage-inquiries';
+import { writeWeeklySummary } from '../workflows/write-weekly-summary';
+import { endpoint } from './endpoint';
+import { importColumns, inquiryFields, localDate, operationId, shortText } from './forms';
+
+const nothing = z.object({});
+const importRequest = {
+  operationId,
+  name: shortText,
+  columns: importColumns,
+  rows: z.array(z.array(z.string())),
+};
+
+/** Everything the sidebar, the import dialog and the command line may ask, each question checked before it is answered. */
+export const endpoints = {
+  /** What a freshly opened sidebar needs to know. */
+  session: endpoint(nothing, session),
+
+  /** The customer of the row the person stands on. */
+  activeCustomer: endpoint(nothing, activeCustomer),
+
+  customer: endpoint(z.object({ customerId: shortText }), customerById),
+
+  /** Appends a contact to the log and moves the customer's dates. */
+  logFollowUp: endpoint(
+    z.object({
+      operationId,
+      customerId: shortText,
+      direction: z.enum(['out', 'in']),
+      channel: z.enum(channels),
+      topic: shortText,
+      text: z.string().check(z.maxLength(20_000)),
+      nextDate: z.nullable(localDate),
+    }),
+    logFollowUp,
+  ),
+
+  /** Judges inquiries without filing them. */
+  triage: endpoint(
+    z.object({
+      inquiries: z.array(
+        z.object({ id: z.string(), text: z.string(), received: z.optional(z.string()) }),
+      ),
+    }),
+    triageInquiries,
+  ),
+
+  /** Files an inquiry, and its sender as a customer unless he is one already or a swindler. */
+  acceptInquiry: endpoint(
+    z.object({
+      operationId,
+      text: z.string(),
+      channel: z.enum(['', ...channels]),
+      kind: z.enum(inquiryKinds),
+      fields: inquiryFields,
+      customerId: z.optional(shortText),
+      class: z.optional(z.enum(customerClasses)),
+      owner: z.optional(shortText),
+    }),
+    acceptInquiry,
+  ),
+
+  /** Customers of the register who may have sent the inquiry with these fields. */
+  likelyCustomers: endpoint(z.object({ fields: inquiryFields }), likelyCustomers),
+
+  /** A list as text, cut into columns whose meaning is proposed. */
+  readTable: endpoint(z.object({ name: shortText, text: z.string() }), (_, { name, text }) =>
+    readTable(name, text),
+  ),
+
+  /** What an import would do; writes nothing. */
+  previewImport: endpoint(z.object(importRequest), previewImport),
+
+  /** Imports one chunk of a list; `chunk` counts from 0. */
+  commitImport: endpoint(
+    z.object({ ...importRequest, chunk: z.optional(z.int()), chunks: z.optional(z.int()) }),
+    commitImport,
+  ),
+
+  /** Whom to contact today, in order. */
+  agenda: endpoint(nothing, agendaOfToday),
+
+  /** Writes the weekly summary and its history row and answers the report; without a week, of the present one. */
+  weeklyReport: endpoint(z.object({ week: z.optional(z.string()) }), writeWeeklySummary),
+
+  /** A tab as objects by stable column key. */
+  rows: endpoint(z.object({ tab: z.enum(tabs as [Tab, ...Tab[]]) }), (ports, { tab }) => ({
+    rows: ports.tables.rows(tab),
+  })),
+
+  setUp: endpoint(nothing, setUp),
+};
+
+export type Endpoints = typeof endpoints;

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { importKeys } from '../domain/customer/header-synonyms';
+import { readLocalDate } from '../domain/local-date';
+
+const cellLimit = 20_000;
+
+export const shortText = z.string().check(z.maxLength(500));
+
+/** Made by the browser when a form opens, so that a double click and a retry are the same operation. */
+export const operationId = z.string().check(z.minLength(8), z.maxLength(100));
+
+/** `YYYY-MM-DD` and nothing else. */
+export const localDate = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const date = readLocalDate(text);
+    if (date) return date;
+    context.issues.push({ code: 'custom', message: 'no date', input: text });
+    return z.NEVER;
+  }),
+);
+
+const fieldText = z.exactOptional(z.string().check(z.maxLength(cellLimit)));
+
+export const inquiryFields = z.object({
+  contact: fieldText,
+  company: fieldText,
+  email: fieldText,
+  phone: fieldText,
+  country: fieldText,
+  site: fieldText,
+  product: fieldText,
+  quantity: fieldText,
+  deadline: fieldText,
+  incoterm: fieldText,
+  port: fieldText,
+  certificates: z.exactOptional(z.array(z.string())),
+  reply_to: fieldText,
+});
+
+/** The meaning of each column of a list that is imported; `null` for a column that is passed over. */
+export const importColumns = z.array(z.nullable(z.enum(importKeys)));

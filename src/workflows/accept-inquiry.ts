@@ -1,0 +1,187 @@
+import type { Customer } from '../domain/customer/customer';
+import type { CustomerClass } from '../domain/customer/customer-class';
+import type { Channel, FollowUp } from '../domain/follow-up/follow-up';
+import type { Inquiry, InquiryFields, InquiryKind } from '../domain/inquiry/inquiry';
+import { dateOfMinute } from '../domain/local-date';
+import { Problem } from '../domain/problem';
+import { customerIdOf, inquiryIdOf } from '../domain/row-id';
+import { type CustomerCard, customerCard } from './customer-card';
+import { dueCellOf } from './due-cell';
+import { filedInquiry } from './filed-inquiry';
+import { knownSender } from './known-sender';
+import { rowOf, shows } from './log-follow-up';
+import { carryOut, type Step } from './operation';
+import type { Outcome } from './outcome';
+import type { CustomerChange, Ports, RegisterRow } from './ports';
+
+export type AcceptRequest = {
+  readonly operationId: string;
+  readonly text: string;
+  readonly channel: Channel | '';
+  /** What the person takes it for, which may not be what the verdict says. */
+  readonly kind: InquiryKind;
+  readonly fields: InquiryFields;
+  /** The customer whose inquiry it is; without one the sender is looked up, and added when he is new. */
+  readonly customerId?: string | undefined;
+  readonly class?: CustomerClass | undefined;
+  readonly owner?: string | undefined;
+};
+
+export type Accepted = {
+  readonly outcome: Outcome;
+  readonly inquiryId: string;
+  /** Empty for a scam whose sender is in no register: a swindler is filed but never becomes a customer. */
+  readonly customerId: string;
+  readonly isNewCustomer: boolean;
+  readonly card: CustomerCard | null;
+};
+
+type Seen = {
+  readonly rows: readonly RegisterRow[];
+  readonly log: readonly FollowUp[];
+  readonly inquiries: readonly Inquiry[];
+};
+
+const mostCharacters = 50_000;
+const shownInLog = 300;
+
+/** Whose inquiry it is: the customer named, the sender found in the register, a new one, or nobody's. */
+const customerIdFor = (request: AcceptRequest, { rows, log }: Seen): string => {
+  const line = log.find(({ operationId }) => operationId === request.operationId);
+  if (line) return line.customerId;
+  if (request.customerId) return rowOf(rows, request.customerId).customer.id;
+  const known = knownSender(rows, request.fields);
+  if (known) return known.customer.id;
+  return request.kind === 'scam' ? '' : customerIdOf(request.operationId, 0);
+};
+
+/** A precise inquiry discusses product and price, which is class D; a broad one is a potential customer, E. */
+const classFor = (request: AcceptRequest): CustomerClass =>
+  request.class ?? (request.kind === 'precise' ? 'D' : 'E');
+
+const newCustomer = (ports: Ports, request: AcceptRequest, id: string): Customer => ({
+  country: request.fields.country ?? '',
+  contact: request.fields.contact ?? '',
+  product: request.fields.product ?? '',
+  company: request.fields.company ?? '',
+  email: request.fields.email ?? '',
+  phone: request.fields.phone ?? '',
+  site: request.fields.site ?? '',
+  source: '',
+  lastContact: null,
+  id,
+  class: classFor(request),
+  nextFollowUp: null,
+  owner: request.owner ?? ports.settings().owner,
+  notes: '',
+  level: 0,
+  keyAccount: false,
+});
+
+const lineOf = (inquiry: Inquiry, customer: Customer | null, ports: Ports, operationId: string) =>
+  ({
+    when: inquiry.received,
+    customerId: inquiry.customerId,
+    customer: customer?.company || customer?.contact || inquiry.fields.company || '',
+    owner: ports.settings().owner || customer?.owner || '',
+    act: 'inquiryAccepted',
+    channel: inquiry.channel,
+    direction: 'in',
+    topic: 'inquiry',
+    text: inquiry.text.slice(0, shownInLog),
+    nextDate: null,
+    operationId,
+  }) satisfies FollowUp;
+
+/** A known customer who asks again is due today, as a new one is. */
+const dueToday = (ports: Ports, { customer }: RegisterRow, received: Inquiry['received']) => {
+  const day = dateOfMinute(received);
+  if (customer.nextFollowUp && customer.nextFollowUp <= day) return null;
+  const due = dueCellOf({ ...customer, nextFollowUp: day }, ports.settings());
+  return { customerId: customer.id, set: { nextFollowUp: day, due } } satisfies CustomerChange;
+};
+
+const customerStep = (
+  ports: Ports,
+  request: AcceptRequest,
+  inquiry: Inquiry,
+  seen: Seen,
+): Step<Seen>[] => {
+  const { customerId } = inquiry;
+  if (customerId === '') return [];
+  if (customerId === customerIdOf(request.operationId, 0)) {
+    const customer = newCustomer(ports, request, customerId);
+    return [
+      {
+        isDone: ({ rows }) => rows.some((row) => row.customer.id === customerId),
+        write: () => ports.register.add([{ customer, due: dueCellOf(customer, ports.settings()) }]),
+      },
+    ];
+  }
+  const wasFiled = seen.inquiries.some(({ id }) => id === inquiry.id);
+  const change = wasFiled ? null : dueToday(ports, rowOf(seen.rows, customerId), inquiry.received);
+  if (!change || request.kind === 'scam') return [];
+  return [
+    {
+      isDone: ({ rows }) => shows(rowOf(rows, customerId), change),
+      write: () => void ports.register.change([change]),
+    },
+  ];
+};
+
+const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[] => {
+  const customerId = customerIdFor(request, seen);
+  const id = inquiryIdOf(request.operationId, 0);
+  const inquiry =
+    seen.inquiries.find((filed) => filed.id === id) ?? filedInquiry(ports, request, id, customerId);
+  const known = seen.rows.find(({ customer }) => customer.id === customerId)?.customer ?? null;
+  const line = lineOf(
+    inquiry,
+    known ?? newCustomer(ports, request, customerId),
+    ports,
+    request.operationId,
+  );
+  return [
+    {
+      isDone: ({ log }) => log.some(({ operationId }) => operationId === request.operationId),
+      write: () => ports.log.append([line]),
+    },
+    ...customerStep(ports, request, inquiry, seen),
+    {
+      isDone: ({ inquiries }) => inquiries.some((filed) => filed.id === id),
+      write: () => ports.inquiries.append([inquiry]),
+    },
+  ];
+};
+
+const refuseUnreadable = (text: string): void => {
+  if (text.trim() === '') throw new Problem('inquiryEmpty', {});
+  if (text.length > mostCharacters) {
+    throw new Problem('inquiryTooLong', { characters: text.length, most: mostCharacters });
+  }
+};
+
+/**
+ * Files an inquiry in one operation: a line in the log, its sender in the register (a scam's sender is not added), and
+ * the inquiry itself. Throws `inquiryEmpty`, `inquiryTooLong`, `customerMissing`, `busy`, `notSaved`.
+ */
+export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted => {
+  refuseUnreadable(request.text);
+  return ports.lock.hold(() => {
+    const look = (): Seen => ({
+      rows: ports.register.read(),
+      log: ports.log.read(),
+      inquiries: ports.inquiries.read(),
+    });
+    const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));
+    const customerId = customerIdFor(request, seen);
+    const row = seen.rows.find(({ customer }) => customer.id === customerId);
+    return {
+      outcome,
+      inquiryId: inquiryIdOf(request.operationId, 0),
+      customerId,
+      isNewCustomer: customerId === customerIdOf(request.operationId, 0),
+      card: row ? customerCard(ports, row, seen.log) : null,
+    };
+  });
+};

@@ -1,0 +1,11 @@
+import { type CustomerCard, customerCard } from './customer-card';
+import type { Ports } from './ports';
+
+/** The customer in the row the person stands on; no card when the row holds none. */
+export const activeCustomer = (
+  ports: Ports,
+): { readonly card: CustomerCard | null; readonly row: number | null } => {
+  const row = ports.selection.customerRow();
+  const found = row === null ? null : ports.register.at(row);
+  return { card: found && customerCard(ports, found, ports.log.read()), row };
+};

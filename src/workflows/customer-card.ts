@@ -1,0 +1,37 @@
+import type { Customer } from '../domain/customer/customer';
+import { dueOf } from '../domain/follow-up/due';
+import type { Due, FollowUp } from '../domain/follow-up/follow-up';
+import type { Ports, RegisterRow } from './ports';
+
+const mostFollowUps = 5;
+
+/** A customer as the sidebar shows him. */
+export type CustomerCard = Customer & {
+  readonly due: Due;
+  /** Newest first, at most five. */
+  readonly lastFollowUps: readonly FollowUp[];
+  /** Row of the Customers tab, 1-based. */
+  readonly row: number;
+};
+
+/** The last lines about a customer, newest first; lines of one minute in the order in which they were written. */
+const lastFollowUpsOf = (log: readonly FollowUp[], customerId: string): FollowUp[] =>
+  log
+    .filter((line) => line.customerId === customerId && line.act !== 'customersImported')
+    .map((line, place) => ({ line, place }))
+    .sort((a, b) =>
+      a.line.when === b.line.when ? b.place - a.place : a.line.when < b.line.when ? 1 : -1,
+    )
+    .slice(0, mostFollowUps)
+    .map(({ line }) => line);
+
+export const customerCard = (
+  ports: Ports,
+  { customer, row }: Pick<RegisterRow, 'customer' | 'row'>,
+  log: readonly FollowUp[],
+): CustomerCard => ({
+  ...customer,
+  due: dueOf(customer, ports.settings().cadence, ports.clock.today()),
+  lastFollowUps: lastFollowUpsOf(log, customer.id),
+  row,
+});

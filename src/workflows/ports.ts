@@ -1,0 +1,120 @@
+import type { Customer } from '../domain/customer/customer';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Inquiry } from '../domain/inquiry/inquiry';
+import type { LocalDate, LocalMinute } from '../domain/local-date';
+import type { WeeklyNumbers, WeeklyReport } from '../domain/report/weekly-numbers';
+import type { Language, Settings } from '../domain/settings';
+import type { Tab } from '../domain/tabs';
+import type { AgendaLine } from './agenda-line';
+
+/** Days and minutes of the spreadsheet's zone. */
+export type Clock = {
+  today(): LocalDate;
+  now(): LocalMinute;
+  zone(): string;
+};
+
+/** Keeps other operations out while `work` runs; waits at most ten seconds and then throws the problem `busy`. */
+export type DocumentLock = { hold<T>(work: () => T): T };
+
+/** What the due column shows. */
+export type DueCell = LocalDate | 'neverContacted';
+
+/** A row of the register and where it stood when it was read. */
+export type RegisterRow = {
+  readonly row: number;
+  readonly customer: Customer;
+  /** What the due column shows now; `null` when it is empty or holds something else. */
+  readonly due: DueCell | null;
+};
+
+export type NewCustomer = { readonly customer: Customer; readonly due: DueCell };
+
+/** New values for some cells of one customer, who is found again by id when they are written. */
+export type CustomerChange = {
+  readonly customerId: string;
+  readonly set: Partial<Omit<Customer, 'id'>> & { readonly due?: DueCell };
+};
+
+/** Values the program owns, for rows found by their place: the only way to reach a row that has no id yet. */
+export type RowMend = {
+  readonly row: number;
+  readonly set: Partial<Pick<Customer, 'id' | 'lastContact' | 'nextFollowUp'>> & {
+    readonly due?: DueCell;
+  };
+};
+
+export type CustomerRegister = {
+  /** Every row that has anything in a column of ours, read afresh. */
+  read(): readonly RegisterRow[];
+  /** The one row, or `null` when nothing of ours stands in it. */
+  at(row: number): RegisterRow | null;
+  /** Adds customers below the last row, in one block. */
+  add(customers: readonly NewCustomer[]): void;
+  /** Changes customers in place; answers the ids that are no longer in the register. */
+  change(changes: readonly CustomerChange[]): readonly string[];
+  /** Writes the program's own cells of rows read a moment ago. */
+  mend(mends: readonly RowMend[]): void;
+};
+
+export type FollowUpLog = {
+  /** Every line, oldest first. */
+  read(): readonly FollowUp[];
+  append(lines: readonly FollowUp[]): void;
+};
+
+export type InquiryBook = {
+  read(): readonly Inquiry[];
+  append(inquiries: readonly Inquiry[]): void;
+};
+
+export type TodayTab = { write(lines: readonly AgendaLine[]): void };
+
+export type WeeklyPages = {
+  /** One entry per week that was ever written, in the order of the tab. */
+  history(): readonly WeeklyNumbers[];
+  /** Rewrites the summary and puts its numbers into the history, in place of what stood there for that week. */
+  write(report: WeeklyReport, writtenAt: LocalMinute): void;
+};
+
+export type SetUpResult = { readonly created: readonly Tab[]; readonly changed: boolean };
+
+export type Layout = {
+  /** Makes what is missing and mends what is wrong; a second run changes nothing. */
+  setUp(): SetUpResult;
+  isReady(): boolean;
+};
+
+/** The cell a person stands on. */
+export type Selection = {
+  /** Row of the Customers tab that is active, or `null` when another tab or its header is. */
+  customerRow(): number | null;
+};
+
+/** One row of a tab by stable column key; dates as `YYYY-MM-DD`, minutes as `YYYY-MM-DD HH:MM`. */
+export type PlainRow = Readonly<Record<string, string | number | boolean | null>>;
+
+export type PlainTabs = { rows(tab: Tab): readonly PlainRow[] };
+
+export type Schedule = {
+  /** Sets the weekly trigger of this person, replacing the ones set before. */
+  everyWeek(weekday: number, hour: number): void;
+};
+
+/** Everything a workflow needs from outside; filled by the adapters, or by values in memory. */
+export type Ports = {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly lock: DocumentLock;
+  readonly language: () => Language;
+  readonly settings: () => Settings;
+  readonly register: CustomerRegister;
+  readonly log: FollowUpLog;
+  readonly inquiries: InquiryBook;
+  readonly today: TodayTab;
+  readonly weekly: WeeklyPages;
+  readonly layout: Layout;
+  readonly selection: Selection;
+  readonly tables: PlainTabs;
+  readonly schedule: Schedule;
+};

@@ -1,0 +1,10 @@
+import { agendaOfToday } from './agenda-of-today';
+import type { Ports } from './ports';
+
+/** Writes the Today tab anew; answers how many customers stand on it. */
+export const rebuildToday = (ports: Ports): { readonly customers: number } =>
+  ports.lock.hold(() => {
+    const { items } = agendaOfToday(ports);
+    ports.today.write(items);
+    return { customers: items.length };
+  });

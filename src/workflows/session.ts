@@ -1,0 +1,29 @@
+import type { LocalDate } from '../domain/local-date';
+import type { Language, Settings } from '../domain/settings';
+import type { Ports } from './ports';
+
+export type Session = {
+  readonly version: string;
+  readonly language: Language;
+  readonly today: LocalDate;
+  /** Time zone of the spreadsheet. */
+  readonly zone: string;
+  readonly owner: string;
+  /** Whether set-up has been run in this workbook. */
+  readonly ready: boolean;
+  readonly settings: Settings;
+};
+
+/** What a freshly opened sidebar needs to know. */
+export const session = (ports: Ports): Session => {
+  const settings = ports.settings();
+  return {
+    version: ports.version,
+    language: ports.language(),
+    today: ports.clock.today(),
+    zone: ports.clock.zone(),
+    owner: settings.owner,
+    ready: ports.layout.isReady(),
+    settings,
+  };
+};
