@@ -16,7 +16,10 @@ export type Validation = {
   helpText: string | null;
 };
 
-export type FilterColumn = { hiddenValues: string[]; criterion?: { type: string; values: (string | number)[] } };
+export type FilterColumn = {
+  hiddenValues: string[];
+  criterion?: { type: string; values: (string | number)[] };
+};
 export type Filter = { area: Area; columns: Map<number, FilterColumn> };
 
 export type Protection = {

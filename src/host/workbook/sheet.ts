@@ -19,6 +19,8 @@ export type Row = {
   formulas?: (string | undefined)[];
   formats?: (FormatId | undefined)[];
   notes?: (string | undefined)[];
+  /** Cells whose value was put there by a formula of another cell, never typed. */
+  spilled?: (true | undefined)[];
   height?: number;
   hidden?: boolean;
 };
@@ -70,6 +72,15 @@ export class Sheet {
     return this.rows[row]?.notes?.[column] ?? null;
   }
 
+  isSpilled(row: number, column: number): boolean {
+    return this.rows[row]?.spilled?.[column] === true;
+  }
+
+  columnAt(column: number): Column {
+    this.columns[column] ??= {};
+    return this.columns[column];
+  }
+
   rowAt(row: number): Row {
     this.rows[row] ??= { values: [] };
     return this.rows[row];
@@ -82,7 +93,9 @@ export class Sheet {
   }
 
   lastColumn(): number {
-    return this.rows.reduce((most, row) => Math.max(most, contentWidth(row)), 0);
+    let most = 0;
+    for (const row of this.rows) if (row) most = Math.max(most, contentWidth(row));
+    return most;
   }
 }
 
@@ -91,6 +104,7 @@ const hasContent = (row: Row | undefined): boolean => contentWidth(row) > 0;
 const contentWidth = (row: Row | undefined): number => {
   if (!row) return 0;
   let width = Math.max(row.values.length, row.formulas?.length ?? 0);
-  while (width > 0 && (row.values[width - 1] ?? null) === null && !row.formulas?.[width - 1]) width--;
+  while (width > 0 && (row.values[width - 1] ?? null) === null && !row.formulas?.[width - 1])
+    width--;
   return width;
 };

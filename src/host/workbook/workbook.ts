@@ -1,12 +1,14 @@
 import type { Metadata, NamedRange } from './features';
 import { FormatTable } from './format';
 import { Journal } from './journal';
-import { Sheet } from './sheet';
+import type { Sheet } from './sheet';
+import { Stale } from './stale';
 
 /** The only state of the workbench: what a Google spreadsheet holds, in plain arrays and without a clock. */
 export class Workbook {
   readonly formats = new FormatTable();
   readonly journal = new Journal();
+  readonly stale = new Stale();
   readonly sheets: Sheet[] = [];
   namedRanges: NamedRange[] = [];
   metadata: Metadata[] = [];

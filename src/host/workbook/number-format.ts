@@ -1,0 +1,61 @@
+import { isDateToken, type PatternToken, readSection } from './number-pattern';
+
+export type Section = {
+  readonly tokens: readonly PatternToken[];
+  readonly condition: ((value: number) => boolean) | null;
+  readonly isDate: boolean;
+  readonly isGeneral: boolean;
+  readonly isText: boolean;
+};
+
+const compiled = new Map<string, readonly Section[]>();
+
+/** A number format as its sections for positive, negative, zero and text. */
+export const sectionsOf = (pattern: string): readonly Section[] => {
+  let sections = compiled.get(pattern);
+  if (!sections) {
+    sections = splitSections(pattern).map(compileSection);
+    compiled.set(pattern, sections);
+  }
+  return sections;
+};
+
+const automatic = new Set(['', 'general', '0.###############']);
+
+/** True for a cell whose look follows from what is typed into it. */
+export const isAutomatic = (pattern: string | undefined): boolean =>
+  pattern === undefined || automatic.has(pattern.toLowerCase());
+
+export const isPlainText = (pattern: string | undefined): boolean => pattern === '@';
+
+/** True where a number in the cell is a day, a time or both. */
+export const isDateFormat = (pattern: string | undefined): boolean =>
+  pattern !== undefined && !isAutomatic(pattern) && (sectionsOf(pattern)[0]?.isDate ?? false);
+
+/** True for durations such as `[h]:mm`, which Sheets tells from times of day. */
+export const isDurationFormat = (pattern: string | undefined): boolean =>
+  isDateFormat(pattern) &&
+  sectionsOf(pattern as string)[0]?.tokens.some((token) => token.kind === 'elapsed') === true;
+
+const splitSections = (pattern: string): string[] => {
+  const sections: string[] = [];
+  let current = '';
+  for (const piece of pattern.match(/"[^"]*"?|\\.|\[[^\]]*\]|[_*].|[\s\S]/g) ?? []) {
+    if (piece === ';') {
+      sections.push(current);
+      current = '';
+    } else current += piece;
+  }
+  return [...sections, current];
+};
+
+const compileSection = (text: string): Section => {
+  const { tokens, condition } = readSection(text);
+  return {
+    tokens,
+    condition,
+    isDate: tokens.some(isDateToken),
+    isGeneral: tokens.some((token) => token.kind === 'general'),
+    isText: tokens.some((token) => token.kind === 'text'),
+  };
+};
