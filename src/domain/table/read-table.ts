@@ -1,0 +1,68 @@
+import { Problem } from '../problem';
+import { readDelimitedText } from './delimited-text';
+import { findHeaderRow } from './header-row';
+import { type Grid, type ImportTable, isBlankRow, type TableProblem } from './import-table';
+import { joinNames } from './join-names';
+import { matchColumns } from './match-columns';
+
+const totals = /^(grand total|totals?|sum|合计|合計|总计|總計|总数|汇总)\s*[:：]?$/i;
+const subtotals = /^(sub-?\s?totals?|小计|小計)\s*[:：]?$/i;
+
+/** A row that adds up others has nothing but that word and numbers. */
+const addsUp = (row: readonly string[], word: RegExp): boolean => {
+  const cells = row.filter((cell) => cell !== '');
+  return (
+    word.test(cells[0] ?? '') && cells.slice(1).every((cell) => /^[\d\s.,%$€¥£-]*$/.test(cell))
+  );
+};
+
+const sameCells = (row: readonly string[], headers: readonly string[]): boolean =>
+  row.some((cell) => cell !== '') &&
+  headers.every((header, column) => (row[column] ?? '') === header);
+
+type Body = { rows: string[][]; problems: TableProblem[] };
+
+const lastFilledRow = (rows: Grid): number => {
+  let last = rows.length;
+  while (last > 0 && isBlankRow(rows[last - 1] ?? [])) last -= 1;
+  return last;
+};
+
+/** Rows up to the totals; headers repeated at page breaks and subtotals become blank rows. */
+const readBody = (grid: Grid, headers: readonly string[], firstRow: number): Body => {
+  const problems: TableProblem[] = [];
+  const end = lastFilledRow(grid);
+  const total = grid.findIndex((row) => addsUp(row, totals));
+  const stop = total < 0 ? end : total;
+  if (stop + 1 < end) problems.push({ kind: 'rowsAfterTotals', row: firstRow + stop + 2 });
+  const kept = grid.slice(0, stop);
+  const rows = kept.slice(0, lastFilledRow(kept)).map((row, index) => {
+    const isRepeated = sameCells(row, headers);
+    if (isRepeated) problems.push({ kind: 'headerRepeated', row: firstRow + index + 1 });
+    const isNoCustomer = isRepeated || addsUp(row, subtotals);
+    return headers.map((_, column) => (isNoCustomer ? '' : (row[column] ?? '')));
+  });
+  return { rows, problems };
+};
+
+/** Cuts the list out of a sheet of cells: header below the titles, rows down to the totals. */
+export const readGrid = (name: string, grid: Grid): ImportTable => {
+  if (grid.every(isBlankRow)) throw new Problem('tableEmpty', { name });
+  const found = findHeaderRow(grid);
+  if (!found) throw new Problem('tableWithoutHeader', { name });
+  const { headers, firstValueRow } = found;
+  const body = readBody(grid.slice(firstValueRow), headers, firstValueRow);
+  const list = joinNames(headers, body.rows);
+  const columns = matchColumns(list.headers, list.rows);
+  return { name, columns, rows: list.rows, titleRows: firstValueRow, problems: body.problems };
+};
+
+/**
+ * Reads the text of a CSV, TSV or semicolon file, or a pasted table, into a list with its mapping proposed. Throws
+ * `tableUnreadable`, `tableEmpty` or `tableWithoutHeader`.
+ */
+export const readTable = (name: string, text: string): ImportTable => {
+  const { grid, problems } = readDelimitedText(name, text);
+  const table = readGrid(name, grid);
+  return { ...table, problems: [...problems, ...table.problems] };
+};
