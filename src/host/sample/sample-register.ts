@@ -1,0 +1,105 @@
+import { ScriptHost } from '../runtime/host';
+import type { Program } from '../runtime/program';
+import type { Workbook } from '../workbook/workbook';
+import { sampleCustomerTable } from './customers';
+import { type SampleFollowUp, sampleFollowUps } from './follow-ups';
+import { sampleInquiries } from './inquiries';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+export type SampleOptions = {
+  readonly workbook: Workbook;
+  readonly program: Program;
+  readonly user: string;
+  readonly userLocale: string;
+  /** The present instant in milliseconds; everything in the sample happened before it. */
+  readonly now: number;
+};
+
+/** Asks one endpoint of the add-on; a refusal is an error here, since the sample is ours. */
+type Ask = <T>(endpoint: string, input: unknown) => Promise<T>;
+
+type Answer = { ok: true; value: unknown } | { ok: false; problem: { message: string } };
+
+const askThrough =
+  (host: ScriptHost): Ask =>
+  async <T>(endpoint: string, input: unknown) => {
+    const { value, error } = await host.run('rpc', [endpoint, input], 'sidebar');
+    if (error) throw new Error(`${endpoint}: ${error.message}`);
+    const answer = value as Answer;
+    if (!answer.ok) throw new Error(`${endpoint}: ${answer.problem.message}`);
+    return answer.value as T;
+  };
+
+const dayText = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+
+type Table = { columns: { key: string | null }[]; rows: string[][] };
+
+const importCustomers = async (ask: Ask, { now, userLocale }: SampleOptions): Promise<void> => {
+  const text = sampleCustomerTable((days) => dayText(now + days * day), userLocale);
+  const { columns, rows } = await ask<Table>('readTable', { name: 'customers.csv', text });
+  await ask('commitImport', {
+    operationId: 'sample-customers',
+    name: 'customers.csv',
+    columns: columns.map(({ key }) => key),
+    rows,
+  });
+};
+
+type CustomerRow = { id: string; company: string };
+
+const logFollowUp = async (
+  ask: Ask,
+  customers: readonly CustomerRow[],
+  followUp: SampleFollowUp,
+  happened: number,
+): Promise<void> => {
+  const customer = customers.find(({ company }) => company === followUp.company);
+  if (!customer) throw new Error(`no sample customer ${followUp.company}`);
+  const { channel, direction, topic, text, nextIn } = followUp;
+  await ask('logFollowUp', {
+    operationId: `sample-follow-up-${customer.id}-${followUp.daysAgo}`,
+    customerId: customer.id,
+    channel,
+    direction,
+    topic,
+    text,
+    nextDate: nextIn === null ? null : dayText(happened + nextIn * day),
+  });
+};
+
+type Judged = { kind: string; fields: object };
+
+const acceptInquiry = async (ask: Ask, text: string, number: number): Promise<void> => {
+  const [verdict] = await ask<Judged[]>('triage', { inquiries: [{ id: 'sample', text }] });
+  await ask('acceptInquiry', {
+    operationId: `sample-inquiry-${number}`,
+    text,
+    channel: 'mail',
+    kind: verdict?.kind,
+    fields: verdict?.fields,
+  });
+};
+
+/** Fills an empty workbook by the add-on's own functions, with the clock set back for what happened earlier. */
+export const fillSample = async (options: SampleOptions): Promise<void> => {
+  let moment = options.now;
+  const host = new ScriptHost({ ...options, now: () => moment, fidelity: 'strict', ui: null });
+  const ask = askThrough(host);
+
+  await ask('setUp', {});
+  await importCustomers(ask, options);
+  const { rows } = await ask<{ rows: CustomerRow[] }>('rows', { tab: 'customers' });
+  for (const followUp of sampleFollowUps) {
+    moment = options.now - followUp.daysAgo * day;
+    await logFollowUp(ask, rows, followUp, moment);
+  }
+  for (const [number, inquiry] of sampleInquiries.entries()) {
+    moment = options.now - inquiry.hoursAgo * hour;
+    await acceptInquiry(ask, inquiry.text, number);
+  }
+  moment = options.now;
+  await ask('agenda', {});
+  await ask('weeklyReport', {});
+};
