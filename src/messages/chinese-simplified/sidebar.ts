@@ -1,18 +1,72 @@
+import { isoWeekday } from '../../domain/local-date';
 import type { SidebarWords } from '../shape/sidebar';
+import { importWords } from './sidebar-import';
+import { triageView } from './sidebar-triage';
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
 export const sidebar: SidebarWords = {
-  views: { customer: '客户', triage: '询盘', today: '今日', import: '导入' },
-  loading: '正在读取…',
+  views: { customer: '客户', today: '今日', triage: '询盘' },
+  viewsLabel: 'Portbook 视图',
+  loading: '正在读取表格…',
   working: '正在保存…',
-  saved: '已保存',
-  alreadySaved: '之前已保存',
-  checkedAgain: '已保存并复核',
+  saved: '已保存。',
+  alreadySaved: '之前已经保存过。',
+  checkedAgain: '已保存，并复核过一遍。',
   tryAgain: '重试',
-  serverSilent: 'Google 没有回应，您填写的内容还在。',
-  kept: '已保留',
+  serverSilent: (detail) => `Google 没有回应${detail ? `（${detail}）` : ''}。您填写的内容还在。`,
   back: '返回',
-  close: '关闭',
-  dateInWords: (weekday, date) => `${date} ${weekdays[weekday - 1]}`,
+  copy: '复制',
+  copied: '已复制',
+  notReady: '这份表格还没有客户档案表。',
+  setUp: '建立客户档案表',
+  day: (date, today) => {
+    const year = date.slice(0, 4) === today.slice(0, 4) ? '' : `${date.slice(0, 4)}年`;
+    const month = Number(date.slice(5, 7));
+    return `${year}${month}月${Number(date.slice(8))}日 ${weekdays[isoWeekday(date) - 1]}`;
+  },
+  customer: {
+    noRow: '这一行没有客户',
+    noRowHint: '请选中客户表中已填写的一行。',
+    unnamed: '未填名称',
+    reread: '重新读取当前行',
+    row: (row) => `第 ${row} 行`,
+    lastFollowUps: '最近跟进',
+    noFollowUps: '还没有跟进记录。',
+    log: '记录跟进',
+    otherRow: (name) => `表格中选中的是：${name}`,
+    show: '查看',
+    keyAccount: '重点客户',
+  },
+  form: {
+    direction: '谁联系谁',
+    weContacted: '我方联系客户',
+    theyContacted: '客户联系我方',
+    channel: '渠道',
+    topic: '话题',
+    ownTopic: '自己填写…',
+    ownTopicLabel: '自己填写的话题',
+    text: '内容',
+    textHint: '结果、承诺、问题',
+    next: '完成 → 下一步？',
+    whatNext: '下一步什么时候？',
+    byCadence: (days) => `按周期，${days} 天`,
+    tomorrow: '明天',
+    inAWeek: '一周后',
+    otherDate: '其他日期',
+    noDate: '未约日期，按跟进周期',
+    save: '保存',
+  },
+  today: {
+    heading: (customers) => `${customers} 位客户需要跟进`,
+    keys: 'J 下一位 · K 上一位 · L 记录 · S 今天晚些时候',
+    log: '记录',
+    later: '今天晚些时候',
+    putOff: (customers) => `今天晚些时候：${customers} 位`,
+    refresh: '刷新',
+    backToList: '返回今日名单',
+    nextOne: '下一位客户',
+  },
+  triage: triageView,
+  import: importWords,
 };

@@ -16,10 +16,10 @@ export const problems: ProblemWords = {
     `工作表「${tabs[tab]}」缺少以下欄位：${headers(tab, keys)}。請恢復表頭，或在選單 Portbook 中選擇「建立客戶資料表」。`,
   customerMissing: () => '客戶表裡已找不到這位客戶，該列可能已被刪除。',
   noCustomerInRow: () => '這一列沒有客戶，請選中客戶表中已填寫的一列。',
-  inquiryMissing: () => '詢價表裡已找不到這條詢價。',
+  inquiryMissing: () => '詢價表裡已找不到這則詢價。',
   inquiryEmpty: () => '還沒有內容，請先貼上詢價原文。',
   inquiryTooLong: ({ characters, most }) =>
-    `這條詢價有 ${characters} 個字元，最多只能儲存 ${most} 個。請去掉引用的舊郵件或附件內容。`,
+    `這則詢價有 ${characters} 個字元，最多只能儲存 ${most} 個。請去掉引用的舊郵件或附件內容。`,
   tableUnreadable: ({ name }) => `無法把「${name}」讀成表格。請用試算表軟體另存為 CSV 後再試。`,
   tableEmpty: ({ name }) => `「${name}」裡沒有資料。`,
   tableWithoutHeader: ({ name }) =>

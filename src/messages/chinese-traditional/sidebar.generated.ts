@@ -1,19 +1,73 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
+import { isoWeekday } from '../../domain/local-date';
 import type { SidebarWords } from '../shape/sidebar';
+import { importWords } from './sidebar-import.generated';
+import { triageView } from './sidebar-triage.generated';
 
 const weekdays = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];
 
 export const sidebar: SidebarWords = {
-  views: { customer: '客戶', triage: '詢價', today: '今日', import: '匯入' },
-  loading: '正在讀取…',
+  views: { customer: '客戶', today: '今日', triage: '詢價' },
+  viewsLabel: 'Portbook 檢視',
+  loading: '正在讀取表格…',
   working: '正在儲存…',
-  saved: '已儲存',
-  alreadySaved: '之前已儲存',
-  checkedAgain: '已儲存並複核',
+  saved: '已儲存。',
+  alreadySaved: '之前已經儲存過。',
+  checkedAgain: '已儲存，並覆核過一遍。',
   tryAgain: '重試',
-  serverSilent: 'Google 沒有回應，您填寫的內容還在。',
-  kept: '已保留',
+  serverSilent: (detail) => `Google 沒有回應${detail ? `（${detail}）` : ''}。您填寫的內容還在。`,
   back: '返回',
-  close: '關閉',
-  dateInWords: (weekday, date) => `${date} ${weekdays[weekday - 1]}`,
+  copy: '複製',
+  copied: '已複製',
+  notReady: '這份表格還沒有客戶資料表。',
+  setUp: '建立客戶資料表',
+  day: (date, today) => {
+    const year = date.slice(0, 4) === today.slice(0, 4) ? '' : `${date.slice(0, 4)}年`;
+    const month = Number(date.slice(5, 7));
+    return `${year}${month}月${Number(date.slice(8))}日 ${weekdays[isoWeekday(date) - 1]}`;
+  },
+  customer: {
+    noRow: '這一列沒有客戶',
+    noRowHint: '請選中客戶表中已填寫的一列。',
+    unnamed: '未填名稱',
+    reread: '重新讀取目前這列',
+    row: (row) => `第 ${row} 列`,
+    lastFollowUps: '最近跟進',
+    noFollowUps: '還沒有跟進記錄。',
+    log: '記錄跟進',
+    otherRow: (name) => `表格中選中的是：${name}`,
+    show: '檢視',
+    keyAccount: '重點客戶',
+  },
+  form: {
+    direction: '誰聯絡誰',
+    weContacted: '我方聯絡客戶',
+    theyContacted: '客戶聯絡我方',
+    channel: '管道',
+    topic: '話題',
+    ownTopic: '自己填寫…',
+    ownTopicLabel: '自己填寫的話題',
+    text: '內容',
+    textHint: '結果、承諾、問題',
+    next: '完成 → 下一步？',
+    whatNext: '下一步什麼時候？',
+    byCadence: (days) => `按週期，${days} 天`,
+    tomorrow: '明天',
+    inAWeek: '一週後',
+    otherDate: '其他日期',
+    noDate: '未約日期，按跟進週期',
+    save: '儲存',
+  },
+  today: {
+    heading: (customers) => `${customers} 位客戶需要跟進`,
+    keys: 'J 下一位 · K 上一位 · L 記錄 · S 今天晚些時候',
+    log: '記錄',
+    later: '今天晚些時候',
+    putOff: (customers) => `今天晚些時候：${customers} 位`,
+    refresh: '重新整理',
+    backToList: '返回今日名單',
+    nextOne: '下一位客戶',
+  },
+  triage: triageView,
+  import: importWords,
 };

@@ -55,5 +55,5 @@ export const triage: TriageWords = {
     verify: '能否用公司信箱再發一封郵件，並附上公司地址？',
   },
   steps,
-  whyChanged: ['我認識這個發件人', '內容理解有誤', '已核實發件人', '其他原因'],
+  whyChanged: ['我認識這個寄件人', '內容理解有誤', '已核實寄件人', '其他原因'],
 };

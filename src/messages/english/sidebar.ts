@@ -1,18 +1,75 @@
+import { isoWeekday } from '../../domain/local-date';
 import type { SidebarWords } from '../shape/sidebar';
+import { plural } from './plural';
+import { importWords } from './sidebar-import';
+import { triageView } from './sidebar-triage';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const sidebar: SidebarWords = {
-  views: { customer: 'Customer', triage: 'Triage', today: 'Today', import: 'Import' },
-  loading: 'Loading…',
+  views: { customer: 'Customer', today: 'Today', triage: 'Triage' },
+  viewsLabel: 'Portbook views',
+  loading: 'Reading the sheet…',
   working: 'Saving…',
-  saved: 'Saved',
-  alreadySaved: 'Was already saved',
-  checkedAgain: 'Saved and checked again',
+  saved: 'Saved.',
+  alreadySaved: 'It was already saved.',
+  checkedAgain: 'Saved and checked again.',
   tryAgain: 'Try again',
-  serverSilent: 'Google did not answer. What you typed is still here.',
-  kept: 'Kept',
+  serverSilent: (detail) =>
+    `Google did not answer${detail ? ` (${detail})` : ''}. What you typed is still here.`,
   back: 'Back',
-  close: 'Close',
-  dateInWords: (weekday, date) => `${weekdays[weekday - 1]} ${date}`,
+  copy: 'Copy',
+  copied: 'Copied',
+  notReady: 'This spreadsheet has no customer register yet.',
+  setUp: 'Set up the register',
+  day: (date, today) => {
+    const year = date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
+    const month = months[Number(date.slice(5, 7)) - 1];
+    return `${weekdays[isoWeekday(date) - 1]} ${Number(date.slice(8))} ${month}${year}`;
+  },
+  customer: {
+    noRow: 'No customer in this row',
+    noRowHint: 'Select a filled row of the Customers tab.',
+    unnamed: 'Without a name',
+    reread: 'Read the row again',
+    row: (row) => `row ${row}`,
+    lastFollowUps: 'Last follow-ups',
+    noFollowUps: 'No follow-up yet.',
+    log: 'Log a follow-up',
+    otherRow: (name) => `Selected in the sheet: ${name}`,
+    show: 'Show',
+    keyAccount: 'Key account',
+  },
+  form: {
+    direction: 'Who contacted whom',
+    weContacted: 'We contacted them',
+    theyContacted: 'They contacted us',
+    channel: 'Channel',
+    topic: 'Topic',
+    ownTopic: 'In my own words…',
+    ownTopicLabel: 'Topic in my own words',
+    text: 'What was said',
+    textHint: 'Result, promises, questions',
+    next: 'Done → what next?',
+    whatNext: 'What next?',
+    byCadence: (days) => `cadence, ${plural(days, 'day')}`,
+    tomorrow: 'tomorrow',
+    inAWeek: 'in a week',
+    otherDate: 'Another date',
+    noDate: 'No date agreed: the cadence decides',
+    save: 'Save',
+  },
+  today: {
+    heading: (customers) => `${plural(customers, 'customer')} to contact`,
+    keys: 'J next · K previous · L log · S later today',
+    log: 'Log',
+    later: 'Later today',
+    putOff: (customers) => `Later today: ${customers}`,
+    refresh: 'Refresh',
+    backToList: 'Back to Today',
+    nextOne: 'Next customer',
+  },
+  triage: triageView,
+  import: importWords,
 };

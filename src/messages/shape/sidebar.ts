@@ -1,20 +1,73 @@
-/** What the sidebar and the import dialog say beside the words of the trade. */
+import type { LocalDate } from '../../domain/local-date';
+import type { ImportWords } from './sidebar-import';
+import type { TriageViewWords } from './sidebar-triage';
+
+/** What the sidebar says beside the words of the trade. */
 export type SidebarWords = {
   readonly views: {
     readonly customer: string;
-    readonly triage: string;
     readonly today: string;
-    readonly import: string;
+    readonly triage: string;
   };
+  /** Said to a screen reader of the row of views. */
+  readonly viewsLabel: string;
   readonly loading: string;
   readonly working: string;
   readonly saved: string;
   readonly alreadySaved: string;
   readonly checkedAgain: string;
   readonly tryAgain: string;
-  readonly serverSilent: string;
-  readonly kept: string;
+  /** The call did not come back; `detail` is what the browser was told, for a report. */
+  readonly serverSilent: (detail: string) => string;
   readonly back: string;
-  readonly close: string;
-  readonly dateInWords: (weekday: number, date: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notReady: string;
+  readonly setUp: string;
+  /** A day with its weekday, without the year when it is the present one. */
+  readonly day: (date: LocalDate, today: LocalDate) => string;
+  readonly customer: {
+    readonly noRow: string;
+    readonly noRowHint: string;
+    readonly unnamed: string;
+    readonly reread: string;
+    readonly row: (row: number) => string;
+    readonly lastFollowUps: string;
+    readonly noFollowUps: string;
+    readonly log: string;
+    readonly otherRow: (name: string) => string;
+    readonly show: string;
+    readonly keyAccount: string;
+  };
+  readonly form: {
+    readonly direction: string;
+    readonly weContacted: string;
+    readonly theyContacted: string;
+    readonly channel: string;
+    readonly topic: string;
+    readonly ownTopic: string;
+    readonly ownTopicLabel: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly next: string;
+    readonly whatNext: string;
+    readonly byCadence: (days: number) => string;
+    readonly tomorrow: string;
+    readonly inAWeek: string;
+    readonly otherDate: string;
+    readonly noDate: string;
+    readonly save: string;
+  };
+  readonly today: {
+    readonly heading: (customers: number) => string;
+    readonly keys: string;
+    readonly log: string;
+    readonly later: string;
+    readonly putOff: (customers: number) => string;
+    readonly refresh: string;
+    readonly backToList: string;
+    readonly nextOne: string;
+  };
+  readonly triage: TriageViewWords;
+  readonly import: ImportWords;
 };

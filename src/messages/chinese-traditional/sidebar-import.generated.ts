@@ -1,0 +1,37 @@
+// Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
+import type { ImportWords } from '../shape/sidebar-import';
+
+export const importWords: ImportWords = {
+  choose: '選擇檔案…',
+  chooseHint: 'CSV 或文字檔。Excel 請另存為「CSV UTF-8」。',
+  drop: '也可以拖到這裡',
+  orPaste: '或貼上帶表頭的名單',
+  pasteHint: '可從表格、郵件或網頁複製',
+  pasted: '貼上的名單',
+  read: '讀取',
+  rows: (rows) => `${rows} 列`,
+  columns: '各欄對應什麼',
+  header: '名單中的欄',
+  becomes: '對應',
+  examples: '範例',
+  becomesOf: (header) => `「${header}」對應`,
+  skip: '– 不匯入 –',
+  preview: '預覽',
+  counts: {
+    new: '新增',
+    updates: '補充',
+    same: '已有',
+    duplicates: '名單內重複',
+    rejected: '無法使用',
+  },
+  example: { new: '新增', update: '補充', duplicate: '重複' },
+  rowOf: (row) => `第 ${row} 列`,
+  rejectedRows: (rows) => `${rows} 列不匯入`,
+  unreadable: (values) => `${values} 個值看不懂，按原樣保留`,
+  andMore: (rows) => `還有 ${rows} 列`,
+  importNow: (customers) => `匯入 ${customers} 位客戶`,
+  nothingToImport: '名單裡的客戶都已在客戶表中。',
+  progress: (done, total) => `${done}／${total} 列`,
+  done: (added, updated) => `新增客戶 ${added} 位，補充 ${updated} 位。`,
+  another: '再匯入一份名單',
+};

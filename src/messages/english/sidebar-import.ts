@@ -1,0 +1,37 @@
+import type { ImportWords } from '../shape/sidebar-import';
+import { plural } from './plural';
+
+export const importWords: ImportWords = {
+  choose: 'Choose a file…',
+  chooseHint: 'CSV or text. From Excel: File → Save as → CSV UTF-8.',
+  drop: 'or drop it here',
+  orPaste: 'Or paste the rows, with their header',
+  pasteHint: 'Copied from a spreadsheet, a mail or a web page',
+  pasted: 'Pasted list',
+  read: 'Read',
+  rows: (rows) => plural(rows, 'row'),
+  columns: 'Which column is what',
+  header: 'In the list',
+  becomes: 'Becomes',
+  examples: 'Examples',
+  becomesOf: (header) => `What “${header}” becomes`,
+  skip: '– not imported –',
+  preview: 'Preview',
+  counts: {
+    new: 'new',
+    updates: 'completed',
+    same: 'already there',
+    duplicates: 'twice in the list',
+    rejected: 'not usable',
+  },
+  example: { new: 'New', update: 'Completed', duplicate: 'Twice' },
+  rowOf: (row) => `row ${row}`,
+  rejectedRows: (rows) => `${plural(rows, 'row')} not imported`,
+  unreadable: (values) => `${plural(values, 'value')} kept as written, but not understood`,
+  andMore: (rows) => `and ${rows} more`,
+  importNow: (customers) => `Import ${plural(customers, 'customer')}`,
+  nothingToImport: 'Everything in this list is in the register already.',
+  progress: (done, total) => `${done} of ${total} rows`,
+  done: (added, updated) => `${plural(added, 'new customer')}, ${updated} completed.`,
+  another: 'Import another list',
+};

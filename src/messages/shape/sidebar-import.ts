@@ -1,0 +1,35 @@
+/** The import dialog. */
+export type ImportWords = {
+  readonly choose: string;
+  readonly chooseHint: string;
+  readonly drop: string;
+  readonly orPaste: string;
+  readonly pasteHint: string;
+  readonly pasted: string;
+  readonly read: string;
+  readonly rows: (rows: number) => string;
+  readonly columns: string;
+  readonly header: string;
+  readonly becomes: string;
+  readonly examples: string;
+  readonly becomesOf: (header: string) => string;
+  readonly skip: string;
+  readonly preview: string;
+  readonly counts: {
+    readonly new: string;
+    readonly updates: string;
+    readonly same: string;
+    readonly duplicates: string;
+    readonly rejected: string;
+  };
+  readonly example: Readonly<Record<'new' | 'update' | 'duplicate', string>>;
+  readonly rowOf: (row: number) => string;
+  readonly rejectedRows: (rows: number) => string;
+  readonly unreadable: (values: number) => string;
+  readonly andMore: (rows: number) => string;
+  readonly importNow: (customers: number) => string;
+  readonly nothingToImport: string;
+  readonly progress: (done: number, total: number) => string;
+  readonly done: (added: number, updated: number) => string;
+  readonly another: string;
+};

@@ -1,0 +1,34 @@
+/** The triage view of the sidebar. */
+export type TriageViewWords = {
+  readonly inquiry: string;
+  readonly placeholder: string;
+  readonly edit: string;
+  readonly clear: string;
+  readonly reasons: string;
+  readonly speaksFor: string;
+  readonly speaksAgainst: string;
+  readonly more: (reasons: number) => string;
+  readonly missing: string;
+  readonly nothingMissing: string;
+  readonly question: string;
+  readonly fields: string;
+  readonly channel: string;
+  readonly unknownChannel: string;
+  readonly likely: string;
+  readonly noneOfThese: string;
+  readonly steps: string;
+  readonly accept: string;
+  readonly file: string;
+  readonly change: string;
+  readonly later: string;
+  readonly changeTo: string;
+  readonly why: string;
+  readonly changed: (kind: string, why: string) => string;
+  readonly filedNew: (name: string) => string;
+  readonly filedKnown: (name: string) => string;
+  readonly filedScam: string;
+  readonly nextInquiry: string;
+  readonly logReply: string;
+  readonly waiting: (inquiries: number) => string;
+  readonly keptHere: string;
+};
