@@ -1,0 +1,39 @@
+import type { Sheet, Workbook } from 'hucre';
+
+/** What a register has no use for and the workbench does not hold; named so that a person can be told before saving. */
+const kinds: { name: string; isIn: (sheet: Sheet) => unknown }[] = [
+  { name: 'pictures', isIn: (sheet) => sheet.images?.length || sheet.backgroundImage },
+  { name: 'text boxes', isIn: (sheet) => sheet.textBoxes?.length },
+  { name: 'pivot tables', isIn: (sheet) => sheet.pivotTables?.length },
+  { name: 'slicers', isIn: (sheet) => sheet.slicers?.length || sheet.timelines?.length },
+  { name: 'sparklines', isIn: (sheet) => sheet.sparklines?.length },
+  { name: 'tables', isIn: (sheet) => sheet.tables?.length },
+  { name: 'threaded comments', isIn: (sheet) => sheet.threadedComments?.length },
+  { name: 'links', isIn: (sheet) => cellsOf(sheet).some((cell) => cell.hyperlink) },
+  {
+    name: 'borders',
+    isIn: (sheet) => cellsOf(sheet).some((cell) => cell.style?.border?.top?.style),
+  },
+  {
+    name: 'formats within a cell',
+    isIn: (sheet) =>
+      cellsOf(sheet).some(
+        (cell) => (cell.richText?.length ?? 0) > 1 && cell.richText?.some(({ font }) => font),
+      ),
+  },
+  {
+    name: 'colour scales and icons',
+    isIn: (sheet) =>
+      sheet.conditionalRules?.some(({ type }) =>
+        ['colorScale', 'dataBar', 'iconSet'].includes(type),
+      ),
+  },
+];
+
+const cellsOf = (sheet: Sheet) => [...(sheet.cells?.values() ?? [])];
+
+/** The kinds of content of a file that are lost when it is saved from the workbench. */
+export const lossesOf = (file: Workbook): string[] => {
+  const losses = kinds.filter(({ isIn }) => file.sheets.some(isIn)).map(({ name }) => name);
+  return file.externalLinks?.length ? [...losses, 'links to other workbooks'] : losses;
+};

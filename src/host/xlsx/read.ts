@@ -1,0 +1,275 @@
+import type { CellStyle, Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre';
+import { readXlsx as readFile } from 'hucre/xlsx';
+import type { Area } from '../workbook/area';
+import type { NamedRange } from '../workbook/features';
+import type { FormatId } from '../workbook/format';
+import { Sheet } from '../workbook/sheet';
+import { Workbook } from '../workbook/workbook';
+import { AnchorReader, isAnchor } from './anchors';
+import { type Appendix, type SheetAppendix, takeAppendix } from './appendix';
+import { defaultFont, StyleReader } from './cell-style';
+import { readCharts } from './charts';
+import { readRules } from './conditional-rules';
+import { readFilter } from './filters';
+import { lossesOf } from './losses';
+import { mendForReading } from './mend-for-reading';
+import { pack } from './pack';
+import { CellReader } from './read-cells';
+import { readSheetArea } from './references';
+import { FileRefused } from './refusal';
+import { restoreAnchored, restoreCells } from './restore';
+import { refuseStrangeXml, unpack } from './unpack';
+import { readValidations } from './validations';
+import { defaultColumnWidth, pixelsOfHeight, pixelsOfWidth } from './write';
+
+/** What a file that was never ours does not say. */
+export type Defaults = { timeZone: string; locale: string };
+
+const hostDefaults = (): Defaults => ({
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  locale: 'en_US',
+});
+
+const leastRows = 1000;
+const leastColumns = 26;
+/** A Google spreadsheet has no more cells. */
+const mostCells = 10_000_000;
+
+/** A workbook from the bytes of an `.xlsx` file; throws `FileRefused` for what is none. */
+export const readXlsx = async (
+  bytes: Uint8Array,
+  name: string,
+  defaults: Defaults = hostDefaults(),
+): Promise<Workbook> => (await readWithLosses(bytes, name, defaults)).workbook;
+
+/** The workbook, and the kinds of content of the file that it cannot hold. */
+export const readWithLosses = async (
+  bytes: Uint8Array,
+  name: string,
+  defaults: Defaults = hostDefaults(),
+): Promise<{ workbook: Workbook; losses: string[] }> => {
+  const parts: Map<string, Uint8Array> = unpack(bytes);
+  if (!parts.has('[Content_Types].xml')) throw new FileRefused('notWorkbook');
+  refuseStrangeXml(parts);
+  const mended = mendForReading(parts);
+  const file = await parse(pack(parts, 'stored'));
+  if (file.sheets.length === 0) throw new FileRefused('damaged');
+  const losses = lossesOf(file);
+  const workbook = new WorkbookReader(file, mended.numberFormats, mended.columnMark).read(
+    name,
+    defaults,
+  );
+  return { workbook, losses };
+};
+
+const parse = async (bytes: Uint8Array): Promise<FileWorkbook> => {
+  try {
+    return await readFile(bytes, { readStyles: true });
+  } catch (cause) {
+    const isLarge = cause instanceof Error && /over the \d+ limit/.test(cause.message);
+    throw new FileRefused(isLarge ? 'tooLarge' : 'damaged', '', { cause });
+  }
+};
+
+class WorkbookReader {
+  private readonly appendix: Appendix | null;
+  private readonly anchors: AnchorReader;
+  private readonly styles: StyleReader;
+  private readonly formats = new Map<CellStyle, FormatId>();
+  /** Google's name of each sheet of the file. */
+  private readonly sheetNames = new Map<string, string>();
+
+  constructor(
+    private readonly file: FileWorkbook,
+    private readonly numberFormats: string[],
+    private readonly columnMark: string,
+  ) {
+    this.appendix = takeAppendix(file.sheets);
+    this.anchors = new AnchorReader(file.namedRanges ?? []);
+    this.styles = new StyleReader(file.themeColors ?? [], file.defaultFont ?? defaultFont);
+  }
+
+  read(name: string, defaults: Defaults): Workbook {
+    const appendix = this.appendix;
+    const workbook = new Workbook(
+      appendix?.name ?? name,
+      appendix?.timeZone ?? defaults.timeZone,
+      appendix?.locale ?? defaults.locale,
+    );
+    for (const [store, values] of appendix?.properties ?? []) {
+      workbook.properties.set(store, new Map(values));
+    }
+    workbook.metadata = appendix?.metadata ?? [];
+    const pairs = this.file.sheets.map((file) => ({ file, kept: this.appendixOf(file) }));
+    for (const { file, kept } of pairs) {
+      const isRenamed = kept && kept.fileName !== file.name;
+      this.sheetNames.set(file.name, kept && !isRenamed ? kept.name : file.name);
+    }
+    for (const { file, kept } of pairs) workbook.sheets.push(this.readSheet(workbook, file, kept));
+    pairs.forEach(({ file, kept }, index) => {
+      const sheet = workbook.sheets[index] as Sheet;
+      sheet.charts = readCharts(file.charts ?? [], kept?.charts ?? [], workbook, this.sheetName);
+    });
+    workbook.namedRanges = this.namedRanges(workbook);
+    workbook.activeSheetId = this.activeSheetId(workbook);
+    return workbook;
+  }
+
+  private readonly sheetName = (fileName: string): string =>
+    this.sheetNames.get(fileName) ?? fileName;
+
+  private readonly formatOf = (workbook: Workbook, style: CellStyle): FormatId => {
+    const known = this.formats.get(style);
+    if (known !== undefined) return known;
+    const masked = /^\?(\d+)$/.exec(style.numFmt ?? '');
+    const numFmt = masked ? (this.numberFormats[Number(masked[1])] as string) : style.numFmt;
+    const format = this.styles.cellFormat(numFmt === undefined ? style : { ...style, numFmt });
+    const id = workbook.formats.intern(format);
+    this.formats.set(style, id);
+    return id;
+  };
+
+  /** By the name that another program moved along with the sheet, else by the sheet's own name. */
+  private appendixOf(file: FileSheet): SheetAppendix | null {
+    const kept = this.appendix?.sheets ?? [];
+    return (
+      kept.find(({ anchor }) => this.anchors.sheetName(anchor) === file.name) ??
+      kept.find(
+        ({ anchor, fileName }) =>
+          this.anchors.sheetName(anchor) === undefined && fileName === file.name,
+      ) ??
+      null
+    );
+  }
+
+  private readSheet(workbook: Workbook, file: FileSheet, kept: SheetAppendix | null): Sheet {
+    const sheet = new Sheet(workbook, kept?.id ?? this.freeId(workbook), this.sheetName(file.name));
+    const spans = this.takeColumnSpans(file);
+    const width = Math.max(0, ...file.rows.map((row) => row.length));
+    sheet.rowCount = Math.max(file.rows.length, kept?.rowCount ?? leastRows);
+    sheet.columnCount = Math.max(width, kept?.columnCount ?? leastColumns);
+    if (sheet.rowCount * sheet.columnCount > mostCells) throw new FileRefused('tooLarge');
+    this.readColumns(sheet, file, spans);
+    const reading = {
+      formatOf: (style: CellStyle) => this.formatOf(workbook, style),
+      sheetName: this.sheetName,
+      countsFrom1904: this.file.dateSystem === '1904',
+    };
+    new CellReader(sheet, file, reading).read();
+    this.readLayout(sheet, file);
+    sheet.conditionalRules = readRules(
+      file.conditionalRules ?? [],
+      kept?.conditional ?? [],
+      this.styles,
+      this.sheetName,
+    );
+    sheet.validations = readValidations(
+      file.dataValidations ?? [],
+      kept?.validations ?? [],
+      this.sheetName,
+    );
+    if (kept) {
+      restoreCells(sheet, kept.cells);
+      restoreAnchored(sheet, kept, this.anchors);
+    }
+    if (file.autoFilter) {
+      const hidden = kept ? new Set(kept.hiddenRows) : null;
+      sheet.filter = readFilter(sheet, file.autoFilter, kept?.filterColumns ?? [], hidden);
+    }
+    return sheet;
+  }
+
+  private freeId(workbook: Workbook): number {
+    const taken = new Set([
+      ...workbook.sheets.map((sheet) => sheet.id),
+      ...(this.appendix?.sheets ?? []).map((sheet) => sheet.id),
+    ]);
+    let id = 0;
+    while (taken.has(id)) id++;
+    return id;
+  }
+
+  /** The rows that `mendForReading` put below the last one, for the styles of columns. */
+  private takeColumnSpans(file: FileSheet): { first: number; last: number; style: CellStyle }[] {
+    const spans = [];
+    while (String(file.rows.at(-1)?.[0] ?? '').startsWith(this.columnMark)) {
+      const row = file.rows.length - 1;
+      const [min, max] = String(file.rows[row]?.[0])
+        .slice(this.columnMark.length)
+        .split(' ')
+        .map(Number);
+      const style = file.cells?.get(`${row},0`)?.style;
+      if (style && min && max) spans.push({ first: min - 1, last: max - 1, style });
+      file.cells?.delete(`${row},0`);
+      file.rows.pop();
+    }
+    return spans;
+  }
+
+  private readColumns(
+    sheet: Sheet,
+    file: FileSheet,
+    spans: { first: number; last: number; style: CellStyle }[],
+  ): void {
+    for (let index = 0; index < sheet.columnCount; index++) {
+      const column = file.columns?.[index];
+      const width =
+        column?.width === undefined ? undefined : Math.round(column.width * pixelsOfWidth);
+      if (width !== undefined && width > 0 && width !== defaultColumnWidth) {
+        sheet.columnAt(index).width = width;
+      }
+      if (column?.hidden) sheet.columnAt(index).hidden = true;
+      const span = spans.find(({ first, last }) => first <= index && index <= last);
+      const format = span ? this.formatOf(sheet.workbook, span.style) : 0;
+      if (format !== 0) sheet.columnAt(index).format = format;
+    }
+  }
+
+  private readLayout(sheet: Sheet, file: FileSheet): void {
+    sheet.hidden = Boolean(file.hidden || file.veryHidden);
+    sheet.frozenRows = file.freezePane?.rows ?? 0;
+    sheet.frozenColumns = file.freezePane?.columns ?? 0;
+    sheet.tabColor = this.styles.colorOf(file.view?.tabColor) ?? null;
+    sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    }));
+    for (const [index, { height, hidden }] of file.rowDefs ?? []) {
+      if (index >= sheet.rowCount) continue;
+      if (height !== undefined) sheet.rowAt(index).height = Math.round(height * pixelsOfHeight);
+      if (hidden) sheet.rowAt(index).hidden = true;
+    }
+    if (file.protection?.sheet) sheet.protections = [wholeSheetProtection];
+  }
+
+  private namedRanges(workbook: Workbook): NamedRange[] {
+    return (this.file.namedRanges ?? []).flatMap(({ name, range, scope }) => {
+      if (isAnchor(name) || scope !== undefined) return [];
+      const place = readSheetArea(range);
+      const sheet = place && workbook.sheetByName(this.sheetName(place.sheetName));
+      return place && sheet ? [{ name, sheetId: sheet.id, area: fitting(place.area, sheet) }] : [];
+    });
+  }
+
+  private activeSheetId(workbook: Workbook): number {
+    const active = workbook.sheets[this.file.activeSheet ?? 0];
+    return active?.id ?? workbook.sheets[0]?.id ?? 0;
+  }
+}
+
+const fitting = (area: Area, sheet: Sheet): Area => ({
+  ...area,
+  rows: Math.max(1, Math.min(area.rows, sheet.rowCount - area.row)),
+  columns: Math.max(1, Math.min(area.columns, sheet.columnCount - area.column)),
+});
+
+const wholeSheetProtection = {
+  id: 1,
+  area: null,
+  description: '',
+  editors: [],
+  warningOnly: false,
+  unprotected: [],
+};
