@@ -1,0 +1,15 @@
+const form =
+  /^(?:https?:\/\/|\/\/)?(?:www\d?\.)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]+)(?::\d+)?(?:[/?#].*)?$/iu;
+
+/** No cell with a site in it is longer. */
+const longest = 2000;
+
+/** The host a cell names, without protocol, `www.` and path, in lower case; `null` when it names none. */
+export const readSite = (text: string): string | null => {
+  const site = text.normalize('NFKC').trim();
+  if (site.length > longest || site.includes('@')) return null;
+  return form.exec(site)?.[1]?.toLowerCase() ?? null;
+};
+
+/** The cell as its host, or as it stands when none can be read. */
+export const normalSite = (text: string): string => readSite(text) ?? text.trim();

@@ -1,0 +1,131 @@
+import { addDays, type LocalDate, localDate } from './local-date';
+
+/** Which of two small numbers is the day; `unknown` when no row of the file tells. */
+export type DateOrder = 'dayFirst' | 'monthFirst' | 'unknown';
+
+export type DateReading = { readonly today: LocalDate; readonly order: DateOrder };
+
+const months = [
+  'jan|january|enero|ene|janvier|janv|januar|janeiro|января|янв',
+  'feb|february|febrero|fevrier|fevr|februar|fevereiro|fev|февраля|фев',
+  'mar|march|marzo|mars|marz|mrz|marco|марта|мар',
+  'apr|april|abril|abr|avril|avr|апреля|апр',
+  'may|mayo|mai|maio|мая',
+  'jun|june|junio|juin|juni|junho|июня|июн',
+  'jul|july|julio|juillet|juil|juli|julho|июля|июл',
+  'aug|august|agosto|ago|aout|августа|авг',
+  'sep|sept|september|septiembre|septembre|setembro|set|сентября|сен',
+  'oct|october|octubre|octobre|oktober|okt|outubro|out|октября|окт',
+  'nov|november|noviembre|novembre|novembro|ноября|ноя',
+  'dec|december|diciembre|dic|decembre|dezember|dez|dezembro|декабря|дек',
+];
+const monthByName = new Map(
+  months.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
+);
+
+/** Two-digit years are of this century: nobody kept a register of customers before it. */
+const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+
+/** A date without a year is the last such day, for it tells of a contact that was made. */
+const lastSuch = (today: LocalDate, month: number, day: number): LocalDate | null => {
+  const year = Number(today.slice(0, 4));
+  const date = localDate(year, month, day);
+  return date && date <= today ? date : localDate(year - 1, month, day);
+};
+
+const daysAgo: readonly (readonly [RegExp, number])[] = [
+  [/^(today|heute|hoy|aujourd'hui|今天|今日|当天)$/, 0],
+  [/^(yesterday|gestern|ayer|hier|昨天|昨日)$/, 1],
+  [/^(前天|前日|the day before yesterday)$/, 2],
+];
+
+const relative = (text: string, today: LocalDate): LocalDate | null => {
+  const word = daysAgo.find(([form]) => form.test(text));
+  if (word) return addDays(today, -word[1]);
+  const ago = /^(\d{1,3})\s*(days?|weeks?|天|日|周|週|星期)\s*(ago|前|以前|之前)$/.exec(text);
+  if (!ago) return null;
+  const span = /^(w|周|週|星)/.test(ago[2] ?? '') ? 7 : 1;
+  return addDays(today, -Number(ago[1]) * span);
+};
+
+/** Day numbers of spreadsheet programs, from 1995 to 2064; other numbers are no dates. */
+const serial = (text: string): LocalDate | null => {
+  const number = /^(\d{5})(?:\.\d+)?$/.exec(text)?.[1];
+  if (!number || Number(number) < 34_700 || Number(number) > 60_000) return null;
+  return addDays('1899-12-30' as LocalDate, Number(number));
+};
+
+const named = (text: string): LocalDate | null => {
+  const parts =
+    /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]*(?:de\s+)?(?<name>\p{L}{3,10})\.?[\s,-]*(?:de\s+)?'?(?<year>\d{4}|\d{2})$/u.exec(
+      text,
+    ) ??
+    /^(?<name>\p{L}{3,10})\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,]+(?<year>\d{4})$/u.exec(text);
+  const { name = '', day = '', year = '' } = parts?.groups ?? {};
+  const month = monthByName.get(name.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''));
+  return month ? localDate(fullYear(year), month, Number(day)) : null;
+};
+
+const yearFirst = (text: string): LocalDate | null => {
+  const parts =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号號]?$/.exec(text) ??
+    /^(20\d\d)(\d\d)(\d\d)$/.exec(text) ??
+    /^(\d{2})年(\d{1,2})月(\d{1,2})[日号號]?$/.exec(text);
+  return parts ? localDate(fullYear(parts[1] ?? ''), Number(parts[2]), Number(parts[3])) : null;
+};
+
+type TwoNumbers = { readonly first: number; readonly second: number; readonly year: number };
+
+/** `3/5/2026` and its like, where only the file can tell the day from the month; between dots the day stands first. */
+const twoNumbers = (text: string): TwoNumbers | null => {
+  const parts = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/.exec(text);
+  if (!parts) return null;
+  return { first: Number(parts[1]), second: Number(parts[2]), year: fullYear(parts[3] ?? '') };
+};
+
+const ordered = ({ first, second, year }: TwoNumbers, order: DateOrder): LocalDate | null => {
+  if (first === second || first > 12) return localDate(year, second, first);
+  if (second > 12) return localDate(year, first, second);
+  if (order === 'unknown') return null;
+  return order === 'dayFirst' ? localDate(year, second, first) : localDate(year, first, second);
+};
+
+/** The time of day, a weekday and a zone say nothing about the day that was meant. */
+const dayOnly = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/^(mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.]?\s+/u, '')
+    .replace(/\s*[(]?(周|星期|週)[一二三四五六日天][)]?/, '')
+    .replace(/(t|\s+|,\s*)(上午|下午)?\d{1,2}:\d{2}.*$/, '')
+    .trim();
+
+const longest = 60;
+
+/** The day a cell means, in any usual form; `null` when it means none, or when day and month cannot be told. */
+export const readDate = (cell: string, { today, order }: DateReading): LocalDate | null => {
+  if (cell.length > longest) return null;
+  const text = dayOnly(cell);
+  const numbers = twoNumbers(text);
+  if (numbers) return ordered(numbers, text.includes('.') ? 'dayFirst' : order);
+  const short = /^(\d{1,2})月(\d{1,2})[日号號]?$/.exec(text);
+  if (short) return lastSuch(today, Number(short[1]), Number(short[2]));
+  return yearFirst(text) ?? serial(text) ?? named(text) ?? relative(text, today);
+};
+
+/**
+ * Whether a file writes the day or the month first, told by its own dates: a number above 12 decides; where rows
+ * disagree or none decides, it is `unknown`.
+ */
+export const dateOrderOf = (cells: Iterable<string>): DateOrder => {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const cell of cells) {
+    const numbers = cell.length > longest ? null : twoNumbers(dayOnly(cell));
+    if (numbers && numbers.first > 12) dayFirst += 1;
+    if (numbers && numbers.second > 12) monthFirst += 1;
+  }
+  if (dayFirst > 0 === monthFirst > 0) return 'unknown';
+  return dayFirst > 0 ? 'dayFirst' : 'monthFirst';
+};

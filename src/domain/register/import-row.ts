@@ -1,0 +1,117 @@
+import type { Customer } from '../customer/customer';
+import type { ImportKey } from '../customer/header-synonyms';
+import { type Identity, identityOf } from '../customer/identity';
+import { readClass } from '../customer/read-class';
+import type { LocalDate } from '../local-date';
+import { type DateReading, readDate } from '../read-date';
+
+/** What a row of a list says about a customer; what it does not say is not there. */
+export type ImportedFields = Partial<Omit<Customer, 'id' | 'level'>>;
+
+export type Unreadable = { readonly row: number; readonly key: ImportKey; readonly text: string };
+
+export type ImportRow = {
+  /** Counted from 1 below the header. */
+  readonly row: number;
+  readonly fields: ImportedFields;
+  readonly who: Identity;
+  readonly unreadable: readonly Unreadable[];
+};
+
+/** What exports and people write for "nothing". */
+const nothing = /^(-+|—+|–+|n\/?a|#n\/a|null|none|nil|\/|\?+|\.|无|無|暂无|暫無|没有|沒有)$/i;
+
+const textKeys = [
+  'country',
+  'contact',
+  'product',
+  'company',
+  'email',
+  'phone',
+  'site',
+  'source',
+  'owner',
+] as const;
+type TextKey = (typeof textKeys)[number];
+
+const isText = (key: ImportKey): key is TextKey => textKeys.includes(key as TextKey);
+
+/** The cells of one row for one field, each value once, as typed. */
+type Cells = Readonly<Partial<Record<ImportKey, readonly string[]>>>;
+
+const cellsOf = (columns: readonly (ImportKey | null)[], cells: readonly string[]): Cells => {
+  const found: Partial<Record<ImportKey, string[]>> = {};
+  columns.forEach((key, column) => {
+    const text = (cells[column] ?? '').trim();
+    if (!key || text === '' || nothing.test(text)) return;
+    const values = found[key] ?? [];
+    found[key] = values;
+    if (!values.includes(text)) values.push(text);
+  });
+  return found;
+};
+
+const truth = /^(1|y|yes|true|x|v|√|✓|✔|☑|★+|是|对|重点|重點|大客户|vip|key)$/i;
+const untruth = /^(0|n|no|false|否|不是|不)$/i;
+
+/** In a class column the same words say that the customer is one of the few. */
+const saysKeyAccount = (text: string): boolean => /^(重点|重點)(客户|客戶)?$/.test(text);
+
+type Read = { fields: ImportedFields; unreadable: { key: ImportKey; text: string }[] };
+
+const readOne = (
+  key: ImportKey,
+  values: readonly string[],
+  dates: DateReading,
+  into: Read,
+): void => {
+  const unread = (text: string) => into.unreadable.push({ key, text });
+  if (isText(key)) into.fields = { ...into.fields, [key]: values.join(', ') };
+  else if (key === 'notes') into.fields = { ...into.fields, notes: values.join('\n') };
+  else if (key === 'class') {
+    const found = values.map(readClass).find((one) => one !== null);
+    if (found) into.fields = { ...into.fields, class: found };
+    else values.forEach(unread);
+    if (values.some(saysKeyAccount)) into.fields = { ...into.fields, keyAccount: true };
+  } else if (key === 'keyAccount') {
+    if (values.some((text) => truth.test(text))) into.fields = { ...into.fields, keyAccount: true };
+    else values.filter((text) => !untruth.test(text)).forEach(unread);
+  } else {
+    const read = values.map((text) => readDate(text, dates));
+    values.filter((_, i) => read[i] === null).forEach(unread);
+    const latest = read
+      .filter((date): date is LocalDate => date !== null)
+      .sort()
+      .pop();
+    if (latest) into.fields = { ...into.fields, [key]: latest };
+  }
+};
+
+/** Values that cannot be what their column says are kept as typed, in the notes. */
+const withUnreadable = ({ fields, unreadable }: Read): ImportedFields => {
+  if (unreadable.length === 0) return fields;
+  const kept = unreadable.map(({ text }) => text);
+  return { ...fields, notes: [fields.notes ?? '', ...kept].filter(Boolean).join('\n') };
+};
+
+/** Reads one row of a list; every value is kept as it was typed, dates excepted. */
+export const readImportRow = (
+  row: number,
+  columns: readonly (ImportKey | null)[],
+  cells: readonly string[],
+  dates: DateReading,
+): ImportRow => {
+  const found = cellsOf(columns, cells);
+  const read: Read = { fields: {}, unreadable: [] };
+  for (const key of Object.keys(found) as ImportKey[]) {
+    readOne(key, found[key] ?? [], dates, read);
+  }
+  const fields = withUnreadable(read);
+  const { country = '', contact = '', company = '', email = '', phone = '', site = '' } = fields;
+  const who = identityOf({ country, contact, company, email, phone, site });
+  return { row, fields, who, unreadable: read.unreadable.map((one) => ({ row, ...one })) };
+};
+
+/** A row that names nobody and gives no way to reach anybody is no customer. */
+export const namesSomebody = ({ fields }: ImportRow): boolean =>
+  Boolean(fields.company || fields.contact || fields.email || fields.phone || fields.site);

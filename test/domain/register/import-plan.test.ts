@@ -1,0 +1,187 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Customer } from '../../../src/domain/customer/customer';
+import { planImport } from '../../../src/domain/register/import-plan';
+import { readTable } from '../../../src/domain/table/read-table';
+import { day, someCustomer } from '../customer/some-customer';
+
+const today = day('2026-11-20');
+
+const plan = (text: string, customers: readonly Customer[] = [], more = {}) => {
+  const { columns, rows } = readTable('list.csv', text);
+  const keys = columns.map((column) => column.key);
+  return planImport({ operationId: 'op-1', columns: keys, rows, customers, today, ...more });
+};
+
+/** The register after a plan was carried out. */
+const carriedOut = (customers: readonly Customer[], done: ReturnType<typeof plan>): Customer[] => [
+  ...customers.map((customer) => ({
+    ...customer,
+    ...done.updates.find((update) => update.customer.id === customer.id)?.set,
+  })),
+  ...done.add.map(({ customer }) => customer),
+];
+
+const added = (text: string) => plan(text).add.map(({ customer }) => customer);
+
+test('a list goes in once, and a second time adds and changes nothing', () => {
+  const text =
+    'Company,Contact,Email\nOak Ltd,Ida,ida@oak.example\nElm Ltd,,sales@elm.example\nAsh Ltd,,';
+  const first = plan(text);
+  expect(first.counts).toEqual({ new: 3, updates: 0, same: 0, duplicates: 0, rejected: 0 });
+  const again = plan(text, carriedOut([], first), { operationId: 'op-2' });
+  expect(again.counts).toEqual({ new: 0, updates: 0, same: 3, duplicates: 0, rejected: 0 });
+});
+
+test('empty cells of a known customer are filled and what a person typed is left alone', () => {
+  const oak = someCustomer({
+    id: 'c-1',
+    company: 'Oak',
+    email: 'ida@oak.example',
+    country: 'Chile',
+  });
+  const text = 'Company,Email,Country,Phone\nOAK Ltd.,IDA@oak.example,Peru,+56 2 2123 4567';
+  const { updates, counts } = plan(text, [oak]);
+  expect(counts).toMatchObject({ new: 0, updates: 1 });
+  expect(updates[0]?.changes).toEqual([{ key: 'phone', before: '', after: '+56 2 2123 4567' }]);
+  const told = plan(text, [oak], { overwrite: true });
+  expect(told.updates[0]?.set).toMatchObject({ company: 'OAK Ltd.', country: 'Peru' });
+});
+
+test.each([
+  [
+    'one mailbox in two spellings',
+    'Company,Email\nOak,ida@oak.example\nOak GmbH,"Ida <IDA@OAK.example>"',
+    1,
+  ],
+  [
+    'one phone with and without country code',
+    'Contact,Phone\nIda,+49 30 1234567\nIda,030 / 123 45 67',
+    1,
+  ],
+  [
+    'one person at one firm, words turned round',
+    'Company,Contact\nOak Import SA,Ida Ruiz\nIMPORT OAK,Ida Ruíz',
+    1,
+  ],
+  [
+    'a firm alone beside its one customer',
+    'Company,Contact,Email\nOak,,\nOak Inc,Ida,ida@oak.example',
+    1,
+  ],
+  [
+    'two firms behind one agent’s mailbox',
+    'Company,Email\nOak,agent@example.com\nElm,agent@example.com',
+    2,
+  ],
+  [
+    'two people at one switchboard',
+    'Company,Contact,Phone\nOak,Ida,+4930123456\nOak,Max,+4930123456',
+    2,
+  ],
+  ['one firm’s name in two countries', 'Company,Contact,Country\nOak,Ida,Chile\nOak,Ida,Peru', 2],
+  ['two people of one name', 'Contact,Email\nJo Lin,jo@example.com\nJo Lin,lin@example.org', 2],
+  ['filler instead of a phone', 'Contact,Phone\nIda,000000000\nMax,000000000', 2],
+])('%s', (_, text, customers) => {
+  expect(plan(text).counts.new).toBe(customers);
+});
+
+test('rows that repeat each other become one customer with every value kept', () => {
+  const text =
+    'Company,Contact,Email,Phone,Country\nOak,Ida,ida@oak.example,+1 212 555 0101,Chile\nOak,Ida Ruiz,ida@oak.example,+1 212 555 0102,Peru';
+  const { add, duplicates } = plan(text);
+  expect(duplicates).toEqual([{ row: 2, of: 1 }]);
+  expect(add[0]?.customer).toMatchObject({
+    contact: 'Ida Ruiz',
+    phone: '+1 212 555 0101, +1 212 555 0102',
+    country: 'Chile',
+    notes: 'Peru',
+  });
+});
+
+test('a row that names nobody is rejected with its number and the reason', () => {
+  const { rejected, counts } = plan(
+    'Company,Country,Notes\nOak,Chile,\n,Peru,met at the fair\nn/a,Peru,',
+  );
+  expect(rejected).toEqual([
+    { row: 2, reason: 'nobody' },
+    { row: 3, reason: 'nobody' },
+  ]);
+  expect(counts.new).toBe(1);
+});
+
+test('what cannot be read stays as typed and is listed', () => {
+  const { add, unreadable } = plan(
+    '公司,等级,最近联系时间\n橡木,很好,春节前\n榆木,A类,2026年3月5日',
+  );
+  expect(unreadable.map(({ row, key, text }) => [row, key, text])).toEqual([
+    [1, 'class', '很好'],
+    [1, 'lastContact', '春节前'],
+  ]);
+  expect(add[0]?.customer).toMatchObject({ notes: '很好\n春节前', class: null, lastContact: null });
+  expect(add[1]?.customer).toMatchObject({ class: 'A', lastContact: '2026-03-05' });
+});
+
+test('formula texts come through as the text they are', () => {
+  const texts = ['=HYPERLINK("http://example.com")', '+1+1', '@SUM(A1)', '-2+3'];
+  const rows = texts.map((text) => `"${text.replace(/"/g, '""')}",x@example.com`);
+  const found = rows.map((row) => added(`Company,Email\n${row}`)[0]?.company);
+  expect(found).toEqual(texts);
+});
+
+test('day and month are told apart by the file itself, and not guessed when it does not tell', () => {
+  const list = (...dates: string[]) =>
+    `Company,Last contact\n${dates.map((date, i) => `Firm ${i},${date}`).join('\n')}`;
+  const dates = (text: string) => added(text).map((customer) => customer.lastContact);
+  expect(dates(list('03/05/2026', '25/12/2025'))).toEqual(['2026-05-03', '2025-12-25']);
+  expect(dates(list('03/05/2026', '12/25/2025'))).toEqual(['2026-03-05', '2025-12-25']);
+  expect(plan(list('03/05/2026')).unreadable).toHaveLength(1);
+  expect(plan(list('03/05/2026'), [], { dateOrder: 'dayFirst' }).add[0]?.customer.lastContact).toBe(
+    '2026-05-03',
+  );
+});
+
+test('ids come from the operation and the row, also when the list comes in chunks', () => {
+  const whole = plan('Company\nOak\nElm').add.map(({ customer }) => customer.id);
+  const second = plan('Company\nElm', [], { rowsBefore: 1 });
+  expect(second.add[0]?.customer.id).toBe(whole[1]);
+});
+
+const cell = (...values: string[]) => fc.constantFrom('', ...values);
+const someRow = fc.tuple(
+  cell('Oak', 'Oak Ltd', 'Elm', 'Import Oak'),
+  cell('Ida', 'Max', 'Ida Ruiz'),
+  cell('ida@oak.example', 'max@oak.example', 'IDA@oak.example', 'x@gmail.com'),
+  cell('+1 212 555 0101', '2125550101', '+1 212 555 0199'),
+  cell('Chile', 'Peru'),
+);
+const columns = ['company', 'contact', 'email', 'phone', 'country'] as const;
+const planRows = (rows: string[][], customers: readonly Customer[] = []) =>
+  planImport({ operationId: 'op', columns, rows, customers, today });
+
+test('the order of the rows makes no difference to the customers', () => {
+  const told = (rows: string[][]) =>
+    planRows(rows)
+      .add.map(({ customer }) => JSON.stringify({ ...customer, id: '' }))
+      .sort();
+  fc.assert(
+    fc.property(fc.array(someRow, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (rows, luck) => {
+      const mixed = rows
+        .map((row) => [luck.next().value as number, row] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, row]) => row);
+      expect(told(mixed)).toEqual(told(rows));
+    }),
+  );
+});
+
+test('whatever the list, importing it twice adds nothing the second time', () => {
+  fc.assert(
+    fc.property(fc.array(someRow, { maxLength: 12 }), (rows) => {
+      const first = planRows(rows);
+      const again = planRows(rows, carriedOut([], first));
+      expect(again.counts.new).toBe(0);
+      expect(again.counts.updates).toBe(0);
+    }),
+  );
+});
