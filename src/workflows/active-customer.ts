@@ -6,6 +6,6 @@ export const activeCustomer = (
   ports: Ports,
 ): { readonly card: CustomerCard | null; readonly row: number | null } => {
   const row = ports.selection.customerRow();
-  const found = row === null ? null : ports.register.at(row);
-  return { card: found && customerCard(ports, found, ports.log.read()), row };
+  const [found] = row === null ? [] : ports.register.rows(row, row);
+  return { card: found ? customerCard(ports, found, ports.log.read()) : null, row };
 };

@@ -14,6 +14,12 @@ export type Clock = {
   zone(): string;
 };
 
+/** Texts kept with the document, seen by everybody who works in it. */
+export type DocumentMemory = {
+  all(): Readonly<Record<string, string>>;
+  put(values: Readonly<Record<string, string>>): void;
+};
+
 /** Keeps other operations out while `work` runs; waits at most ten seconds and then throws the problem `busy`. */
 export type DocumentLock = { hold<T>(work: () => T): T };
 
@@ -47,8 +53,8 @@ export type RowMend = {
 export type CustomerRegister = {
   /** Every row that has anything in a column of ours, read afresh. */
   read(): readonly RegisterRow[];
-  /** The one row, or `null` when nothing of ours stands in it. */
-  at(row: number): RegisterRow | null;
+  /** The customers of some rows of the tab, counted from 1. */
+  rows(first: number, last: number): readonly RegisterRow[];
   /** Adds customers below the last row, in one block. */
   add(customers: readonly NewCustomer[]): void;
   /** Changes customers in place; answers the ids that are no longer in the register. */

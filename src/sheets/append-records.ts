@@ -1,0 +1,58 @@
+import type { Book, TabTable } from './book';
+import type { CellValue } from './cell-text';
+import { cellOf, lastRowOf, type RecordOf } from './records';
+import { writeRows } from './write-cells';
+
+/** Columns of ours that stand side by side, so that a write never crosses a column of the person's own. */
+const stretches = (keys: readonly (string | null)[]): { column: number; keys: string[] }[] => {
+  const found: { column: number; keys: string[] }[] = [];
+  keys.forEach((key, column) => {
+    const last = found[found.length - 1];
+    if (key === null) return;
+    if (last && last.column + last.keys.length === column) last.keys.push(key);
+    else found.push({ column, keys: [key] });
+  });
+  return found;
+};
+
+const writeAt = (
+  table: TabTable,
+  book: Book,
+  firstRow: number,
+  records: readonly RecordOf[],
+): void => {
+  for (const { column, keys } of stretches(table.keys)) {
+    const rows = records.map((record) =>
+      keys.map((key): CellValue => cellOf(table, key, record[key] ?? null, book)),
+    );
+    writeRows(table.sheet, firstRow, column + 1, rows);
+  }
+};
+
+/** Writes records into the blank rows below the last one, adding rows only where the grid ends. */
+export const appendRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
+  const last = lastRowOf(table);
+  const short = last + records.length - (table.cells.length + 1);
+  if (short > 0) table.sheet.insertRowsAfter(table.cells.length + 1, short);
+  writeAt(table, book, last + 1, records);
+};
+
+/**
+ * Inserts rows below the last one and writes records into them, so that whatever a person is typing further down moves
+ * out of the way. New rows take their formats from a row of customers, never from the header.
+ */
+export const insertRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
+  const last = lastRowOf(table);
+  if (last > 1) table.sheet.insertRowsAfter(last, records.length);
+  else table.sheet.insertRowsBefore(2, records.length);
+  writeAt(table, book, last + 1, records);
+};
+
+/** Writes the records from row 2 on and blanks over whatever stood below them, in one write. */
+export const replaceRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
+  const blanks = Math.max(0, lastRowOf(table) - 1 - records.length);
+  const padded = [...records, ...Array.from({ length: blanks }, (): RecordOf => ({}))];
+  const short = padded.length - table.cells.length;
+  if (short > 0) table.sheet.insertRowsAfter(table.cells.length + 1, short);
+  writeAt(table, book, 2, padded);
+};

@@ -1,0 +1,135 @@
+import { Problem } from '../domain/problem';
+import type { Tab } from '../domain/tabs';
+import type { Messages } from '../messages/messages';
+import { allMessages } from '../messages/messages-for';
+import type { DocumentMemory } from '../workflows/ports';
+import { columnLetters } from './a1';
+import { type CellDates, cellDates } from './cell-date';
+import { matchHeaders, missingKeys } from './match-headers';
+import { readTabEntry, sameEntry, type TabEntry, writeTabEntry } from './tab-memory';
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A tab as it was read: its sheet, which key stands over which column, and the cells below the header. */
+export type TabTable = {
+  readonly tab: Tab;
+  readonly sheet: Sheet;
+  /** Keys by column from A on; `null` over a column of the person's own. */
+  readonly keys: readonly (string | null)[];
+  /** From row 2 to the bottom of the grid. */
+  readonly cells: readonly (readonly unknown[])[];
+};
+
+export type BookOptions = {
+  readonly spreadsheet: () => Spreadsheet;
+  readonly memory: DocumentMemory;
+  readonly messages: () => Messages;
+  readonly zone: () => string;
+};
+
+/** The workbook with its tabs found by what the program remembers of them, and searched only when that is no longer so. */
+export type Book = {
+  readonly spreadsheet: Spreadsheet;
+  readonly memory: DocumentMemory;
+  readonly messages: () => Messages;
+  readonly dates: CellDates;
+  /** Header and cells of a tab. Throws `tabMissing` or `columnsMissing`. */
+  read(tab: Tab): TabTable;
+  /** The same for some rows only, `first` and `last` counted from 1. */
+  readRows(tab: Tab, first: number, last: number): TabTable;
+  /** The sheet of a tab, or `null` when there is none. */
+  find(tab: Tab): Sheet | null;
+};
+
+/** Sheets has no way to ask whether a name or a column exists but to try; any refusal means "search for it". */
+const rangeOrNull = (spreadsheet: Spreadsheet, a1: string): Range | null => {
+  try {
+    return spreadsheet.getRange(a1);
+  } catch {
+    return null;
+  }
+};
+
+const rememberedRange = (spreadsheet: Spreadsheet, entry: TabEntry, rows: string): Range | null => {
+  const name = `'${entry.name.replace(/'/g, "''")}'`;
+  const range = rangeOrNull(
+    spreadsheet,
+    `${name}!A1:${columnLetters(entry.headers.length - 1)}${rows}`,
+  );
+  return range && range.getSheet().getSheetId() === entry.id ? range : null;
+};
+
+const standsAsRemembered = (row: readonly unknown[] | undefined, entry: TabEntry): boolean =>
+  entry.headers.every((header, column) => String(row?.[column] ?? '') === header);
+
+/** By id, else by the name set-up gave it in any of our languages. */
+const findSheet = (spreadsheet: Spreadsheet, tab: Tab, entry: TabEntry | null): Sheet | null => {
+  const byId = entry && spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === entry.id);
+  if (byId) return byId;
+  for (const { tabs } of allMessages) {
+    const sheet = spreadsheet.getSheetByName(tabs[tab]);
+    if (sheet) return sheet;
+  }
+  return null;
+};
+
+/** What a sheet's header row says, as far as the last column that has a header. */
+export const readEntry = (sheet: Sheet, tab: Tab, entry: TabEntry | null): TabEntry => {
+  const row = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
+  const texts = (row.getValues()[0] ?? []).map(String);
+  const keys = matchHeaders(tab, texts, row.getNotes()[0] ?? [], entry);
+  const width = keys.reduce((last, key, column) => (key === null ? last : column + 1), 1);
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    headers: texts.slice(0, width),
+    keys: keys.slice(0, width),
+  };
+};
+
+const searchEntry = (options: BookOptions, tab: Tab, entry: TabEntry | null): TabEntry => {
+  const sheet = findSheet(options.spreadsheet(), tab, entry);
+  if (!sheet) throw new Problem('tabMissing', { tab });
+  const found = readEntry(sheet, tab, entry);
+  const missing = missingKeys(tab, found.keys);
+  if (missing.length > 0) throw new Problem('columnsMissing', { tab, columns: missing });
+  if (!sameEntry(entry, found)) options.memory.put(writeTabEntry(tab, found));
+  return found;
+};
+
+/** Opens the workbook; nothing is asked of Google until a tab is read. */
+export const openBook = (options: BookOptions): Book => {
+  const remembered = (tab: Tab) => readTabEntry(options.memory, tab);
+  const readArea = (tab: Tab, entry: TabEntry, lastRow: string): TabTable | null => {
+    const range = rememberedRange(options.spreadsheet(), entry, lastRow);
+    const [header, ...cells] = range?.getValues() ?? [];
+    return range && standsAsRemembered(header, entry)
+      ? { tab, sheet: range.getSheet(), keys: entry.keys, cells }
+      : null;
+  };
+  const readTab = (tab: Tab, lastRow: string): TabTable => {
+    const entry = remembered(tab);
+    const table =
+      (entry && readArea(tab, entry, lastRow)) ??
+      readArea(tab, searchEntry(options, tab, entry), lastRow);
+    if (!table) throw new Problem('tabMissing', { tab });
+    return table;
+  };
+  return {
+    get spreadsheet() {
+      return options.spreadsheet();
+    },
+    memory: options.memory,
+    messages: options.messages,
+    dates: cellDates(options.zone),
+    read: (tab) => readTab(tab, ''),
+    readRows: (tab, first, last) => {
+      const table = readTab(tab, '1');
+      const cells = table.sheet.getRange(first, 1, last - first + 1, table.keys.length).getValues();
+      return { ...table, cells };
+    },
+    find: (tab) => findSheet(options.spreadsheet(), tab, remembered(tab)),
+  };
+};

@@ -1,0 +1,126 @@
+import type { Customer, Level } from '../domain/customer/customer';
+import { type CustomerClass, customerClasses } from '../domain/customer/customer-class';
+import type { LocalDate } from '../domain/local-date';
+import type {
+  CustomerChange,
+  CustomerRegister,
+  DueCell,
+  NewCustomer,
+  RegisterRow,
+  RowMend,
+} from '../workflows/ports';
+import { insertRecords } from './append-records';
+import type { Book, TabTable } from './book';
+import type { PlainValue } from './cell-value';
+import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
+import { type PlacedCell, writeCells } from './write-cells';
+
+const text = (value: PlainValue | undefined): string => (typeof value === 'string' ? value : '');
+
+const date = (value: PlainValue | undefined): LocalDate | null =>
+  typeof value === 'string' ? (value as LocalDate) : null;
+
+const classOf = (value: PlainValue | undefined): CustomerClass | null =>
+  customerClasses.find((letter) => letter === value) ?? null;
+
+const levelOf = (value: PlainValue | undefined): Level =>
+  value === 1 || value === 2 || value === 3 ? value : 0;
+
+/** Cells that say nothing about a customer by themselves. */
+const program: readonly string[] = ['id', 'due', 'level'];
+
+const isCustomer = ({ record }: PlacedRecord): boolean =>
+  Object.entries(record).some(
+    ([key, value]) => !program.includes(key) && value !== '' && value !== null && value !== false,
+  );
+
+const rowFrom = ({ row, record }: PlacedRecord): RegisterRow => ({
+  row,
+  due: date(record.due) as DueCell | null,
+  customer: {
+    country: text(record.country),
+    contact: text(record.contact),
+    product: text(record.product),
+    company: text(record.company),
+    email: text(record.email),
+    phone: text(record.phone),
+    site: text(record.site),
+    source: text(record.source),
+    lastContact: date(record.lastContact),
+    id: text(record.id),
+    class: classOf(record.class),
+    nextFollowUp: date(record.nextFollowUp),
+    owner: text(record.owner),
+    notes: text(record.notes),
+    level: levelOf(record.level),
+    keyAccount: record.keyAccount === true,
+  },
+});
+
+const cellsOf = (
+  table: TabTable,
+  book: Book,
+  row: number,
+  set: Partial<Customer> & { readonly due?: DueCell },
+): PlacedCell[] =>
+  Object.entries(set).map(([key, value]) => ({
+    row,
+    column: columnOf(table, key) + 1,
+    value: cellOf(table, key, value, book),
+  }));
+
+/** Rows by customer id as they stand at this moment; the first counts where an id stands twice. */
+const rowsById = (table: TabTable): ReadonlyMap<string, number> => {
+  const ids = table.sheet.getRange(2, columnOf(table, 'id') + 1, table.cells.length, 1).getValues();
+  const rows = new Map<string, number>();
+  ids.forEach(([id], index) => {
+    if (!rows.has(String(id))) rows.set(String(id), index + 2);
+  });
+  return rows;
+};
+
+/** The Customers tab. */
+export const customerRegister = (book: Book): CustomerRegister => {
+  let known: TabTable | null = null;
+  const table = (): TabTable => {
+    known ??= book.read('customers');
+    return known;
+  };
+  const rowsIn = (read: TabTable, firstRow: number) =>
+    recordsOf(read, book, firstRow).filter(isCustomer).map(rowFrom);
+  return {
+    read: () => {
+      known = book.read('customers');
+      return rowsIn(known, 2);
+    },
+    rows: (first, last) => rowsIn(book.readRows('customers', first, last), first),
+    add: (customers: readonly NewCustomer[]) => {
+      if (customers.length === 0) return;
+      insertRecords(
+        table(),
+        book,
+        customers.map(({ customer, due }) => ({ ...customer, due })),
+      );
+      known = null;
+    },
+    change: (changes: readonly CustomerChange[]) => {
+      if (changes.length === 0) return [];
+      const rows = rowsById(table());
+      const found = changes.filter(({ customerId }) => rows.has(customerId));
+      writeCells(
+        table(),
+        found.flatMap(({ customerId, set }) =>
+          cellsOf(table(), book, rows.get(customerId) ?? 0, set),
+        ),
+      );
+      return changes.map(({ customerId }) => customerId).filter((id) => !rows.has(id));
+    },
+    mend: (mends: readonly RowMend[]) => {
+      if (mends.length === 0) return;
+      writeCells(
+        table(),
+        mends.flatMap(({ row, set }) => cellsOf(table(), book, row, set)),
+      );
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import type { Channel } from '../domain/follow-up/follow-up';
+import type { Inquiry, InquiryFields, InquiryKind, Phase } from '../domain/inquiry/inquiry';
+import type { LocalMinute } from '../domain/local-date';
+import type { InquiryBook } from '../workflows/ports';
+import { appendRecords } from './append-records';
+import type { Book } from './book';
+import { type PlacedRecord, type RecordOf, recordsOf } from './records';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The fields that have a column of their own; the others can be read out of the text again. */
+const columns = ['contact', 'company', 'email', 'phone', 'country', 'product', 'quantity'] as const;
+
+const fieldsFrom = (record: RecordOf): InquiryFields =>
+  Object.fromEntries(
+    columns.map((key) => [key, text(record[key])] as const).filter(([, value]) => value !== ''),
+  );
+
+const inquiryFrom = ({ record }: PlacedRecord): Inquiry[] => {
+  if (typeof record.received !== 'string') return [];
+  return [
+    {
+      id: text(record.id),
+      received: record.received as LocalMinute,
+      channel: text(record.channel) as Channel | '',
+      kind: text(record.kind) as InquiryKind,
+      score: typeof record.score === 'number' ? record.score : 0,
+      reasons: text(record.reasons),
+      fields: fieldsFrom(record),
+      customerId: text(record.customerId),
+      phase: text(record.phase) as Phase,
+      firstReply: (record.firstReply as LocalMinute | null) ?? null,
+      state: text(record.state) as Inquiry['state'],
+      text: text(record.text),
+    },
+  ];
+};
+
+const recordFrom = ({ fields, ...inquiry }: Inquiry): RecordOf => ({
+  ...Object.fromEntries(columns.map((key) => [key, fields[key] ?? ''])),
+  ...inquiry,
+});
+
+/** The Inquiries tab. */
+export const inquiryBook = (book: Book): InquiryBook => {
+  const read = () => book.read('inquiries');
+  let table: ReturnType<typeof read> | null = null;
+  return {
+    read: () => {
+      table = read();
+      return recordsOf(table, book).flatMap(inquiryFrom);
+    },
+    append: (inquiries) => {
+      appendRecords(table ?? read(), book, inquiries.map(recordFrom));
+      table = null;
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import type { Book, TabTable } from './book';
+import type { CellValue } from './cell-text';
+import { type PlainValue, readCell, writeCell } from './cell-value';
+import { type CellKind, columnLayout } from './workbook-layout';
+
+/** One row by column key, in the domain's values. */
+export type RecordOf = Readonly<Record<string, PlainValue>>;
+
+/** A row of a tab and where it stood, counted from 1. */
+export type PlacedRecord = { readonly row: number; readonly record: RecordOf };
+
+const isEmpty = (value: unknown): boolean => value === '' || value === false || value === null;
+
+const kindOf = (table: TabTable, key: string): CellKind =>
+  columnLayout(table.tab, key)?.kind ?? 'text';
+
+/** Row of the last line that has anything in a column of ours; 1 when there is only the header. */
+export const lastRowOf = ({ keys, cells }: TabTable): number => {
+  for (let index = cells.length - 1; index >= 0; index -= 1) {
+    const hasAnything = keys.some(
+      (key, column) => key !== null && !isEmpty(cells[index]?.[column]),
+    );
+    if (hasAnything) return index + 2;
+  }
+  return 1;
+};
+
+/** The rows of a tab that have anything in a column of ours, `firstRow` being the row of the first cells. */
+export const recordsOf = (table: TabTable, book: Book, firstRow = 2): PlacedRecord[] => {
+  const columns = table.keys.flatMap((key, column) =>
+    key === null ? [] : [{ key, column, kind: kindOf(table, key) }],
+  );
+  return table.cells.flatMap((cells, index) => {
+    if (columns.every(({ column }) => isEmpty(cells[column]))) return [];
+    const record = Object.fromEntries(
+      columns.map(({ key, column, kind }) => [key, readCell(kind, cells[column], book)]),
+    );
+    return [{ row: index + firstRow, record }];
+  });
+};
+
+export const columnOf = (table: TabTable, key: string): number => table.keys.indexOf(key);
+
+/** What to write to one cell of a column. */
+export const cellOf = (table: TabTable, key: string, value: PlainValue, book: Book): CellValue =>
+  writeCell(kindOf(table, key), value, book);

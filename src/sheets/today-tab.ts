@@ -1,0 +1,27 @@
+import type { AgendaLine } from '../workflows/agenda-line';
+import type { DueCell, TodayTab } from '../workflows/ports';
+import { replaceRecords } from './append-records';
+import type { Book } from './book';
+import type { RecordOf } from './records';
+
+const dueCell = ({ due }: AgendaLine): DueCell | null => {
+  if (due.state === 'neverContacted') return 'neverContacted';
+  return due.date;
+};
+
+const recordFrom = (line: AgendaLine, index: number): RecordOf => ({
+  order: index + 1,
+  due: dueCell(line),
+  class: line.class,
+  customer: line.customer,
+  contact: line.contact,
+  country: line.country,
+  reason: line.reason,
+  lastContact: line.lastContact,
+  customerId: line.customerId,
+});
+
+/** The Today tab, overwritten in one go. */
+export const todayTab = (book: Book): TodayTab => ({
+  write: (lines) => replaceRecords(book.read('today'), book, lines.map(recordFrom)),
+});

@@ -1,0 +1,185 @@
+import type { ColumnKey, Tab } from '../domain/tabs';
+import type { Vocabulary } from './vocabulary';
+
+/** How a cell's value is written and read: plain text, a day, a minute, a number, a tick, or a word of the trade. */
+export type CellKind = 'text' | 'date' | 'due' | 'minute' | 'number' | 'tick' | Vocabulary;
+
+/** Whose column it is, which its header shows: white is the person's, grey is computed, blue belongs to the program. */
+export type ColumnOwner = 'yours' | 'computed' | 'system';
+
+export type ColumnLayout = {
+  readonly kind: CellKind;
+  readonly owner: ColumnOwner;
+  /** Pixels; a column that says nothing has the usual width of its tab. */
+  readonly width?: number;
+  readonly isHidden?: true;
+  /** A drop-down of these words; other values are warned about, or refused where the program must read them. */
+  readonly choice?: { readonly of: Vocabulary; readonly others: 'warned' | 'refused' };
+};
+
+export type TabLayout<T extends Tab = Tab> = {
+  readonly columns: Readonly<Record<ColumnKey<T>, ColumnLayout>>;
+  readonly width: number;
+  readonly hasFilter?: true;
+  /** Headers carry a note with their key, so that they are found after being renamed and moved. */
+  readonly isMarked?: true;
+};
+
+const yours = (kind: CellKind, more: Partial<ColumnLayout> = {}): ColumnLayout => ({
+  kind,
+  owner: 'yours',
+  ...more,
+});
+const computed = (kind: CellKind, more: Partial<ColumnLayout> = {}): ColumnLayout => ({
+  kind,
+  owner: 'computed',
+  ...more,
+});
+const system = (kind: CellKind, more: Partial<ColumnLayout> = {}): ColumnLayout => ({
+  kind,
+  owner: 'system',
+  ...more,
+});
+
+const customers: TabLayout<'customers'> = {
+  width: 120,
+  hasFilter: true,
+  isMarked: true,
+  columns: {
+    country: yours('text'),
+    contact: yours('text'),
+    product: yours('text'),
+    company: yours('text', { width: 200 }),
+    email: yours('text', { width: 200 }),
+    phone: yours('text'),
+    site: yours('text'),
+    source: yours('text', { choice: { of: 'source', others: 'warned' } }),
+    lastContact: yours('date'),
+    class: yours('class', { choice: { of: 'class', others: 'refused' } }),
+    nextFollowUp: yours('date'),
+    due: computed('due'),
+    owner: yours('text'),
+    notes: yours('text', { width: 200 }),
+    level: computed('number'),
+    keyAccount: yours('tick'),
+    id: system('text', { isHidden: true }),
+  },
+};
+
+const inquiries: TabLayout<'inquiries'> = {
+  width: 120,
+  hasFilter: true,
+  isMarked: true,
+  columns: {
+    received: system('minute'),
+    channel: system('channel'),
+    kind: yours('kind', { choice: { of: 'kind', others: 'refused' } }),
+    score: computed('number'),
+    reasons: computed('text', { width: 260 }),
+    contact: system('text'),
+    company: system('text'),
+    email: system('text'),
+    phone: system('text'),
+    country: system('text'),
+    product: system('text'),
+    quantity: system('text'),
+    customerId: system('text'),
+    phase: yours('phase', { choice: { of: 'phase', others: 'refused' } }),
+    firstReply: yours('minute'),
+    state: yours('state', { choice: { of: 'state', others: 'refused' } }),
+    text: system('text', { width: 260 }),
+    id: system('text', { isHidden: true }),
+  },
+};
+
+const followUps: TabLayout<'followUps'> = {
+  width: 120,
+  hasFilter: true,
+  columns: {
+    when: system('minute'),
+    customerId: system('text'),
+    customer: system('text'),
+    owner: system('text'),
+    act: system('act'),
+    channel: system('channel'),
+    direction: system('direction'),
+    topic: system('topic'),
+    text: system('text', { width: 360 }),
+    nextDate: system('date'),
+    operationId: system('text', { isHidden: true }),
+  },
+};
+
+const today: TabLayout<'today'> = {
+  width: 120,
+  columns: {
+    order: computed('number'),
+    due: computed('due'),
+    class: computed('class'),
+    customer: computed('text'),
+    contact: computed('text'),
+    country: computed('text'),
+    reason: computed('text', { width: 360 }),
+    lastContact: computed('date'),
+    customerId: system('text', { isHidden: true }),
+  },
+};
+
+const weeklyHistory: TabLayout<'weeklyHistory'> = {
+  width: 100,
+  columns: {
+    week: computed('text'),
+    writtenAt: computed('minute'),
+    customers: computed('number'),
+    newCustomers: computed('number'),
+    newInquiries: computed('number'),
+    precise: computed('number'),
+    broad: computed('number'),
+    scam: computed('number'),
+    followUps: computed('number'),
+    contacted: computed('number'),
+    neverContacted: computed('number'),
+    overdue: computed('number'),
+    overdueA: computed('number'),
+    overdueB: computed('number'),
+    overdueC: computed('number'),
+    overdueD: computed('number'),
+    overdueE: computed('number'),
+    dueNextWeek: computed('number'),
+    classA: computed('number'),
+    classB: computed('number'),
+    classC: computed('number'),
+    classD: computed('number'),
+    classE: computed('number'),
+    classF: computed('number'),
+    unclassed: computed('number'),
+  },
+};
+
+const settings: TabLayout<'settings'> = {
+  width: 220,
+  columns: {
+    setting: system('text'),
+    value: yours('text'),
+    meaning: system('text', { width: 420 }),
+    key: system('text', { isHidden: true }),
+  },
+};
+
+/** Everything about the workbook's tabs that is not a word: a new field is one line here and one word per language. */
+export const workbookLayout: { readonly [T in Tab]: TabLayout<T> } = {
+  customers,
+  inquiries,
+  followUps,
+  today,
+  weeklySummary: { width: 150, columns: {} },
+  weeklyHistory,
+  settings,
+};
+
+/** The columns of a tab in the order of set-up. */
+export const columnsOf = (tab: Tab): readonly (readonly [string, ColumnLayout])[] =>
+  Object.entries<ColumnLayout>(workbookLayout[tab].columns);
+
+export const columnLayout = (tab: Tab, key: string): ColumnLayout | undefined =>
+  (workbookLayout[tab].columns as Readonly<Record<string, ColumnLayout>>)[key];

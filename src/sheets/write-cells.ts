@@ -1,0 +1,98 @@
+import type { Sheet, TabTable } from './book';
+import type { CellValue } from './cell-text';
+import { couldRun } from './cell-text';
+
+/** A cell to write, row and column counted from 1. */
+export type PlacedCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+};
+
+type Run = { readonly row: number; readonly column: number; readonly values: CellValue[] };
+
+/** More single writes than this cost more than reading what lies between and writing one block. */
+const mostRuns = 4;
+
+const byPlace = (a: PlacedCell, b: PlacedCell): number => a.row - b.row || a.column - b.column;
+
+/** Cells side by side in one row belong to one write. */
+const runsOf = (cells: readonly PlacedCell[]): Run[] => {
+  const runs: Run[] = [];
+  for (const { row, column, value } of [...cells].sort(byPlace)) {
+    const last = runs[runs.length - 1];
+    if (last?.row === row && last.column + last.values.length === column) last.values.push(value);
+    else runs.push({ row, column, values: [value] });
+  }
+  return runs;
+};
+
+type Span = { readonly first: number; readonly last: number };
+
+const spanOf = (numbers: readonly number[]): Span => ({
+  first: numbers.reduce((a, b) => Math.min(a, b)),
+  last: numbers.reduce((a, b) => Math.max(a, b)),
+});
+
+/** Stretches of the program's own columns that hold all of `columns`, none of the person's own among them. */
+const stretchesOf = ({ keys }: TabTable, columns: Span): Span[] => {
+  const stretches: Span[] = [];
+  for (let column = columns.first; column <= columns.last; column += 1) {
+    const last = stretches[stretches.length - 1];
+    if ((keys[column - 1] ?? null) === null) continue;
+    if (last?.last === column - 1) stretches[stretches.length - 1] = { ...last, last: column };
+    else stretches.push({ first: column, last: column });
+  }
+  return stretches;
+};
+
+/** Writes many scattered cells in blocks; what lies between is written back as it is, formulas as formulas. */
+const writeBlocks = (table: TabTable, cells: readonly PlacedCell[]): void => {
+  const rows = spanOf(cells.map(({ row }) => row));
+  const height = rows.last - rows.first + 1;
+  const wide = table.sheet.getRange(rows.first, 1, height, table.keys.length);
+  const formulas = wide.getFormulas();
+  const values = wide
+    .getValues()
+    .map((row, r) => row.map((value: unknown, c) => formulas[r]?.[c] || value));
+  for (const { row, column, value } of cells) {
+    const line = values[row - rows.first];
+    if (line) line[column - 1] = value;
+  }
+  for (const { first, last } of stretchesOf(table, spanOf(cells.map(({ column }) => column)))) {
+    table.sheet
+      .getRange(rows.first, first, height, last - first + 1)
+      .setValues(values.map((row) => row.slice(first - 1, last)));
+  }
+};
+
+/** Writes scattered cells of our own columns in a number of calls that does not grow with their number. */
+export const writeCells = (table: TabTable, cells: readonly PlacedCell[]): void => {
+  const runs = runsOf(cells);
+  if (runs.length > mostRuns) {
+    writeBlocks(table, cells);
+    return;
+  }
+  for (const { row, column, values } of runs) {
+    table.sheet.getRange(row, column, 1, values.length).setValues([values]);
+  }
+};
+
+/** Writes whole rows; where a text could run as a formula the cells are made text cells once more first. */
+export const writeRows = (
+  sheet: Sheet,
+  firstRow: number,
+  firstColumn: number,
+  rows: readonly (readonly CellValue[])[],
+): void => {
+  const [first] = rows;
+  if (!first) return;
+  const range = sheet.getRange(firstRow, firstColumn, rows.length, first.length);
+  const risky = first.flatMap((_, column) =>
+    rows.some((row) => couldRun(row[column] ?? '')) ? [column] : [],
+  );
+  for (const column of risky) {
+    sheet.getRange(firstRow, firstColumn + column, rows.length, 1).setNumberFormat('@');
+  }
+  range.setValues(rows as CellValue[][]);
+};
