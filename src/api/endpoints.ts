@@ -17,7 +17,7 @@ import { setUp } from '../workflows/set-up';
 import { triageInquiries } from '../workflows/triage-inquiries';
 import { writeWeeklySummary } from '../workflows/write-weekly-summary';
 import { endpoint } from './endpoint';
-import { importColumns, inquiryFields, localDate, operationId, shortText } from './forms';
+import { dateOrder, importColumns, inquiryFields, localDate, operationId, shortText } from './forms';
 
 const nothing = z.object({});
 const importRequest = {
@@ -25,6 +25,9 @@ const importRequest = {
   name: shortText,
   columns: importColumns,
   rows: z.array(z.array(z.string())),
+  dateOrder: z.optional(dateOrder),
+  overwrite: z.optional(z.boolean()),
+  rowsBefore: z.optional(z.int()),
 };
 
 /** Everything the sidebar, the import dialog and the command line may ask, each question checked before it is answered. */

@@ -12,6 +12,8 @@ export type Clock = {
   today(): LocalDate;
   now(): LocalMinute;
   zone(): string;
+  /** Different for every moment; part of the ids of rows that people typed. */
+  stamp(): string;
 };
 
 /** Texts kept with the document, seen by everybody who works in it. */

@@ -26,6 +26,7 @@ export type RegisterWords = {
   readonly rejections: {
     readonly empty: string;
     readonly nothingToIdentify: string;
+    readonly tooLong: string;
     readonly duplicateInFile: (row: number) => string;
     readonly dateUnreadable: (text: string) => string;
     readonly emailUnreadable: (text: string) => string;

@@ -1,0 +1,109 @@
+import type { ImportKey } from '../domain/customer/header-synonyms';
+import type { DateOrder } from '../domain/read-date';
+import {
+  type FieldChange,
+  type ImportCounts,
+  type ImportPlan,
+  planImport,
+  type RejectReason,
+} from '../domain/register/import-plan';
+import type { Customer } from '../domain/customer/customer';
+import type { Unreadable } from '../domain/register/import-row';
+import { messagesFor } from '../messages/messages-for';
+import type { Ports, RegisterRow } from './ports';
+
+/** Rows of a list that travel and are written together. */
+export const chunkRows = 5000;
+
+export type ImportList = {
+  readonly operationId: string;
+  /** Name of the file, for the log. */
+  readonly name: string;
+  /** What each column is read into; `null` for one that is passed over. */
+  readonly columns: readonly (ImportKey | null)[];
+  readonly rows: readonly (readonly string[])[];
+  /** Day or month first, when a person said so or an earlier chunk showed it. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** Replace what stands in the register; else only empty cells are filled. */
+  readonly overwrite?: boolean | undefined;
+  /** How many rows of the list went before these. */
+  readonly rowsBefore?: number | undefined;
+};
+
+/** A row that is not taken, counted from 1 below the header, and why, in the person's words. */
+export type RejectedRow = { readonly row: number; readonly reason: string };
+
+export type ImportExample = {
+  readonly row: number;
+  readonly kind: 'new' | 'update';
+  readonly customer: string;
+  readonly changes: readonly FieldChange[];
+};
+
+export type ImportPreview = {
+  readonly counts: ImportCounts;
+  readonly examples: readonly ImportExample[];
+  readonly duplicates: readonly { readonly row: number; readonly of: number }[];
+  readonly rejected: readonly RejectedRow[];
+  /** Values that cannot be what their column says; they are kept in the notes. */
+  readonly unreadable: readonly Unreadable[];
+  /** `unknown` when the list has dates that could be day or month first. */
+  readonly dateOrder: DateOrder;
+};
+
+const examplesOfEach = 5;
+const mostListed = 200;
+
+/** What the list would do to the register as it stands. */
+export const planList = (
+  ports: Ports,
+  list: ImportList,
+  rows: readonly RegisterRow[],
+): ImportPlan =>
+  planImport({
+    operationId: list.operationId,
+    columns: list.columns,
+    rows: list.rows,
+    customers: rows.map(({ customer }) => customer),
+    today: ports.clock.today(),
+    rowsBefore: list.rowsBefore ?? 0,
+    ...(list.dateOrder ? { dateOrder: list.dateOrder } : {}),
+    overwrite: list.overwrite ?? false,
+  });
+
+export const rejectedInWords = (ports: Ports, plan: ImportPlan): RejectedRow[] => {
+  const { rejections } = messagesFor(ports.language()).register;
+  const words: Record<RejectReason, string> = {
+    nobody: rejections.nothingToIdentify,
+    tooLong: rejections.tooLong,
+  };
+  return plan.rejected.map(({ row, reason }) => ({ row, reason: words[reason] }));
+};
+
+const nameOf = (customer: Customer): string =>
+  customer.company || customer.contact || customer.email || customer.phone;
+
+const examplesOf = (plan: ImportPlan): ImportExample[] => [
+  ...plan.updates.slice(0, examplesOfEach).map(({ row, customer, changes }) => ({
+    row,
+    kind: 'update' as const,
+    customer: nameOf(customer),
+    changes,
+  })),
+  ...plan.add.slice(0, examplesOfEach).map(({ row, customer }) => ({
+    row,
+    kind: 'new' as const,
+    customer: nameOf(customer),
+    changes: [],
+  })),
+];
+
+/** The plan as the dialog shows it. */
+export const previewOf = (ports: Ports, plan: ImportPlan): ImportPreview => ({
+  counts: plan.counts,
+  examples: examplesOf(plan),
+  duplicates: plan.duplicates.slice(0, mostListed),
+  rejected: rejectedInWords(ports, plan).slice(0, mostListed),
+  unreadable: plan.unreadable.slice(0, mostListed),
+  dateOrder: plan.dateOrder,
+});

@@ -1,0 +1,49 @@
+import { type Identity, identityOf } from '../domain/customer/identity';
+import type { InquiryFields } from '../domain/inquiry/inquiry';
+import type { Ports } from './ports';
+
+export type LikelyCustomer = {
+  readonly customerId: string;
+  readonly company: string;
+  readonly contact: string;
+  /** What the sender and the customer have in common, the surest. */
+  readonly why: 'email' | 'phone' | 'domain' | 'company';
+};
+
+const mostMatches = 5;
+const surestFirst = ['email', 'phone', 'domain', 'company'] as const;
+
+const share = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.includes(one));
+
+export const inCommon = (sender: Identity, customer: Identity): LikelyCustomer['why'] | null => {
+  if (share(sender.emails, customer.emails)) return 'email';
+  if (share(sender.phones, customer.phones)) return 'phone';
+  if (sender.domain !== '' && sender.domain === customer.domain) return 'domain';
+  return sender.company !== '' && sender.company === customer.company ? 'company' : null;
+};
+
+export const senderOf = (fields: InquiryFields): Identity =>
+  identityOf({
+    country: fields.country ?? '',
+    contact: fields.contact ?? '',
+    company: fields.company ?? '',
+    email: fields.email ?? '',
+    phone: fields.phone ?? '',
+    site: fields.site ?? '',
+  });
+
+/** Customers of the register who may have sent an inquiry with these fields, the surest first, at most five. */
+export const likelyCustomers = (
+  ports: Ports,
+  { fields }: { readonly fields: InquiryFields },
+): { readonly matches: readonly LikelyCustomer[] } => {
+  const sender = senderOf(fields);
+  const matches = ports.register.read().flatMap(({ customer }): LikelyCustomer[] => {
+    const why = inCommon(sender, identityOf(customer));
+    const { id, company, contact } = customer;
+    return why ? [{ customerId: id, company, contact, why }] : [];
+  });
+  const rank = ({ why }: LikelyCustomer) => surestFirst.indexOf(why);
+  return { matches: matches.sort((a, b) => rank(a) - rank(b)).slice(0, mostMatches) };
+};

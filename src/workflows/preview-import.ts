@@ -1,0 +1,6 @@
+import { type ImportList, type ImportPreview, planList, previewOf } from './import-list';
+import type { Ports } from './ports';
+
+/** What importing a list would do; reads the register and writes nothing. */
+export const previewImport = (ports: Ports, list: ImportList): ImportPreview =>
+  previewOf(ports, planList(ports, list, ports.register.read()));
