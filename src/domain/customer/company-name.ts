@@ -24,7 +24,8 @@ const folded = (name: string): string =>
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/&/g, ' and ')
-    .replace(/['’.]/g, '');
+    .replace(/['’.]/g, '')
+    .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2');
 
 const words = (name: string): string[] =>
   folded(name)

@@ -1,6 +1,8 @@
 import { companyKey } from './company-name';
+import { readCountry } from './country';
 import type { CustomerFields } from './customer';
 import { ownDomainOf, readEmails } from './email';
+import { writtenNumbers } from './phone-cell';
 import { readSite } from './site';
 
 /** What tells one customer from another, reduced to what two spellings of it have in common. */
@@ -34,24 +36,14 @@ const orWhole = (found: readonly string[], text: string): readonly string[] => {
   return whole ? [whole] : [];
 };
 
-const extension = /\s*(?:x|ext\.?|extension|#|转|分机)\s*[:.]?\s*\d{1,6}\s*$/i;
 const comparedDigits = 8;
-
-const digitsOf = (number: string): string => number.replace(extension, '').replace(/\D/g, '');
-
-/** `030 / 123 45 67` is one number, `030 1234567 / 030 7654321` are two. */
-const splitAtSlash = (text: string): string[] => {
-  const parts = text.split('/');
-  return parts.every((part) => digitsOf(part).length >= 7) ? parts : [text];
-};
 
 /**
  * The last eight digits of each number of a cell, without extension: the same for a number with and without country
  * code and trunk zero. Filler such as 00000000 is no number.
  */
 export const phoneKeys = (text: string): string[] => {
-  const numbers = text.normalize('NFKC').split(/[;,，、；|\n]+|\s+(?:or|und|或)\s+/i);
-  const digits = numbers.flatMap(splitAtSlash).map(digitsOf);
+  const digits = writtenNumbers(text).map(({ number }) => number.replace(/\D/g, ''));
   const real = digits.filter((number) => number.length >= 6 && !/^(\d)\1*$/.test(number));
   return [...new Set(real.map((number) => number.slice(-comparedDigits)))];
 };
@@ -66,6 +58,6 @@ export const identityOf = (fields: Named): Identity => {
     domain: ownDomains[0] ?? readSite(fields.site) ?? '',
     company: companyKey(fields.company) || foldedText(fields.company),
     contact: foldedText(fields.contact),
-    country: foldedText(fields.country),
+    country: readCountry(fields.country) ?? foldedText(fields.country),
   };
 };

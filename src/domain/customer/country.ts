@@ -1,0 +1,48 @@
+import type { Language } from '../settings';
+import { countryAliases } from './country-aliases';
+import { alpha3 } from './country-names/alpha-3.generated';
+import { names as arabic } from './country-names/arabic.generated';
+import { names as simplified } from './country-names/chinese-simplified.generated';
+import { names as traditional } from './country-names/chinese-traditional.generated';
+import { names as english } from './country-names/english.generated';
+import { names as french } from './country-names/french.generated';
+import { names as german } from './country-names/german.generated';
+import { names as italian } from './country-names/italian.generated';
+import { names as portuguese } from './country-names/portuguese.generated';
+import { names as russian } from './country-names/russian.generated';
+import { names as spanish } from './country-names/spanish.generated';
+import { names as turkish } from './country-names/turkish.generated';
+import { type CountryCode, countryReader } from './country-reader';
+
+const tables = [
+  countryAliases,
+  english,
+  simplified,
+  traditional,
+  german,
+  french,
+  spanish,
+  portuguese,
+  russian,
+  arabic,
+  italian,
+  turkish,
+];
+
+/** The country a cell means, written as a name in eleven languages, a code, a flag, or with a slip; else `null`. */
+export const readCountry = countryReader(tables, alpha3);
+
+const shown: Readonly<Record<Language, string>> = {
+  en: english,
+  'zh-CN': simplified,
+  'zh-TW': traditional,
+};
+
+/** A country as people of that language call it; the code itself when there is no such country. */
+export const countryName = (code: CountryCode, language: Language): string => {
+  const line = shown[language].split('|').find((one) => one.startsWith(code));
+  return line?.slice(2).split(';')[0] ?? code;
+};
+
+/** The cell as its country's code, or as it stands when none can be read. */
+export const normalCountry = (text: string): string => readCountry(text) ?? text.trim();

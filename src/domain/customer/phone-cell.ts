@@ -1,0 +1,25 @@
+const several = /[;；,，、|\n]+|\s+(?:or|oder|und|и|或|或者)\s+/i;
+const extensionForm = /\s*(?:x|ext\.?|extension|#|转|轉|分机|分機)\s*[:.]?\s*(\d{1,6})\s*$/i;
+
+/** A number as it stands in a cell, its extension taken off. */
+export type WrittenNumber = { readonly number: string; readonly extension: string };
+
+const digitCount = (text: string): number => text.replace(/\D/g, '').length;
+
+/** `030 / 123 45 67` is one number, `030 1234567 / 030 7654321` are two. */
+const splitAtSlash = (text: string): string[] => {
+  const parts = text.split('/');
+  return parts.every((part) => digitCount(part) >= 7) ? parts : [text];
+};
+
+/** The numbers of a cell as they are written, several per cell, in any width of digits. */
+export const writtenNumbers = (cell: string): WrittenNumber[] =>
+  cell
+    .normalize('NFKC')
+    .split(several)
+    .flatMap(splitAtSlash)
+    .map((text) => ({
+      number: text.replace(extensionForm, '').trim(),
+      extension: extensionForm.exec(text)?.[1] ?? '',
+    }))
+    .filter(({ number }) => number !== '');

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { countryName, readCountry } from '../../../src/domain/customer/country';
+import { alpha3 } from '../../../src/domain/customer/country-names/alpha-3.generated';
+import { languages } from '../../../src/domain/settings';
+
+test.each([
+  ['U.S.', 'US'],
+  ['USA', 'US'],
+  ['us', 'US'],
+  ['united states of america', 'US'],
+  ['美国', 'US'],
+  ['EE. UU.', 'US'],
+  ['UAE', 'AE'],
+  ['U.A.E.', 'AE'],
+  ['阿联酋', 'AE'],
+  ['Émirats arabes unis', 'AE'],
+  ['الإمارات العربية المتحدة', 'AE'],
+  ['Deutschland', 'DE'],
+  ['Allemagne', 'DE'],
+  ['德國', 'DE'],
+  ['Германия', 'DE'],
+  ['DEU', 'DE'],
+  ['🇩🇪', 'DE'],
+  ['Brasil', 'BR'],
+  ['España', 'ES'],
+  ['espana', 'ES'],
+  ['England', 'GB'],
+  ['the Netherlands', 'NL'],
+  ['Holland', 'NL'],
+  ['Türkiye', 'TR'],
+  ['Turquía', 'TR'],
+  ['Viet Nam', 'VN'],
+  ['Korea', 'KR'],
+  ['Korea, Republic of', 'KR'],
+  ['韩国', 'KR'],
+  ['沙烏地阿拉伯', 'SA'],
+  ['義大利', 'IT'],
+  ['Cote d’Ivoire', 'CI'],
+  ['Czech Republic', 'CZ'],
+  ['Slovakia (Slovak Republic)', 'SK'],
+  ["Lao People's Democratic Republic", 'LA'],
+  ['Bosnia and Herzegovina', 'BA'],
+  ['Libyan Arab Jamahiriya', 'LY'],
+  ['德国 Germany', 'DE'],
+  ['Germany (DE)', 'DE'],
+  ['Shenzhen, China', 'CN'],
+  ['Mexico City, Mexico', 'MX'],
+  ['美国/USA', 'US'],
+  ['Germny', 'DE'],
+  ['Austrailia', 'AU'],
+  ['Phillipines', 'PH'],
+  ['Columbia', 'CO'],
+  ['Nigera', null],
+  ['Niger', 'NE'],
+  ['Nigeria', 'NG'],
+  ['Austria', 'AT'],
+  ['Iran', 'IR'],
+  ['Iraq', 'IQ'],
+  ['USA / Canada', null],
+  ['Europe', null],
+  ['to be asked', null],
+  ['', null],
+])('%s is %s', (text, code) => {
+  expect(readCountry(text)).toBe(code);
+});
+
+test('every country has a name in each language of the register and is read back by it', () => {
+  for (const code of alpha3.split('|').map((pair) => pair.slice(0, 2))) {
+    for (const language of languages) expect(readCountry(countryName(code, language))).toBe(code);
+  }
+});
