@@ -25,6 +25,11 @@ export class FormatTable {
     return this.formats[id] ?? {};
   }
 
+  /** Every format, in the order of their ids. */
+  all(): Format[] {
+    return [...this.formats];
+  }
+
   intern(format: Format): FormatId {
     const entries = Object.entries(format).filter(([, value]) => value !== undefined);
     const key = JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));

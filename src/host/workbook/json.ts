@@ -1,0 +1,110 @@
+import type { FilterColumn } from './features';
+import type { Format } from './format';
+import type { Row } from './sheet';
+import { Sheet } from './sheet';
+import { Workbook } from './workbook';
+
+/** What `Sheet` holds as plain data; only its own fields, so that a new field is saved without being listed here. */
+type SheetJson = Omit<Data<Sheet>, 'workbook' | 'rows' | 'filter'> & {
+  readonly rows: [number, RowJson][];
+  readonly filter: {
+    area: NonNullable<Sheet['filter']>['area'];
+    columns: [number, FilterColumn][];
+  } | null;
+};
+/** Spilled values are not kept: the formula fills them in again. */
+type RowJson = Omit<Row, 'spilled'>;
+type Data<Type> = {
+  [Key in keyof Type as Type[Key] extends (...args: never[]) => unknown ? never : Key]: Type[Key];
+};
+
+export type WorkbookJson = {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly activeSheetId: number;
+  readonly formats: Format[];
+  readonly namedRanges: Workbook['namedRanges'];
+  readonly metadata: Workbook['metadata'];
+  readonly properties: [string, [string, string][]][];
+  readonly sheets: SheetJson[];
+};
+
+/** Everything a workbook holds, as data that JSON and structured cloning carry. Shares its arrays with the workbook. */
+export const writeWorkbook = (workbook: Workbook): WorkbookJson => ({
+  name: workbook.name,
+  timeZone: workbook.timeZone,
+  locale: workbook.locale,
+  activeSheetId: workbook.activeSheetId,
+  formats: workbook.formats.all(),
+  namedRanges: workbook.namedRanges,
+  metadata: workbook.metadata,
+  properties: [...workbook.properties].map(([store, values]) => [store, [...values]]),
+  sheets: workbook.sheets.map(writeSheet),
+});
+
+const writeSheet = (sheet: Sheet): SheetJson => {
+  const { workbook: _, rows, filter, ...rest } = sheet;
+  return {
+    ...rest,
+    columns: Array.from(rest.columns, (column) => column ?? undefined),
+    rows: rows.flatMap((row, index) => (row ? [[index, writeRow(row)] as [number, RowJson]] : [])),
+    filter: filter && { area: filter.area, columns: [...filter.columns] },
+  } as SheetJson;
+};
+
+/** Holes become what JSON can say, so that every way of carrying gives the same. */
+const writeRow = ({ spilled, ...row }: Row): RowJson => {
+  const written: RowJson = {
+    ...row,
+    values: Array.from(row.values, (value, column) => (spilled?.[column] ? null : (value ?? null))),
+  };
+  if (row.formulas) written.formulas = Array.from(row.formulas);
+  if (row.formats) written.formats = Array.from(row.formats);
+  if (row.notes) written.notes = Array.from(row.notes);
+  return written;
+};
+
+export const readWorkbook = (json: WorkbookJson): Workbook => {
+  const workbook = new Workbook(json.name, json.timeZone, json.locale);
+  workbook.activeSheetId = json.activeSheetId;
+  workbook.namedRanges = [...json.namedRanges];
+  workbook.metadata = [...json.metadata];
+  for (const [store, values] of json.properties) workbook.properties.set(store, new Map(values));
+  const formatIds = json.formats.map((format) => workbook.formats.intern(format));
+  for (const sheet of json.sheets) workbook.sheets.push(readSheet(workbook, sheet, formatIds));
+  return workbook;
+};
+
+const readSheet = (workbook: Workbook, json: SheetJson, formatIds: readonly number[]): Sheet => {
+  const { id, name, rows, filter, columns, ...rest } = json;
+  const sheet = Object.assign(new Sheet(workbook, id, name), rest);
+  columns.forEach((column, index) => {
+    if (column) sheet.columns[index] = readColumn(column, formatIds);
+  });
+  for (const [index, row] of rows) sheet.rows[index] = readRow(row, formatIds);
+  sheet.filter = filter && { area: filter.area, columns: new Map(filter.columns) };
+  return sheet;
+};
+
+const readColumn = (
+  column: NonNullable<Sheet['columns'][number]>,
+  formatIds: readonly number[],
+): NonNullable<Sheet['columns'][number]> =>
+  column.format === undefined
+    ? { ...column }
+    : { ...column, format: formatIds[column.format] ?? 0 };
+
+const readRow = (
+  { formulas, formats, notes, ...row }: RowJson,
+  formatIds: readonly number[],
+): Row => {
+  const read: Row = { ...row, values: [...row.values] };
+  if (formulas) read.formulas = formulas.map((formula) => formula ?? undefined);
+  if (notes) read.notes = notes.map((note) => note ?? undefined);
+  if (formats)
+    read.formats = formats.map((id) =>
+      id === undefined || id === null ? undefined : (formatIds[id] ?? 0),
+    );
+  return read;
+};

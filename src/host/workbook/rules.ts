@@ -1,0 +1,50 @@
+import type { Context } from '../formula/context';
+import { contains } from './area';
+import { moveContext, movingContext, type Test, testOf } from './criteria';
+import type { ConditionalRule } from './features';
+import type { Format } from './format';
+import type { Sheet } from './sheet';
+
+type CompiledRule = { readonly rule: ConditionalRule; readonly test: Test };
+type Compiled = { readonly rules: readonly CompiledRule[]; readonly context: Context };
+
+/** Rules are read once for each list of rules; changed rules come as a new list. */
+const compiled = new WeakMap<readonly ConditionalRule[], Compiled>();
+
+/**
+ * What conditional formatting makes of a cell: for each property the first true rule decides. Null where no rule holds.
+ * Formulas must be up to date.
+ */
+export const conditionalFormat = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  clock: { readonly now: () => number },
+): Format | null => {
+  const { rules, context } = compiledRules(sheet);
+  let format: Format | null = null;
+  for (const { rule, test } of rules) {
+    if (!rule.areas.some((area) => contains(area, row, column))) continue;
+    const anchor = rule.areas[0];
+    if (!anchor) continue;
+    moveContext(context, { row, column }, anchor, clock.now());
+    if (test(sheet.value(row, column), context))
+      format = format ? { ...rule.format, ...format } : rule.format;
+  }
+  return format;
+};
+
+const compiledRules = (sheet: Sheet): Compiled => {
+  const known = compiled.get(sheet.conditionalRules);
+  if (known && known.rules.length === sheet.conditionalRules.length) return known;
+  const rules = sheet.conditionalRules.map((rule) => ({
+    rule,
+    test: testOf(rule.criterion) ?? never,
+  }));
+  const made = { rules, context: movingContext(sheet) };
+  compiled.set(sheet.conditionalRules, made);
+  return made;
+};
+
+/** A criterion that Excel or LibreOffice knows and Google does not colours nothing. */
+const never: Test = () => false;
