@@ -42,6 +42,7 @@ export const register: RegisterWords = {
     misplacedQuote: (row) => `第 ${row} 行的引号不成对，已按原样读取。`,
     rowsAfterTotals: (row) => `第 ${row} 行起在合计之后，没有读取。`,
     headerRepeated: (row) => `第 ${row} 行重复了表头，没有读取。`,
+    dayOrMonthFirst: (row) => `第 ${row} 行的日期分不清日与月的先后，此类日期按原样记入备注。`,
   },
   dueNote: '约定的下次跟进日期；没有约定时，为最近联系日期加上该等级的跟进周期。',
   computedNote: '灰色列由 Portbook 计算。',

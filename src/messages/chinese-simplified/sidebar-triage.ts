@@ -16,6 +16,12 @@ export const triageView: TriageViewWords = {
   channel: '来自',
   unknownChannel: '未注明',
   likely: '可能是已有客户',
+  because: {
+    email: '邮件相同',
+    phone: '电话相同',
+    domain: '网站或邮箱域名相同',
+    company: '公司名相同',
+  },
   noneOfThese: '都不是',
   steps: '该做什么',
   accept: '接受',

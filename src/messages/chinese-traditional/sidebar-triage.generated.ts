@@ -17,6 +17,12 @@ export const triageView: TriageViewWords = {
   channel: '來自',
   unknownChannel: '未註明',
   likely: '可能是已有客戶',
+  because: {
+    email: '郵件相同',
+    phone: '電話相同',
+    domain: '網站或信箱網域相同',
+    company: '公司名相同',
+  },
   noneOfThese: '都不是',
   steps: '該做什麼',
   accept: '接受',

@@ -17,6 +17,12 @@ export const triageView: TriageViewWords = {
   channel: 'Came by',
   unknownChannel: 'not said',
   likely: 'Probably in the register already',
+  because: {
+    email: 'same email',
+    phone: 'same phone',
+    domain: 'same site or mail domain',
+    company: 'same company',
+  },
   noneOfThese: 'None of these',
   steps: 'What to do',
   accept: 'Accept',

@@ -15,6 +15,8 @@ export type TriageViewWords = {
   readonly channel: string;
   readonly unknownChannel: string;
   readonly likely: string;
+  /** What the sender and a customer of the register have in common. */
+  readonly because: Readonly<Record<'email' | 'phone' | 'domain' | 'company', string>>;
   readonly noneOfThese: string;
   readonly steps: string;
   readonly accept: string;

@@ -1,0 +1,41 @@
+import { useMemo, useState } from 'preact/hooks';
+import { defaultSettings } from '../domain/settings';
+import type { Messages } from '../messages/messages';
+import type { Client } from './client';
+import { CustomerView } from './customer/customer-view';
+import { ImportView } from './import/import-view';
+import { NotReady } from './parts/not-ready';
+import { useSession } from './session';
+import type { Start, ViewName } from './start';
+import { type Surroundings, SurroundingsContext } from './surroundings';
+import { TodayView } from './today/today-view';
+import { TriageView } from './triage/triage-view';
+import { ViewTabs } from './view-tabs';
+
+type Props = { start: Start; client: Client; messages: Messages };
+
+export const App = ({ start, client, messages }: Props) => {
+  const [view, setView] = useState<ViewName>(start.view);
+  const { session, reread } = useSession(client);
+  const settings = session?.settings ?? defaultSettings;
+  const today = session?.today ?? start.today;
+  const surroundings = useMemo<Surroundings>(
+    () => ({ client, messages, language: start.language, today, settings }),
+    [client, messages, start.language, today, settings],
+  );
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      {start.view === 'import' ? (
+        <ImportView />
+      ) : (
+        <>
+          <ViewTabs view={view} choose={setView} />
+          {session?.ready === false && <NotReady made={reread} />}
+          {view === 'customer' && <CustomerView />}
+          {view === 'today' && <TodayView />}
+          {view === 'triage' && <TriageView />}
+        </>
+      )}
+    </SurroundingsContext.Provider>
+  );
+};

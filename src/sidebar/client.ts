@@ -1,0 +1,41 @@
+import type { Answer, WireProblem } from '../api/answer';
+import type { ClientOf } from '../api/endpoint';
+import type { Endpoints } from '../api/endpoints';
+import type { ScriptRun } from './google';
+
+export type Client = ClientOf<Endpoints>;
+export type EndpointName = keyof Client;
+export type InputOf<N extends EndpointName> = Parameters<Client[N]>[0];
+export type ValueOf<N extends EndpointName> = Awaited<ReturnType<Client[N]>>;
+
+/** An expected refusal, worded by the script in the person's language. */
+export class Refusal extends Error {
+  constructor(readonly problem: WireProblem) {
+    super(problem.message);
+  }
+}
+
+const ask = (run: ScriptRun, name: string, input: unknown, version: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    run
+      .withSuccessHandler((answer) => {
+        const told = answer as Answer<unknown> | null | undefined;
+        if (!told) reject(new Error(`${name}: empty answer`));
+        else if (told.ok) resolve(told.value);
+        else reject(new Refusal(told.problem));
+      })
+      .withFailureHandler(reject)
+      .rpc(name, input, version);
+  });
+
+/** The endpoints as functions; a refusal is thrown as `Refusal`, anything else as what the browser was told. */
+export const connect = (run: () => ScriptRun | undefined, version: string): Client =>
+  new Proxy({} as Client, {
+    get:
+      (_, name) =>
+      async (input: unknown): Promise<unknown> => {
+        const bridge = run();
+        if (!bridge) throw new Error('google.script.run');
+        return ask(bridge, String(name), input, version);
+      },
+  });

@@ -1,0 +1,2 @@
+declare module '*.css';
+declare const __VERSION__: string;

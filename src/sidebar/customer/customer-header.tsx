@@ -1,0 +1,37 @@
+import type { ValueOf } from '../client';
+import { ClassChip } from '../parts/class-chip';
+import { DueBadge } from '../parts/due-badge';
+import { useSurroundings } from '../surroundings';
+
+export type CustomerCard = ValueOf<'customer'>['card'];
+
+export const nameOf = (card: CustomerCard, unnamed: string): string =>
+  card.company || card.contact || card.email || card.phone || unnamed;
+
+/** Who it is and when he is due. */
+export const CustomerHeader = ({ card }: { card: CustomerCard }) => {
+  const { sidebar } = useSurroundings().messages;
+  const person = [card.contact !== nameOf(card, '') ? card.contact : '', card.country];
+  return (
+    <header class="customer">
+      <h1>
+        {nameOf(card, sidebar.customer.unnamed)}
+        {card.keyAccount && (
+          <span
+            class="key-account"
+            role="img"
+            title={sidebar.customer.keyAccount}
+            aria-label={sidebar.customer.keyAccount}
+          >
+            ★
+          </span>
+        )}
+      </h1>
+      <p class="quiet">{[...person, sidebar.customer.row(card.row)].filter(Boolean).join(' · ')}</p>
+      <p class="state-line">
+        <ClassChip of={card.class} />
+        <DueBadge due={card.due} />
+      </p>
+    </header>
+  );
+};

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
+import { useKeys } from '../keys';
+import { Notice } from '../parts/notice';
+import { useSurroundings } from '../surroundings';
+import { type CustomerCard, CustomerHeader } from './customer-header';
+import type { FollowUpDraft } from './follow-up-draft';
+import { FollowUpForm } from './follow-up-form';
+import { LastFollowUps } from './last-follow-ups';
+
+type Props = {
+  card: CustomerCard;
+  preset?: Partial<FollowUpDraft>;
+  changed: (card: CustomerCard) => void;
+  /** What is offered once the follow-up is saved. */
+  after?: ComponentChildren;
+};
+
+const focusText = (): void => document.getElementById('follow-up-text')?.focus();
+
+/** One customer: who and when, the form to log a contact, and what was last said. */
+export const CustomerPanel = ({ card, preset, changed, after }: Props) => {
+  const { sidebar } = useSurroundings().messages;
+  const [outcome, setOutcome] = useState<ValueOf<'logFollowUp'>['outcome'] | null>(null);
+  useKeys({ l: focusText });
+  const saved = (answer: ValueOf<'logFollowUp'>): void => {
+    setOutcome(answer.outcome);
+    changed(answer.card);
+  };
+  return (
+    <>
+      <CustomerHeader card={card} />
+      {outcome && (
+        <Notice kind="done">
+          {sidebar[outcome]} {after}
+        </Notice>
+      )}
+      <section>
+        <h2>{sidebar.customer.log}</h2>
+        <FollowUpForm card={card} saved={saved} {...(preset && { preset })} />
+      </section>
+      <LastFollowUps lines={card.lastFollowUps} />
+    </>
+  );
+};

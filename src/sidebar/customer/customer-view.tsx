@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { useChange } from '../effects';
+import { refusalInWords } from '../operation';
+import { Notice } from '../parts/notice';
+import { Retry } from '../parts/retry';
+import { useSurroundings } from '../surroundings';
+import { useActiveCustomer } from './active-customer';
+import { type CustomerCard, nameOf } from './customer-header';
+import { CustomerPanel } from './customer-panel';
+
+/** Somebody who is typing about one customer is not moved to another one by a click in the sheet. */
+const isTyping = (): boolean =>
+  document.hasFocus() && Boolean(document.activeElement?.closest('form.follow-up'));
+
+/** The customer of the row that is selected in the sheet. */
+export const CustomerView = () => {
+  const { client, messages } = useSurroundings();
+  const { sidebar } = messages;
+  const { active, error, look } = useActiveCustomer(client);
+  const [shown, setShown] = useState<CustomerCard | null>(null);
+  const selected = active?.card ?? null;
+  useChange(active, () => {
+    if (active && (selected?.id === shown?.id || !isTyping())) setShown(selected);
+  });
+  const isElsewhere = selected !== null && shown !== null && selected.id !== shown.id;
+  return (
+    <div id="view" role="tabpanel" class="view">
+      {error !== null && <Retry refusal={refusalInWords(error, messages)} again={look} />}
+      {isElsewhere && (
+        <Notice kind="note">
+          {sidebar.customer.otherRow(nameOf(selected, sidebar.customer.unnamed))}{' '}
+          <button type="button" class="link" onClick={() => setShown(selected)}>
+            {sidebar.customer.show}
+          </button>
+        </Notice>
+      )}
+      {shown && <CustomerPanel key={shown.id} card={shown} changed={setShown} />}
+      {!shown && active && <NoCustomer look={look} />}
+      {!shown && !active && error === null && <p class="quiet waiting">{sidebar.loading}</p>}
+    </div>
+  );
+};
+
+const NoCustomer = ({ look }: { look: () => void }) => {
+  const { customer } = useSurroundings().messages.sidebar;
+  return (
+    <div class="empty">
+      <h1>{customer.noRow}</h1>
+      <p>{customer.noRowHint}</p>
+      <button type="button" onClick={look}>
+        {customer.reread}
+      </button>
+    </div>
+  );
+};

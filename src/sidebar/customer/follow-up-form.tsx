@@ -1,0 +1,70 @@
+import type { ValueOf } from '../client';
+import { useOperation } from '../operation';
+import { Notice } from '../parts/notice';
+import { useSurroundings } from '../surroundings';
+import { ContactFields } from './contact-fields';
+import type { CustomerCard } from './customer-header';
+import { type FollowUpDraft, useFollowUpDraft } from './follow-up-draft';
+import { nextDates } from './next-dates';
+import { chosenDate, WhatNext } from './what-next';
+
+type Props = {
+  card: CustomerCard;
+  preset?: Partial<FollowUpDraft>;
+  saved: (answer: ValueOf<'logFollowUp'>) => void;
+};
+
+/** First what happened, then when the next contact is; one call, and the text stays until it is saved. */
+export const FollowUpForm = ({ card, preset, saved }: Props) => {
+  const { client, messages, settings, today } = useSurroundings();
+  const { form, back, working } = messages.sidebar;
+  const draft = useFollowUpDraft(card.id, preset);
+  const { value, change } = draft;
+  const operation = useOperation();
+
+  const save = async (): Promise<void> => {
+    const offered = nextDates(card.class, settings.cadence, today);
+    const { operationId, direction, channel, text } = value;
+    const topic = value.topic === 'own' ? value.ownTopic.trim() || 'other' : value.topic;
+    const nextDate = chosenDate(value, offered);
+    const answer = await operation.run(() =>
+      client.logFollowUp({
+        operationId,
+        customerId: card.id,
+        direction,
+        channel,
+        topic,
+        text,
+        nextDate,
+      }),
+    );
+    if (!answer) return;
+    draft.discard();
+    saved(answer);
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (value.isAskingNext) void save();
+    else change({ isAskingNext: true });
+  };
+  return (
+    <form class="follow-up" onSubmit={submit} aria-label={messages.sidebar.customer.log}>
+      {value.isAskingNext ? (
+        <WhatNext draft={value} customerClass={card.class} change={change} />
+      ) : (
+        <ContactFields draft={value} change={change} submit={submit} />
+      )}
+      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
+      <div class="buttons">
+        <button type="submit" class="action" disabled={operation.isWorking}>
+          {operation.isWorking ? working : value.isAskingNext ? form.save : form.next}
+        </button>
+        {value.isAskingNext && (
+          <button type="button" onClick={() => change({ isAskingNext: false })}>
+            {back}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,88 @@
+import { useRef } from 'preact/hooks';
+import type { CustomerClass } from '../../domain/customer/customer-class';
+import { type LocalDate, readLocalDate } from '../../domain/local-date';
+import { useOnce } from '../effects';
+import { useKeys } from '../keys';
+import { useSurroundings } from '../surroundings';
+import type { FollowUpDraft } from './follow-up-draft';
+import { nextDates } from './next-dates';
+
+type Props = {
+  draft: FollowUpDraft;
+  customerClass: CustomerClass | null;
+  change: (part: Partial<FollowUpDraft>) => void;
+};
+
+type Choice = { next: FollowUpDraft['next']; label: string; note: string };
+
+const useChoices = (customerClass: CustomerClass | null): Choice[] => {
+  const { messages, settings, today } = useSurroundings();
+  const { form, day } = messages.sidebar;
+  const notes = { tomorrow: () => form.tomorrow, inAWeek: () => form.inAWeek };
+  return [
+    ...nextDates(customerClass, settings.cadence, today).map(({ kind, date, days }) => ({
+      next: kind,
+      label: day(date, today),
+      note: kind === 'byCadence' ? form.byCadence(days) : notes[kind](),
+    })),
+    { next: 'other', label: form.otherDate, note: '' },
+    { next: 'none', label: form.noDate, note: '' },
+  ];
+};
+
+/** Asked after every contact and answered by one key: when is the next one? */
+export const WhatNext = ({ draft, customerClass, change }: Props) => {
+  const { messages, today } = useSurroundings();
+  const choices = useChoices(customerClass);
+  const box = useRef<HTMLFieldSetElement>(null);
+  useOnce(() => box.current?.querySelector<HTMLInputElement>('input:checked')?.focus());
+  useKeys(
+    Object.fromEntries(
+      choices.map(({ next }, index) => [String(index + 1), () => change({ next })]),
+    ),
+  );
+  const { form } = messages.sidebar;
+  return (
+    <fieldset ref={box} class="what-next">
+      <legend>{form.whatNext}</legend>
+      {choices.map(({ next, label, note }, index) => (
+        <label key={next} class="choice">
+          <input
+            type="radio"
+            name="next"
+            checked={draft.next === next}
+            onChange={() => change({ next })}
+          />
+          <span class="key" aria-hidden="true">
+            {index + 1}
+          </span>
+          <span>
+            {label}
+            {note && <span class="quiet"> · {note}</span>}
+          </span>
+        </label>
+      ))}
+      {draft.next === 'other' && (
+        <input
+          type="date"
+          aria-label={form.otherDate}
+          min={today}
+          value={draft.otherDate}
+          required
+          onInput={({ currentTarget }) =>
+            change({ otherDate: readLocalDate(currentTarget.value) ?? '' })
+          }
+        />
+      )}
+    </fieldset>
+  );
+};
+
+/** The date that the chosen answer stands for; `null` leaves it to the cadence. */
+export const chosenDate = (
+  draft: Pick<FollowUpDraft, 'next' | 'otherDate'>,
+  offered: ReturnType<typeof nextDates>,
+): LocalDate | null => {
+  if (draft.next === 'other') return draft.otherDate || null;
+  return offered.find(({ kind }) => kind === draft.next)?.date ?? null;
+};

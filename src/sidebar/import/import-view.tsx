@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import { useOnce } from '../effects';
+import { useOperation } from '../operation';
+import { Notice } from '../parts/notice';
+import { Retry } from '../parts/retry';
+import { useSurroundings } from '../surroundings';
+import {
+  chunkRows,
+  commitList,
+  type ImportColumnKey,
+  type ImportList,
+  notBegun,
+  type Preview,
+  type Progress,
+  previewOf,
+} from './import-list';
+import { Mapping } from './mapping';
+import { PickList } from './pick-list';
+import { PreviewPanel } from './preview-panel';
+
+/** A list of customers becomes rows of the register: picked, matched, previewed, written. */
+export const ImportView = () => {
+  const words = useSurroundings().messages.sidebar.import;
+  const [list, setList] = useState<ImportList | null>(null);
+  const [done, setDone] = useState<Progress | null>(null);
+  if (done) {
+    const another = (): void => {
+      setDone(null);
+      setList(null);
+    };
+    return (
+      <div id="view" class="view dialog">
+        <Notice kind="done">{words.done(done.counts.new, done.counts.updates)}</Notice>
+        <button type="button" onClick={another}>
+          {words.another}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div id="view" class="view dialog">
+      {list ? (
+        <CheckList list={list} change={setList} leave={() => setList(null)} done={setDone} />
+      ) : (
+        <PickList picked={setList} />
+      )}
+    </div>
+  );
+};
+
+type CheckProps = {
+  list: ImportList;
+  change: (list: ImportList) => void;
+  leave: () => void;
+  done: (progress: Progress) => void;
+};
+
+/** The dry run follows the mapping; nothing is written before the person has seen it. */
+const CheckList = ({ list, change, leave, done }: CheckProps) => {
+  const { client, messages } = useSurroundings();
+  const words = messages.sidebar.import;
+  const dryRun = useOperation();
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const look = async (): Promise<void> => {
+    const answer = await dryRun.run(() => previewOf(client, list));
+    setPreview(answer ?? null);
+  };
+  useOnce(() => void look());
+  const choose = (columns: readonly ImportColumnKey[]): void => {
+    setPreview(null);
+    change({ ...list, columns });
+  };
+  return (
+    <>
+      <header class="list">
+        <h1>{list.table.name}</h1>
+        <p class="quiet">{words.rows(list.table.rows.length)}</p>
+      </header>
+      {list.table.problems.map(({ kind, row }) => (
+        <Notice key={`${kind}${row}`} kind="note">
+          {messages.register.tableProblems[kind](row)}
+        </Notice>
+      ))}
+      <Mapping list={list} change={choose} />
+      {preview && <PreviewPanel preview={preview} />}
+      {dryRun.refusal && <Retry refusal={dryRun.refusal} again={() => void look()} />}
+      {preview ? (
+        <Commit list={list} preview={preview} leave={leave} done={done} />
+      ) : (
+        <div class="buttons">
+          <button
+            type="button"
+            class="action"
+            disabled={dryRun.isWorking}
+            onClick={() => void look()}
+          >
+            {dryRun.isWorking ? messages.sidebar.loading : words.preview}
+          </button>
+          <button type="button" onClick={leave}>
+            {messages.sidebar.back}
+          </button>
+        </div>
+      )}
+    </>
+  );
+};
+
+type CommitProps = Omit<CheckProps, 'change'> & { preview: Preview };
+
+const Commit = ({ list, preview, leave, done }: CommitProps) => {
+  const { client, messages } = useSurroundings();
+  const words = messages.sidebar.import;
+  const operation = useOperation();
+  const [progress, setProgress] = useState<Progress>(notBegun);
+  const commit = async (): Promise<void> => {
+    const end = await operation.run(() => commitList(client, list, progress, setProgress));
+    if (end) done(end);
+  };
+  const rows = list.table.rows.length;
+  const written = Math.min(progress.chunksDone * chunkRows, rows);
+  const taken = preview.counts.new + preview.counts.updates;
+  return (
+    <footer class="decision">
+      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
+      {(operation.isWorking || progress.chunksDone > 0) && (
+        <p role="status">
+          <progress value={written} max={rows} /> {words.progress(written, rows)}
+        </p>
+      )}
+      {taken === 0 && <p>{words.nothingToImport}</p>}
+      <div class="buttons">
+        <button
+          type="button"
+          class="action"
+          disabled={taken === 0 || operation.isWorking}
+          onClick={() => void commit()}
+        >
+          {operation.refusal ? messages.sidebar.tryAgain : words.importNow(taken)}
+        </button>
+        <button type="button" disabled={operation.isWorking} onClick={leave}>
+          {messages.sidebar.back}
+        </button>
+      </div>
+    </footer>
+  );
+};

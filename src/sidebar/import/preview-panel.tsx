@@ -1,0 +1,78 @@
+import { useSurroundings } from '../surroundings';
+import type { Preview } from './import-list';
+
+const rejectedShown = 5;
+const countNames = ['new', 'updates', 'same', 'duplicates', 'rejected'] as const;
+
+/** What the import would do, before anything is written. */
+export const PreviewPanel = ({ preview }: { preview: Preview }) => {
+  const words = useSurroundings().messages.sidebar.import;
+  return (
+    <section aria-live="polite">
+      <h2>{words.preview}</h2>
+      <ul class="counts">
+        {countNames.map((name) => (
+          <li key={name} class={preview.counts[name] === 0 ? 'zero' : name}>
+            <b>{preview.counts[name]}</b> {words.counts[name]}
+          </li>
+        ))}
+      </ul>
+      <Examples examples={preview.examples} />
+      <Rejected rejected={preview.rejected} />
+      {preview.unreadable.length > 0 && (
+        <p class="quiet">{words.unreadable(preview.unreadable.length)}</p>
+      )}
+    </section>
+  );
+};
+
+const Examples = ({ examples }: Pick<Preview, 'examples'>) => {
+  const { messages } = useSurroundings();
+  const words = messages.sidebar.import;
+  const headers: Readonly<Record<string, string>> = messages.columns.customers;
+  return (
+    <ul class="examples">
+      {examples.map(({ row, kind, customer, changes }) => (
+        <li key={row}>
+          <p>
+            <b>{words.example[kind]}</b> {customer} <span class="quiet">{words.rowOf(row)}</span>
+          </p>
+          {kind === 'update' && (
+            <ul>
+              {changes.map(({ key, before, after }) => (
+                <li key={key}>
+                  <span class="quiet">{headers[key]}: </span>
+                  {before && (
+                    <>
+                      <del>{before}</del> →{' '}
+                    </>
+                  )}
+                  <ins>{after}</ins>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Rejected = ({ rejected }: Pick<Preview, 'rejected'>) => {
+  const words = useSurroundings().messages.sidebar.import;
+  if (rejected.length === 0) return null;
+  const hidden = rejected.length - rejectedShown;
+  return (
+    <details>
+      <summary>{words.rejectedRows(rejected.length)}</summary>
+      <ul>
+        {rejected.slice(0, rejectedShown).map(({ row, reason }) => (
+          <li key={row}>
+            {words.rowOf(row)}: {reason}
+          </li>
+        ))}
+        {hidden > 0 && <li class="quiet">{words.andMore(hidden)}</li>}
+      </ul>
+    </details>
+  );
+};

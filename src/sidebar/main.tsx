@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { messagesFor } from '../messages/messages-for';
+import { App } from './app';
+import { connect } from './client';
+import { scriptRun } from './google';
+import { readStart } from './start';
+import './style/base.css';
+import './style/controls.css';
+import './style/states.css';
+import './style/views.css';
+
+const draw = (): void => {
+  const start = readStart();
+  const root = document.getElementById('portbook');
+  document.documentElement.lang = start.language;
+  if (!root) return;
+  const client = connect(scriptRun, start.version);
+  render(<App start={start} client={client} messages={messagesFor(start.language)} />, root);
+};
+
+// The start element is appended after this script, so the whole page is awaited.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', draw);
+else draw();

@@ -1,0 +1,45 @@
+import type { LocalDate } from '../domain/local-date';
+import { type Language, languages } from '../domain/settings';
+
+export type ViewName = 'customer' | 'today' | 'triage' | 'import';
+
+/** What the add-on wrote into the page, so that it draws before it asks anything. */
+export type Start = {
+  readonly view: ViewName;
+  readonly language: Language;
+  readonly version: string;
+  readonly today: LocalDate;
+};
+
+const views: readonly string[] = ['customer', 'today', 'triage', 'import'];
+
+const browsersToday = (): LocalDate => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-') as LocalDate;
+};
+
+const browsersLanguage = (): Language => {
+  if (!navigator.language.startsWith('zh')) return 'en';
+  return /TW|HK|MO|Hant/.test(navigator.language) ? 'zh-TW' : 'zh-CN';
+};
+
+const written = (): Partial<Record<keyof Start, unknown>> => {
+  try {
+    return JSON.parse(document.getElementById('start')?.textContent ?? '{}');
+  } catch {
+    return {};
+  }
+};
+
+/** Reads the `#start` element; what is missing or unknown there is taken from the browser. */
+export const readStart = (): Start => {
+  const { view, language, version, today } = written();
+  return {
+    view: views.includes(String(view)) ? (view as ViewName) : 'customer',
+    language: languages.find((known) => known === language) ?? browsersLanguage(),
+    version: typeof version === 'string' ? version : __VERSION__,
+    today: typeof today === 'string' ? (today as LocalDate) : browsersToday(),
+  };
+};

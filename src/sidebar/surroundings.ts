@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { LocalDate } from '../domain/local-date';
+import type { Language, Settings } from '../domain/settings';
+import type { Messages } from '../messages/messages';
+import type { Client } from './client';
+
+/** What every part of the sidebar may need, made once when the page opens. */
+export type Surroundings = {
+  readonly client: Client;
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly today: LocalDate;
+  /** The defaults until the sheet has told its own. */
+  readonly settings: Settings;
+};
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+export const useSurroundings = (): Surroundings => {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error('This part of the sidebar stands outside of it.');
+  return surroundings;
+};

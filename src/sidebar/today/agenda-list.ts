@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
+import { useOnce } from '../effects';
+import { type Operation, useOperation } from '../operation';
+import { useSurroundings } from '../surroundings';
+
+export type AgendaLine = ValueOf<'agenda'>['items'][number];
+
+export type AgendaList = {
+  /** `null` until the sheet has answered. */
+  readonly items: readonly AgendaLine[] | null;
+  readonly putOff: number;
+  readonly operation: Operation;
+  readonly read: () => void;
+  /** Moves a customer to the end of today's list. */
+  readonly later: (customerId: string) => void;
+  readonly done: (customerId: string) => void;
+};
+
+/** Lines that were put off come last, in the order in which they were. */
+export const inOrder = (
+  items: readonly AgendaLine[],
+  putOff: readonly string[],
+): readonly AgendaLine[] => {
+  const turn = (item: AgendaLine): number => putOff.indexOf(item.customerId);
+  return [...items].sort((a, b) => turn(a) - turn(b));
+};
+
+/** Whom to contact today; read once when the view opens and whenever the person asks. */
+export const useAgendaList = (): AgendaList => {
+  const { client } = useSurroundings();
+  const operation = useOperation();
+  const [items, setItems] = useState<readonly AgendaLine[] | null>(null);
+  const [putOff, setPutOff] = useState<readonly string[]>([]);
+  const read = async (): Promise<void> => {
+    const answer = await operation.run(() => client.agenda({}));
+    if (answer) setItems(answer.items);
+  };
+  useOnce(() => void read());
+  const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
+  return {
+    items: items && inOrder(items, putOff),
+    putOff: putOff.length,
+    operation,
+    read: () => void read(),
+    later: (id) => setPutOff((ids) => [...without(ids, id), id]),
+    done: (id) => {
+      setPutOff((ids) => without(ids, id));
+      setItems((lines) => lines?.filter((line) => line.customerId !== id) ?? null);
+    },
+  };
+};

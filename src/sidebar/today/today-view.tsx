@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { Retry } from '../parts/retry';
+import { useSurroundings } from '../surroundings';
+import { AgendaLines } from './agenda-lines';
+import { useAgendaList } from './agenda-list';
+import { TodayCustomer } from './today-customer';
+
+/** Whom to contact today; finishing one leads to the next. */
+export const TodayView = () => {
+  const { messages } = useSurroundings();
+  const list = useAgendaList();
+  const [at, setAt] = useState(0);
+  const [opened, setOpened] = useState<string | null>(null);
+  const items = list.items ?? [];
+  const select = (index: number): void => setAt(Math.max(0, Math.min(index, items.length - 1)));
+
+  const finished = (customerId: string): void => {
+    list.done(customerId);
+    select(Math.min(at, items.length - 2));
+  };
+  if (opened !== null) {
+    const next = items.find(({ customerId }) => customerId !== opened);
+    return (
+      <TodayCustomer
+        key={opened}
+        customerId={opened}
+        finished={() => finished(opened)}
+        next={next ? () => setOpened(next.customerId) : undefined}
+        back={() => setOpened(null)}
+      />
+    );
+  }
+  return (
+    <div id="view" role="tabpanel" class="view">
+      {list.operation.refusal && <Retry refusal={list.operation.refusal} again={list.read} />}
+      {list.items === null && !list.operation.refusal && (
+        <p class="quiet waiting">{messages.sidebar.loading}</p>
+      )}
+      {list.items && <AgendaLines list={list} at={at} select={select} open={setOpened} />}
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+import { inquiryKinds } from '../../domain/inquiry/inquiry';
+import { useKeys } from '../keys';
+import type { Operation } from '../operation';
+import { Notice } from '../parts/notice';
+import { useSurroundings } from '../surroundings';
+import { ChangeKind } from './change-kind';
+import type { Judged } from './judged';
+
+type Props = { judged: Judged; operation: Operation; accept: () => void; later: () => void };
+
+/** Accept, change or later: always these three. */
+export const Decision = (props: Props) => (
+  <footer class="decision">
+    {props.operation.refusal && <Notice kind="refused">{props.operation.refusal}</Notice>}
+    {props.judged.draft.value.isChanging ? (
+      <ChangeKind judged={props.judged} />
+    ) : (
+      <ThreeAnswers {...props} />
+    )}
+  </footer>
+);
+
+const ThreeAnswers = ({ judged, operation, accept, later }: Props) => {
+  const { sidebar } = useSurroundings().messages;
+  const { draft, kind } = judged;
+  const changeTo = (index: number) => () => {
+    const changedKind = inquiryKinds[index] ?? null;
+    if (changedKind !== kind) draft.change({ isChanging: true, changedKind });
+  };
+  useKeys({ '1': changeTo(0), '2': changeTo(1), '3': changeTo(2), enter: accept });
+  const label = kind === 'scam' ? sidebar.triage.file : sidebar.triage.accept;
+  return (
+    <div class="buttons">
+      <button type="button" class="action" disabled={operation.isWorking} onClick={accept}>
+        {operation.isWorking ? sidebar.working : label}
+      </button>
+      <button
+        type="button"
+        disabled={operation.isWorking}
+        onClick={() => draft.change({ isChanging: true, changedKind: null, why: null })}
+      >
+        {sidebar.triage.change}
+      </button>
+      <button type="button" disabled={operation.isWorking} onClick={later}>
+        {sidebar.triage.later}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,88 @@
+import { useRef } from 'preact/hooks';
+import type { Reason } from '../../domain/inquiry/inquiry';
+import type { Draft } from '../draft';
+import { useChange } from '../effects';
+import { Field } from '../parts/field';
+import { useSurroundings } from '../surroundings';
+import { markedSegments } from './marks';
+import type { TriageDraft } from './triage-draft';
+
+type Props = {
+  draft: Draft<TriageDraft>;
+  reasons: readonly Reason[];
+  lit: number | null;
+  light: (reason: number) => void;
+  /** The caret has left the box. */
+  left: () => void;
+};
+
+/** The inquiry: a box to paste into, then its text with the words that counted. */
+export const InquiryText = ({ draft, reasons, lit, light, left }: Props) => {
+  const { triage } = useSurroundings().messages.sidebar;
+  const { text, isEditing } = draft.value;
+  if (!isEditing) {
+    return (
+      <section>
+        <MarkedText text={text} reasons={reasons} lit={lit} light={light} />
+        <p class="links">
+          <button type="button" class="link" onClick={() => draft.change({ isEditing: true })}>
+            {triage.edit}
+          </button>
+          <button type="button" class="link" onClick={draft.discard}>
+            {triage.clear}
+          </button>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <Field label={triage.inquiry}>
+      <textarea
+        id="inquiry"
+        rows={text ? 8 : 12}
+        maxLength={200_000}
+        placeholder={triage.placeholder}
+        value={text}
+        onInput={({ currentTarget, inputType }) =>
+          draft.change({
+            text: currentTarget.value,
+            isEditing: inputType !== 'insertFromPaste',
+          })
+        }
+        onBlur={left}
+      />
+    </Field>
+  );
+};
+
+const MarkedText = ({
+  text,
+  reasons,
+  lit,
+  light,
+}: Omit<Props, 'draft' | 'left'> & { text: string }) => {
+  const box = useRef<HTMLElement>(null);
+  const { triage } = useSurroundings().messages.sidebar;
+  useChange(lit, () => {
+    box.current?.querySelector('mark.lit')?.scrollIntoView({ block: 'nearest' });
+  });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keys.
+    <section ref={box} class="marked-text" aria-label={triage.inquiry} tabIndex={0}>
+      {markedSegments(text, reasons).map(({ from, text: words, reason }) =>
+        reason === null ? (
+          words
+        ) : (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: by keys the chip of the reason does the same.
+          <mark
+            key={from}
+            class={`${reasons[reason]?.for ?? ''}${reason === lit ? ' lit' : ''}`}
+            onClick={() => light(reason)}
+          >
+            {words}
+          </mark>
+        ),
+      )}
+    </section>
+  );
+};

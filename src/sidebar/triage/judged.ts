@@ -1,0 +1,33 @@
+import { useMemo } from 'preact/hooks';
+import type { InquiryKind, Verdict } from '../../domain/inquiry/inquiry';
+import { triage } from '../../domain/inquiry/triage';
+import type { Draft } from '../draft';
+import { useSurroundings } from '../surroundings';
+import { type FieldValues, fieldValues } from './inquiry-fields';
+import type { TriageDraft } from './triage-draft';
+
+/** An inquiry with what is thought of it: by the rules, and by the person who may know better. */
+export type Judged = {
+  readonly draft: Draft<TriageDraft>;
+  readonly verdict: Verdict;
+  readonly kind: InquiryKind;
+  readonly values: FieldValues;
+};
+
+/** Judges in the page, at every change of the text; `null` while there is none. */
+export const useJudged = (draft: Draft<TriageDraft>): Judged | null => {
+  const { language, settings } = useSurroundings();
+  const { text, edits, changedKind } = draft.value;
+  const { ownDomains } = settings;
+  const verdict = useMemo(
+    () => (text.trim() ? triage(text, { ownDomains }) : null),
+    [text, ownDomains],
+  );
+  if (!verdict) return null;
+  return {
+    draft,
+    verdict,
+    kind: changedKind ?? verdict.kind,
+    values: fieldValues(verdict.fields, edits, language),
+  };
+};

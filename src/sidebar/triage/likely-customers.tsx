@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
+import { useChange } from '../effects';
+import { useSurroundings } from '../surroundings';
+import { fieldsToSend } from './inquiry-fields';
+import type { Judged } from './judged';
+
+type Matches = ValueOf<'likelyCustomers'>['matches'];
+
+/** Customers who may have written it, asked for once per sender and never while somebody types. */
+export const useLikelyCustomers = (judged: Judged | null, settled: string): Matches => {
+  const { client } = useSurroundings();
+  const [matches, setMatches] = useState<Matches>([]);
+  useChange(settled, () => {
+    setMatches([]);
+    if (!judged || settled.trim() === '') return undefined;
+    let isLatest = true;
+    client.likelyCustomers({ fields: fieldsToSend(judged.values) }).then(
+      (answer) => isLatest && setMatches(answer.matches),
+      () => undefined,
+    );
+    return () => {
+      isLatest = false;
+    };
+  });
+  return matches;
+};
+
+type Props = { judged: Judged; matches: Matches };
+
+/** To which customer of the register it belongs; the likeliest is chosen already. */
+export const LikelyCustomers = ({ judged, matches }: Props) => {
+  const { sidebar } = useSurroundings().messages;
+  const { customerId } = judged.draft.value;
+  const chosen = customerId ?? matches[0]?.customerId ?? '';
+  if (matches.length === 0) return null;
+  const choices = [
+    ...matches.map((match) => ({ id: match.customerId, match })),
+    { id: '', match: null },
+  ];
+  return (
+    <fieldset class="likely">
+      <legend>{sidebar.triage.likely}</legend>
+      {choices.map(({ id, match }) => (
+        <label key={id} class="choice">
+          <input
+            type="radio"
+            name="likely"
+            checked={chosen === id}
+            onChange={() => judged.draft.change({ customerId: id })}
+          />
+          <span>
+            {match ? match.company || match.contact : sidebar.triage.noneOfThese}
+            {match && <span class="quiet"> · {sidebar.triage.because[match.why]}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

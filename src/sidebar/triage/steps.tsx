@@ -1,0 +1,25 @@
+import { useSurroundings } from '../surroundings';
+import type { Judged } from './judged';
+
+/** What to do before the first reply; the ticks are the person's own and stay with the inquiry. */
+export const Steps = ({ judged }: { judged: Judged }) => {
+  const { sidebar, triage, words } = useSurroundings().messages;
+  const { ticked } = judged.draft.value;
+  const toggle = (step: string): void =>
+    judged.draft.change({
+      ticked: ticked.includes(step) ? ticked.filter((other) => other !== step) : [...ticked, step],
+    });
+  return (
+    <fieldset class="steps">
+      <legend>
+        {sidebar.triage.steps} <span class="quiet">· {words.phases.beforeReply}</span>
+      </legend>
+      {triage.steps[judged.kind].beforeReply.map((step) => (
+        <label key={step}>
+          <input type="checkbox" checked={ticked.includes(step)} onChange={() => toggle(step)} />
+          <span>{step}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

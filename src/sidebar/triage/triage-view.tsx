@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { useDraft } from '../draft';
+import { useChange } from '../effects';
+import { useOperation } from '../operation';
+import { useSurroundings } from '../surroundings';
+import { type Acceptance, Accepted } from './accepted';
+import { Decision } from './decision';
+import { FieldsEditor } from './fields-editor';
+import { fieldsToSend, identityOf } from './inquiry-fields';
+import { InquiryText } from './inquiry-text';
+import { type Judged, useJudged } from './judged';
+import { LikelyCustomers, useLikelyCustomers } from './likely-customers';
+import { Missing } from './missing';
+import { ReasonChips } from './reason-chips';
+import { Steps } from './steps';
+import { blankTriage } from './triage-draft';
+import { VerdictHeading } from './verdict-heading';
+import { useWaiting } from './waiting';
+
+/** Paste an inquiry, read what it is and why, and decide. */
+export const TriageView = () => {
+  const { sidebar } = useSurroundings().messages;
+  const draft = useDraft('triage', blankTriage);
+  const judged = useJudged(draft);
+  const waiting = useWaiting();
+  const [acceptance, setAcceptance] = useState<Acceptance | null>(null);
+  const [lit, setLit] = useState<number | null>(null);
+  const { settled, settle } = useSettled(judged);
+  const accepted = (made: Acceptance): void => {
+    draft.discard();
+    setLit(null);
+    setAcceptance(made);
+  };
+  const later = (): void => {
+    waiting.put(draft.value);
+    draft.discard();
+    setLit(null);
+  };
+  const takeUp = (): void => {
+    const first = waiting.take();
+    if (first) draft.change(first);
+  };
+  if (acceptance) {
+    return (
+      <div id="view" role="tabpanel" class="view">
+        <Accepted {...acceptance} next={() => setAcceptance(null)} />
+      </div>
+    );
+  }
+  const light = (reason: number): void => {
+    draft.change({ isEditing: false });
+    setLit(reason);
+  };
+  return (
+    <div id="view" role="tabpanel" class="view">
+      {waiting.list.length > 0 && !judged && (
+        <p class="quiet">
+          <button type="button" class="link" onClick={takeUp}>
+            {sidebar.triage.waiting(waiting.list.length)}
+          </button>{' '}
+          {sidebar.triage.keptHere}
+        </p>
+      )}
+      <InquiryText
+        draft={draft}
+        reasons={judged?.verdict.reasons ?? []}
+        lit={lit}
+        light={light}
+        left={settle}
+      />
+      {judged && (
+        <Judgement
+          judged={judged}
+          settled={settled}
+          settle={settle}
+          lit={lit}
+          light={light}
+          accepted={accepted}
+          later={later}
+        />
+      )}
+    </div>
+  );
+};
+
+/** Who wrote, once the text was pasted or the caret has left what is typed. */
+const useSettled = (judged: Judged | null) => {
+  const [settled, setSettled] = useState('');
+  const settle = (): void => setSettled(judged ? identityOf(judged.values) : '');
+  const pasted = judged?.draft.value.isEditing === false ? judged.draft.value.text : '';
+  useChange(pasted, () => {
+    if (pasted) settle();
+  });
+  return { settled, settle };
+};
+
+type Props = {
+  judged: Judged;
+  settled: string;
+  settle: () => void;
+  lit: number | null;
+  light: (reason: number) => void;
+  accepted: (acceptance: Acceptance) => void;
+  later: () => void;
+};
+
+const Judgement = ({ judged, settled, settle, lit, light, accepted, later }: Props) => {
+  const { client } = useSurroundings();
+  const operation = useOperation();
+  const { draft, verdict, kind, values } = judged;
+  const { operationId, text, channel, customerId } = draft.value;
+  const matches = useLikelyCustomers(judged, settled);
+
+  const accept = async (): Promise<void> => {
+    const known = customerId ?? matches[0]?.customerId ?? '';
+    const answer = await operation.run(() =>
+      client.acceptInquiry({
+        operationId,
+        text,
+        channel,
+        kind,
+        fields: fieldsToSend(values),
+        ...(known && { customerId: known }),
+      }),
+    );
+    if (answer) accepted({ answer, channel });
+  };
+  return (
+    <>
+      <VerdictHeading judged={judged} />
+      <ReasonChips reasons={verdict.reasons} kind={kind} lit={lit} light={light} />
+      <LikelyCustomers judged={judged} matches={matches} />
+      <Missing verdict={verdict} />
+      <FieldsEditor judged={judged} settle={settle} />
+      <Steps judged={judged} />
+      <Decision judged={judged} operation={operation} accept={() => void accept()} later={later} />
+    </>
+  );
+};

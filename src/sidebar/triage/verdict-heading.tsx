@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useSurroundings } from '../surroundings';
+import type { Judged } from './judged';
+
+const icons = { scam: '✕', broad: '◐', precise: '✓' };
+const sureEnough = 0.5;
+
+/** The verdict in words, with the score and the one thing to do; a screen reader hears it after the paste. */
+export const VerdictHeading = ({ judged }: { judged: Judged }) => {
+  const { triage, sidebar, words } = useSurroundings().messages;
+  const { verdict, kind, draft } = judged;
+  const { changedKind, why, isEditing } = draft.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isEditing && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [isEditing]);
+  const isUnsure = verdict.sure < sureEnough && changedKind === null;
+  return (
+    <section class={`verdict ${kind}${isUnsure ? ' unsure' : ''}`} aria-live="polite">
+      <h1 ref={heading} tabIndex={-1}>
+        <span class="mark" aria-hidden="true">
+          {isUnsure ? '?' : icons[kind]}
+        </span>
+        <span>
+          {isUnsure && `${triage.unsure}: `}
+          {triage.verdict[kind]}
+        </span>
+        <span class="score">{triage.score(Math.round(verdict.score * 10) / 10)}</span>
+      </h1>
+      <p>{triage.advice[kind]}</p>
+      {changedKind && why !== null && (
+        <p class="quiet">
+          {sidebar.triage.changed(words.kinds[changedKind], triage.whyChanged[why] ?? '')}
+        </p>
+      )}
+    </section>
+  );
+};
