@@ -17,7 +17,14 @@ import { setUp } from '../workflows/set-up';
 import { triageInquiries } from '../workflows/triage-inquiries';
 import { writeWeeklySummary } from '../workflows/write-weekly-summary';
 import { endpoint } from './endpoint';
-import { dateOrder, importColumns, inquiryFields, localDate, operationId, shortText } from './forms';
+import {
+  dateOrder,
+  importColumns,
+  inquiryFields,
+  localDate,
+  operationId,
+  shortText,
+} from './forms';
 
 const nothing = z.object({});
 const importRequest = {

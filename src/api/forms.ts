@@ -40,3 +40,5 @@ export const inquiryFields = z.object({
 
 /** The meaning of each column of a list that is imported; `null` for a column that is passed over. */
 export const importColumns = z.array(z.nullable(z.enum(importKeys)));
+
+export const dateOrder = z.enum(['dayFirst', 'monthFirst', 'unknown']);

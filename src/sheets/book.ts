@@ -41,6 +41,10 @@ export type Book = {
   readRows(tab: Tab, first: number, last: number): TabTable;
   /** The sheet of a tab, or `null` when there is none. */
   find(tab: Tab): Sheet | null;
+  /** What the document remembers of a tab. */
+  remembered(tab: Tab): TabEntry | null;
+  /** Whether the tab is where it was and its header says what it said. */
+  standsAsRemembered(tab: Tab): boolean;
 };
 
 /** Sheets has no way to ask whether a name or a column exists but to try; any refusal means "search for it". */
@@ -56,7 +60,7 @@ const rememberedRange = (spreadsheet: Spreadsheet, entry: TabEntry, rows: string
   const name = `'${entry.name.replace(/'/g, "''")}'`;
   const range = rangeOrNull(
     spreadsheet,
-    `${name}!A1:${columnLetters(entry.headers.length - 1)}${rows}`,
+    `${name}!A1:${columnLetters(Math.max(0, entry.headers.length - 1))}${rows}`,
   );
   return range && range.getSheet().getSheetId() === entry.id ? range : null;
 };
@@ -130,6 +134,17 @@ export const openBook = (options: BookOptions): Book => {
       const cells = table.sheet.getRange(first, 1, last - first + 1, table.keys.length).getValues();
       return { ...table, cells };
     },
-    find: (tab) => findSheet(options.spreadsheet(), tab, remembered(tab)),
+    find: (tab) => {
+      const entry = remembered(tab);
+      const range = entry && rememberedRange(options.spreadsheet(), entry, '1');
+      return range ? range.getSheet() : findSheet(options.spreadsheet(), tab, entry);
+    },
+    remembered,
+    standsAsRemembered: (tab) => {
+      const entry = remembered(tab);
+      const range = entry && rememberedRange(options.spreadsheet(), entry, '1');
+      if (!range) return false;
+      return entry.headers.length === 0 || standsAsRemembered(range.getValues()[0], entry);
+    },
   };
 };

@@ -82,6 +82,8 @@ const rowsById = (table: TabTable): ReadonlyMap<string, number> => {
 /** The Customers tab. */
 export const customerRegister = (book: Book): CustomerRegister => {
   let known: TabTable | null = null;
+  /** The columns of the tab, from whatever part of it was read last. */
+  let columns: TabTable | null = null;
   const table = (): TabTable => {
     known ??= book.read('customers');
     return known;
@@ -93,7 +95,10 @@ export const customerRegister = (book: Book): CustomerRegister => {
       known = book.read('customers');
       return rowsIn(known, 2);
     },
-    rows: (first, last) => rowsIn(book.readRows('customers', first, last), first),
+    rows: (first, last) => {
+      columns = book.readRows('customers', first, last);
+      return rowsIn(columns, first);
+    },
     add: (customers: readonly NewCustomer[]) => {
       if (customers.length === 0) return;
       insertRecords(
@@ -117,9 +122,10 @@ export const customerRegister = (book: Book): CustomerRegister => {
     },
     mend: (mends: readonly RowMend[]) => {
       if (mends.length === 0) return;
+      const place = known ?? columns ?? table();
       writeCells(
-        table(),
-        mends.flatMap(({ row, set }) => cellsOf(table(), book, row, set)),
+        place,
+        mends.flatMap(({ row, set }) => cellsOf(place, book, row, set)),
       );
     },
   };

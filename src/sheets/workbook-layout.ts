@@ -59,7 +59,7 @@ const customers: TabLayout<'customers'> = {
     nextFollowUp: yours('date'),
     due: computed('due'),
     owner: yours('text'),
-    notes: yours('text', { width: 200 }),
+    notes: yours('text'),
     level: computed('number'),
     keyAccount: yours('tick'),
     id: system('text', { isHidden: true }),
@@ -75,7 +75,7 @@ const inquiries: TabLayout<'inquiries'> = {
     channel: system('channel'),
     kind: yours('kind', { choice: { of: 'kind', others: 'refused' } }),
     score: computed('number'),
-    reasons: computed('text', { width: 260 }),
+    reasons: computed('text'),
     contact: system('text'),
     company: system('text'),
     email: system('text'),
@@ -94,7 +94,6 @@ const inquiries: TabLayout<'inquiries'> = {
 
 const followUps: TabLayout<'followUps'> = {
   width: 120,
-  hasFilter: true,
   columns: {
     when: system('minute'),
     customerId: system('text'),
@@ -126,7 +125,7 @@ const today: TabLayout<'today'> = {
 };
 
 const weeklyHistory: TabLayout<'weeklyHistory'> = {
-  width: 100,
+  width: 120,
   columns: {
     week: computed('text'),
     writtenAt: computed('minute'),
@@ -157,11 +156,11 @@ const weeklyHistory: TabLayout<'weeklyHistory'> = {
 };
 
 const settings: TabLayout<'settings'> = {
-  width: 220,
+  width: 260,
   columns: {
     setting: system('text'),
     value: yours('text'),
-    meaning: system('text', { width: 420 }),
+    meaning: system('text'),
     key: system('text', { isHidden: true }),
   },
 };
@@ -172,7 +171,7 @@ export const workbookLayout: { readonly [T in Tab]: TabLayout<T> } = {
   inquiries,
   followUps,
   today,
-  weeklySummary: { width: 150, columns: {} },
+  weeklySummary: { width: 120, columns: {} },
   weeklyHistory,
   settings,
 };

@@ -3,7 +3,13 @@ import { Problem } from '../domain/problem';
 import type { ImportCounts, ImportPlan } from '../domain/register/import-plan';
 import { writeImportedLine } from '../domain/register/imported-line';
 import { dueCellOf } from './due-cell';
-import { chunkRows, type ImportList, planList, type RejectedRow, rejectedInWords } from './import-list';
+import {
+  chunkRows,
+  type ImportList,
+  planList,
+  type RejectedRow,
+  rejectedInWords,
+} from './import-list';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';

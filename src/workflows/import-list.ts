@@ -1,3 +1,4 @@
+import type { Customer } from '../domain/customer/customer';
 import type { ImportKey } from '../domain/customer/header-synonyms';
 import type { DateOrder } from '../domain/read-date';
 import {
@@ -7,7 +8,6 @@ import {
   planImport,
   type RejectReason,
 } from '../domain/register/import-plan';
-import type { Customer } from '../domain/customer/customer';
 import type { Unreadable } from '../domain/register/import-row';
 import { messagesFor } from '../messages/messages-for';
 import type { Ports, RegisterRow } from './ports';

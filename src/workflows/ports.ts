@@ -115,7 +115,10 @@ export type Ports = {
   readonly clock: Clock;
   readonly lock: DocumentLock;
   readonly language: () => Language;
+  /** The settings as last read from their tab. */
   readonly settings: () => Settings;
+  /** Reads the Settings tab now; throws when there is none. */
+  readonly readSettings: () => Settings;
   readonly register: CustomerRegister;
   readonly log: FollowUpLog;
   readonly inquiries: InquiryBook;

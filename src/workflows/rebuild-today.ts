@@ -4,6 +4,7 @@ import type { Ports } from './ports';
 /** Writes the Today tab anew; answers how many customers stand on it. */
 export const rebuildToday = (ports: Ports): { readonly customers: number } =>
   ports.lock.hold(() => {
+    ports.readSettings();
     const { items } = agendaOfToday(ports);
     ports.today.write(items);
     return { customers: items.length };

@@ -53,6 +53,7 @@ export const mendsOf = (
  */
 export const repairRegister = (ports: Ports): { readonly cells: number } =>
   ports.lock.hold(() => {
+    ports.readSettings();
     const mends = mendsOf(ports, ports.register.read(), ports.log.read());
     ports.register.mend(mends);
     return { cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, 0) };

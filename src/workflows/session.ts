@@ -16,14 +16,15 @@ export type Session = {
 
 /** What a freshly opened sidebar needs to know. */
 export const session = (ports: Ports): Session => {
-  const settings = ports.settings();
+  const ready = ports.layout.isReady();
+  const settings = ready ? ports.readSettings() : ports.settings();
   return {
     version: ports.version,
     language: ports.language(),
     today: ports.clock.today(),
     zone: ports.clock.zone(),
     owner: settings.owner,
-    ready: ports.layout.isReady(),
+    ready,
     settings,
   };
 };

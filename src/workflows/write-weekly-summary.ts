@@ -29,7 +29,7 @@ export const writeWeeklySummary = (
       log: ports.log.read(),
       inquiries: ports.inquiries.read(),
       before: numbersBefore(ports.weekly.history(), wanted),
-      cadence: ports.settings().cadence,
+      cadence: ports.readSettings().cadence,
       today,
     });
     ports.weekly.write(report, ports.clock.now());

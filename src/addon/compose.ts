@@ -1,0 +1,67 @@
+import type { Language } from '../domain/settings';
+import { clock } from '../google/clock';
+import { documentLock } from '../google/document-lock';
+import { documentMemory } from '../google/document-memory';
+import { personLanguage } from '../google/person-language';
+import { weeklySchedule } from '../google/weekly-schedule';
+import { messagesFor } from '../messages/messages-for';
+import { activeSpreadsheet } from '../sheets/active-spreadsheet';
+import { type Book, openBook } from '../sheets/book';
+import { customerRegister } from '../sheets/customer-register';
+import { followUpLog } from '../sheets/follow-up-log';
+import { inquiryBook } from '../sheets/inquiry-book';
+import { plainTabs } from '../sheets/plain-tabs';
+import { selection } from '../sheets/selection';
+import { layout } from '../sheets/set-up';
+import { knownSettings, refreshSettings } from '../sheets/settings-tab';
+import { todayTab } from '../sheets/today-tab';
+import { weeklyPages } from '../sheets/weekly-pages';
+import type { Ports } from '../workflows/ports';
+
+declare const __VERSION__: string;
+export const version = __VERSION__;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** The language of what the program writes and says: the one set for the register, else the person's own. */
+export const languageOf = (setting: Language | 'auto'): Language =>
+  setting === 'auto' ? personLanguage() : setting;
+
+export type Composed = { readonly ports: Ports; readonly book: Book };
+
+/** Puts Google behind the ports; nothing is asked of it before it is needed. */
+export const compose = (): Composed => {
+  const memory = documentMemory();
+  const zone = once(() => activeSpreadsheet().getSpreadsheetTimeZone());
+  const language = () => languageOf(knownSettings({ memory }).language);
+  const book = openBook({
+    spreadsheet: activeSpreadsheet,
+    memory,
+    messages: () => messagesFor(language()),
+    zone,
+  });
+  const ports: Ports = {
+    version,
+    clock: clock(zone),
+    lock: documentLock(),
+    language,
+    settings: () => knownSettings(book),
+    readSettings: () => refreshSettings(book),
+    register: customerRegister(book),
+    log: followUpLog(book),
+    inquiries: inquiryBook(book),
+    today: todayTab(book),
+    weekly: weeklyPages(book),
+    layout: layout(book),
+    selection: selection(book),
+    tables: plainTabs(book),
+    schedule: weeklySchedule('weeklySummaryDue', memory, zone),
+  };
+  return { ports, book };
+};

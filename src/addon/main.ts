@@ -1,0 +1,80 @@
+import type { Answer } from '../api/answer';
+import { Problem } from '../domain/problem';
+import { personLanguage } from '../google/person-language';
+import type { Messages } from '../messages/messages';
+import { messagesFor } from '../messages/messages-for';
+import { wordProblem } from '../messages/word-problem';
+import { editedRows, touchesSettings } from '../sheets/edited-rows';
+import { refreshSettings } from '../sheets/settings-tab';
+import { toast, ui } from '../sheets/ui';
+import { followEdit } from '../workflows/follow-edit';
+import { rebuildToday as rebuildTodayTab } from '../workflows/rebuild-today';
+import { repairRegister as repair } from '../workflows/repair-register';
+import { setUp as setUpRegister } from '../workflows/set-up';
+import { weekToSumUp, writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
+import { type Composed, compose } from './compose';
+import { addMenu } from './menu';
+import { answer } from './rpc';
+import { showImport, showSidebar } from './views';
+
+/** Runs a menu item: what went well is said in the corner, what can be expected to go wrong in a box. */
+const fromMenu = (work: (composed: Composed, messages: Messages) => string | undefined): void => {
+  const composed = compose();
+  const messages = messagesFor(composed.ports.language());
+  try {
+    const said = work(composed, messages);
+    if (said !== undefined) toast(said, messages.menu.title);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    ui().alert(messages.menu.title, wordProblem(error, messages), ui().ButtonSet.OK);
+  }
+};
+
+/** Runs before anything is authorised: the menu and nothing else. */
+export const onOpen = (_event?: unknown): void => addMenu(messagesFor(personLanguage()));
+
+export const onInstall = (event?: unknown): void => onOpen(event);
+
+/** Follows what people type into the register; everything else costs one look into the document's memory. */
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
+  const { ports, book } = compose();
+  const rows = editedRows(book, event);
+  if (rows) followEdit(ports, rows.first, rows.last);
+  else if (touchesSettings(book, event)) refreshSettings(book);
+};
+
+export const setUp = (): void =>
+  fromMenu(({ ports }, { register }) => {
+    const { created, changed } = setUpRegister(ports);
+    return changed ? register.setUpDone(created.length) : register.setUpUnchanged;
+  });
+
+export const openSidebar = (): void =>
+  fromMenu((composed) => void showSidebar(composed, 'customer'));
+
+export const openTriage = (): void => fromMenu((composed) => void showSidebar(composed, 'triage'));
+
+export const openImport = (): void =>
+  fromMenu((composed, { register }) => void showImport(composed, register.importTitle));
+
+export const rebuildToday = (): void =>
+  fromMenu(({ ports }, { register }) => register.todayRebuilt(rebuildTodayTab(ports).customers));
+
+export const writeWeeklySummary = (): void =>
+  fromMenu(({ ports }, { weekly }) => weekly.written(writeSummary(ports, {}).numbers.week));
+
+/** The weekly trigger. It has no screen, and Google mails what goes wrong to whoever set it up. */
+export const weeklySummaryDue = (_event?: unknown): void => {
+  const { ports } = compose();
+  writeSummary(ports, { week: weekToSumUp(ports.clock.today()) });
+};
+
+export const repairRegister = (): void =>
+  fromMenu(({ ports }, { register }) => {
+    const { cells } = repair(ports);
+    return cells === 0 ? register.nothingToRepair : register.repaired(cells);
+  });
+
+/** Everything the sidebar asks comes through here. */
+export const rpc = (name: string, input?: unknown, version?: string): Answer<unknown> =>
+  answer(compose().ports, name, input, version);

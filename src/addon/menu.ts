@@ -1,0 +1,18 @@
+import type { Messages } from '../messages/messages';
+import { ui } from '../sheets/ui';
+
+/** The menu; built from words alone, since it must appear before anything is authorised. */
+export const addMenu = ({ menu }: Messages): void => {
+  ui()
+    .createMenu(menu.title)
+    .addItem(menu.openSidebar, 'openSidebar')
+    .addItem(menu.openTriage, 'openTriage')
+    .addSeparator()
+    .addItem(menu.rebuildToday, 'rebuildToday')
+    .addItem(menu.writeWeeklySummary, 'writeWeeklySummary')
+    .addSeparator()
+    .addItem(menu.openImport, 'openImport')
+    .addItem(menu.setUp, 'setUp')
+    .addItem(menu.repairRegister, 'repairRegister')
+    .addToUi();
+};

@@ -1,0 +1,4 @@
+import type { Spreadsheet } from './book';
+
+/** The spreadsheet this script is bound to; the only one the add-on may see. */
+export const activeSpreadsheet = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();

@@ -1,0 +1,25 @@
+import type { Book } from './book';
+import { readTabEntry } from './tab-memory';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** Rows of the register that an edit touched in a way the program has to follow. */
+export type EditedRows = { readonly first: number; readonly last: number };
+
+/** The program's own cells are put right by repair; columns of the person's own are none of its business. */
+const isFollowed = (key: string | null): boolean =>
+  key !== null && !['due', 'level', 'id'].includes(key);
+
+/** Decided from the event and the document's memory alone, so that other edits cost one call. */
+export const editedRows = (book: Book, { range }: EditEvent): EditedRows | null => {
+  const entry = readTabEntry(book.memory, 'customers');
+  if (!entry || range.getSheet().getSheetId() !== entry.id) return null;
+  const edited = entry.keys.slice(range.getColumn() - 1, range.getLastColumn());
+  const first = Math.max(2, range.getRow());
+  const last = range.getLastRow();
+  return last >= first && edited.some(isFollowed) ? { first, last } : null;
+};
+
+/** Whether an edit touched the Settings tab. */
+export const touchesSettings = (book: Book, { range }: EditEvent): boolean =>
+  range.getSheet().getSheetId() === readTabEntry(book.memory, 'settings')?.id;

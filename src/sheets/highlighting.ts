@@ -1,0 +1,57 @@
+import { columnLetters } from './a1';
+import type { Sheet } from './book';
+import type { TabEntry } from './tab-memory';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Light enough to read on: never contacted has its own colour, overdue is red, due today amber. */
+const colours = { neverContacted: '#d9d2e9', overdue: '#f4c7c3', dueToday: '#fce8b2' } as const;
+
+type State = keyof typeof colours;
+
+/** Class F is never coloured, and a row without a class is looked after like any other. */
+const formulas = (entry: TabEntry): Readonly<Record<State, string>> => {
+  const cell = (key: string) => `$${columnLetters(entry.keys.indexOf(key))}2`;
+  const due = cell('due');
+  const isOpen = `${cell('class')}<>"F"`;
+  return {
+    neverContacted: `=AND(ISTEXT(${due}),${due}<>"",${isOpen})`,
+    overdue: `=AND(ISNUMBER(${due}),INT(${due})<TODAY(),${isOpen})`,
+    dueToday: `=AND(ISNUMBER(${due}),INT(${due})=TODAY(),${isOpen})`,
+  };
+};
+
+const isOurs = (rule: Rule): boolean => {
+  const colour = rule.getBooleanCondition()?.getBackground()?.toLowerCase();
+  return Object.values<string>(colours).includes(colour ?? '');
+};
+
+const describe = (rule: Rule): string =>
+  [
+    rule.getBooleanCondition()?.getCriteriaValues()[0],
+    ...rule.getRanges().map((range) => range.getA1Notation()),
+  ].join(' ');
+
+/**
+ * One rule per state over the whole register, laid again when rows were cut and pasted or columns moved; rules that
+ * people made stay before ours. Answers whether anything had to be laid.
+ */
+export const layHighlighting = (sheet: Sheet, entry: TabEntry): boolean => {
+  const standing = sheet.getConditionalFormatRules();
+  const area = sheet.getRange(`A2:${columnLetters(entry.keys.length - 1)}`);
+  const wanted = formulas(entry);
+  const ours = standing.filter(isOurs);
+  const texts = Object.values(wanted).map((formula) => `${formula} ${area.getA1Notation()}`);
+  if (ours.length === texts.length && ours.every((rule, at) => describe(rule) === texts[at])) {
+    return false;
+  }
+  const rules = (Object.keys(colours) as State[]).map((state) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(wanted[state])
+      .setBackground(colours[state])
+      .setRanges([area])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...standing.filter((rule) => !isOurs(rule)), ...rules]);
+  return true;
+};

@@ -1,0 +1,13 @@
+import type { Selection } from '../workflows/ports';
+import type { Book } from './book';
+import { readTabEntry } from './tab-memory';
+
+/** The cell a person stands on, as far as it lies in the register. */
+export const selection = (book: Book): Selection => ({
+  customerRow: () => {
+    const range = book.spreadsheet.getActiveRange();
+    const entry = readTabEntry(book.memory, 'customers');
+    const isInRegister = range && range.getSheet().getSheetId() === entry?.id;
+    return isInRegister && range.getRow() > 1 ? range.getRow() : null;
+  },
+});

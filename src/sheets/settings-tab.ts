@@ -1,0 +1,92 @@
+import { type CustomerClass, customerClasses } from '../domain/customer/customer-class';
+import { defaultSettings, languages, type Settings } from '../domain/settings';
+import type { Messages } from '../messages/messages';
+import type { SettingWords } from '../messages/shape/register';
+import type { Book } from './book';
+import { type RecordOf, recordsOf } from './records';
+
+const property = 'settings';
+
+const cadenceKey = (customerClass: CustomerClass): string => `cadence.${customerClass}`;
+
+const wholeBetween = (text: string | undefined, least: number, most: number, other: number) => {
+  const number = Number(text);
+  const isGood = text?.trim() && Number.isInteger(number) && number >= least && number <= most;
+  return isGood ? number : other;
+};
+
+type Written = Readonly<Record<string, string>>;
+
+/** Settings as they are written; what cannot be read falls back to the default. */
+const settingsFrom = (written: Written): Settings => ({
+  language: languages.find((language) => language === written.language) ?? 'auto',
+  cadence: Object.fromEntries(
+    customerClasses.map((one) => [
+      one,
+      wholeBetween(written[cadenceKey(one)], 1, 3650, defaultSettings.cadence[one]),
+    ]),
+  ) as Settings['cadence'],
+  weeklyDay: wholeBetween(written.weeklyDay, 1, 7, defaultSettings.weeklyDay),
+  weeklyHour: wholeBetween(written.weeklyHour, 0, 23, defaultSettings.weeklyHour),
+  ownDomains: (written.ownDomains ?? '')
+    .split(/[,，;；\s]+/)
+    .map((domain) => domain.replace(/^@/, '').toLowerCase())
+    .filter((domain) => domain !== ''),
+  owner: written.owner ?? defaultSettings.owner,
+});
+
+const writtenFrom = (settings: Settings): Written => ({
+  language: settings.language,
+  ...Object.fromEntries(
+    customerClasses.map((one) => [cadenceKey(one), String(settings.cadence[one])]),
+  ),
+  weeklyDay: String(settings.weeklyDay),
+  weeklyHour: String(settings.weeklyHour),
+  ownDomains: settings.ownDomains.join(', '),
+  owner: settings.owner,
+});
+
+/** The rows set-up writes into the Settings tab, with the values given and the words of the language. */
+export const settingRows = (settings: Settings, messages: Messages): RecordOf[] => {
+  const { settings: words } = messages.register;
+  const cadences = customerClasses.map((one): [string, SettingWords] => [
+    cadenceKey(one),
+    words.cadence(one),
+  ]);
+  const named: [string, SettingWords][] = [
+    ['language', words.language],
+    ...cadences,
+    ['weeklyDay', words.weeklyDay],
+    ['weeklyHour', words.weeklyHour],
+    ['ownDomains', words.ownDomains],
+    ['owner', words.owner],
+  ];
+  const written = writtenFrom(settings);
+  return named.map(([key, { name, meaning }]) => ({
+    setting: name,
+    value: written[key] ?? '',
+    meaning,
+    key,
+  }));
+};
+
+/** Reads the tab and keeps what it says with the document, where every operation finds it without reading the tab. */
+export const refreshSettings = (book: Book): Settings => {
+  const rows = recordsOf(book.read('settings'), book);
+  const written = Object.fromEntries(
+    rows.map(({ record }) => [String(record.key), String(record.value ?? '')]),
+  );
+  const text = JSON.stringify(written);
+  if (book.memory.all()[property] !== text) book.memory.put({ [property]: text });
+  return settingsFrom(written);
+};
+
+export const rememberSettings = (settings: Settings): Readonly<Record<string, string>> => ({
+  [property]: JSON.stringify(writtenFrom(settings)),
+});
+
+/** The settings as last read from their tab; the defaults before set-up and in a copy of the workbook. */
+export const knownSettings = (book: Pick<Book, 'memory'>): Settings => {
+  const text = book.memory.all()[property];
+  return text === undefined ? defaultSettings : settingsFrom(JSON.parse(text) as Written);
+};
