@@ -12,8 +12,7 @@ type SheetJson = Omit<Data<Sheet>, 'workbook' | 'rows' | 'filter'> & {
     columns: [number, FilterColumn][];
   } | null;
 };
-/** Spilled values are not kept: the formula fills them in again. */
-type RowJson = Omit<Row, 'spilled'>;
+type RowJson = Row;
 type Data<Type> = {
   [Key in keyof Type as Type[Key] extends (...args: never[]) => unknown ? never : Key]: Type[Key];
 };
@@ -54,14 +53,15 @@ const writeSheet = (sheet: Sheet): SheetJson => {
 };
 
 /** Holes become what JSON can say, so that every way of carrying gives the same. */
-const writeRow = ({ spilled, ...row }: Row): RowJson => {
+const writeRow = (row: Row): RowJson => {
   const written: RowJson = {
     ...row,
-    values: Array.from(row.values, (value, column) => (spilled?.[column] ? null : (value ?? null))),
+    values: Array.from(row.values, (value) => value ?? null),
   };
   if (row.formulas) written.formulas = Array.from(row.formulas);
   if (row.formats) written.formats = Array.from(row.formats);
   if (row.notes) written.notes = Array.from(row.notes);
+  if (row.spilled) written.spilled = Array.from(row.spilled);
   return written;
 };
 
@@ -96,11 +96,12 @@ const readColumn = (
     : { ...column, format: formatIds[column.format] ?? 0 };
 
 const readRow = (
-  { formulas, formats, notes, ...row }: RowJson,
+  { formulas, formats, notes, spilled, ...row }: RowJson,
   formatIds: readonly number[],
 ): Row => {
   const read: Row = { ...row, values: [...row.values] };
   if (formulas) read.formulas = formulas.map((formula) => formula ?? undefined);
+  if (spilled) read.spilled = spilled.map((flag) => flag ?? undefined);
   if (notes) read.notes = notes.map((note) => note ?? undefined);
   if (formats)
     read.formats = formats.map((id) =>

@@ -28,11 +28,13 @@ export const conditionalFormat = (
     const anchor = rule.areas[0];
     if (!anchor) continue;
     moveContext(context, { row, column }, anchor, clock.now());
-    if (test(sheet.value(row, column), context))
-      format = format ? { ...rule.format, ...format } : rule.format;
+    if (test(sheet.value(row, column), context)) format = below(rule.format, format);
   }
   return format;
 };
+
+const below = (format: Format, above: Format | null): Format =>
+  above ? { ...format, ...above } : format;
 
 const compiledRules = (sheet: Sheet): Compiled => {
   const known = compiled.get(sheet.conditionalRules);

@@ -15,12 +15,19 @@ export class Workbook {
   /** PropertiesService keeps these beside the spreadsheet: document, script and one store per user. */
   readonly properties = new Map<string, Map<string, string>>();
   activeSheetId = 0;
+  private lastSheetId = -1;
 
   constructor(
     public name: string,
     public timeZone: string,
     public locale: string,
   ) {}
+
+  /** An id that no tab of this workbook has or had. */
+  nextSheetId(): number {
+    for (const { id } of this.sheets) this.lastSheetId = Math.max(this.lastSheetId, id);
+    return ++this.lastSheetId;
+  }
 
   sheetById(id: number): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.id === id);

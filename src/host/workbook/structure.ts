@@ -1,0 +1,136 @@
+import { shiftFormula } from '../formula/rewrite';
+import type { Row, Sheet } from './sheet';
+import { deletion, insertion, insertionLike, relocation, type Shifting } from './shift';
+import { shiftFeatures } from './shift-features';
+
+/** Which neighbour new rows and columns take their look and their rules from. */
+export type Like = 'before' | 'after';
+
+/** Inserts rows before the one at `index`, counted from 0. */
+export const insertRows = (
+  sheet: Sheet,
+  index: number,
+  count: number,
+  like: Like = index > sheet.frozenRows ? 'before' : 'after',
+): void => {
+  const model = sheet.rows[like === 'before' ? index - 1 : index];
+  if (index < sheet.rows.length) spliceIn(sheet.rows, index, count);
+  if (model?.formats) for (let row = index; row < index + count; row++) lookLike(sheet, row, model);
+  sheet.rowCount += count;
+  if (index < sheet.frozenRows) sheet.frozenRows += count;
+  finish(sheet, insertion('row', index, count), insertionLike('row', index, count, like));
+};
+
+const lookLike = (sheet: Sheet, row: number, model: Row): void => {
+  sheet.rows[row] = { values: [], formats: [...(model.formats ?? [])] };
+};
+
+export const deleteRows = (sheet: Sheet, index: number, count: number): void => {
+  sheet.rows.splice(index, count);
+  sheet.rowCount -= count;
+  sheet.frozenRows -= overlap(index, count, sheet.frozenRows);
+  finish(sheet, deletion('row', index, count));
+};
+
+/** Carries rows to before the one at `target`. */
+export const moveRows = (sheet: Sheet, index: number, count: number, target: number): void => {
+  if (target >= index && target <= index + count) return;
+  sheet.rows.length = Math.max(sheet.rows.length, index + count, target);
+  carry(sheet.rows, index, count, target);
+  finish(sheet, relocation('row', index, count, target));
+};
+
+/** Inserts columns before the one at `index`, counted from 0. */
+export const insertColumns = (
+  sheet: Sheet,
+  index: number,
+  count: number,
+  like: Like = index > sheet.frozenColumns ? 'before' : 'after',
+): void => {
+  const neighbour = like === 'before' ? index - 1 : index;
+  const model = sheet.columns[neighbour];
+  const formats = sheet.rows.map((row) => row?.formats?.[neighbour]);
+  eachLine(sheet, (line) => {
+    if (index < line.length) spliceIn(line, index, count);
+  });
+  for (let column = index; column < index + count; column++) {
+    if (model) sheet.columns[column] = { ...model, hidden: false };
+    formats.forEach((format, row) => {
+      const formatsOfRow = sheet.rows[row]?.formats;
+      if (format !== undefined && formatsOfRow) formatsOfRow[column] = format;
+    });
+  }
+  sheet.columnCount += count;
+  if (index < sheet.frozenColumns) sheet.frozenColumns += count;
+  finish(sheet, insertion('column', index, count), insertionLike('column', index, count, like));
+};
+
+export const deleteColumns = (sheet: Sheet, index: number, count: number): void => {
+  eachLine(sheet, (line) => line.splice(index, count));
+  sheet.columnCount -= count;
+  sheet.frozenColumns -= overlap(index, count, sheet.frozenColumns);
+  finish(sheet, deletion('column', index, count));
+};
+
+/** Carries columns to before the one at `target`. */
+export const moveColumns = (sheet: Sheet, index: number, count: number, target: number): void => {
+  if (target >= index && target <= index + count) return;
+  eachLine(sheet, (line) => {
+    line.length = Math.max(line.length, index + count, target);
+    carry(line, index, count, target);
+  });
+  finish(sheet, relocation('column', index, count, target));
+};
+
+const overlap = (index: number, count: number, frozen: number): number =>
+  Math.max(0, Math.min(frozen, index + count) - index);
+
+/** Room is made in steps: a call takes only so many arguments. */
+const spliceIn = (line: unknown[], index: number, count: number): void => {
+  const step = 10_000;
+  for (let made = 0; made < count; made += step)
+    line.splice(index, 0, ...new Array<undefined>(Math.min(step, count - made)));
+};
+
+const carry = (line: unknown[], index: number, count: number, target: number): void => {
+  const carried = line.splice(index, count);
+  line.splice(target > index ? target - count : target, 0, ...carried);
+};
+
+/** Every list of a sheet that has one place for each column. */
+const eachLine = (sheet: Sheet, change: (line: unknown[]) => void): void => {
+  change(sheet.columns);
+  for (const row of sheet.rows) {
+    if (!row) continue;
+    change(row.values);
+    if (row.formulas) change(row.formulas);
+    if (row.formats) change(row.formats);
+    if (row.notes) change(row.notes);
+    if (row.spilled) change(row.spilled);
+  }
+};
+
+const finish = (sheet: Sheet, shifting: Shifting, growing: Shifting = shifting): void => {
+  shiftFeatures(sheet, shifting, growing);
+  rewriteFormulas(sheet, (formula, home) => shiftFormula(formula, home.name, sheet.name, shifting));
+  sheet.workbook.stale.noteEverything();
+  sheet.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+};
+
+/** Rewrites every formula of the workbook; where one of another sheet changes, its cell is noted. */
+export const rewriteFormulas = (
+  changed: Sheet,
+  rewrite: (formula: string, home: Sheet) => string,
+): void => {
+  for (const home of changed.workbook.sheets)
+    home.rows.forEach((row, at) => {
+      row?.formulas?.forEach((formula, column, formulas) => {
+        if (formula === undefined) return;
+        const rewritten = rewrite(formula, home);
+        if (rewritten === formula) return;
+        formulas[column] = rewritten;
+        const area = { row: at, column, rows: 1, columns: 1 };
+        if (home !== changed) home.workbook.journal.note({ kind: 'cells', sheetId: home.id, area });
+      });
+    });
+};
