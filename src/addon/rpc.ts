@@ -8,7 +8,7 @@ import { version as present } from './compose';
 
 const call = (ports: Ports, name: string, input: unknown, version: string | undefined): unknown => {
   if (version !== undefined && version !== present) throw new Problem('sidebarOutdated', {});
-  if (!(name in endpoints)) {
+  if (!Object.keys(endpoints).includes(name)) {
     throw new Problem('endpointUnknown', { endpoint: name });
   }
   const { input: form, answer } = endpoints[name as keyof typeof endpoints] as unknown as {

@@ -1,0 +1,109 @@
+import type { Customer } from '../../src/domain/customer/customer';
+import type { FollowUp } from '../../src/domain/follow-up/follow-up';
+import type { Inquiry } from '../../src/domain/inquiry/inquiry';
+import { dateOfMinute, type LocalMinute } from '../../src/domain/local-date';
+import type { WeeklyNumbers } from '../../src/domain/report/weekly-numbers';
+import { defaultSettings, type Settings } from '../../src/domain/settings';
+import type { AgendaLine } from '../../src/workflows/agenda-line';
+import type { CustomerRegister, DueCell, Ports } from '../../src/workflows/ports';
+
+type Row = { customer: Customer; due: DueCell | null };
+
+/** A register kept in an array: a small real one, held to the same suite as the tab. */
+export const memoryRegister = (rows: Row[] = []): CustomerRegister => {
+  const read = () => rows.map(({ customer, due }, index) => ({ row: index + 2, customer, due }));
+  const put = (row: number, { due, ...set }: Partial<Customer> & { due?: DueCell }) => {
+    const known = rows[row - 2];
+    if (known) rows[row - 2] = { customer: { ...known.customer, ...set }, due: due ?? known.due };
+  };
+  return {
+    read,
+    rows: (first, last) => read().filter(({ row }) => row >= first && row <= last),
+    add: (customers) => {
+      rows.push(...customers);
+    },
+    change: (changes) =>
+      changes
+        .filter(({ customerId, set }) => {
+          const found = read().find(({ customer }) => customer.id === customerId);
+          if (found) put(found.row, set);
+          return !found;
+        })
+        .map(({ customerId }) => customerId),
+    mend: (mends) => {
+      for (const { row, set } of mends) put(row, set);
+    },
+  };
+};
+
+export type MemoryBook = {
+  now: LocalMinute;
+  customers: Row[];
+  log: FollowUp[];
+  inquiries: Inquiry[];
+  today: readonly AgendaLine[];
+  history: WeeklyNumbers[];
+  settings: Settings;
+  selectedRow: number | null;
+  triggers: string[];
+};
+
+export const memoryBook = (parts: Partial<MemoryBook> = {}): MemoryBook => ({
+  now: '2026-03-18 09:30' as LocalMinute,
+  customers: [],
+  log: [],
+  inquiries: [],
+  today: [],
+  history: [],
+  settings: defaultSettings,
+  selectedRow: null,
+  triggers: [],
+  ...parts,
+});
+
+/** Everything a workflow needs, over a book in memory. */
+export const memoryPorts = (book: MemoryBook): Ports => ({
+  version: 'test',
+  clock: {
+    now: () => book.now,
+    today: () => dateOfMinute(book.now),
+    zone: () => 'Asia/Shanghai',
+    stamp: () => `stamp ${book.now}`,
+  },
+  lock: { hold: (work) => work() },
+  language: () => 'en',
+  settings: () => book.settings,
+  readSettings: () => book.settings,
+  register: memoryRegister(book.customers),
+  log: {
+    read: () => book.log,
+    append: (lines) => {
+      book.log = [...book.log, ...lines];
+    },
+  },
+  inquiries: {
+    read: () => book.inquiries,
+    append: (inquiries) => {
+      book.inquiries = [...book.inquiries, ...inquiries];
+    },
+  },
+  today: {
+    write: (lines) => {
+      book.today = lines;
+    },
+  },
+  weekly: {
+    history: () => book.history,
+    write: ({ numbers }) => {
+      book.history = [...book.history.filter(({ week }) => week !== numbers.week), numbers];
+    },
+  },
+  layout: { setUp: () => ({ created: [], changed: false }), isReady: () => true },
+  selection: { customerRow: () => book.selectedRow },
+  tables: { rows: () => [] },
+  schedule: {
+    everyWeek: (weekday, hour) => {
+      book.triggers = [`${weekday}/${hour}`];
+    },
+  },
+});

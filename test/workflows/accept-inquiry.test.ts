@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import type { LocalMinute } from '../../src/domain/local-date';
+import { type AcceptRequest, acceptInquiry } from '../../src/workflows/accept-inquiry';
+import type { Ports } from '../../src/workflows/ports';
+import { customer, day } from '../support/customers';
+import { memoryBook, memoryPorts } from '../support/memory-ports';
+
+const text = `Dear Ms Chen,
+we need 1,200 pcs of your vacuum flask VF-500, matt black, with our logo. Please quote FOB Ningbo.
+Tomasz Wrona, Wrona Outdoor Sp. z o.o., tomasz@wrona-outdoor.example.com`;
+
+const request = (parts: Partial<AcceptRequest> = {}): AcceptRequest => ({
+  operationId: 'accept-0001',
+  text,
+  channel: 'mail',
+  kind: 'precise',
+  fields: {
+    contact: 'Tomasz Wrona',
+    company: 'Wrona Outdoor Sp. z o.o.',
+    email: 'tomasz@wrona-outdoor.example.com',
+    country: 'PL',
+    product: 'vacuum flask VF-500',
+    quantity: '1,200 pcs',
+  },
+  ...parts,
+});
+
+describe('accepting an inquiry', () => {
+  test('files it, adds its sender as never contacted, and leaves one line in the log', () => {
+    const book = memoryBook();
+    const { outcome, customerId, isNewCustomer, card } = acceptInquiry(
+      memoryPorts(book),
+      request(),
+    );
+    expect({ outcome, isNewCustomer }).toEqual({ outcome: 'saved', isNewCustomer: true });
+    expect(card).toMatchObject({ id: customerId, class: 'D', due: { state: 'neverContacted' } });
+    expect(book.inquiries).toMatchObject([
+      { customerId, kind: 'precise', state: 'accepted', text },
+    ]);
+    expect(book.log).toMatchObject([{ act: 'inquiryAccepted', customerId, direction: 'in' }]);
+    expect(book.customers).toHaveLength(1);
+  });
+
+  test('twice is once', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    const first = acceptInquiry(ports, request());
+    const second = acceptInquiry(ports, request());
+    expect(second).toMatchObject({ outcome: 'alreadySaved', customerId: first.customerId });
+    expect([book.customers.length, book.log.length, book.inquiries.length]).toEqual([1, 1, 1]);
+  });
+
+  test.each(['log', 'register', 'inquiries'] as const)(
+    'when the write to the %s fails the retry completes the rest without doubling anything',
+    (broken) => {
+      const book = memoryBook();
+      const ports = memoryPorts(book);
+      const fail = () => {
+        throw new Error('Service Spreadsheets timed out');
+      };
+      const broke: Ports = {
+        ...ports,
+        [broken]: { ...ports[broken], append: fail, add: fail },
+      };
+      expect(() => acceptInquiry(broke, request())).toThrow('timed out');
+      acceptInquiry(ports, request());
+      expect([book.customers.length, book.log.length, book.inquiries.length]).toEqual([1, 1, 1]);
+    },
+  );
+
+  test('the sender of a known mail address is the known customer, and due today', () => {
+    const known = customer({ email: 'office@x.example.com, TOMASZ@wrona-outdoor.example.com' });
+    const book = memoryBook({ customers: [{ customer: known, due: day('2026-05-01') }] });
+    const { customerId, isNewCustomer } = acceptInquiry(memoryPorts(book), request());
+    expect({ customerId, isNewCustomer }).toEqual({ customerId: known.id, isNewCustomer: false });
+    expect(book.customers).toMatchObject([{ due: '2026-03-18' }]);
+  });
+
+  test('a retry days later does not bring back a date that has been dealt with', () => {
+    const known = customer({ email: 'tomasz@wrona-outdoor.example.com' });
+    const book = memoryBook({ customers: [{ customer: known, due: 'neverContacted' }] });
+    const ports = memoryPorts(book);
+    acceptInquiry(ports, request());
+    ports.register.change([{ customerId: known.id, set: { nextFollowUp: day('2026-04-10') } }]);
+    book.now = '2026-03-22 10:00' as LocalMinute;
+    expect(acceptInquiry(ports, request()).outcome).toBe('alreadySaved');
+    expect(book.customers[0]?.customer.nextFollowUp).toBe('2026-04-10');
+  });
+
+  test('a scam is filed and remembered, but its sender becomes no customer', () => {
+    const book = memoryBook();
+    const accepted = acceptInquiry(memoryPorts(book), request({ kind: 'scam' }));
+    expect(accepted).toMatchObject({ customerId: '', isNewCustomer: false, card: null });
+    expect(book.customers).toEqual([]);
+    expect(book.inquiries).toMatchObject([{ kind: 'scam', state: 'filed' }]);
+  });
+
+  test('an empty inquiry and one beyond all measure are refused', () => {
+    const ports = memoryPorts(memoryBook());
+    expect(() => acceptInquiry(ports, request({ text: ' \n ' }))).toThrow(
+      expect.objectContaining({ kind: 'inquiryEmpty' }),
+    );
+    expect(() => acceptInquiry(ports, request({ text: 'x'.repeat(50_001) }))).toThrow(
+      expect.objectContaining({ kind: 'inquiryTooLong' }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { weekToSumUp, writeWeeklySummary } from '../../src/workflows/write-weekly-summary';
+import { customer, day } from '../support/customers';
+import { memoryBook, memoryPorts } from '../support/memory-ports';
+
+describe('the weekly summary', () => {
+  test.each([
+    ['Monday', '2026-03-16', '2026-W11'],
+    ['Wednesday', '2026-03-18', '2026-W11'],
+    ['Thursday', '2026-03-19', '2026-W12'],
+    ['Sunday', '2026-03-22', '2026-W12'],
+    ['New Year on a Thursday', '2026-01-01', '2026-W01'],
+    ['the Monday after a long year', '2027-01-04', '2026-W53'],
+  ])(
+    'one that writes itself on %s tells of the week that is over or nearly so',
+    (_, today, week) => {
+      expect(weekToSumUp(day(today))).toBe(week);
+    },
+  );
+
+  test('without a week it is of the present one, and writing it again replaces its numbers', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    expect(writeWeeklySummary(ports, {}).numbers.week).toBe('2026-W12');
+    book.customers.push({ customer: customer(), due: 'neverContacted' });
+    writeWeeklySummary(ports, {});
+    expect(book.history).toMatchObject([{ week: '2026-W12', customers: 1, neverContacted: 1 }]);
+  });
+
+  test('it is compared with the week before', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    writeWeeklySummary(ports, { week: '2026-W11' });
+    expect(writeWeeklySummary(ports, { week: '2026-W12' }).before?.week).toBe('2026-W11');
+    expect(writeWeeklySummary(ports, { week: '2026-W11' }).before).toBeNull();
+  });
+
+  test('a week that no calendar has is refused', () => {
+    expect(() => writeWeeklySummary(memoryPorts(memoryBook()), { week: '2026-W54' })).toThrow(
+      expect.objectContaining({ kind: 'weekUnknown' }),
+    );
+  });
+});
