@@ -17,6 +17,8 @@ export type Execution = {
   startedAt: number;
   /** Milliseconds on the workbench's clock, which the cost of service calls moves. */
   duration: number;
+  /** Milliseconds the same service calls would have taken on Google, by published measurements. */
+  estimate: number;
   status: 'completed' | 'failed' | 'killed';
   /** A plain copy; when the cause is the sidebar it has been through the rules of `google.script.run`. */
   value?: unknown;

@@ -1,10 +1,17 @@
 import type { Area } from '../workbook/area';
 import type { Workbook } from '../workbook/workbook';
+import { changeEvent, clockEvent, editEvent, type MakeEvent, openEvent } from './events';
+import { execute } from './execute';
 import type { Cause, Execution, ServiceHooks } from './execution';
+import { enterTyped, type RejectedEdit, type TypedEdit } from './person-edit';
 import type { Program } from './program';
-import type { Selection, UiBridge } from './ui-bridge';
+import { recordsOf, type ScriptRecords, type TriggerRecord } from './records';
+import { type AuthMode, Run } from './run';
+import { describeClock, nextRun } from './trigger-clock';
+import type { MenuNode, Selection, UiBridge } from './ui-bridge';
 
 export type { CallCount, Cause, Execution, ServiceCall, ServiceHooks } from './execution';
+export type { RejectedEdit, TypedEdit } from './person-edit';
 export type { Manifest, Program } from './program';
 export type * from './ui-bridge';
 
@@ -13,34 +20,42 @@ export type HostOptions = {
   program: Program;
   /** Mail address of the person in front of the screen. */
   user: string;
-  /** Language of that person, such as `en` or `zh_CN`; an error message may come in it. */
+  /** Language of that person, such as `en` or `zh_CN`. */
   userLocale: string;
   /** Milliseconds since 1970; may be moved. */
   now: () => number;
   fidelity: 'strict' | 'lenient';
   ui: UiBridge | null;
   hooks?: ServiceHooks;
+  /** Bound to the workbook unless said otherwise; an add-on that is not enabled here may only build its menu. */
+  installed?: 'bound' | 'addon' | 'addon-not-enabled';
+  /** Garbles Google's messages, as a user's language would, so that no program comes to rely on their text. */
+  garbleMessages?: boolean;
 };
-
-export type TypedEdit = { row: number; column: number; text: string | number | boolean | null };
-export type RejectedEdit = { row: number; column: number; message: string };
 
 /** An installable trigger as the page lists it. */
 export type InstalledTrigger = {
   id: string;
   functionName: string;
   owner: string;
-  /** Such as `clock: every Monday, 9:00–10:00`. */
+  /** Such as `every Monday, 9:00–10:00`. */
   description: string;
   nextRun: number | null;
 };
 
+const KEPT_EXECUTIONS = 500;
+const HOUR = 3_600_000;
+
 /** Runs a program over a workbook as Google would: a fresh realm for each execution. */
 export class ScriptHost {
+  /** What is selected in the grid; the page moves it, and scripts do. */
+  readonly selection: Selection;
   private readonly past: Execution[] = [];
-  selection: Selection;
+  private readonly records: ScriptRecords;
+  private menus: MenuNode[] = [];
 
   constructor(private readonly options: HostOptions) {
+    this.records = recordsOf(options.workbook);
     this.selection = {
       sheetId: options.workbook.activeSheetId,
       areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
@@ -48,36 +63,150 @@ export class ScriptHost {
     };
   }
 
+  /** The latest executions, oldest first. */
   get executions(): readonly Execution[] {
     return this.past;
   }
 
   get triggers(): readonly InstalledTrigger[] {
-    return [];
+    return this.records.triggers().map((trigger) => ({
+      id: trigger.id,
+      functionName: trigger.functionName,
+      owner: trigger.owner,
+      description: trigger.clock ? describeClock(trigger.clock) : eventWords[trigger.event],
+      nextRun: trigger.nextRun ?? null,
+    }));
   }
 
   /** Runs one global function in a fresh realm; never rejects for what the script throws. */
-  async run(functionName: string, _args: unknown[], _cause: Cause): Promise<Execution> {
-    throw new Error(`${functionName} cannot run yet`);
+  async run(functionName: string, args: unknown[], cause: Cause): Promise<Execution> {
+    const run = this.newRun(cause, 'FULL', this.options.user);
+    return this.record(execute(run, functionName, () => args));
   }
 
-  /** What opening the file does: `onOpen` runs and the menus it built are shown. */
+  /** What opening the file does: `onOpen` runs and the menus it built are shown. Null without such a function. */
   async open(): Promise<Execution | null> {
-    return this.run('onOpen', [], 'open');
+    this.menus = [];
+    const opened = this.simple('onOpen', 'open', openEvent());
+    this.options.ui?.menus(this.menus);
+    this.fireInstalled('ON_OPEN', 'open', openEvent);
+    return opened;
   }
 
-  /** What a person types: read by the locale, refused by validation, and then `onEdit`. */
+  /** What a person types: read by the locale, refused by validation and protection, and then `onEdit`. */
   async edit(
-    _sheetId: number,
-    _edits: TypedEdit[],
-    _area: Area,
+    sheetId: number,
+    edits: TypedEdit[],
+    area: Area,
   ): Promise<{ rejected: RejectedEdit[]; execution: Execution | null }> {
-    return { rejected: [], execution: await this.run('onEdit', [], 'edit') };
+    const sheet = this.options.workbook.sheetById(sheetId);
+    if (!sheet) throw new Error(`The workbook has no sheet ${sheetId}`);
+    const person = this.newRun('editor', 'FULL', this.options.user);
+    const { rejected, edited } = enterTyped(person, sheet, edits, area);
+    if (!edited) return { rejected, execution: null };
+    const execution = this.simple('onEdit', 'edit', editEvent(edited));
+    this.fireInstalled('ON_EDIT', 'edit', (trigger) => editEvent(edited, trigger));
+    this.fireInstalled('ON_CHANGE', 'change', (trigger) => changeEvent('EDIT', trigger));
+    return { rejected, execution };
   }
 
-  /** Runs the time-driven triggers that came due since the clock moved, earliest first. */
+  /** Tells installed change triggers of what a person did to rows, columns, tabs or formats. */
+  async changed(changeType: string): Promise<Execution[]> {
+    return this.fireInstalled('ON_CHANGE', 'change', (trigger) => changeEvent(changeType, trigger));
+  }
+
+  /** Runs the time-driven triggers that came due since the clock moved, earliest first and each once. */
   async fireDue(): Promise<Execution[]> {
-    void this.options;
-    return [];
+    const now = this.options.now();
+    const due = this.records
+      .triggers()
+      .filter((trigger) => trigger.nextRun !== undefined && trigger.nextRun <= now)
+      .sort((a, b) => (a.nextRun ?? 0) - (b.nextRun ?? 0));
+    return due.map((trigger) => this.fireClock(trigger, now));
+  }
+
+  /** Runs one installed trigger at once, whatever its time. */
+  async fireTrigger(id: string): Promise<Execution | null> {
+    const trigger = this.records.triggers().find((known) => known.id === id);
+    if (!trigger) return null;
+    return trigger.clock
+      ? this.fireClock(trigger, this.options.now())
+      : this.asOwner(trigger, 'editor', openEvent(trigger));
+  }
+
+  private fireClock(trigger: TriggerRecord, now: number): Execution {
+    this.reschedule(trigger, now);
+    return this.asOwner(trigger, 'time', clockEvent(trigger));
+  }
+
+  /** A published add-on's clock strikes at most once an hour. */
+  private reschedule(trigger: TriggerRecord, now: number): void {
+    const next = trigger.clock ? nextRun(trigger.clock, now, trigger.functionName, true) : null;
+    const published = this.options.installed === 'addon';
+    const { nextRun: _, ...rest } = trigger;
+    const time = next !== null && published ? Math.max(next, now + HOUR) : next;
+    const changed = time === null ? rest : { ...rest, nextRun: time };
+    this.records.keepTriggers(
+      this.records.triggers().map((kept) => (kept.id === trigger.id ? changed : kept)),
+    );
+  }
+
+  private fireInstalled(
+    event: TriggerRecord['event'],
+    cause: Cause,
+    makeEvent: (trigger: TriggerRecord) => MakeEvent,
+  ): Execution[] {
+    return this.records
+      .triggers()
+      .filter((trigger) => trigger.event === event)
+      .map((trigger) => this.asOwner(trigger, cause, makeEvent(trigger)));
+  }
+
+  /** Installable triggers run as whoever made them. */
+  private asOwner(trigger: TriggerRecord, cause: Cause, makeEvent: MakeEvent): Execution {
+    const run = this.newRun(cause, 'FULL', trigger.owner);
+    return this.record(execute(run, trigger.functionName, () => [makeEvent(run)]));
+  }
+
+  /** A simple trigger runs only where the program has a function of that name. */
+  private simple(functionName: string, cause: Cause, makeEvent: MakeEvent): Execution | null {
+    const authMode = this.options.installed === 'addon-not-enabled' ? 'NONE' : 'LIMITED';
+    const run = this.newRun(cause, authMode, this.options.user);
+    const execution = execute(run, functionName, () => [makeEvent(run)], true);
+    return execution && this.record(execution);
+  }
+
+  private newRun(cause: Cause, authMode: AuthMode, user: string): Run {
+    const { workbook, program, userLocale, now, fidelity, ui, hooks, garbleMessages } =
+      this.options;
+    const { records, selection, menus } = this;
+    const world = { workbook, program, records, user, userLocale, now, fidelity, ui, hooks };
+    const run = new Run(this.records.newRunId(), {
+      ...world,
+      cause,
+      authMode,
+      selection,
+      garbleMessages: garbleMessages ?? false,
+    });
+    run.menus = menus;
+    run.onMenus = (shown) => {
+      this.menus = shown;
+      if (cause !== 'open') ui?.menus(shown);
+    };
+    return run;
+  }
+
+  private record(execution: Execution): Execution {
+    this.past.push(execution);
+    if (this.past.length > KEPT_EXECUTIONS) this.past.shift();
+    return execution;
   }
 }
+
+const eventWords: Record<TriggerRecord['event'], string> = {
+  CLOCK: 'by the clock',
+  ON_OPEN: 'when the spreadsheet is opened',
+  ON_EDIT: 'when a cell is edited',
+  ON_CHANGE: 'when the spreadsheet changes',
+  ON_FORM_SUBMIT: 'when a form is sent',
+};

@@ -1,0 +1,59 @@
+import { enumValue } from '../services/google-reference';
+import { GoogleRange, GoogleSpreadsheet } from '../services/places';
+import { GoogleUser } from '../services/session';
+import type { Area } from '../workbook/area';
+import type { Sheet } from '../workbook/sheet';
+import type { TriggerRecord } from './records';
+import type { Run } from './run';
+import { timeEvent } from './trigger-clock';
+
+/** The event object that a trigger's function is given. */
+export type MakeEvent = (run: Run) => Record<string, unknown>;
+
+const base = (run: Run, trigger?: TriggerRecord) => ({
+  authMode: enumValue('Script.AuthMode', run.world.authMode),
+  ...(trigger && { triggerUid: trigger.id }),
+});
+
+const withSource = (run: Run, trigger?: TriggerRecord) => ({
+  ...base(run, trigger),
+  source: new GoogleSpreadsheet(run),
+  user: new GoogleUser(run.world.authMode === 'FULL' ? run.world.user : ''),
+});
+
+export const openEvent =
+  (trigger?: TriggerRecord): MakeEvent =>
+  (run) =>
+    withSource(run, trigger);
+
+export type Edited = { sheet: Sheet; area: Area; value?: string; oldValue?: string };
+
+/** `e.range` also says where it is in plain numbers. */
+export const editEvent =
+  ({ sheet, area, value, oldValue }: Edited, trigger?: TriggerRecord): MakeEvent =>
+  (run) => {
+    const range = new GoogleRange(run, sheet, area);
+    range.own = {
+      rowStart: area.row + 1,
+      rowEnd: area.row + area.rows,
+      columnStart: area.column + 1,
+      columnEnd: area.column + area.columns,
+    };
+    return {
+      ...withSource(run, trigger),
+      range,
+      ...(value !== undefined && { value }),
+      ...(oldValue !== undefined && { oldValue }),
+    };
+  };
+
+export const changeEvent =
+  (changeType: string, trigger: TriggerRecord): MakeEvent =>
+  (run) => ({ ...withSource(run, trigger), changeType });
+
+export const clockEvent =
+  (trigger: TriggerRecord): MakeEvent =>
+  (run) => ({
+    ...base(run, trigger),
+    ...timeEvent(run.now(), trigger.clock?.timeZone ?? 'UTC'),
+  });

@@ -1,0 +1,35 @@
+import vm from 'node:vm';
+import type { Program } from './program';
+
+/** Name under which a realm finds, for one moment, the function that lists what a file declares. */
+export const declaringName = '__portbookDeclares';
+
+const compiled = new WeakMap<Program, vm.Script[]>();
+
+/** Keeps a leading `'use strict'` where it counts. */
+const withListing = (source: string): string => {
+  const directive = /^(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*(['"])use strict\1;?/.exec(source);
+  return `${directive ? "'use strict';" : ''}${declaringName}();${source}`;
+};
+
+/** The program's files, compiled once and run in every realm. */
+export const compile = (program: Program): vm.Script[] => {
+  const known = compiled.get(program);
+  if (known) return known;
+  const scripts = program.files.map(({ name, source }) => {
+    refuseModernSyntax(name, source);
+    return new vm.Script(withListing(source), { filename: name });
+  });
+  compiled.set(program, scripts);
+  return scripts;
+};
+
+/** Google's parser knows neither private nor static fields, which Node's does. */
+const refuseModernSyntax = (name: string, source: string): void => {
+  const found = /^\s*(?:static\s+)?#\w+\s*[=;(]|\bthis\.#\w+|^\s*static\s+\w+\s*[=;]/m.exec(source);
+  if (!found) return;
+  const line = source.slice(0, found.index).split('\n').length;
+  const error = new SyntaxError(`Invalid or unexpected token`);
+  error.stack = `${name}.gs:${line}`;
+  throw error;
+};

@@ -1,0 +1,45 @@
+import { classMethods } from '../services/google-globals';
+import { GoogleObject } from '../services/google-object';
+import { displayName, type MethodReference, methodsOf } from '../services/google-reference';
+import { refuse } from '../services/refusals';
+import { checkSignature } from '../services/signature';
+import { kindOf } from './call-cost';
+import type { Realm } from './realm';
+import type { Run } from './run';
+
+/** One call of a script to one of Google's methods: refused by type, scope and authorisation before it does anything. */
+export const performCall = (
+  run: Run,
+  realm: Realm,
+  target: unknown,
+  googleClass: string,
+  method: string,
+  args: unknown[],
+): unknown => {
+  if (run.killed) throw run.killed;
+  const reference = methodsOf(googleClass).get(method);
+  if (!(target instanceof GoogleObject) || !reference)
+    throw new TypeError(`${method} is not a method of this object`);
+  const full = `${displayName(googleClass)}.${method}`;
+  checkScopes(run, full, reference);
+  const action = classMethods(googleClass)[method] as
+    | ((self: GoogleObject, ...args: unknown[]) => unknown)
+    | undefined;
+  if (!action) refuse('notEmulated', shortName(googleClass, method));
+  checkSignature(googleClass, method, reference, args);
+  run.realm = realm;
+  return run.charge(shortName(googleClass, method), kindOf(googleClass, method), () =>
+    action?.(target, ...args),
+  );
+};
+
+const shortName = (googleClass: string, method: string): string =>
+  `${googleClass.slice(googleClass.indexOf('.') + 1)}.${method}`;
+
+/** A manifest that lists scopes grants nothing else; one that lists none grants what Google would infer: everything. */
+const checkScopes = (run: Run, method: string, reference: MethodReference): void => {
+  const granted = run.world.program.manifest.oauthScopes;
+  if (!granted || reference.scopes.length === 0) return;
+  if (reference.scopes.some((scope) => granted.includes(scope))) return;
+  refuse('scope', method, reference.scopes);
+};

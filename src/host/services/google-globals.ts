@@ -1,0 +1,154 @@
+import type { Run } from '../runtime/run';
+import { banding } from './banding';
+import { blob } from './blob';
+import { cache, cacheService } from './cache';
+import {
+  booleanCondition,
+  conditionalRule,
+  conditionalRuleBuilderMethods,
+  sheetConditionalRules,
+} from './conditional-format';
+import { dataValidation, dataValidationBuilder } from './data-validation';
+import {
+  developerMetadata,
+  metadataFinder,
+  metadataLocation,
+  rangeMetadata,
+  sheetMetadata,
+  spreadsheetMetadata,
+} from './developer-metadata';
+import { chartBuilder, embeddedChart, sheetCharts } from './embedded-chart';
+import { filter } from './filter';
+import { filterCriteria, filterCriteriaBuilder } from './filter-criteria';
+import { globalObjects } from './google-classes.generated';
+import type { Methods } from './google-object';
+import { htmlOutput, metaTag } from './html-output';
+import { htmlService } from './html-service';
+import { htmlTemplate } from './html-template';
+import { lock, lockService } from './lock';
+import { consoleMethods, logger } from './logger';
+import { menu } from './menu';
+import { namedRange, sheetNames, spreadsheetNames } from './named-range';
+import { properties, propertiesService } from './properties';
+import { protection, sheetProtections } from './protection';
+import { rangeGeometry } from './range';
+import { rangeFeatures } from './range-features';
+import { rangeFormats } from './range-formats';
+import { rangeList } from './range-list';
+import { rangeValues } from './range-values';
+import { authorizationInfo, scriptApp, trigger } from './script-app';
+import { rangeActivation, selection, selectionMethods } from './selection';
+import { Service } from './service';
+import { session, user } from './session';
+import { sheetBasics } from './sheet';
+import { sheetStructure } from './sheet-structure';
+import { spreadsheet, spreadsheetShortcuts } from './spreadsheet';
+import { spreadsheetApp } from './spreadsheet-app';
+import { rangeFinder, sheetFinder, spreadsheetFinder, textFinder } from './text-finder';
+import { clockTriggerBuilder, spreadsheetTriggerBuilder, triggerBuilder } from './trigger-builder';
+import { browser, promptResponse, ui } from './ui';
+import { utilities } from './utilities';
+
+/** Methods whose objects differ from class to class; what matters is that each class gets its own. */
+// biome-ignore lint/suspicious/noExplicitAny: a table over classes of many kinds
+type AnyMethods = Methods<any>;
+
+const chartBuilders =
+  'EmbeddedChart EmbeddedAreaChart EmbeddedBarChart EmbeddedColumnChart EmbeddedComboChart EmbeddedLineChart EmbeddedPieChart EmbeddedScatterChart'
+    .split(' ')
+    .map((name) => [`Spreadsheet.${name}Builder`, chartBuilder] as const);
+
+const workbookClasses = (): Record<string, AnyMethods> => ({
+  'Spreadsheet.SpreadsheetApp': { ...spreadsheetApp, ...selectionMethods },
+  'Spreadsheet.Spreadsheet': {
+    ...spreadsheetShortcuts(),
+    ...spreadsheet,
+    ...spreadsheetNames,
+    ...spreadsheetMetadata,
+    ...spreadsheetFinder,
+    ...selectionMethods,
+  },
+  'Spreadsheet.Sheet': {
+    ...selectionMethods,
+    ...sheetBasics,
+    ...sheetStructure,
+    ...sheetConditionalRules,
+    ...sheetProtections,
+    ...sheetNames,
+    ...sheetMetadata,
+    ...sheetFinder,
+    ...sheetCharts,
+  },
+  'Spreadsheet.Range': {
+    ...rangeGeometry,
+    ...rangeValues,
+    ...rangeFormats,
+    ...rangeFeatures,
+    ...rangeActivation,
+    ...rangeMetadata,
+    ...rangeFinder,
+  },
+  'Spreadsheet.RangeList': rangeList(),
+});
+
+const featureClasses = (): Record<string, AnyMethods> => ({
+  'Spreadsheet.Selection': selection,
+  'Spreadsheet.TextFinder': textFinder,
+  'Spreadsheet.Filter': filter,
+  'Spreadsheet.FilterCriteria': filterCriteria,
+  'Spreadsheet.FilterCriteriaBuilder': filterCriteriaBuilder,
+  'Spreadsheet.DataValidation': dataValidation,
+  'Spreadsheet.DataValidationBuilder': dataValidationBuilder,
+  'Spreadsheet.ConditionalFormatRule': conditionalRule,
+  'Spreadsheet.ConditionalFormatRuleBuilder': conditionalRuleBuilderMethods,
+  'Spreadsheet.BooleanCondition': booleanCondition,
+  'Spreadsheet.Protection': protection,
+  'Spreadsheet.Banding': banding,
+  'Spreadsheet.NamedRange': namedRange,
+  'Spreadsheet.DeveloperMetadata': developerMetadata,
+  'Spreadsheet.DeveloperMetadataLocation': metadataLocation,
+  'Spreadsheet.DeveloperMetadataFinder': metadataFinder,
+  'Spreadsheet.EmbeddedChart': embeddedChart,
+  ...Object.fromEntries(chartBuilders),
+});
+
+const otherClasses = (): Record<string, AnyMethods> => ({
+  'Base.Ui': ui,
+  'Base.Menu': menu,
+  'Base.PromptResponse': promptResponse,
+  'Base.Browser': browser,
+  'Base.Session': session,
+  'Base.User': user,
+  'Base.Logger': logger,
+  'Base.console': consoleMethods,
+  'Base.Blob': blob,
+  'HTML.HtmlService': htmlService,
+  'HTML.HtmlOutput': htmlOutput,
+  'HTML.HtmlOutputMetaTag': metaTag,
+  'HTML.HtmlTemplate': htmlTemplate,
+  'Lock.LockService': lockService,
+  'Lock.Lock': lock,
+  'Properties.PropertiesService': propertiesService,
+  'Properties.Properties': properties,
+  'Cache.CacheService': cacheService,
+  'Cache.Cache': cache,
+  'Script.ScriptApp': scriptApp,
+  'Script.Trigger': trigger,
+  'Script.TriggerBuilder': triggerBuilder,
+  'Script.ClockTriggerBuilder': clockTriggerBuilder,
+  'Script.SpreadsheetTriggerBuilder': spreadsheetTriggerBuilder,
+  'Script.AuthorizationInfo': authorizationInfo,
+  'Utilities.Utilities': utilities,
+});
+
+let table: Record<string, AnyMethods> | null = null;
+
+/** The methods of a class that the workbench emulates. */
+export const classMethods = (googleClass: string): AnyMethods => {
+  table ??= { ...workbookClasses(), ...featureClasses(), ...otherClasses() };
+  return table[googleClass] ?? {};
+};
+
+/** The object behind a global such as `SpreadsheetApp`, or a service that is not emulated. */
+export const globalObject = (run: Run, name: string): Service =>
+  new Service(run, globalObjects[name] ?? name);

@@ -1,0 +1,143 @@
+import { cellName } from '../workbook/a1';
+import { setFormat, setInputs } from '../workbook/edit';
+import { violation } from '../workbook/validate';
+import { checkEntry, type Entry, readCell, readDisplayed, readEntry } from './cell-values';
+import type { Methods } from './google-object';
+import type { GoogleRange } from './places';
+import { checkEditable } from './protected-cells';
+import { refuse } from './refusals';
+
+type Reader<Value> = (row: number, column: number) => Value;
+
+/** Reads every cell of a range into rows. */
+export const readBlock = <Value>({ run, area }: GoogleRange, read: Reader<Value>): Value[][] => {
+  run.countCells(area.rows * area.columns);
+  const block: Value[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const cells: Value[] = new Array(area.columns);
+    for (let index = 0; index < area.columns; index++)
+      cells[index] = read(row, area.column + index);
+    block.push(cells);
+  }
+  return block;
+};
+
+/** Refuses a block whose shape is not that of the range. */
+export const checkShape = ({ area }: GoogleRange, block: unknown[]): void => {
+  if (block.length !== area.rows) refuse('mismatch', 'row', block.length, area.rows);
+  for (const row of block) {
+    if (!Array.isArray(row)) refuse('signature', ['number[]'], 'SpreadsheetApp.Range.setValues');
+    const width = (row as unknown[]).length;
+    if (width !== area.columns) refuse('mismatch', 'column', width, area.columns);
+  }
+};
+
+/** Refuses an entry that breaks a rule which allows no other; clearing a cell is always allowed. */
+const checkValidation = ({ sheet }: GoogleRange, row: number, column: number, entry: Entry) => {
+  if (entry.input === null || sheet.validations.length === 0) return;
+  if (typeof entry.input === 'object' && 'formula' in entry.input) return;
+  const broken = violation(sheet, row, column, entry.input);
+  if (!broken || broken.allowInvalid) return;
+  const list = broken.criterion.type === 'VALUE_IN_LIST' ? broken.criterion.values[0] : null;
+  refuse('invalidEntry', cellName(row, column), Array.isArray(list) ? list : null);
+};
+
+type WaitingRow = { row: number; entries: Entry[] };
+
+const putRow = ({ sheet, area }: GoogleRange, { row, entries }: WaitingRow) => {
+  setInputs(sheet, row, area.column, [entries.map(({ input }) => input)]);
+  entries.forEach(({ numberFormat }, index) => {
+    if (!numberFormat) return;
+    setFormat(sheet, { row, column: area.column + index, rows: 1, columns: 1 }, { numberFormat });
+  });
+};
+
+type Give = (row: number, column: number) => unknown;
+
+const readRow = (range: GoogleRange, give: Give, row: number): Entry[] => {
+  const { run, sheet, area } = range;
+  return Array.from({ length: area.columns }, (_, index) => {
+    const column = area.column + index;
+    const entry = readEntry(run, give(row - area.row, index), sheet.format(row, column));
+    checkValidation(range, row, column, entry);
+    return entry;
+  });
+};
+
+/** Writes `rows` rows of the range; a refused cell leaves nothing, or only the rows above it. */
+const writeRows = (range: GoogleRange, give: Give, rows: number): void => {
+  const { run, sheet, area } = range;
+  checkEditable(run, sheet, area);
+  const waiting: WaitingRow[] = [];
+  for (let row = area.row; row < area.row + rows; row++) {
+    const read = { row, entries: readRow(range, give, row) };
+    if (run.rules.refusedBlocksArePartlyWritten) putRow(range, read);
+    else waiting.push(read);
+  }
+  for (const row of waiting) putRow(range, row);
+};
+
+/** Refusals that do not depend on the workbook are never late. */
+const checkValues = (range: GoogleRange, values: unknown[]): void => {
+  for (const value of values) checkEntry(range.run, value);
+};
+
+export const writeBlock = (range: GoogleRange, block: unknown[][]): GoogleRange => {
+  checkShape(range, block);
+  for (const row of block) checkValues(range, row);
+  range.run.countCells(range.area.rows * range.area.columns);
+  range.run.write(range.area.rows, (rows) =>
+    writeRows(range, (row, column) => block[row]?.[column], rows),
+  );
+  return range;
+};
+
+const writeSame = (range: GoogleRange, value: unknown): GoogleRange => {
+  checkValues(range, [value]);
+  range.run.countCells(range.area.rows * range.area.columns);
+  range.run.write(range.area.rows, (rows) => writeRows(range, () => value, rows));
+  return range;
+};
+
+const firstOf = <Value>(range: GoogleRange, read: Reader<Value>): Value => {
+  range.run.countCells(1);
+  return read(range.area.row, range.area.column);
+};
+
+const asFormula = (text: string): string =>
+  text === '' || text.startsWith('=') ? text : `=${text}`;
+
+const isEmpty = (range: GoogleRange) =>
+  readBlock(range, (row, column) => range.sheet.value(row, column)).every((row) =>
+    row.every((value) => value === null),
+  );
+
+export const rangeValues: Methods<GoogleRange> = {
+  getValue: (range) => firstOf(range, (row, column) => readCell(range.sheet, row, column)),
+  getValues: (range) => readBlock(range, (row, column) => readCell(range.sheet, row, column)),
+  getDisplayValue: (range) =>
+    firstOf(range, (row, column) => readDisplayed(range.sheet, row, column)),
+  getDisplayValues: (range) =>
+    readBlock(range, (row, column) => readDisplayed(range.sheet, row, column)),
+  setValue: writeSame,
+  setValues: writeBlock,
+  getFormula: (range) => firstOf(range, (row, column) => range.sheet.formula(row, column) ?? ''),
+  getFormulas: (range) => readBlock(range, (row, column) => range.sheet.formula(row, column) ?? ''),
+  setFormula: (range, formula: string | null) => writeSame(range, asFormula(formula ?? '')),
+  setFormulas: (range, formulas: unknown[][]) => {
+    checkShape(range, formulas);
+    return writeBlock(
+      range,
+      formulas.map((row) => row.map((text) => asFormula(String(text ?? '')))),
+    );
+  },
+  isBlank: isEmpty,
+
+  check: (range) => writeSame(range, true),
+  uncheck: (range) => writeSame(range, false),
+  isChecked: (range) => {
+    const values = readBlock(range, (row, column) => range.sheet.value(row, column)).flat();
+    if (values.every((value) => value === true)) return true;
+    return values.every((value) => value === false) ? false : null;
+  },
+};

@@ -1,0 +1,36 @@
+import { conditionalRuleBuilder } from './conditional-format';
+import { validationBuilder } from './data-validation';
+import { GoogleFilterCriteriaBuilder } from './filter-criteria';
+import type { Methods } from './google-object';
+import { type GoogleRange, type GoogleRangeList, GoogleSheet, GoogleSpreadsheet } from './places';
+import { refuse } from './refusals';
+import { activateRanges, activateSheet, activeRange, activeSheet } from './selection';
+import { Service } from './service';
+
+export const spreadsheetApp: Methods<Service> = {
+  getActive: ({ run }) => new GoogleSpreadsheet(run),
+  getActiveSpreadsheet: ({ run }) => new GoogleSpreadsheet(run),
+  setActiveSpreadsheet: () => undefined,
+  getActiveSheet: ({ run }) => new GoogleSheet(run, activeSheet(run)),
+  setActiveSheet: ({ run }, target: GoogleSheet) => {
+    activateSheet(run, target.sheet);
+    return target;
+  },
+  getActiveRange: ({ run }) => activeRange(run, activeSheet(run)),
+  setActiveRange: ({ run }, range: GoogleRange) => activateRanges(run, [range]),
+  setActiveRangeList: ({ run }, list: GoogleRangeList) => {
+    activateRanges(run, list.ranges);
+    return list;
+  },
+  getCurrentCell: ({ run }) => activeRange(run, activeSheet(run)).with({ rows: 1, columns: 1 }),
+  setCurrentCell: ({ run }, range: GoogleRange) => activateRanges(run, [range]),
+  /** Buffered writes are sent because this is a call that commits. */
+  flush: () => undefined,
+  getUi: ({ run }) => {
+    if (!run.world.ui || run.world.cause === 'time') refuse('noUi');
+    return new Service(run, 'Base.Ui');
+  },
+  newDataValidation: ({ run }) => validationBuilder(run),
+  newConditionalFormatRule: ({ run }) => conditionalRuleBuilder(run),
+  newFilterCriteria: ({ run }) => new GoogleFilterCriteriaBuilder(run),
+};
