@@ -114,6 +114,14 @@ export const readDate = (cell: string, { today, order }: DateReading): LocalDate
   return yearFirst(text) ?? serial(text) ?? named(text) ?? relative(text, today);
 };
 
+/** Whether a cell is a date that could be day or month first, for all that it says itself. */
+export const isEitherOrder = (cell: string): boolean => {
+  const text = cell.length > longest ? '' : dayOnly(cell);
+  const numbers = twoNumbers(text);
+  if (!numbers || text.includes('.') || numbers.first === numbers.second) return false;
+  return numbers.first <= 12 && numbers.second <= 12;
+};
+
 /**
  * Whether a file writes the day or the month first, told by its own dates: a number above 12 decides; where rows
  * disagree or none decides, it is `unknown`.

@@ -160,7 +160,10 @@ const place = ({ rows, known }: Group, request: ImportRequest, draft: Draft): vo
   if (!first) return;
   const { row } = first;
   draft.duplicates.push(...others.map((other) => ({ row: other.row, of: row })));
-  const fields = mergeFields(rows.map((one) => one.fields));
+  const fields = mergeFields(
+    rows.map((one) => one.fields),
+    known === null,
+  );
   if (!known) {
     const id = customerIdOf(request.operationId, row - 1);
     draft.add.push({ row, customer: { ...blankCustomer, ...fields, id } });

@@ -1,5 +1,9 @@
+import { companyKey } from '../customer/company-name';
+import { readCountry } from '../customer/country';
 import { customerClasses } from '../customer/customer-class';
-import { foldedText } from '../customer/identity';
+import { readEmails } from '../customer/email';
+import { foldedText, phoneKeys } from '../customer/identity';
+import { readSite } from '../customer/site';
 import type { ImportedFields } from './import-row';
 
 type Text =
@@ -20,14 +24,23 @@ const single: readonly Text[] = ['country', 'company', 'site', 'source', 'owner'
 const fullestFirst = (a: string, b: string): number =>
   b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
 
+/** What two spellings of one value have in common; elsewhere letters and digits are all that counts. */
+const sameness: Readonly<Partial<Record<Text, (value: string) => string>>> = {
+  company: companyKey,
+  country: (value) => readCountry(value) ?? '',
+  email: (value) => readEmails(value).sort().join(),
+  phone: (value) => phoneKeys(value).sort().join(),
+  site: (value) => readSite(value) ?? '',
+};
+
 /** Values that say different things, the fullest first, so that the order of the rows makes no difference. */
-const different = (values: readonly string[]): string[] => {
-  const kept: string[] = [];
+const different = (values: readonly string[], key: Text | 'notes'): string[] => {
+  const kept = new Map<string, string>();
   for (const value of [...values].sort(fullestFirst)) {
-    const folded = ` ${foldedText(value)} `;
-    if (!kept.some((other) => ` ${foldedText(other)} `.includes(folded))) kept.push(value);
+    const same = (key !== 'notes' && sameness[key]?.(value)) || foldedText(value) || value;
+    if (!kept.has(same)) kept.set(same, value);
   }
-  return kept;
+  return [...kept.values()];
 };
 
 const textsOf = (rows: readonly ImportedFields[], key: Text | 'notes'): string[] =>
@@ -42,21 +55,21 @@ const present = (fields: ImportedFields): ImportedFields =>
   );
 
 /**
- * Several rows about one customer made into one. Nothing is lost: what does not fit its own cell goes to the notes. The
- * latest contact, the earliest agreed date and the class nearest to an order count.
+ * Several rows about one customer made into one. Nothing of a new customer is lost: what does not fit its own cell goes
+ * to the notes. The latest contact, the earliest agreed date and the class nearest to an order count.
  */
-export const mergeFields = (rows: readonly ImportedFields[]): ImportedFields => {
+export const mergeFields = (rows: readonly ImportedFields[], isNew: boolean): ImportedFields => {
   const [only] = rows;
   if (rows.length === 1 && only) return only;
   const merged: Partial<Record<Text | 'notes', string>> = {};
   const noted: string[] = [];
-  for (const key of several) merged[key] = different(textsOf(rows, key)).join(', ');
+  for (const key of several) merged[key] = different(textsOf(rows, key), key).join(', ');
   for (const key of single) {
-    const [fullest = '', ...others] = different(textsOf(rows, key));
+    const [fullest = '', ...others] = different(textsOf(rows, key), key);
     merged[key] = fullest;
-    noted.push(...others);
+    if (isNew) noted.push(...others);
   }
-  merged.notes = [...different(textsOf(rows, 'notes')), ...noted].join('\n');
+  merged.notes = [...different(textsOf(rows, 'notes'), 'notes'), ...noted].join('\n');
   const lastContact = rows
     .map((row) => row.lastContact ?? '')
     .sort()

@@ -4,6 +4,7 @@ import { findHeaderRow } from './header-row';
 import { type Grid, type ImportTable, isBlankRow, type TableProblem } from './import-table';
 import { joinNames } from './join-names';
 import { matchColumns } from './match-columns';
+import { settleDates } from './settle-dates';
 
 const totals = /^(grand total|totals?|sum|合计|合計|总计|總計|总数|汇总)\s*[:：]?$/i;
 const subtotals = /^(sub-?\s?totals?|小计|小計)\s*[:：]?$/i;
@@ -54,7 +55,9 @@ export const readGrid = (name: string, grid: Grid): ImportTable => {
   const body = readBody(grid.slice(firstValueRow), headers, firstValueRow);
   const list = joinNames(headers, body.rows);
   const columns = matchColumns(list.headers, list.rows);
-  return { name, columns, rows: list.rows, titleRows: firstValueRow, problems: body.problems };
+  const { rows, problems } = settleDates(columns, list.rows, firstValueRow);
+  const titleRows = firstValueRow;
+  return { name, columns, rows, titleRows, problems: [...body.problems, ...problems] };
 };
 
 /**

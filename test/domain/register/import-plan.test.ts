@@ -92,7 +92,7 @@ test('rows that repeat each other become one customer with every value kept', ()
   const { add, duplicates } = plan(text);
   expect(duplicates).toEqual([{ row: 2, of: 1 }]);
   expect(add[0]?.customer).toMatchObject({
-    contact: 'Ida Ruiz',
+    contact: 'Ida Ruiz, Ida',
     phone: '+1 212 555 0101, +1 212 555 0102',
     country: 'Chile',
     notes: 'Peru',
@@ -154,8 +154,24 @@ const someRow = fc.tuple(
   cell('ida@oak.example', 'max@oak.example', 'IDA@oak.example', 'x@gmail.com'),
   cell('+1 212 555 0101', '2125550101', '+1 212 555 0199'),
   cell('Chile', 'Peru'),
+  cell('lamps', 'desk lamps', 'tiles'),
+  cell('A', 'B', 'good'),
+  cell('2026-05-01', '2026-06-01', 'in spring'),
+  cell('met at the fair', 'asked twice'),
+  cell('Canton Fair', 'Google'),
 );
-const columns = ['company', 'contact', 'email', 'phone', 'country'] as const;
+const columns = [
+  'company',
+  'contact',
+  'email',
+  'phone',
+  'country',
+  'product',
+  'class',
+  'lastContact',
+  'notes',
+  'source',
+] as const;
 const planRows = (rows: string[][], customers: readonly Customer[] = []) =>
   planImport({ operationId: 'op', columns, rows, customers, today });
 

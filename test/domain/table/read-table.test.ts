@@ -174,3 +174,20 @@ test.each([
   expect(() => readTable('x', text)).toThrow(Problem);
   expect(() => readTable('x', text)).toThrow(kind);
 });
+
+test('a list whose dates tell day from month once is settled for good', () => {
+  const table = readTable(
+    'l',
+    'Company,Last contact,Notes\nOak,03/05/2026,03/05/2026\nElm,25/12/2025,',
+  );
+  expect(table.rows).toEqual([
+    ['Oak', '2026-05-03', '03/05/2026'],
+    ['Elm', '25/12/2025', ''],
+  ]);
+});
+
+test('a list whose dates could be either is left as typed and pointed out', () => {
+  const table = readTable('l', 'Company,Last contact\nOak,2026-05-03\nElm,03/05/2026');
+  expect(table.rows[1]).toEqual(['Elm', '03/05/2026']);
+  expect(table.problems).toEqual([{ kind: 'dayOrMonthFirst', row: 3 }]);
+});
