@@ -50,6 +50,7 @@ export class AreaIndex<Owner> {
   private setsOf(area: Area): Set<Entry<Owner>>[] {
     const first = Math.floor(area.row / BAND);
     const last = Math.floor((area.row + area.rows - 1) / BAND);
+    if (last === first) return [this.band(first)];
     if (last - first >= FEW_BANDS) return [this.wide];
     return Array.from({ length: last - first + 1 }, (_, at) => this.band(first + at));
   }

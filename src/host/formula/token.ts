@@ -41,7 +41,7 @@ export const tokenize = (text: string, punctuation: Punctuation = canonical): To
   const tokens: Token[] = [];
   let at = text.startsWith('=') ? 1 : 0;
   for (;;) {
-    at += matchAt(spaces, text, at)?.[0].length ?? 0;
+    at += isSpace(text[at]) ? (matchAt(spaces, text, at)?.[0].length ?? 0) : 0;
     if (at >= text.length) return tokens;
     const token = readToken(text, at, punctuation);
     tokens.push(token);
@@ -49,22 +49,40 @@ export const tokenize = (text: string, punctuation: Punctuation = canonical): To
   }
 };
 
+const isSpace = (sign: string | undefined): boolean =>
+  sign !== undefined && ' \n\r\t\u00a0'.includes(sign);
+
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
 };
 
 const readToken = (text: string, start: number, punctuation: Punctuation): Token => {
-  const quoted = matchAt(textPattern, text, start);
-  if (quoted)
-    return { kind: 'text', value: (quoted[1] ?? '').replace(/""/g, '"'), ...place(start, quoted) };
-  const call = matchAt(callPattern, text, start);
-  if (call?.[1]) return { kind: 'function', value: call[1].toUpperCase(), ...place(start, call) };
+  const first = text[start] ?? '';
+  if (first === '"') return readText(text, start, punctuation);
+  if (signs.includes(first)) return readWord(text, start, punctuation);
   return (
+    readCall(text, start) ??
     readReferenceToken(text, start) ??
     readNumber(text, start, punctuation) ??
     readWord(text, start, punctuation)
   );
+};
+
+/** Most tokens are signs; they need no look at longer patterns. */
+const signs = '+-*/^&=<>%(),;{}:';
+
+const readText = (text: string, start: number, punctuation: Punctuation): Token => {
+  const quoted = matchAt(textPattern, text, start);
+  if (!quoted) return readWord(text, start, punctuation);
+  return { kind: 'text', value: (quoted[1] ?? '').replace(/""/g, '"'), ...place(start, quoted) };
+};
+
+const readCall = (text: string, start: number): Token | null => {
+  const call = matchAt(callPattern, text, start);
+  return call?.[1]
+    ? { kind: 'function', value: call[1].toUpperCase(), ...place(start, call) }
+    : null;
 };
 
 const place = (start: number, match: RegExpExecArray): { start: number; end: number } => ({

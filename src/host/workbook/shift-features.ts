@@ -23,6 +23,7 @@ export const shiftFeatures = (sheet: Sheet, shifting: Shifting, growing: Shiftin
   sheet.metadata = sheet.metadata.flatMap((metadata) => shiftMetadata(metadata, shifting));
   sheet.filter = sheet.filter && shiftFilter(sheet.filter, shifting);
   shiftNames(sheet, shifting);
+  rewriteRules(sheet, (value, home) => shiftFormula(value, home.name, sheet.name, shifting));
   for (const other of sheet.workbook.sheets)
     other.charts = other.charts.map((chart) => shiftChart(chart, other.id, sheet.id, shifting));
 };
@@ -48,6 +49,26 @@ const shiftRules = <Kind extends Rule>(
     );
     return [{ ...rule, areas, criterion: { ...rule.criterion, values } }];
   });
+
+/** Rules of other tabs that look at this one. */
+export const rewriteRules = (
+  changed: Sheet,
+  rewrite: (value: string, home: Sheet) => string,
+): void => {
+  for (const home of changed.workbook.sheets)
+    if (home !== changed)
+      home.validations = home.validations.map((rule) => ({
+        ...rule,
+        criterion: {
+          ...rule.criterion,
+          values: rule.criterion.values.map((value) =>
+            typeof value === 'string' && isReferring(rule.criterion.type, value)
+              ? rewrite(value, home)
+              : value,
+          ),
+        },
+      }));
+};
 
 const isReferring = (type: string, value: string): boolean =>
   type === 'CUSTOM_FORMULA' || type === 'VALUE_IN_RANGE' || value.startsWith('=');

@@ -1,5 +1,6 @@
 import { forgetSheetInFormula, renameInFormula } from '../formula/rewrite';
 import { Sheet } from './sheet';
+import { rewriteRules } from './shift-features';
 import { rewriteFormulas } from './structure';
 import type { Workbook } from './workbook';
 
@@ -23,6 +24,7 @@ export const removeSheet = (sheet: Sheet): void => {
   workbook.sheets.splice(index, 1);
   workbook.namedRanges = workbook.namedRanges.filter(({ sheetId }) => sheetId !== sheet.id);
   rewriteFormulas(sheet, (formula) => forgetSheetInFormula(formula, sheet.name));
+  rewriteRules(sheet, (value) => forgetSheetInFormula(value, sheet.name));
   if (workbook.activeSheetId === sheet.id)
     workbook.activeSheetId = workbook.sheets[Math.max(0, index - 1)]?.id ?? 0;
   noteTabs(workbook);
@@ -32,6 +34,7 @@ export const renameSheet = (sheet: Sheet, name: string): void => {
   const before = sheet.name;
   sheet.name = name;
   rewriteFormulas(sheet, (formula) => renameInFormula(formula, before, name));
+  rewriteRules(sheet, (value) => renameInFormula(value, before, name));
   noteTabs(sheet.workbook);
 };
 

@@ -2,7 +2,7 @@ import * as formulajs from '@formulajs/formulajs';
 import { type CellValue, type ErrorCode, errorCodes, isCellError } from '../../workbook/cell';
 import { errorValue, fail } from '../coerce';
 import { type FunctionDefinition, type FunctionTable, rangeFunction } from '../definition';
-import { isGrid, type Operand, rowOf } from '../grid';
+import { asGrid, cellsOf, isGrid, type Operand, rowOf } from '../grid';
 
 /**
  * Functions of numbers whose bodies are Formula.js's. Those of dates and texts are ours: its dates depend on the zone of
@@ -57,8 +57,23 @@ const takeOver = (result: unknown): CellValue => {
   return errorValue(errorCodes.includes(code) ? code : '#VALUE!');
 };
 
+const pairwise = new Set(['CORREL', 'COVARIANCE.P', 'COVARIANCE.S', 'INTERCEPT', 'RSQ', 'SLOPE']);
+
+/** Places where one of two ranges has no number count in neither. */
+const numberPairs = ([first = null, second = null]: readonly Operand[]): unknown[] => {
+  const left = cellsOf(asGrid(first));
+  const right = cellsOf(asGrid(second));
+  if (left.length !== right.length) fail('#N/A');
+  const kept = left
+    .map((value, at) => [value, right[at]])
+    .filter((pair) => pair.every((value) => typeof value === 'number'));
+  return [kept.map(([value]) => value), kept.map(([, value]) => value)];
+};
+
 const borrowed = (name: string): FunctionDefinition => {
   const body = bodyOf(name);
+  if (pairwise.has(name))
+    return rangeFunction(2, 2, (args) => takeOver(body(...numberPairs(args))));
   return rangeFunction(0, Number.POSITIVE_INFINITY, (args) =>
     takeOver(body(...args.map(handOver))),
   );
