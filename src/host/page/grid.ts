@@ -1,0 +1,146 @@
+import { ICommandService, type Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Selection } from '../runtime/ui-bridge';
+import type { GridChange, Language, SheetCells } from '../server/protocol';
+import { readWorkbook, type WorkbookJson } from '../workbook/json';
+import type { Workbook } from '../workbook/workbook';
+import { watchEdits } from './edit-watch';
+import { type PatchedCell, patchMirror } from './mirror';
+import { layoutOf } from './model-layout';
+import { type Painter, paintCells } from './paint';
+import { painterFor } from './painter';
+import { reconcileCells } from './reconcile';
+import { watchSelection } from './selection-watch';
+import { writeSnapshot } from './snapshot';
+import { startUniver } from './univer';
+import { cellParams } from './univer-patch';
+import { univerReader } from './univer-reader';
+
+const gridLocales = { en: 'enUS', 'zh-CN': 'zhCN', 'zh-TW': 'zhTW' } as const;
+
+export type GridListener = {
+  changed(changes: GridChange[]): void;
+  selected(selection: Selection): void;
+  /** The grid now shows the workbook as it is. */
+  drawn(workbook: Workbook): void;
+};
+
+/** The spreadsheet in the page: Univer as view and editor over a copy of the host's model. */
+export class Grid {
+  private readonly univer: Univer;
+  private readonly api: FUniver;
+  private unitId = '';
+  private loads = 0;
+  private painting = false;
+  private painter: Painter = () => null;
+  mirror: Workbook;
+
+  constructor(
+    container: HTMLElement,
+    private readonly language: Language,
+    private readonly listener: GridListener,
+    private readonly now: () => number,
+    json: WorkbookJson,
+  ) {
+    const { univer, api } = startUniver(container, language);
+    this.univer = univer;
+    this.api = api;
+    this.mirror = readWorkbook(json);
+    this.show();
+    const source = {
+      univer,
+      unitId: () => this.unitId,
+      reader: (typed: Map<string, string>) => this.reader(typed),
+    };
+    watchEdits(source, (changes) => listener.changed(changes));
+    watchSelection(source, (selection) => listener.selected(selection));
+  }
+
+  get facade(): FUniver {
+    return this.api;
+  }
+
+  /** Cells that the host changed, drawn without an undo step of their own. */
+  patch(sheetId: number, cells: SheetCells): void {
+    const sheet = this.mirror.sheetById(sheetId);
+    if (!sheet) return;
+    this.drawCells(sheetId, patchMirror(sheet, cells));
+    this.listener.drawn(this.mirror);
+  }
+
+  /** The whole model anew: redrawn from nothing only when more than cells differs from what the grid shows. */
+  replace(json: WorkbookJson): void {
+    this.mirror = readWorkbook(json);
+    this.painter = painterFor(this.mirror, this.now);
+    if (!this.showsSameLayout()) {
+      this.show();
+      return;
+    }
+    const reader = this.reader(new Map());
+    for (const sheet of this.mirror.sheets) this.drawCells(sheet.id, reconcileCells(sheet, reader));
+    this.listener.drawn(this.mirror);
+  }
+
+  /** Draws again what depends on the clock. */
+  repaint(): void {
+    this.painter = painterFor(this.mirror, this.now);
+    this.api.getActiveWorkbook()?.getActiveSheet()?.refreshCanvas();
+  }
+
+  select({ sheetId, areas }: Selection): void {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(String(sheetId));
+    const area = areas[0];
+    if (!sheet || !area) return;
+    this.api.getActiveWorkbook()?.setActiveSheet(sheet);
+    sheet.setActiveSelection(sheet.getRange(area.row, area.column, area.rows, area.columns));
+    sheet.scrollToCell(area.row, area.column);
+  }
+
+  undo(): void {
+    void this.api.undo();
+  }
+
+  redo(): void {
+    void this.api.redo();
+  }
+
+  private reader(typed: Map<string, string>) {
+    return univerReader(this.univer, this.unitId, this.mirror, typed);
+  }
+
+  private show(): void {
+    const before = this.unitId
+      ? this.api.getActiveWorkbook()?.getActiveSheet()?.getSheetId()
+      : null;
+    if (this.unitId) this.api.disposeUnit(this.unitId);
+    this.loads += 1;
+    this.unitId = `workbook-${this.loads}`;
+    this.painter = painterFor(this.mirror, this.now);
+    const snapshot = writeSnapshot(this.mirror, this.unitId, gridLocales[this.language]);
+    const shown = this.api.createWorkbook(snapshot);
+    if (!this.painting) paintCells(this.univer, (...place) => this.painter(...place));
+    this.painting = true;
+    const active = shown.getSheetBySheetId(before ?? String(this.mirror.activeSheetId));
+    if (active) shown.setActiveSheet(active);
+    this.listener.drawn(this.mirror);
+  }
+
+  private showsSameLayout(): boolean {
+    const reader = this.reader(new Map());
+    const ids = this.mirror.sheets.map((sheet) => String(sheet.id));
+    if (reader.sheetIds().join() !== ids.join()) return false;
+    return this.mirror.sheets.every(
+      (sheet) =>
+        JSON.stringify(layoutOf(sheet)) === JSON.stringify(reader.layout(String(sheet.id))),
+    );
+  }
+
+  private drawCells(sheetId: number, cells: PatchedCell[]): void {
+    if (cells.length === 0) return;
+    const params = cellParams(this.unitId, String(sheetId), cells);
+    this.univer
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand('sheet.mutation.set-range-values', params, { fromCollab: true });
+  }
+}

@@ -1,0 +1,101 @@
+import type { MenuNode } from '../runtime/ui-bridge';
+import type {
+  Desk,
+  ExecutionList,
+  FileState,
+  HostEvent,
+  Language,
+  Question,
+  ShownPage,
+} from '../server/protocol';
+
+export type Toast = { id: number; title: string; message: string; kind: 'script' | 'problem' };
+export type Panel = 'triggers' | 'executions' | null;
+export type FilesDialog = 'open' | 'backups' | null;
+
+export type PageState = {
+  isReady: boolean;
+  isLost: boolean;
+  language: Language;
+  file: FileState;
+  menus: MenuNode[];
+  /** By how much the workbook's clock is ahead of this machine's. */
+  clockOffset: number;
+  running: string | null;
+  sidebar: ShownPage | null;
+  dialog: { page: ShownPage; isModal: boolean } | null;
+  question: Question | null;
+  toasts: Toast[];
+  panel: Panel;
+  files: FilesDialog;
+  executions: ExecutionList['executions'];
+};
+
+export const initialState = (language: Language): PageState => ({
+  isReady: false,
+  isLost: false,
+  language,
+  file: { name: '', state: 'saved', reason: null },
+  menus: [],
+  clockOffset: 0,
+  running: null,
+  sidebar: null,
+  dialog: null,
+  question: null,
+  toasts: [],
+  panel: null,
+  files: null,
+  executions: [],
+});
+
+/** State that components watch; changes are merged in. */
+export class PageStore {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private state: PageState) {}
+
+  readonly read = (): PageState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  set(change: Partial<PageState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+export const deskState = ({ menus, file, language, now }: Desk): Partial<PageState> => ({
+  isReady: true,
+  isLost: false,
+  menus,
+  file,
+  language,
+  clockOffset: now - Date.now(),
+});
+
+/** What an event changes on the page around the grid. */
+export const reduce = (state: PageState, event: HostEvent): Partial<PageState> => {
+  switch (event.kind) {
+    case 'menus':
+      return { menus: event.menus };
+    case 'file':
+      return { file: event.file };
+    case 'clock':
+      return { clockOffset: event.now - Date.now() };
+    case 'running':
+      return { running: event.functionName };
+    case 'sidebar':
+      return { sidebar: event.page };
+    case 'dialog':
+      return { dialog: { page: event.page, isModal: event.modal } };
+    case 'question':
+      return { question: event.question };
+    case 'answered':
+      return state.question?.id === event.id ? { question: null } : {};
+    default:
+      return {};
+  }
+};

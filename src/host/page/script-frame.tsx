@@ -1,0 +1,64 @@
+import { type JsxElement, useEffect, useRef } from 'react';
+import type { ShownPage } from '../server/protocol';
+import { post } from './connection';
+
+/** Exactly what Google allows the frame of a script. */
+const sandbox =
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
+
+type FrameMessage = {
+  portbook: 'run' | 'close' | 'size' | 'focus';
+  call: number;
+  functionName: string;
+  args: unknown[];
+  width?: number;
+  height?: number;
+};
+
+type Properties = {
+  page: ShownPage;
+  onClose(): void;
+  onSize?(size: { width?: number; height?: number }): void;
+};
+
+/** The HTML of a script in its sandbox; its `google.script.run` calls are carried to the host and back. */
+export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement => {
+  const frame = useRef<HTMLIFrameElement | null>(null);
+  useEffect(() => {
+    const origin = new URL(page.address).origin;
+    const receive = (event: MessageEvent<FrameMessage>) => {
+      const target = frame.current?.contentWindow;
+      if (event.origin !== origin || event.source !== target) return;
+      const { portbook, call, functionName, args, width, height } = event.data;
+      if (portbook === 'close') onClose();
+      if (portbook === 'size')
+        onSize?.({
+          ...(width !== undefined && { width }),
+          ...(height !== undefined && { height }),
+        });
+      if (portbook === 'focus') focusGrid();
+      if (portbook === 'run')
+        void runForFrame(functionName, args).then((answer) =>
+          target?.postMessage({ portbook: 'answer', call, ...answer }, origin),
+        );
+    };
+    window.addEventListener('message', receive);
+    return () => window.removeEventListener('message', receive);
+  }, [page.address]);
+  return <iframe ref={frame} src={page.address} title={page.title} sandbox={sandbox} />;
+};
+
+const focusGrid = (): void => {
+  document.querySelector<HTMLElement>('#grid canvas')?.focus();
+  window.focus();
+};
+
+type Answer = { value: unknown; error: { name: string; message: string } | null };
+
+const runForFrame = async (functionName: string, args: unknown[]): Promise<Answer> => {
+  try {
+    return (await post('/api/run', { functionName, args, cause: 'sidebar' })) as Answer;
+  } catch (error) {
+    return { value: null, error: { name: 'ScriptError', message: (error as Error).message } };
+  }
+};

@@ -1,0 +1,150 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { FormatId } from '../workbook/format';
+import type { Sheet } from '../workbook/sheet';
+import { choicesOf as offeredBy } from '../workbook/validate';
+import type { Workbook } from '../workbook/workbook';
+import { writeChartPlaces } from './charts/chart-places';
+import { choicesOf, writeChoices } from './choices';
+import { defaultColumnWidth, defaultRowHeight } from './default-sizes';
+import { writeFilter } from './filter';
+import { writeCell } from './univer-cell';
+import { writeRange } from './univer-range';
+import { writeStyle } from './univer-style';
+
+/** What Google Sheets writes cells in when nothing is said. */
+const defaultStyle: IStyleData = { ff: 'Arial', fs: 10, vt: 3 };
+
+const styleId = (format: FormatId): string => `f${format}`;
+
+/** Google's two letters and region in Univer's spelling. */
+export type GridLocale = 'enUS' | 'zhCN' | 'zhTW';
+
+/** The workbook as Univer loads it; formulas come with the results the host computed. */
+export const writeSnapshot = (
+  workbook: Workbook,
+  unitId: string,
+  locale: GridLocale,
+): IWorkbookData => {
+  const styles: Record<string, IStyleData> = {};
+  const styleOf = (format: FormatId): string | null => {
+    const id = styleId(format);
+    const style = styles[id] ?? writeStyle(workbook.formats.get(format));
+    if (!style) return null;
+    styles[id] = style;
+    return id;
+  };
+  const sheets = workbook.sheets.map((sheet) => [String(sheet.id), writeSheet(sheet, styleOf)]);
+  return {
+    id: unitId,
+    name: workbook.name,
+    appVersion: '0.25.1',
+    locale: locale as IWorkbookData['locale'],
+    defaultStyle,
+    sheetOrder: workbook.sheets.map((sheet) => String(sheet.id)),
+    sheets: Object.fromEntries(sheets),
+    styles,
+    resources: resourcesOf(workbook, unitId),
+  };
+};
+
+type StyleOf = (format: FormatId) => string | null;
+
+const writeSheet = (sheet: Sheet, styleOf: StyleOf): Partial<IWorksheetData> => ({
+  id: String(sheet.id),
+  name: sheet.name,
+  hidden: sheet.hidden ? 1 : 0,
+  tabColor: sheet.tabColor ?? '',
+  rowCount: sheet.rowCount,
+  columnCount: sheet.columnCount,
+  defaultColumnWidth,
+  defaultRowHeight,
+  defaultStyle,
+  freeze: {
+    xSplit: sheet.frozenColumns,
+    ySplit: sheet.frozenRows,
+    startRow: sheet.frozenRows || -1,
+    startColumn: sheet.frozenColumns || -1,
+  },
+  mergeData: sheet.merges.map(writeRange),
+  cellData: writeCells(sheet, styleOf),
+  rowData: Object.fromEntries(rowData(sheet)),
+  columnData: Object.fromEntries(columnData(sheet, styleOf)),
+});
+
+const writeCells = (sheet: Sheet, styleOf: StyleOf): IWorksheetData['cellData'] => {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  sheet.rows.forEach((row, index) => {
+    if (!row) return;
+    const cells: Record<number, ICellData> = {};
+    const width = Math.max(row.values.length, row.formats?.length ?? 0, row.formulas?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      const format = row.formats?.[column];
+      const style = styleOf(format ?? 0);
+      const cell = writeCell(row.values[column] ?? null, row.formulas?.[column] ?? null, style);
+      for (const _ in cell) {
+        cells[column] = cell;
+        break;
+      }
+    }
+    cellData[index] = cells;
+  });
+  return cellData;
+};
+
+const rowData = (sheet: Sheet) =>
+  sheet.rows.flatMap((row, index) =>
+    row?.height || row?.hidden
+      ? [[index, { ...(row.height && { h: row.height, ia: 0 }), hd: row.hidden ? 1 : 0 }] as const]
+      : [],
+  );
+
+const columnData = (sheet: Sheet, styleOf: StyleOf) =>
+  sheet.columns.flatMap((column, index) => {
+    if (!column) return [];
+    const style = styleOf(column.format ?? 0);
+    const w = column.width ?? defaultColumnWidth;
+    return [[index, { w, hd: column.hidden ? 1 : 0, ...(style && { s: style }) }] as const];
+  });
+
+const resource = (name: string, perSheet: (readonly [string, unknown])[]) => ({
+  name,
+  data: JSON.stringify(Object.fromEntries(perSheet)),
+});
+
+/** What Univer keeps of its plugins beside the cells. */
+const resourcesOf = (
+  workbook: Workbook,
+  unitId: string,
+): NonNullable<IWorkbookData['resources']> => [
+  resource(
+    'SHEET_DATA_VALIDATION_PLUGIN',
+    workbook.sheets.map((sheet) => [
+      String(sheet.id),
+      writeChoices(choicesOf(sheet), (choice) => offeredBy(sheet, choice)),
+    ]),
+  ),
+  resource(
+    'SHEET_FILTER_PLUGIN',
+    workbook.sheets.flatMap((sheet) => {
+      const filter = writeFilter(sheet);
+      return filter ? [[String(sheet.id), filter] as const] : [];
+    }),
+  ),
+  resource(
+    'SHEET_NOTE_PLUGIN',
+    workbook.sheets.map((sheet) => [String(sheet.id), writeNotes(sheet)]),
+  ),
+  resource('SHEET_DRAWING_PLUGIN', writeChartPlaces(workbook, unitId)),
+];
+
+const writeNotes = (sheet: Sheet) => {
+  const notes: Record<number, Record<number, object>> = {};
+  sheet.rows.forEach((row, index) => {
+    row?.notes?.forEach((note, column) => {
+      if (!note) return;
+      const place = { id: `n${index}-${column}`, row: index, col: column };
+      notes[index] = { ...notes[index], [column]: { ...place, width: 200, height: 100, note } };
+    });
+  });
+  return notes;
+};

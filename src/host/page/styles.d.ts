@@ -1,0 +1,2 @@
+/** Style sheets are bundled by the packer. */
+declare module '*.css';

@@ -1,0 +1,68 @@
+import { type JsxElement, useEffect, useState } from 'react';
+import type { TriggerList } from '../server/protocol';
+import { post, read } from './connection';
+import { ExecutionLine } from './executions-panel';
+import { formatInstant } from './instants';
+import { usePage } from './page-context';
+
+const day = 86_400_000;
+
+/** What runs by itself, when next, how it went, and the clock that can be moved to see it happen. */
+export const TriggersPanel = (): JsxElement => {
+  const { state, words, actions } = usePage();
+  const [list, setList] = useState<TriggerList | null>(null);
+  useEffect(() => {
+    read('/api/triggers').then(setList, (error) => actions.fail(words.triggers, error));
+    return undefined;
+  }, [state.executions, state.clockOffset]);
+  const move = (milliseconds: number) =>
+    void post('/api/clock', { milliseconds }).catch((error) => actions.fail(words.clock, error));
+  const byTime = state.executions.filter(({ cause }) => cause === 'time').slice(0, 10);
+  return (
+    <div className="panel-body">
+      <section>
+        <h3>{words.clock}</h3>
+        <p className="big">{formatInstant(Date.now() + state.clockOffset, state.language)}</p>
+        <div className="row">
+          <button type="button" onClick={() => move(day)}>
+            {words.dayOn}
+          </button>
+          <button type="button" onClick={() => move(7 * day)}>
+            {words.weekOn}
+          </button>
+        </div>
+      </section>
+      <section>
+        <h3>{words.triggerTitle}</h3>
+        {list?.triggers.length === 0 && <p className="quiet">{words.noTriggers}</p>}
+        {list?.triggers.map(({ id, functionName, description, owner, nextRun }) => (
+          <div className="card" key={id}>
+            <strong>{functionName}</strong>
+            <span>{description}</span>
+            {nextRun !== null && (
+              <span className="quiet">
+                {words.nextRun}: {formatInstant(nextRun, state.language, list.timeZone)}
+              </span>
+            )}
+            <span className="quiet">
+              {words.owner}: {owner}
+            </span>
+            <div className="row">
+              <button type="button" onClick={() => actions.run(functionName, 'time')}>
+                {words.runNow}
+              </button>
+            </div>
+          </div>
+        ))}
+      </section>
+      {byTime.length > 0 && (
+        <section>
+          <h3>{words.lastRuns}</h3>
+          {byTime.map((execution) => (
+            <ExecutionLine key={execution.id} execution={execution} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { PatchedCell } from './mirror';
+import { writeCell } from './univer-cell';
+import { writeStyle } from './univer-style';
+
+/** Univer merges a style into the one that is there; naming every key replaces it. */
+const noStyle: { [Key in keyof IStyleData]: null } = {
+  n: null,
+  bg: null,
+  cl: null,
+  bl: null,
+  it: null,
+  ul: null,
+  st: null,
+  fs: null,
+  ff: null,
+  ht: null,
+  vt: null,
+  tb: null,
+};
+
+const noContent = { v: null, t: null, f: null, si: null, p: null };
+
+/** One `set-range-values` mutation for all the patched cells of a tab. */
+export const cellParams = (unitId: string, subUnitId: string, cells: readonly PatchedCell[]) => {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (const { row, column, value, formula, format } of cells) {
+    const columns = cellValue[row] ?? {};
+    cellValue[row] = columns;
+    const style = format ? { s: { ...noStyle, ...writeStyle(format) } as IStyleData } : {};
+    columns[column] = { ...noContent, ...writeCell(value, formula, null), ...style } as ICellData;
+  }
+  return { unitId, subUnitId, cellValue };
+};

@@ -1,0 +1,66 @@
+import type { Language } from '../../server/protocol';
+import { chineseSimplified } from './chinese-simplified';
+import { chineseTraditional } from './chinese-traditional';
+import { english } from './english';
+
+/** Everything that the page itself says. */
+export type PageWords = {
+  file: string;
+  edit: string;
+  extensions: string;
+  newWorkbook: string;
+  open: string;
+  download: string;
+  backups: string;
+  saveNow: string;
+  undo: string;
+  redo: string;
+  triggers: string;
+  executions: string;
+  language: string;
+  saved: string;
+  saving: string;
+  unsaved: string;
+  refused: string;
+  overwrite: string;
+  reload: string;
+  overwriteOrReload: string;
+  loading: string;
+  lost: string;
+  running(functionName: string): string;
+  failed(functionName: string): string;
+  close: string;
+  cancel: string;
+  buttons: { OK: string; CANCEL: string; YES: string; NO: string };
+  openTitle: string;
+  fromComputer: string;
+  noFiles: string;
+  thisOne: string;
+  backupsTitle: string;
+  noBackups: string;
+  restore: string;
+  triggerTitle: string;
+  noTriggers: string;
+  nextRun: string;
+  owner: string;
+  runNow: string;
+  clock: string;
+  clockIsMoved: string;
+  dayOn: string;
+  weekOn: string;
+  lastRuns: string;
+  executionTitle: string;
+  noExecutions: string;
+  calls(total: number): string;
+  readsAfterWrites(count: number): string;
+  causes: Record<'menu' | 'open' | 'edit' | 'time' | 'sidebar' | 'editor' | 'change', string>;
+  statuses: Record<'completed' | 'failed' | 'killed', string>;
+};
+
+const words: Record<Language, PageWords> = {
+  en: english,
+  'zh-CN': chineseSimplified,
+  'zh-TW': chineseTraditional,
+};
+
+export const wordsFor = (language: Language): PageWords => words[language];

@@ -1,0 +1,103 @@
+import { setNote } from '../workbook/edit';
+import type { Row, Sheet } from '../workbook/sheet';
+import { renameSheet } from '../workbook/tabs';
+import { hiddenTexts } from './hidden-texts';
+import type { SheetCells, SheetLayout } from './protocol';
+
+const choices = new Set(['VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CHECKBOX']);
+
+/** Makes a tab as the grid laid it out; rules that the grid does not know stay. */
+export const adoptLayout = (sheet: Sheet, layout: SheetLayout): void => {
+  if (sheet.name !== layout.name) renameSheet(sheet, layout.name);
+  sheet.hidden = layout.hidden;
+  sheet.tabColor = layout.tabColor;
+  sheet.rowCount = layout.rowCount;
+  sheet.columnCount = layout.columnCount;
+  sheet.frozenRows = layout.frozenRows;
+  sheet.frozenColumns = layout.frozenColumns;
+  sheet.merges = layout.merges;
+  adoptColumns(sheet, layout);
+  adoptRows(sheet, layout);
+  adoptNotes(sheet, layout);
+  adoptFilter(sheet, layout);
+  const kept = sheet.validations.filter(({ criterion }) => !choices.has(criterion.type));
+  sheet.validations = [...kept, ...layout.choices];
+};
+
+const adoptColumns = (sheet: Sheet, { columns }: SheetLayout): void => {
+  const laid = new Map(columns.map((column) => [column.index, column]));
+  const last = Math.max(sheet.columns.length - 1, ...laid.keys());
+  for (let index = 0; index <= last; index++) {
+    const column = laid.get(index);
+    const { width: _width, hidden: _hidden, ...kept } = sheet.columns[index] ?? {};
+    sheet.columns[index] = {
+      ...kept,
+      ...(column?.width !== undefined && { width: column.width }),
+      ...(column?.hidden && { hidden: true }),
+      ...(column?.format && { format: sheet.workbook.formats.intern(column.format) }),
+    };
+  }
+};
+
+const adoptRows = (sheet: Sheet, { rows }: SheetLayout): void => {
+  const laid = new Map(rows.map((row) => [row.index, row]));
+  sheet.rows.forEach((row) => {
+    if (!row) return;
+    delete row.height;
+    delete row.hidden;
+  });
+  for (const { index, height, hidden } of laid.values()) {
+    if (index >= sheet.rowCount) continue;
+    const row = sheet.rowAt(index);
+    if (height !== undefined) row.height = height;
+    if (hidden) row.hidden = true;
+  }
+};
+
+const adoptNotes = (sheet: Sheet, { notes }: SheetLayout): void => {
+  sheet.rows.forEach((row) => {
+    if (row) delete row.notes;
+  });
+  for (const { row, column, text } of notes)
+    if (row < sheet.rowCount && column < sheet.columnCount) setNote(sheet, row, column, text);
+};
+
+/** A condition that still hides the same texts was not touched in the grid, which knows texts only. */
+const adoptFilter = (sheet: Sheet, { filter }: SheetLayout): void => {
+  if (!filter) {
+    sheet.filter = null;
+    return;
+  }
+  const columns: NonNullable<Sheet['filter']>['columns'] = new Map();
+  for (const { column, values } of filter.hidden) {
+    const before = sheet.filter?.columns.get(column);
+    const isUntouched =
+      before && hiddenTexts(sheet, column, before).join('\n') === [...values].sort().join('\n');
+    columns.set(column, isUntouched ? before : { hiddenValues: values });
+  }
+  sheet.filter = { area: filter.area, columns };
+};
+
+/** Replaces all cells of a tab by those of the grid, as after a sort or a move by hand. */
+export const adoptCells = (sheet: Sheet, { formats, rows }: SheetCells): void => {
+  const ids = formats.map((format) => sheet.workbook.formats.intern(format));
+  for (const row of sheet.rows) if (row) emptyRow(row);
+  for (const { row, first, values, formulas, formats: looks } of rows) {
+    if (row >= sheet.rowCount) continue;
+    const cells = sheet.rowAt(row);
+    const gap = new Array(first).fill(undefined);
+    cells.values = [...gap.fill(null), ...values].slice(0, sheet.columnCount);
+    const texts = formulas.map((formula) => formula ?? undefined);
+    if (texts.some(Boolean)) cells.formulas = [...new Array(first).fill(undefined), ...texts];
+    const kept = looks.map((look) => (look === 0 ? undefined : ids[look]));
+    if (kept.some(Boolean)) cells.formats = [...new Array(first).fill(undefined), ...kept];
+  }
+  sheet.workbook.stale.noteEverything();
+};
+
+const emptyRow = (row: Row): void => {
+  row.values = [];
+  delete row.formulas;
+  delete row.formats;
+  delete row.spilled;
+};

@@ -1,0 +1,228 @@
+import { recalculate } from '../formula/recalculate';
+import { type Execution, type HostOptions, ScriptHost } from '../runtime/host';
+import type { MenuNode, Selection } from '../runtime/ui-bridge';
+import { writeWorkbook } from '../workbook/json';
+import type { AskChannel, EngineEvent, EngineOptions } from './engine-messages';
+import { featuresOf } from './features-seen';
+import { applyChange } from './grid-changes';
+import { type Keeper, openKeeper } from './keeper';
+import { patchesFor } from './patches';
+import type { Desk, ExecutionList, GridChange, Language, Question, TriggerList } from './protocol';
+import { scriptScreen } from './script-screen';
+import { inWords } from './words';
+
+type Wires = {
+  emit(event: EngineEvent): void;
+  ask(client: string | null, question: Question): void;
+};
+
+export type RunRequest = {
+  client: string;
+  functionName: string;
+  cause: 'menu' | 'sidebar' | 'time';
+  args: unknown[];
+};
+
+export type RunAnswer = { value: unknown; error: { name: string; message: string } | null };
+
+/** How often the clock is looked at for triggers that came due. */
+const tick = 15_000;
+
+/** One open workbook: the model, the program over it and the file below it. Calls run one after another. */
+export class Engine {
+  private readonly host: ScriptHost;
+  private readonly options: HostOptions;
+  private client: string | null = null;
+  private menus: MenuNode[] = [];
+  private features: string;
+  private last: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly keeper: Keeper,
+    private readonly started: EngineOptions,
+    private readonly wires: Wires,
+    channel: AskChannel,
+  ) {
+    const screen = scriptScreen({
+      ...wires,
+      channel,
+      client: () => this.client,
+      beforeWaiting: () => this.publish(null),
+    });
+    this.options = {
+      workbook: keeper.workbook,
+      program: started.program,
+      user: started.user,
+      userLocale: localeOf(started.language),
+      now: () => Date.now() + this.started.clockOffset,
+      fidelity: started.fidelity,
+      ui: {
+        ...screen,
+        menus: (menus) => {
+          this.menus = menus;
+          screen.menus(menus);
+        },
+      },
+    };
+    this.host = new ScriptHost(this.options);
+    this.features = featuresOf(keeper.workbook);
+  }
+
+  static async open(options: EngineOptions, channel: AskChannel, wires: Wires): Promise<Engine> {
+    const keeper = await openKeeper(options, (file) =>
+      wires.emit({ client: null, kind: 'file', file }),
+    );
+    const engine = new Engine(keeper, options, wires, channel);
+    await engine.host.open();
+    engine.publish(null);
+    setInterval(() => void engine.inTurn(() => engine.fireDue()), tick).unref();
+    return engine;
+  }
+
+  /** Answers a call from the main thread; only what stands in the table can be called. */
+  answer(call: string, input: unknown): Promise<unknown> {
+    const found = Object.hasOwn(calls, call) ? calls[call as keyof EngineCalls] : null;
+    if (!found) return Promise.reject(new Error(`No such call: ${call}`));
+    return this.inTurn(() => (found as (engine: Engine, input: unknown) => unknown)(this, input));
+  }
+
+  private inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  desk(): Omit<Desk, 'sandboxOrigin'> {
+    return {
+      workbook: writeWorkbook(this.keeper.workbook),
+      menus: this.menus,
+      file: this.keeper.state,
+      language: this.started.language,
+      now: this.options.now(),
+    };
+  }
+
+  async change(client: string, changes: GridChange[]): Promise<void> {
+    this.client = client;
+    const { workbook } = this.keeper;
+    const rejected = [];
+    for (const change of changes)
+      rejected.push(...(await applyChange(workbook, change, (...edit) => this.edit(...edit))));
+    this.publish(client);
+    if (rejected.length > 0)
+      this.tellRejected(
+        client,
+        rejected.map(({ message }) => message),
+      );
+  }
+
+  select(selection: Selection): void {
+    Object.assign(this.host.selection, selection);
+    this.keeper.workbook.activeSheetId = selection.sheetId;
+  }
+
+  async run({ client, functionName, cause, args }: RunRequest): Promise<RunAnswer> {
+    this.client = client;
+    this.wires.emit({ client: null, kind: 'running', functionName });
+    const execution = await this.host.run(functionName, args, cause);
+    this.wires.emit({ client: null, kind: 'running', functionName: null });
+    this.publish(null);
+    this.tell(execution, cause === 'sidebar' ? null : client);
+    const { value, error } = execution;
+    return {
+      value: value ?? null,
+      error: error ? { name: error.name, message: error.message } : null,
+    };
+  }
+
+  async moveClock(milliseconds: number): Promise<void> {
+    this.started.clockOffset += milliseconds;
+    this.wires.emit({ client: null, kind: 'clock', now: this.options.now() });
+    await this.fireDue();
+  }
+
+  async speak(language: Language): Promise<void> {
+    this.started.language = language;
+    this.options.userLocale = localeOf(language);
+    await this.host.open();
+    this.publish(null);
+    this.wires.emit({ client: null, kind: 'reload' });
+  }
+
+  triggers(): TriggerList {
+    const { timeZone } = this.keeper.workbook;
+    return { now: this.options.now(), timeZone, triggers: [...this.host.triggers] };
+  }
+
+  executions(): ExecutionList {
+    return { executions: this.host.executions.slice(-100).reverse() };
+  }
+
+  get file(): Keeper {
+    return this.keeper;
+  }
+
+  private async edit(...[sheetId, edits, area]: Parameters<ScriptHost['edit']>) {
+    const { rejected, execution } = await this.host.edit(sheetId, edits, area);
+    if (execution) this.tell(execution, this.client);
+    return rejected;
+  }
+
+  private async fireDue(): Promise<void> {
+    this.client = null;
+    for (const execution of await this.host.fireDue()) this.tell(execution, null);
+    this.publish(null);
+  }
+
+  private tell(execution: Execution, client: string | null): void {
+    this.wires.emit({ client: null, kind: 'executions' });
+    const { error, functionName } = execution;
+    if (error && client !== null)
+      this.wires.emit({ client, kind: 'failed', functionName, message: error.message });
+  }
+
+  private tellRejected(client: string, reasons: string[]): void {
+    const message = inWords(this.started.language).rejected(reasons.length);
+    const details = [...new Set(reasons)].slice(0, 5);
+    this.wires.emit({ client, kind: 'rejected', message, details });
+  }
+
+  /** Brings formulas up to date, sends what changed to every page and has it saved. */
+  private publish(origin: string | null): void {
+    const { workbook } = this.keeper;
+    recalculate(workbook, { ms: this.options.now() });
+    const changes = workbook.journal.take();
+    const features = featuresOf(workbook);
+    if (features !== this.features) changes.push({ kind: 'workbook' });
+    this.features = features;
+    const patches = patchesFor(workbook, changes);
+    if (patches.length === 0) return;
+    this.wires.emit({ client: null, kind: 'patch', patches, origin });
+    this.keeper.saveSoon();
+  }
+}
+
+/** Apps Script's spelling of a language. */
+const localeOf = (language: Language): string => language.replace('-', '_');
+
+/** What the main thread may ask of the engine. */
+const calls = {
+  desk: (engine: Engine, _: null) => engine.desk(),
+  change: (engine: Engine, { client, changes }: { client: string; changes: GridChange[] }) =>
+    engine.change(client, changes),
+  select: (engine: Engine, selection: Selection) => engine.select(selection),
+  run: (engine: Engine, request: RunRequest) => engine.run(request),
+  moveClock: (engine: Engine, milliseconds: number) => engine.moveClock(milliseconds),
+  speak: (engine: Engine, language: Language) => engine.speak(language),
+  triggers: (engine: Engine, _: null) => engine.triggers(),
+  executions: (engine: Engine, _: null) => engine.executions(),
+  save: (engine: Engine, evenIfChanged: boolean) => engine.file.save(evenIfChanged),
+  download: (engine: Engine, _: null) => engine.file.bytes(),
+  close: (engine: Engine, _: null) => engine.file.close(),
+};
+
+export type EngineCalls = {
+  [Call in keyof typeof calls]: (
+    input: Parameters<(typeof calls)[Call]>[1],
+  ) => Promise<Awaited<ReturnType<(typeof calls)[Call]>>>;
+};

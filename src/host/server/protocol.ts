@@ -1,0 +1,133 @@
+import type { Execution, InstalledTrigger } from '../runtime/host';
+import type {
+  AlertRequest,
+  Button,
+  MenuNode,
+  PromptRequest,
+  Selection,
+} from '../runtime/ui-bridge';
+import type { Area } from '../workbook/area';
+import type { CellValue } from '../workbook/cell';
+import type { Validation } from '../workbook/features';
+import type { Format } from '../workbook/format';
+import type { WorkbookJson } from '../workbook/json';
+
+/** The languages the page itself speaks. */
+export const languages = ['en', 'zh-CN', 'zh-TW'] as const;
+export type Language = (typeof languages)[number];
+
+/** Everything about a tab but its cells and what only scripts can change, in an order that can be compared as text. */
+export type SheetLayout = {
+  sheetId: number;
+  name: string;
+  hidden: boolean;
+  tabColor: string | null;
+  rowCount: number;
+  columnCount: number;
+  frozenRows: number;
+  frozenColumns: number;
+  columns: { index: number; width?: number; hidden?: true; format?: Format }[];
+  rows: { index: number; height?: number; hidden?: true }[];
+  merges: Area[];
+  filter: { area: Area; hidden: { column: number; values: string[] }[] } | null;
+  notes: { row: number; column: number; text: string }[];
+  /** Only drop-downs and checkboxes, which are all that the grid knows; the others stay as they are. */
+  choices: Validation[];
+};
+
+/** One cell as the grid left it; what is left out did not change. */
+export type CellChange = {
+  row: number;
+  column: number;
+  /** Text is read like typing; in a literal change it is kept as it is, save that a leading `=` is a formula. */
+  entry?: CellValue;
+  format?: Format;
+};
+
+/** A run of cells in one row. */
+export type RowCells = {
+  row: number;
+  /** Column of the first of them. */
+  first: number;
+  values: CellValue[];
+  formulas: (string | null)[];
+  /** Indexes into the formats sent beside. */
+  formats: number[];
+  /** Left out where the row has no notes. */
+  notes?: (string | null)[];
+};
+export type SheetCells = { formats: Format[]; rows: RowCells[] };
+
+/** What a person did in the grid, in the words of the model. */
+export type GridChange =
+  | { kind: 'typed' | 'literal' | 'aside'; sheetId: number; cells: CellChange[] }
+  | {
+      kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      sheetId: number;
+      index: number;
+      count: number;
+    }
+  | { kind: 'layout'; layout: SheetLayout }
+  | { kind: 'sheet'; layout: SheetLayout; cells: SheetCells }
+  | { kind: 'addSheet'; index: number; layout: SheetLayout; cells: SheetCells }
+  | { kind: 'deleteSheet'; sheetId: number }
+  | { kind: 'order'; sheetIds: number[] };
+
+/** What the model became, for every page that shows it. */
+export type Patch =
+  | { kind: 'cells'; sheetId: number; cells: SheetCells }
+  | { kind: 'workbook'; workbook: WorkbookJson };
+
+export type FileState = {
+  name: string;
+  state: 'saved' | 'saving' | 'unsaved' | 'refused';
+  /** Why it was not saved, in words. */
+  reason: string | null;
+};
+
+export type ShownPage = {
+  /** Where the sandbox serves it; null when nothing is shown. */
+  address: string;
+  title: string;
+  width: number;
+  height: number;
+};
+
+export type Question = { id: number } & (
+  | { kind: 'alert'; request: AlertRequest }
+  | { kind: 'prompt'; request: PromptRequest }
+);
+export type Reply = { button: Button; text: string };
+
+/** Sent by the host over the event stream; `client` names the browser tab it is for, null is all of them. */
+export type HostEvent = { client: string | null } & (
+  | { kind: 'patch'; patches: Patch[]; origin: string | null }
+  | { kind: 'reload' }
+  | { kind: 'menus'; menus: MenuNode[] }
+  | { kind: 'toast'; message: string; title: string; seconds: number }
+  | { kind: 'sidebar'; page: ShownPage }
+  | { kind: 'dialog'; modal: boolean; page: ShownPage }
+  | { kind: 'question'; question: Question }
+  | { kind: 'answered'; id: number }
+  | { kind: 'select'; selection: Selection }
+  | { kind: 'rejected'; message: string; details: string[] }
+  | { kind: 'failed'; functionName: string; message: string }
+  | { kind: 'file'; file: FileState }
+  | { kind: 'clock'; now: number }
+  | { kind: 'running'; functionName: string | null }
+  | { kind: 'executions' }
+);
+
+/** What the page needs to draw itself. */
+export type Desk = {
+  workbook: WorkbookJson;
+  menus: MenuNode[];
+  file: FileState;
+  language: Language;
+  now: number;
+  sandboxOrigin: string;
+};
+
+export type TriggerList = { now: number; timeZone: string; triggers: InstalledTrigger[] };
+export type ExecutionList = { executions: Execution[] };
+export type FileChoice = { id: string; name: string; changed: number; size: number };

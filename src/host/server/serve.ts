@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Program } from '../runtime/program';
+import type { Session } from './gate';
+import { makeServer } from './http-server';
+import { listen } from './listen';
+import { PageFiles } from './page-files';
+import type { Language } from './protocol';
+import { SignIn } from './sign-in';
+import { Workbench } from './workbench';
+
+export type ServeOptions = {
+  /** The workbook's file; none is `register.xlsx` in the current folder, made with sample customers at first. */
+  workbook?: string | null;
+  /** Any free port when left out. */
+  port?: number | undefined;
+  language: Language;
+  /** Opens the default browser. */
+  open: boolean;
+  program: Program;
+  /** Where the workbook's clock stands at the start, in milliseconds; it runs on from there. */
+  now?: number | null;
+  user: string;
+  timezone: string;
+  fidelity?: 'strict' | 'lenient';
+  /** The folder with `engine-worker.js` and `page/`; by default the one this program was packed into. */
+  home?: string;
+  /** Told the address, and the next one whenever that one was used. */
+  announce?(address: string, first: boolean): void;
+};
+
+export type RunningServer = { url: string; close(): Promise<void> };
+
+const packedHome = (): string => fileURLToPath(new URL('.', import.meta.url));
+
+/** Opens a workbook and serves it to this machine's browser until closed. */
+export const serve = async (options: ServeOptions): Promise<RunningServer> => {
+  const home = options.home ?? packedHome();
+  const announce = options.announce ?? (() => undefined);
+  const workbench = new Workbench(resolve(home, 'engine-worker.js'), {
+    path: resolve(options.workbook ?? 'register.xlsx'),
+    sample: !options.workbook,
+    program: options.program,
+    language: options.language,
+    user: options.user,
+    timeZone: options.timezone,
+    clockOffset: typeof options.now === 'number' ? options.now - Date.now() : 0,
+    fidelity: options.fidelity ?? 'strict',
+  });
+  const files = new PageFiles(resolve(home, 'page'));
+  let session: Session | null = null;
+  const current = (): Session => {
+    if (!session) throw new Error('The server is not listening yet');
+    return session;
+  };
+  const signIn = new SignIn(current, (address) => announce(address, false));
+  const server = makeServer({ workbench, files, signIn, session: current });
+  await workbench.start();
+  try {
+    const port = await listen(server, options.port ?? 0);
+    session = sessionAt(port, signIn.secret);
+    await workbench.sandbox.start(session.origin);
+  } catch (error) {
+    await workbench.close();
+    throw error;
+  }
+  announce(signIn.address, true);
+  if (options.open) openBrowser(signIn.address);
+  return { url: signIn.address, close: () => shutDown(server, workbench) };
+};
+
+/** Cookies do not know ports, so two workbenches must not call theirs the same. */
+const sessionAt = (port: number, secret: string): Session => ({
+  host: `127.0.0.1:${port}`,
+  origin: `http://127.0.0.1:${port}`,
+  cookieName: `portbook-${port}`,
+  secret,
+});
+
+const shutDown = async (
+  server: ReturnType<typeof makeServer>,
+  workbench: Workbench,
+): Promise<void> => {
+  await workbench.close();
+  server.close();
+  server.closeAllConnections();
+};
+
+const openers: Partial<Record<NodeJS.Platform, [string, string[]]>> = {
+  darwin: ['open', []],
+  win32: ['cmd', ['/c', 'start', '']],
+};
+
+/** Where there is no browser to open, the printed address is all there is. */
+const openBrowser = (address: string): void => {
+  const [command, before] = openers[process.platform] ?? ['xdg-open', []];
+  const child = spawn(command, [...before, address], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+};

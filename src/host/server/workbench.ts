@@ -1,0 +1,101 @@
+import { EngineClient, type EngineListener } from './engine-client';
+import type { EngineEvent, EngineOptions } from './engine-messages';
+import { EventHub } from './event-hub';
+import type { Question, Reply, ShownPage } from './protocol';
+import { Sandbox } from './sandbox';
+
+/** Google's size of a dialog whose page names none. */
+const dialogSize = { width: 600, height: 400 };
+const sidebarWidth = 300;
+
+/** The open workbook and everybody who looks at it; opening another file changes the engine below. */
+export class Workbench {
+  readonly hub = new EventHub();
+  readonly sandbox = new Sandbox();
+  private engine: EngineClient | null = null;
+
+  constructor(
+    private readonly engineScript: string,
+    private options: EngineOptions,
+  ) {}
+
+  get path(): string {
+    return this.options.path;
+  }
+
+  get current(): EngineClient {
+    if (!this.engine) throw new Error('No workbook is open');
+    return this.engine;
+  }
+
+  async start(): Promise<void> {
+    this.engine = await EngineClient.start(this.engineScript, this.options, this.listener());
+  }
+
+  /** Opens another workbook in the place of this one; when it cannot be opened this one stays. */
+  async open(path: string): Promise<void> {
+    await this.restart({ ...this.options, path, sample: false });
+  }
+
+  /** Reads the file anew, after `replace` changed it while nothing held it open. */
+  async reopen(replace: () => Promise<void>): Promise<void> {
+    await this.restart(this.options, replace);
+  }
+
+  reply(id: number, reply: Reply): boolean {
+    if (!this.hub.isPending(id)) return false;
+    this.hub.answered();
+    this.engine?.reply(reply);
+    return true;
+  }
+
+  /** Saves and stops; a script that waits for an answer gets the one a closed window gives. */
+  async close(): Promise<void> {
+    if (this.hub.hasPending()) {
+      this.hub.answered();
+      this.engine?.reply({ button: 'CLOSE', text: '' });
+    }
+    await this.engine?.stop();
+    this.hub.close();
+    this.sandbox.close();
+  }
+
+  private async restart(options: EngineOptions, between?: () => Promise<void>): Promise<void> {
+    const before = this.options;
+    await this.engine?.stop();
+    try {
+      await between?.();
+      this.options = options;
+      await this.start();
+    } catch (error) {
+      this.options = before;
+      await this.start();
+      throw error;
+    } finally {
+      this.hub.send({ client: null, kind: 'reload' });
+    }
+  }
+
+  private listener(): EngineListener {
+    return {
+      event: (event) => this.pass(event),
+      ask: (client: string | null, question: Question) => this.hub.ask(client, question),
+    };
+  }
+
+  private pass(event: EngineEvent): void {
+    if (event.kind !== 'html') {
+      this.hub.send(event);
+      return;
+    }
+    const { client, as, html } = event;
+    const page: ShownPage = {
+      address: this.sandbox.keep(html),
+      title: html.title,
+      width: as === 'sidebar' ? sidebarWidth : (html.width ?? dialogSize.width),
+      height: html.height ?? dialogSize.height,
+    };
+    if (as === 'sidebar') this.hub.send({ client, kind: 'sidebar', page });
+    else this.hub.send({ client, kind: 'dialog', modal: as === 'modal', page });
+  }
+}
