@@ -18,6 +18,7 @@ import { CellReader } from './read-cells';
 import { readSheetArea } from './references';
 import { FileRefused } from './refusal';
 import { restoreAnchored, restoreCells } from './restore';
+import { mostCells, refuseHugeSheets } from './sheet-size';
 import { refuseStrangeXml, unpack } from './unpack';
 import { readValidations } from './validations';
 import { defaultColumnWidth, pixelsOfHeight, pixelsOfWidth } from './write';
@@ -32,8 +33,6 @@ const hostDefaults = (): Defaults => ({
 
 const leastRows = 1000;
 const leastColumns = 26;
-/** A Google spreadsheet has no more cells. */
-const mostCells = 10_000_000;
 
 /** A workbook from the bytes of an `.xlsx` file; throws `FileRefused` for what is none. */
 export const readXlsx = async (
@@ -51,6 +50,7 @@ export const readWithLosses = async (
   const parts: Map<string, Uint8Array> = unpack(bytes);
   if (!parts.has('[Content_Types].xml')) throw new FileRefused('notWorkbook');
   refuseStrangeXml(parts);
+  refuseHugeSheets(parts);
   const mended = mendForReading(parts);
   const file = await parse(pack(parts, 'stored'));
   if (file.sheets.length === 0) throw new FileRefused('damaged');
@@ -66,7 +66,7 @@ const parse = async (bytes: Uint8Array): Promise<FileWorkbook> => {
   try {
     return await readFile(bytes, { readStyles: true });
   } catch (cause) {
-    const isLarge = cause instanceof Error && /over the \d+ limit/.test(cause.message);
+    const isLarge = /cells\), over the/.test(String((cause as Error).message));
     throw new FileRefused(isLarge ? 'tooLarge' : 'damaged', '', { cause });
   }
 };

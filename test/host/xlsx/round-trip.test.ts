@@ -124,7 +124,7 @@ describe('no text is changed by the file', () => {
     expect(read.note(20, 0)).toBe(text.slice(0, 2000));
   });
 
-  test.each([[0.1 + 0.2], [-0.000001], [1e300], [45992.123456789], [9007199254740993]])(
+  test.each([[0.1 + 0.2], [-0.000001], [1e300], [45992.123456789], [9007199254740991]])(
     'the number %p keeps every digit, as a number and as a date',
     async (number) => {
       const workbook = sampleWorkbook();

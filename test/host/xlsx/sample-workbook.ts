@@ -52,7 +52,7 @@ const fillCustomers = (sheet: Sheet): void => {
     ['Açaí do Norte', '', null, 90, { formula: '=IF(C4="","never contacted",C4+D4)' }],
   ] as const;
   rows.forEach((row, down) => {
-    row.forEach((input, across) => setInput(sheet, down, across, input));
+    for (const [across, input] of row.entries()) setInput(sheet, down, across, input);
   });
   sheet.rowAt(1).values[4] = 46006;
   sheet.rowAt(2).values[4] = 46031.52083;
@@ -153,7 +153,7 @@ const fillReport = (sheet: Sheet): void => {
     [{ formula: '=1/0' }, false, { formula: '=+86 138 0013 8000' }],
   ] as const;
   rows.forEach((row, down) => {
-    row.forEach((input, across) => setInput(sheet, down, across, input));
+    for (const [across, input] of row.entries()) setInput(sheet, down, across, input);
   });
   sheet.rowAt(3).values[1] = 2;
   sheet.rowAt(3).values[2] = 'none';
