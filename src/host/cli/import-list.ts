@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Program } from '../runtime/program';
+import { Desk, openWorkbook } from './desk';
+import { bytesOf, readListText } from './list-text';
+import { Progress } from './progress';
+import { Refused } from './refused';
+import type { Setting } from './setting';
+import type { Terminal } from './terminal';
+import type { ImportCounts } from './words';
+
+/** Google gives a run six minutes; this many rows take a small part of them. */
+const rowsPerChunk = 5000;
+const rejectedShown = 20;
+
+type Table = {
+  name: string;
+  columns: { header: string; key: string | null }[];
+  rows: string[][];
+};
+type Rejected = { row: number; reason: string };
+type Plan = { counts: ImportCounts; rejected?: Rejected[] };
+type Request = { operationId: string; name: string; columns: (string | null)[]; rows: string[][] };
+
+export type ImportOptions = { workbook: string; yes?: boolean; json?: boolean };
+
+/** Reads a list into the register, or shows what that would do. */
+export const importList = async (
+  path: string,
+  options: ImportOptions,
+  program: Program,
+  setting: Setting,
+  terminal: Terminal,
+): Promise<void> => {
+  const { words } = setting;
+  const bytes = await bytesOf(path, words);
+  if (bytes.length === 0) throw new Refused(`${path}: ${words.emptyFile}`);
+  const text = readListText(bytes);
+  if (text === null) throw new Refused(`${path}: ${words.notText}`);
+  const file = await openWorkbook(options.workbook, setting, terminal, true);
+  const desk = new Desk(file.workbook, file, program, setting, terminal);
+  await desk.ask('setUp', {});
+  const request = await readRequest(desk, path, text, bytes, setting);
+  const plan = options.yes
+    ? await commit(desk, request, new Progress(terminal, words.importing, request.rows.length))
+    : await desk.ask<Plan>('previewImport', request);
+  if (options.yes) await desk.save();
+  tell(plan, options, setting, terminal);
+};
+
+const readRequest = async (
+  desk: Desk,
+  path: string,
+  text: string,
+  bytes: Buffer,
+  { words, nowIn }: Setting,
+): Promise<Request> => {
+  const name = basename(path);
+  const table = await desk.ask<Table>('readTable', { name, text });
+  if (table.rows.length === 0) throw new Refused(`${path}: ${words.noRows}`);
+  if (table.columns.every(({ key }) => key === null)) {
+    throw new Refused(`${path}: ${words.noColumns}`);
+  }
+  const now = nowIn(desk.workbook.timeZone)();
+  const digest = createHash('sha256').update(bytes).update(String(now)).digest('hex');
+  return {
+    operationId: `import-${digest.slice(0, 24)}`,
+    name,
+    columns: table.columns.map(({ key }) => key),
+    rows: table.rows,
+  };
+};
+
+const commit = async (desk: Desk, request: Request, progress: Progress): Promise<Plan> => {
+  const chunks = Math.ceil(request.rows.length / rowsPerChunk);
+  const counts: ImportCounts = { new: 0, updates: 0, same: 0, duplicates: 0, rejected: 0 };
+  const rejected: Rejected[] = [];
+  try {
+    for (let chunk = 0; chunk < chunks; chunk++) {
+      const first = chunk * rowsPerChunk;
+      progress.show(first);
+      const rows = request.rows.slice(first, first + rowsPerChunk);
+      const done = await desk.ask<Plan>('commitImport', { ...request, rows, chunk, chunks });
+      for (const key of Object.keys(counts) as (keyof ImportCounts)[]) {
+        counts[key] += done.counts[key] ?? 0;
+      }
+      rejected.push(...(done.rejected ?? []).map((each) => ({ ...each, row: each.row + first })));
+    }
+    progress.show(request.rows.length);
+  } finally {
+    progress.end();
+  }
+  return { counts, rejected };
+};
+
+const tell = (plan: Plan, options: ImportOptions, { words }: Setting, terminal: Terminal): void => {
+  if (options.json) {
+    terminal.out(`${JSON.stringify({ written: Boolean(options.yes), ...plan })}\n`);
+    return;
+  }
+  const rejected = (plan.rejected ?? []).slice(0, rejectedShown);
+  const lines = [
+    words.importCounts(plan.counts),
+    ...rejected.map(({ row, reason }) => `  ${words.rejectedRow(row, reason)}`),
+    options.yes ? words.imported(options.workbook) : words.notYetImported,
+  ];
+  terminal.out(`${lines.join('\n')}\n`);
+};

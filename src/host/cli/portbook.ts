@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { serve } from '../server/serve';
+import { portbook, type Serve } from './command';
+import { programOfFolder } from './program-files';
+import { processTerminal } from './terminal';
+
+const programFolder = fileURLToPath(new URL('../dist', import.meta.url));
+
+const serveRegister: Serve = async ({ workbook, port, open }, setting, terminal) => {
+  const timezone = setting.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const running = await serve({
+    workbook: workbook ?? null,
+    port,
+    open,
+    language: setting.language,
+    program: await programOfFolder(programFolder, setting.words),
+    now: setting.nowIn(timezone)(),
+    user: setting.user,
+    timezone,
+    fidelity: setting.fidelity,
+    announce: (address) => terminal.out(`${setting.words.serving(address)}\n`),
+  });
+  const stop = () => void running.close().then(() => process.exit(0));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output has seen enough, as with `| head`.
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+process.exitCode = await portbook(process.argv.slice(2), {
+  terminal: processTerminal,
+  programFolder,
+  serve: serveRegister,
+});

@@ -1,0 +1,39 @@
+import type { Words } from './words';
+
+/** What the add-on's endpoint `triage` answers for each inquiry. */
+export type Verdict = {
+  id: string;
+  kind: string;
+  score: number;
+  sure: number;
+  reasons: { signal: string; text: string; effect: string | number }[];
+  missing: string[];
+  question: string;
+  fields: Record<string, unknown>;
+};
+
+const isSaid = (value: unknown): boolean =>
+  value !== null &&
+  value !== undefined &&
+  value !== '' &&
+  !(Array.isArray(value) && value.length === 0);
+
+const kindOf = (kind: string, { report }: Words): string =>
+  kind === 'precise' || kind === 'broad' || kind === 'scam' ? report[kind] : kind;
+
+/** A verdict for a person to read. */
+export const verdictText = (verdict: Verdict, words: Words): string => {
+  const { verdict: labels } = words;
+  const unsure = verdict.sure < 0.5 ? ` (${labels.unsure})` : '';
+  const fields = Object.entries(verdict.fields).filter(([, value]) => isSaid(value));
+  return [
+    `${kindOf(verdict.kind, words)}${unsure} · ${labels.score} ${verdict.score}`,
+    ...(verdict.reasons.length > 0 ? [`${labels.reasons}:`] : []),
+    ...verdict.reasons.map(({ text, signal }) => `  ${text || signal}`),
+    ...(fields.length > 0 ? [`${labels.fields}:`] : []),
+    ...fields.map(([name, value]) => `  ${name}: ${[value].flat().join(', ')}`),
+    ...(verdict.missing.length > 0 ? [`${labels.missing}: ${verdict.missing.join(', ')}`] : []),
+    ...(verdict.question ? [verdict.question] : []),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,90 @@
+import type { Refusal } from '../xlsx/refusal';
+
+export const languages = ['en', 'zh-CN', 'zh-TW'] as const;
+export type Language = (typeof languages)[number];
+
+/** Every word that the command itself says; what the add-on says it words itself. */
+export type Words = {
+  about: string;
+  commands: Record<
+    'serve' | 'import' | 'triage' | 'agenda' | 'report' | 'rows' | 'call' | 'fire' | 'script',
+    string
+  >;
+  options: {
+    workbook: string;
+    json: string;
+    now: string;
+    timezone: string;
+    user: string;
+    locale: string;
+    strict: string;
+    lenient: string;
+    count: string;
+    fault: string;
+    language: string;
+    port: string;
+    noOpen: string;
+    yes: string;
+    answerYes: string;
+    format: string;
+    week: string;
+    call: string;
+    args: string;
+    manifest: string;
+  };
+  refusals: Record<Refusal, string>;
+  noSuchFile: string;
+  notText: string;
+  emptyFile: string;
+  noRows: string;
+  noColumns: string;
+  badJson(where: string): string;
+  noProgram: string;
+  noSuchFunction(name: string): string;
+  badChoice(option: string, value: string): string;
+  serving(address: string): string;
+  losses(kinds: string): string;
+  columnsRead(pairs: string): string;
+  importCounts(counts: ImportCounts): string;
+  rejectedRow(row: number, reason: string): string;
+  notYetImported: string;
+  imported(path: string): string;
+  importing: string;
+  judging: string;
+  nothingToday: string;
+  report: ReportWords;
+  verdict: { score: string; unsure: string; reasons: string; fields: string; missing: string };
+  opens(title: string): string;
+  asked(answer: string): string;
+  done(functionName: string): string;
+};
+
+export type ImportCounts = {
+  new: number;
+  updates: number;
+  same: number;
+  duplicates: number;
+  rejected: number;
+};
+
+export type ReportWords = {
+  title(week: string, from: string, to: string): string;
+  customers: string;
+  newCustomers: string;
+  newInquiries: string;
+  precise: string;
+  broad: string;
+  scam: string;
+  followUps: string;
+  contacted: string;
+  neverContacted: string;
+  overdue: string;
+  dueNextWeek: string;
+};
+
+/** The language asked for, else that of the environment, else English. */
+export const languageOf = (asked: string | undefined, env: NodeJS.ProcessEnv): Language => {
+  const name = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  if (/^zh[-_]?(tw|hk|mo|hant)/i.test(name)) return 'zh-TW';
+  return /^zh/i.test(name) ? 'zh-CN' : 'en';
+};
