@@ -89,6 +89,14 @@ const plain = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
 };
 
+/** The lines of a stack that lie in the program's own files. */
+const ownStack = (stack: string, run: Run): string => {
+  const names = run.world.program.files.map(({ name }) => name);
+  const isOwn = (line: string) =>
+    !/^\s+at /.test(line) || names.some((name) => line.includes(`${name}:`));
+  return stack.split('\n').filter(isOwn).join('\n');
+};
+
 const failure = (error: unknown, run: Run): Ending => {
   const timedOut = (error as { code?: string })?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
   const killed = run.killed ?? (error instanceof Killed ? error : null);
@@ -103,7 +111,7 @@ const failure = (error: unknown, run: Run): Ending => {
     error: {
       name: typeof name === 'string' ? name : 'Error',
       message: typeof message === 'string' ? message : String(error),
-      ...(typeof stack === 'string' && { stack }),
+      ...(typeof stack === 'string' && { stack: ownStack(stack, run) }),
     },
   };
 };

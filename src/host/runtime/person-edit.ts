@@ -2,7 +2,6 @@ import { isEditable } from '../services/protected-cells';
 import { refusals } from '../services/refusals';
 import { cellName } from '../workbook/a1';
 import type { Area } from '../workbook/area';
-import { instantToSerial, serialToDay } from '../workbook/dates';
 import { displayValue } from '../workbook/display';
 import { inputAt, isFormula, setFormat, setInput } from '../workbook/edit';
 import type { Sheet } from '../workbook/sheet';
@@ -16,8 +15,7 @@ export type RejectedEdit = { row: number; column: number; message: string };
 
 const readEdit = (run: Run, sheet: Sheet, { row, column, text }: TypedEdit): TypedEntry => {
   if (typeof text !== 'string') return { input: text };
-  const { year } = serialToDay(instantToSerial(run.now(), sheet.workbook.timeZone));
-  return readTyped(text, sheet.workbook.locale, sheet.format(row, column), year);
+  return readTyped(text, sheet.workbook.locale, sheet.format(row, column), run.year);
 };
 
 /** Why a person may not make this entry; null if they may. */

@@ -77,9 +77,11 @@ export class Realm {
   /** Runs the program's files; what they declare at the top is what Google can see. */
   load(timeout: number): void {
     for (const script of compile(this.run.world.program)) {
-      const before = new Set(this.tools.ownGlobals());
+      const listed = this.run.world.cause === 'sidebar';
+      const before = new Set(listed ? this.tools.ownGlobals() : []);
       this.context[declaringName] = () => {
         delete this.context[declaringName];
+        if (!listed) return;
         for (const name of this.tools.ownGlobals()) if (!before.has(name)) this.declared.add(name);
       };
       script.runInContext(this.context, { timeout });

@@ -1,5 +1,6 @@
 import { recalculate } from '../formula/recalculate';
 import { Refusal, refusals } from '../services/refusals';
+import { instantToSerial, serialToDay } from '../workbook/dates';
 import type { Workbook } from '../workbook/workbook';
 import {
   baseCost,
@@ -62,6 +63,7 @@ export class Run {
   readonly timers = new Map<string, number>();
   /** Milliseconds spent in `Utilities.sleep` or waiting for a lock; the clock moves, nobody waits. */
   slept = 0;
+  private knownYear: number | undefined;
   private cost = 0;
   private kind: CallKind = 'local';
   private tearing = false;
@@ -91,7 +93,18 @@ export class Run {
 
   sleep(ms: number): void {
     this.slept += ms;
-    this.checkTime();
+    try {
+      this.checkTime();
+    } catch (error) {
+      this.end(error as Killed);
+      throw error;
+    }
+  }
+
+  /** The present year in the spreadsheet's zone, for days typed without one. */
+  get year(): number {
+    this.knownYear ??= serialToDay(instantToSerial(this.now(), this.workbook.timeZone)).year;
+    return this.knownYear;
   }
 
   /** Performs one service call under the hooks, the count and the time limit. */

@@ -22,6 +22,7 @@ export const performCall = (
     throw new TypeError(`${method} is not a method of this object`);
   const full = `${displayName(googleClass)}.${method}`;
   checkScopes(run, full, reference);
+  checkAuthorisation(run, googleClass, full, reference);
   const action = classMethods(googleClass)[method] as
     | ((self: GoogleObject, ...args: unknown[]) => unknown)
     | undefined;
@@ -31,6 +32,26 @@ export const performCall = (
   return run.charge(shortName(googleClass, method), kindOf(googleClass, method), () =>
     action?.(target, ...args),
   );
+};
+
+const storage = /^(Properties|Cache)\.|^Lock\./;
+const ofThisSheet = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
+
+/**
+ * A simple trigger may use the bound document and what needs no scope; before an add-on is enabled, not even the
+ * document or its properties.
+ */
+const checkAuthorisation = (
+  run: Run,
+  googleClass: string,
+  method: string,
+  { scopes }: MethodReference,
+): void => {
+  const { authMode } = run.world;
+  if (authMode === 'FULL') return;
+  if (authMode === 'NONE' && storage.test(googleClass)) refuse('authorisation', method);
+  if (scopes.length === 0 || (authMode === 'LIMITED' && scopes.includes(ofThisSheet))) return;
+  if (!googleClass.startsWith('Base.Session')) refuse('scope', method, scopes);
 };
 
 const shortName = (googleClass: string, method: string): string =>

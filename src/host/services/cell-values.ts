@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import type { Run } from '../runtime/run';
 import { type CellValue, isCellError } from '../workbook/cell';
-import { instantToSerial, serialToDay, serialToInstant } from '../workbook/dates';
+import { instantToSerial, serialToInstant } from '../workbook/dates';
 import { displayValue } from '../workbook/display';
 import type { CellInput } from '../workbook/edit';
 import type { Format } from '../workbook/format';
@@ -52,8 +52,7 @@ export const readEntry = (run: Run, value: unknown, format: Format): Entry => {
 };
 
 const typedEntry = (run: Run, text: string, format: Format): Entry => {
-  const { year } = serialToDay(instantToSerial(run.now(), run.workbook.timeZone));
-  return readTyped(text, run.workbook.locale, format, year);
+  return readTyped(text, run.workbook.locale, format, run.year);
 };
 
 const dateEntry = (run: Run, date: Date, format: Format): Entry => {
