@@ -15,14 +15,15 @@ const legalForms = new Set(
 const tradeWords =
   /\b(group|trading|import|imports|export|exports|industr\w+|international|holdings?|enterprises?|solutions|services|logistics|systems|technolog\w+|supply|supplies|wholesale|distribution|manufactur\w+|factory|store|market|studio|bros|brothers|and sons)\b|公司|集团|集團|贸易|贸易行|商行|工厂|厂$/i;
 
-const folded = (name: string): string =>
+const withoutAccents = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[ßøł]/gi, (letter) => ({ ß: 'ss', ø: 'o', ł: 'l' })[letter.toLowerCase()] ?? letter);
+
+const folded = (name: string): string =>
+  (/^[ -~]*$/.test(name) ? name : withoutAccents(name))
     .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
     .replace(/&/g, ' and ')
     .replace(/['’.]/g, '')
     .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2');

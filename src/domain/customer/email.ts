@@ -7,11 +7,16 @@ const narrowed = (text: string): string =>
 
 const address = /[\p{L}\p{N}._%+'&/=~-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*/gu;
 
+/** Nearly every cell; the rest of the reading is for the others. */
+const oneAddress = /^[a-z0-9][a-z0-9_+-]*(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9-]+\.)+[a-z]{2,24}$/i;
+
 /** No address is longer; longer runs of letters are not searched, so that reading stays linear. */
 const longestRun = 320;
 
 /** Every address in a cell, in lower case and each once: several per cell, with display names, in brackets. */
 export const readEmails = (text: string): string[] => {
+  if (text === '') return [];
+  if (oneAddress.test(text)) return [text.toLowerCase()];
   const runs = narrowed(text)
     .split(/[\s,;，；、<>()[\]"|]+/)
     .filter((run) => run.length <= longestRun && run.includes('@'))

@@ -21,11 +21,11 @@ export type Named = Pick<
   'country' | 'contact' | 'company' | 'email' | 'phone' | 'site'
 >;
 
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** Letters and digits only, case, accent and width folded. */
 export const foldedText = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+  (isPlain(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

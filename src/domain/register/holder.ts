@@ -1,29 +1,10 @@
-import { companyKey } from '../customer/company-name';
 import type { Customer } from '../customer/customer';
-import { foldedText, type Identity } from '../customer/identity';
+import type { Identity } from '../customer/identity';
 import type { ImportRow } from './import-row';
+import { keysOfCustomer, keysOfRow, notedFirms, partsOf } from './search-keys';
 
 /** Longer lists of customers under one key are not searched through: such a key tells nobody apart. */
 const mostUnderOneKey = 50;
-
-/** The values of a cell, or of the notes, each by itself and folded. */
-const partsOf = (text: string): string[] =>
-  text
-    .split(/[,;，；、\n]/)
-    .map(foldedText)
-    .filter(Boolean);
-
-/** Firms that came with other rows of a customer stand in the notes; long notes are prose. */
-const notedFirms = (notes: string): string[] =>
-  notes.length > 400 ? [] : notes.split('\n').map(companyKey).filter(Boolean);
-
-const keysOf = (who: Identity, contact: string, firms: readonly string[]): string[] => [
-  ...who.emails.map((email) => `@${email}`),
-  ...who.phones.map((phone) => `+${phone}`),
-  ...partsOf(contact).map((part) => `c${part}`),
-  ...firms.filter(Boolean).map((firm) => `f${firm}`),
-  ...(who.domain ? [`d${who.domain}`] : []),
-];
 
 const named = ['country', 'contact', 'company', 'email', 'phone', 'site'] as const;
 
@@ -66,16 +47,14 @@ const byEach = (a: readonly number[], b: readonly number[]): number => {
 export const findHolder = (customers: readonly Customer[], who: readonly Identity[]) => {
   const index = new Map<string, number[]>();
   customers.forEach((customer, place) => {
-    const one = who[place] as Identity;
-    const firms = [one.company, ...notedFirms(customer.notes)];
-    for (const key of keysOf(one, customer.contact, firms)) {
+    for (const key of keysOfCustomer(customer, who[place] as Identity)) {
       const under = index.get(key);
       if (!under) index.set(key, [place]);
       else if (under.length < mostUnderOneKey) under.push(place);
     }
   });
   return (row: ImportRow): number | undefined => {
-    const keys = keysOf(row.who, row.fields.contact ?? '', [row.who.company]);
+    const keys = keysOfRow(row);
     const places = new Set(keys.flatMap((key) => index.get(key) ?? []));
     const rank = (at: number): readonly number[] => {
       const customer = customers[at] as Customer;

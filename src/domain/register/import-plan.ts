@@ -1,6 +1,6 @@
 import type { Customer } from '../customer/customer';
 import type { ImportKey } from '../customer/header-synonyms';
-import { identityOf } from '../customer/identity';
+import { type Identity, identityOf } from '../customer/identity';
 import type { LocalDate } from '../local-date';
 import { type DateOrder, dateOrderOf } from '../read-date';
 import { customerIdOf } from '../row-id';
@@ -15,6 +15,7 @@ import {
 } from './import-row';
 import { mergeFields } from './merge-fields';
 import { sameCustomers } from './same-customer';
+import { keysOfCustomer, keysOfRow } from './search-keys';
 
 /** A list and the register it is to go into. */
 export type ImportRequest = {
@@ -133,15 +134,33 @@ const readRows = (request: ImportRequest): Reading => {
 
 type Group = { readonly rows: ImportRow[]; readonly known: Customer | null };
 
+type Known = { readonly customer: Customer; readonly who: Identity };
+
+/** The customers that have anything in common with the list; the others need not be compared. */
+const relatedTo = (taken: readonly ImportRow[], customers: readonly Customer[]): Known[] => {
+  const wanted = new Set(taken.flatMap(keysOfRow));
+  const related: Known[] = [];
+  for (const customer of customers) {
+    const who = identityOf(customer);
+    if (keysOfCustomer(customer, who).some((key) => wanted.has(key)))
+      related.push({ customer, who });
+  }
+  return related;
+};
+
 /** The rows of the list by the customer they speak of, in the order of the list. */
 const groupRows = (customers: readonly Customer[], taken: readonly ImportRow[]): Group[] => {
-  const known = customers.map(identityOf);
+  const related = relatedTo(taken, customers);
+  const known = related.map(({ who }) => who);
   const firstOf = sameCustomers([...known, ...taken.map((row) => row.who)]);
-  const holderOf = findHolder(customers, known);
+  const holderOf = findHolder(
+    related.map(({ customer }) => customer),
+    known,
+  );
   const groups = new Map<number, Group>();
   taken.forEach((row, index) => {
-    const first = holderOf(row) ?? firstOf(customers.length + index);
-    const group = groups.get(first) ?? { rows: [], known: customers[first] ?? null };
+    const first = holderOf(row) ?? firstOf(related.length + index);
+    const group = groups.get(first) ?? { rows: [], known: related[first]?.customer ?? null };
     groups.set(first, group);
     group.rows.push(row);
   });
