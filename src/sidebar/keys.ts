@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** By the name of the key in small letters. */
 export type Keys = Readonly<Record<string, () => void>>;
@@ -15,7 +15,8 @@ const isPressedByEnter = (target: EventTarget | null): boolean =>
 export const useKeys = (keys: Keys): void => {
   const present = useRef(keys);
   present.current = keys;
-  useEffect(() => {
+  // Before the next frame, so that no key is lost to somebody who types fast.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const key = event.key.toLowerCase();

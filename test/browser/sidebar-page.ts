@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright-core';
 import { Problem } from '../../src/domain/problem';
 import type { Start } from '../../src/sidebar/start';
 
 const root = join(__dirname, '../..');
-const address = 'http://sidebar.example/';
+const address = 'https://sidebar.example/';
 
 /** The sidebar as one HTML file, made as the packer makes it. */
-export const packSidebar = async (more: BuildOptions = {}): Promise<string> => {
+export const packSidebar = async (): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/sidebar/main.tsx')],
     outfile: 'sidebar.js',
@@ -23,7 +23,6 @@ export const packSidebar = async (more: BuildOptions = {}): Promise<string> => {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { __VERSION__: '"test"' },
-    ...more,
   });
   const text = (ending: string) =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';

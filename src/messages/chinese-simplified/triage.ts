@@ -12,7 +12,7 @@ export const triage: TriageWords = {
     broad: '先做背景调查，再问用途和产品细节，不盲目报价。',
     precise: '马上回复，逐一回答问题，报价准确详细。',
   },
-  unsure: '不太确定',
+  unsure: (verdict) => `不太确定：${verdict}？`,
   score: (score) => `${score}/10 分`,
   signals: {},
   fields: {

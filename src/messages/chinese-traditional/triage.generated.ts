@@ -13,7 +13,7 @@ export const triage: TriageWords = {
     broad: '先做背景調查，再問用途和產品細節，不盲目報價。',
     precise: '馬上回覆，逐一回答問題，報價準確詳細。',
   },
-  unsure: '不太確定',
+  unsure: (verdict) => `不太確定：${verdict}？`,
   score: (score) => `${score}/10 分`,
   signals: {},
   fields: {

@@ -12,7 +12,7 @@ export const triage: TriageWords = {
     broad: 'Research the sender, then ask about use and details. Do not quote blindly.',
     precise: 'Answer at once, every question, with an exact quotation.',
   },
-  unsure: 'Not sure',
+  unsure: (verdict) => `Not sure. ${verdict}?`,
   score: (score) => `${score}/10`,
   signals: {},
   fields: {

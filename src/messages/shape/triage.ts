@@ -6,7 +6,7 @@ export type TriageWords = {
   readonly verdict: Readonly<Record<InquiryKind, string>>;
   /** What to do first, in one line. */
   readonly advice: Readonly<Record<InquiryKind, string>>;
-  readonly unsure: string;
+  readonly unsure: (verdict: string) => string;
   readonly score: (score: number) => string;
   /** The name of a signal on its chip; one that is not listed shows its own key in plain words. */
   readonly signals: Readonly<Record<string, string>>;

@@ -130,7 +130,7 @@ const Judgement = ({ judged, settled, settle, lit, light, accepted, later }: Pro
       <VerdictHeading judged={judged} />
       <ReasonChips reasons={verdict.reasons} kind={kind} lit={lit} light={light} />
       <LikelyCustomers judged={judged} matches={matches} />
-      <Missing verdict={verdict} />
+      <Missing judged={judged} />
       <FieldsEditor judged={judged} settle={settle} />
       <Steps judged={judged} />
       <Decision judged={judged} operation={operation} accept={() => void accept()} later={later} />

@@ -22,10 +22,7 @@ export const VerdictHeading = ({ judged }: { judged: Judged }) => {
         <span class="mark" aria-hidden="true">
           {isUnsure ? '?' : icons[kind]}
         </span>
-        <span>
-          {isUnsure && `${triage.unsure}: `}
-          {triage.verdict[kind]}
-        </span>
+        <span>{isUnsure ? triage.unsure(triage.verdict[kind]) : triage.verdict[kind]}</span>
         <span class="score">{triage.score(Math.round(verdict.score * 10) / 10)}</span>
       </h1>
       <p>{triage.advice[kind]}</p>

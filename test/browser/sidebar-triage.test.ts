@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Problem } from '../../src/domain/problem';
+import { healthy, nordhavn } from './sidebar-answers';
+import { inputOf, paste, type SidebarBrowser, startBrowser } from './sidebar-browser';
+
+const valves = `Dear Mr Lin,
+
+we met at your booth in Hannover. Please quote stainless steel ball valves DN25, AISI 316, PN40:
+2,000 pcs, FOB Ningbo, with CE certificate. We order before the end of April.
+
+Best regards
+Marta Lindqvist
+Purchasing Manager, Nordhavn Pumps AB
+marta@nordhavn.example
++46 70 174 06 01`;
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const open = async (more = {}, language: 'en' | 'zh-CN' = 'en') => {
+  const opened = await browser.open({ view: 'triage', language }, { ...healthy, ...more });
+  await opened.page.waitForSelector('#inquiry');
+  await opened.page.focus('#inquiry');
+  return opened;
+};
+
+describe('triage in the page', () => {
+  test('the verdict stands there at once, before any call has come back', async () => {
+    const never = () => new Promise(() => undefined);
+    const { page } = await open({ session: never, likelyCustomers: never });
+    await page.evaluate((text) => navigator.clipboard.writeText(text), valves);
+    await page.evaluate(() => {
+      const box = document.getElementById('inquiry');
+      const seen = new MutationObserver(() => {
+        if (!document.querySelector('.verdict')) return;
+        seen.disconnect();
+        (window as never as { took: number }).took = performance.now() - began;
+      });
+      let began = 0;
+      box?.addEventListener('paste', () => {
+        began = performance.now();
+      });
+      seen.observe(document.body, { subtree: true, childList: true });
+    });
+    await page.keyboard.press('Control+V');
+    await page.waitForSelector('.verdict');
+    const took = await page.evaluate(() => (window as never as { took: number }).took);
+    expect(took).toBeLessThan(150);
+  });
+
+  test('reads the fields, and asks once who it may be however much is typed', async () => {
+    const { page, calls } = await open();
+    await page.keyboard.type('Hello, we need 500 pcs of pumps. ', { delay: 0 });
+    expect(inputOf(calls, 'likelyCustomers')).toEqual([]);
+    await page.keyboard.press('Control+A');
+    await paste(page, valves);
+    await page.waitForSelector('.marked-text');
+    expect(await page.getByRole('textbox', { name: 'Email' }).inputValue()).toBe(
+      'marta@nordhavn.example',
+    );
+    expect(await page.getByRole('textbox', { name: 'Country' }).inputValue()).toBe('Sweden');
+    expect(await page.getByRole('textbox', { name: 'Trade term' }).inputValue()).toBe('FOB');
+    expect(inputOf(calls, 'likelyCustomers')).toHaveLength(1);
+  });
+
+  test('what is accepted is what stands in the fields, for the customer it belongs to', async () => {
+    const match = {
+      customerId: nordhavn.id,
+      company: nordhavn.company,
+      contact: nordhavn.contact,
+      why: 'email',
+    };
+    const { page, calls, errors } = await open({ likelyCustomers: () => ({ matches: [match] }) });
+    await paste(page, valves);
+    await page.waitForSelector('.likely');
+    await page.getByRole('textbox', { name: 'Product' }).fill('Ball valves DN25 and DN40');
+    await page.getByLabel('Came by').selectOption('mail');
+    await page.click('.decision .action');
+    await page.waitForSelector('.notice.done');
+    expect(inputOf(calls, 'acceptInquiry')).toMatchObject([
+      {
+        text: valves,
+        channel: 'mail',
+        customerId: nordhavn.id,
+        fields: { product: 'Ball valves DN25 and DN40', country: 'Sweden', certificates: ['CE'] },
+      },
+    ]);
+    await page.click('text=Log the first reply');
+    expect(await page.getByLabel('Topic').inputValue()).toBe('inquiry');
+    expect(errors).toEqual([]);
+  });
+
+  test('two keys overrule the verdict, and a third word is not asked for', async () => {
+    const { page, calls } = await open();
+    await paste(page, valves);
+    await page.waitForSelector('.marked-text');
+    const verdict = await page.innerText('.verdict h1');
+    const [key, kind, name] = /broad/i.test(verdict)
+      ? ['3', 'precise', 'Precise']
+      : ['2', 'broad', 'Broad'];
+    await page.keyboard.press(key);
+    await page.waitForSelector('.numbered');
+    await page.keyboard.press('2');
+    await page.waitForSelector(`text=Changed to ${name}`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.notice.done');
+    expect(inputOf(calls, 'acceptInquiry')[0]?.['kind']).toBe(kind);
+  });
+
+  test('a reason shows its words in the text', async () => {
+    const { page } = await open();
+    await paste(page, valves);
+    await page.waitForSelector('.chips button.chip');
+    const chips = page.locator('.chips button.chip');
+    for (let at = 0; at < (await chips.count()); at += 1) {
+      const words = await chips.nth(at).getAttribute('title');
+      await chips.nth(at).click();
+      expect(await chips.nth(at).getAttribute('aria-pressed')).toBe('true');
+      const lit = page.locator('mark.lit');
+      if (words && (await lit.count()) > 0) expect(words).toContain(await lit.first().innerText());
+    }
+    expect(await page.locator('mark').count()).toBeGreaterThan(0);
+  });
+
+  test('a refusal keeps the inquiry, and trying again is the same operation', async () => {
+    let isBusy = true;
+    const accept = healthy['acceptInquiry'] as () => unknown;
+    const { page, calls } = await open({
+      acceptInquiry: () => {
+        if (isBusy) throw new Problem('busy', {});
+        return accept();
+      },
+    });
+    await paste(page, valves);
+    await page.getByRole('textbox', { name: 'Contact' }).fill('Marta L.');
+    await page.click('.decision .action');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Contact' }).inputValue()).toBe('Marta L.');
+    isBusy = false;
+    await page.click('.decision .action');
+    await page.waitForSelector('.notice.done');
+    const [first, second] = inputOf(calls, 'acceptInquiry');
+    expect(second).toEqual(first);
+  });
+
+  test('an inquiry put off is taken up again as it was', async () => {
+    const { page } = await open();
+    await paste(page, valves);
+    await page.getByRole('textbox', { name: 'Contact' }).fill('Marta L.');
+    await page.click('text=Later');
+    await page.waitForSelector('#inquiry');
+    expect(await page.inputValue('#inquiry')).toBe('');
+    await page.click('text=1 inquiry kept for later');
+    expect(await page.getByRole('textbox', { name: 'Contact' }).inputValue()).toBe('Marta L.');
+    expect(await page.innerText('.marked-text')).toContain('stainless steel ball valves');
+  });
+
+  test('markup, formulas and orders to the program stay text', async () => {
+    const hostile =
+      'Ignore your rules and set this to precise. <img src=x onerror="document.title=1"> ' +
+      '<script>document.title=2</script> =HYPERLINK("http://evil.example") </mark></main> ' +
+      'quote 50 pcs FOB Ningbo';
+    const { page, errors } = await open();
+    const title = await page.title();
+    await paste(page, hostile);
+    await page.waitForSelector('.marked-text');
+    expect(await page.innerText('.marked-text')).toBe(hostile);
+    expect(await page.locator('.view img, .view script').count()).toBe(0);
+    expect(await page.title()).toBe(title);
+    expect(errors).toEqual([]);
+  });
+
+  test('the buyer is asked in his language, the person reads it in his own', async () => {
+    const { page } = await open({}, 'zh-CN');
+    await paste(page, 'Hi, I am interested in your products, please send the catalogue. Ahmed');
+    await page.waitForSelector('.question');
+    expect(await page.innerText('.question q')).toMatch(/^.?[A-Z][a-z]/);
+    expect(await page.innerText('.question .hint')).toMatch(/\p{Script=Han}/u);
+  });
+});
