@@ -1,0 +1,118 @@
+import type { Letter } from '../reading/letter';
+import { domainOf, isFreeMail, isRelay } from './email';
+
+const legalForm =
+  '(?:Ltd|LTD|Limited|LIMITED|LLC|L\\.L\\.C\\.?|Inc|INC|Corp|CORP|Corporation|Company|Co|CO|GmbH|gmbh|AG|KG|OHG|UG|e\\.K\\.|SE|S\\.?A\\.?S\\.?|SARL|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.? de C\\.?V\\.?|S\\.? de R\\.?L\\.?|SpA|S\\.p\\.A\\.?|S\\.?R\\.?L\\.?|Srl|srl|S\\.?L\\.?U?\\.?|Ltda\\.?|LTDA|Lda\\.?|S\\.?A\\.?|EIRELI|ME|B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|AS|ASA|AB|Oy|OY|Sp\\. z o\\.o\\.?|s\\.r\\.o\\.?|a\\.s\\.|Kft\\.?|d\\.o\\.o\\.?|EOOD|OOD|SRL|Pvt|Pty|PTY|Sdn\\.? Bhd\\.?|Bhd|PT|Tbk|CV|A\\.?Ş\\.?|Ltd\\. ?Şti\\.?|Şti\\.?|FZE|FZCO|FZ-LLC|FZC|W\\.?L\\.?L\\.?|WLL|S\\.A\\.E\\.?|PLC|plc|LLP|Est\\.?|EURL|SNC|Cía\\.?|Cia\\.?|K\\.K\\.)';
+const tradeWord =
+  '(?:Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors)';
+const word = "[\\p{Lu}\\d][\\p{L}\\d&'’.+-]{0,24}";
+const joiner = '(?: (?:&|and|und|et|y|e|of|de|for|du|da|do|the|la|des|del) | ?& ?| )';
+const withForm = new RegExp(
+  `(?:${word}${joiner}){0,5}${word},? \\(?(?:${legalForm})\\b\\.?(?:,? \\(?(?:${legalForm})(?![\\p{L}\\d])\\.?){0,3}`,
+  'u',
+);
+const withTrade = new RegExp(
+  `(?:${word}${joiner}){1,4}${tradeWord}(?: ${tradeWord})?(?![\\p{L}])`,
+  'u',
+);
+const chinese =
+  /[\u4e00-\u9fffA-Za-z（）()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|贸易公司|进出口公司|实业公司|集团公司|集团|株式会社|商行|商贸|商社|经营部|公司)/;
+const russian =
+  /(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОО|ЧП|ТД|ОсОО|ЧУП|ТОВ|ФОП)\s{1,2}(?:[«"“„][^»"”\n]{2,50}[»"”]|[А-ЯЁA-Z][\p{L}-]{1,24}(?: [А-ЯЁA-Z][\p{L}.-]{1,24}){0,2})/u;
+const arabic = /(?:شركة|شركه|مؤسسة|مؤسسه|مصنع|مجموعة|مجموعه)(?: [\u0621-\u064a]{2,14}){1,4}/;
+const named =
+  /(?:my company is|our company(?:,| is| name is| is called)?|company named|company called|company name is|from the company|on behalf of|representing|i (?:represent|work (?:for|at|with))|(?:buyer|purchaser|procurement manager|purchasing manager|owner|ceo|director|sales manager) (?:at|of|for|from|with)|we are|i am \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|this is \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|here is|我们是|我是|我司是|我公司是|本公司是|wir sind(?: die)?|wir, die|firma|mein unternehmen|im auftrag der|somos(?: la empresa)?|empresa|nous sommes(?: la societe)?|societe|de la societe|мы - |мы компания|компания|компании|наша компания|нашей компании|نحن|نحن شركه|somos a|da empresa|a empresa)\s{1,2}[«"“'‘]?/giu;
+const properName = new RegExp(`^(?:${word}${joiner}){0,4}${word}`, 'u');
+const notNames =
+  /^(?:We|Our|The|This|I|You|Your|Please|Dear|Hello|Hi|Good|Thank|Thanks|Best|Kind|Regards|Looking|Interested|China|Canton|From|In|Is|A|An|Bitte|Wir|Sehr|Guten|Hola|Estimados?|Bonjour|RFQ|Re|Fwd)\b\s?/;
+
+const clean = (name: string): string | undefined => {
+  let kept = name.replace(/\s+/g, ' ').replace(/^[\s"'«“„(,.-]+|[\s"'»”,;:(-]+$/g, '');
+  for (let times = 0; times < 4 && notNames.test(kept); times++) kept = kept.replace(notNames, '');
+  return kept.length >= 2 && kept.length <= 80 ? kept : undefined;
+};
+
+const fromForm = (letter: Letter): string | undefined =>
+  letter.form
+    .filter((line) => line.label === 'company')
+    .map((line) => clean(line.value.split(/[|;\t]|, (?=[A-Z][a-z]+$)/)[0]!))
+    .find((name) => name && !/^(?:n\/?a|none|no|-|private|无|没有|нет)$/i.test(name));
+
+const inLine = (line: string): string | undefined => {
+  for (const pattern of [withForm, russian, arabic, withTrade]) {
+    const name = pattern.exec(line)?.[0];
+    const kept = name && clean(name);
+    if (kept) return kept;
+  }
+  const han = chinese
+    .exec(line)?.[0]
+    .replace(/^(?:我们?是|我司是?|我公司是?|来自|这里是|你好|您好|和|在|是|的|一家|贵)+/, '');
+  return han &&
+    han.length > 3 &&
+    !/^(?:贵|我|本|你们?|他们?|一家|外贸|这家|哪家|几家|该|各|母|子|总)?(?:[一-龥]{0,2}的)?(?:公司|集团)$/.test(
+      han,
+    ) &&
+    !/贵公司|我公司|一家|外贸公司$|贸易公司$/.test(han)
+    ? han
+    : undefined;
+};
+
+const introduced = (body: string): string | undefined => {
+  for (const cue of body.slice(0, 6000).matchAll(named)) {
+    const rest = body
+      .slice(cue.index + cue[0].length, cue.index + cue[0].length + 70)
+      .split('\n')[0]!;
+    const name = clean(properName.exec(rest)?.[0] ?? '');
+    if (name && !/^(?:[A-Z]{2}|\d+)$/.test(name) && !isCommon(name)) return name;
+  }
+  return undefined;
+};
+
+const isCommon = (name: string): boolean =>
+  /^(?:An?|One|Leading|Importers?|Distributors?|Wholesalers?|Manufacturers?|Professional|Trading|Germany|Looking|Based|Located|Interested|Big|Small|New|Hersteller|Händler|Importeur|Großhändler|Importadores|Distribuidores|Auf|Ein|Eine|Una|Un|Une)\b/.test(
+    name,
+  );
+
+const ownLabel = (domain: string): string =>
+  domain
+    .replace(/^(?:mail|info|sales|export)\./, '')
+    .split('.')[0]!
+    .replace(/[-_]/g, ' ');
+
+/** A line of the text whose words are the mail domain written out: `Nordlicht Werkzeuge` for nordlicht-werkzeuge.example. */
+const likeDomain = (letter: Letter, email: string | undefined): string | undefined => {
+  if (!email || isFreeMail(domainOf(email)) || isRelay(email)) return undefined;
+  const label = ownLabel(domainOf(email)).replace(/\s/g, '');
+  const lines = letter.body.slice(-3000).split('\n');
+  return lines
+    .map((line) => line.trim())
+    .find(
+      (line) =>
+        line.length < 60 &&
+        !/[@/]/.test(line) &&
+        label.length > 3 &&
+        line
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, '')
+          .startsWith(label),
+    );
+};
+
+/** The buyer's company: from a form, the signature, the text or what its mail domain spells. */
+export const buyerCompany = (letter: Letter, email: string | undefined): string | undefined => {
+  const form = fromForm(letter);
+  if (form) return form;
+  const lines = letter.body.slice(0, 40_000).split('\n');
+  const late = lines.slice(-14).filter((line) => line.trim().length < 90);
+  for (const line of late.slice().reverse()) {
+    const name = inLine(line.slice(0, 400));
+    if (name) return name;
+  }
+  const spelled = likeDomain(letter, email);
+  if (spelled) return clean(spelled);
+  for (const line of [letter.from?.name ?? '', ...lines.slice(0, 60)]) {
+    const name = inLine(line.slice(0, 400));
+    if (name) return name;
+  }
+  return introduced(letter.body);
+};

@@ -1,0 +1,136 @@
+import { placeNamed } from '../../place/country-names';
+import { fold } from '../reading/folded';
+import type { Letter } from '../reading/letter';
+
+const title =
+  /^(?:mr|mrs|ms|miss|dr|ing|eng|engr|sr|sra|herr|frau|m|mme|prof|sir|madam|г-н|г-жа|السيد|الاستاذ|المهندس|م|sig|bay)\.?\s+/i;
+const personWord = "[\\p{Lu}][\\p{L}'’.-]{0,20}";
+const person = new RegExp(`^(?:${personWord} ){0,3}${personWord}$`, 'u');
+const notPersons =
+  /(?:company|ltd|gmbh|llc|inc|trading|group|manager|director|department|purchas|procure|sales|team|export|import|buyer|regards|thanks|sincerely|sent|from|office|phone|tel|mail|www|http|street|road|avenue|best|kind|einkauf|gesch|compras|gerente|direct|отдел|директор|менеджер|закуп|公司|经理|部|有限|مدير|شركه|مؤسسه|\d|@|:|owner|ceo|founder|engineer|assistant|hello|dear|hi\b|good|please|quote|service|store|shop)/;
+const closing =
+  /^(?:(?:with )?(?:best|kind|warm|many|sincere)?(?:est)? ?(?:regards|wishes|thanks)|rgds|brgds|b\.?rgds|br|thanks(?: and (?:best )?regards| & (?:best )?regards)?|thank you(?: very much)?(?: in advance)?|thanks (?:in advance|a lot)|many thanks|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|cordially|respectfully|warmly|looking forward.{0,60}|mit freundlichen gru(?:ß|ss)en|freundliche gru(?:ß|ss)e|viele gru(?:ß|ss)e|beste gru(?:ß|ss)e|mfg|liebe gru(?:ß|ss)e|gru(?:ß|ss)|danke|(?:un )?(?:cordial(?:es)?|atento|atentos) saludos?|saludos(?: cordiales)?|atentamente|gracias|muchas gracias|un saludo|cordialement|bien (?:cordialement|a vous)|salutations(?: distinguees)?|merci(?: d'avance)?|sinceres salutations|с уважением|с наилучшими пожеланиями|спасибо|заранее (?:спасибо|благодар\S{1,3})|всего доброго|مع (?:فائق )?(?:التحيه|التحيات|الشكر|خالص التحيه|الاحترام)|تحياتي|وشكرا|شكرا(?: جزيلا| لكم)?|مع اطيب التحيات|atenciosamente|obrigad[oa]|abracos?|cumprimentos|com os melhores cumprimentos|att|cordiais saudacoes|grato|grazie|cordiali saluti|distinti saluti|saluti|saygilarimla|saygilar|iyi calismalar|tesekkurler|met vriendelijke groeten?|groeten|pozdrawiam|z powazaniem|谢谢!?|此致|祝好|顺祝商祺|祝商祺|敬礼|谢谢您?|多谢|期待您?的?回复|盼复|敬上|salam|terima kasih|hormat kami)[\s,.!，。！~-]{0,4}$/;
+const introductions = [
+  /(?:my name is|i am|i'm|im|this is|name's|myself|mein name ist|ich bin|ich hei(?:ß|ss)e|mi nombre es|me llamo|soy|je m'appelle|je suis|mon nom est|меня зовут|мое имя|это|اسمي|انا|معك|معكم|meu nome e|me chamo|sou (?:o|a)|mi chiamo|sono|benim adim|adim|ben|nama saya|saya|mijn naam is|ik ben|nazywam sie)\s{1,2}/g,
+  /(?:我叫|我是|我姓|鄙人)\s{0,2}/g,
+];
+const chineseName = /^[\u4e00-\u9fff]{1,4}(?:先生|女士|小姐|经理|总|工)?$/;
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧';
+
+const asPerson = (text: string): string | undefined => {
+  const name = text
+    .replace(/[,，;|(（/–].*$/, '')
+    .replace(/ - .*$/, '')
+    .replace(/[\s.,!，。！*_~-]+$/, '')
+    .replace(/^[\s\-–—*_.~]+/, '')
+    .replace(title, '')
+    .trim();
+  if (!name || name.length > 42 || notPersons.test(fold(name)) || placeNamed(name))
+    return undefined;
+  if (chineseName.test(name))
+    return surnames.includes(name[0]!) || /[先女小经总]/.test(name) ? name : undefined;
+  if (/^[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12}){0,3}$/.test(name)) return name;
+  return person.test(name) && !/^[A-Z]{2,3}$/.test(name) ? name : undefined;
+};
+
+const cased = (name: string): string =>
+  /^[\p{Ll}' -]+$/u.test(name)
+    ? name.replace(
+        /(^|[ -])(\p{Ll})/gu,
+        (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+      )
+    : name;
+
+const fromForm = (letter: Letter): string | undefined => {
+  const names = letter.form.filter(
+    (line) =>
+      line.label === 'contact' &&
+      line.value &&
+      line.value.length < 60 &&
+      !/@|https?:/.test(line.value),
+  );
+  const value = names[0]?.value
+    .replace(/[(（,，|].*$/, '')
+    .replace(title, '')
+    .trim();
+  return value && !/^\d+$/.test(value) ? cased(value) : undefined;
+};
+
+const afterClosing = (lines: readonly string[]): string | undefined => {
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]!;
+    const inOne = /^(.{2,45}?)[,.!:;，。！ ]{1,3}([\p{L}.' -]{2,40})$/u.exec(line);
+    if (inOne && closing.test(fold(inOne[1]!).trim())) {
+      const name = asPerson(cased(inOne[2]!.trim()));
+      if (name) return name;
+    }
+    if (line.length > 80 || !closing.test(fold(line).trim())) continue;
+    for (const next of lines.slice(at + 1, at + 4)) {
+      const name = asPerson(cased(next));
+      if (name) return name;
+    }
+  }
+  return undefined;
+};
+
+const introduced = (body: string, folded: string): string | undefined => {
+  for (const pattern of introductions) {
+    for (const cue of folded.slice(0, 4000).matchAll(pattern)) {
+      if (
+        cue.index > 0 &&
+        /[\p{L}]/u.test(folded[cue.index - 1]!) &&
+        !/[\u4e00-\u9fff]/.test(cue[0])
+      )
+        continue;
+      const rest = body.slice(cue.index + cue[0].length, cue.index + cue[0].length + 50);
+      const latin = new RegExp(
+        `^(?:(?:Mr|Mrs|Ms|Dr|Ing|Eng|Engr)\\.? )?((?:${personWord} ){0,2}${personWord})(?=[\\s,.!;)(-]|$)`,
+        'u',
+      ).exec(rest)?.[1];
+      const han = new RegExp(
+        `^([${surnames}][\\u4e00-\\u9fff]{0,2}(?:先生|女士|小姐|经理|总)?)(?=[,，。！!\\s、]|$)`,
+      ).exec(rest)?.[1];
+      const arabic = /^[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12})?(?=[\s،,.])/.exec(
+        /^(?:اسمي|انا|معك|معكم)/.test(cue[0]) ? rest : '',
+      )?.[0];
+      const name = asPerson(han ?? latin ?? arabic ?? '');
+      if (
+        name &&
+        !/^(?:Looking|Interested|Writing|Contacting|From|The|An?|In|Very|Also|Glad|Happy|Searching|Based|Currently|Auf|Der|Die|El|La|Un|Una|Une|Le)\b/.test(
+          name,
+        )
+      )
+        return name.replace(/ (?:From|At|Of)$/i, '');
+    }
+  }
+  return undefined;
+};
+
+/** The person who writes: from a form, below the closing words, how he introduces himself, or the sender's name. */
+export const buyerContact = (letter: Letter, folded: string): string | undefined => {
+  const form = fromForm(letter);
+  if (form) return form;
+  const lines = letter.body
+    .slice(-6000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const signed = afterClosing(lines);
+  if (signed) return signed;
+  const said = introduced(letter.body, folded);
+  if (said) return said;
+  const sender = letter.from ? asPerson(cased(letter.from.name)) : undefined;
+  if (sender) return sender;
+  const dashed = lines
+    .slice(-5)
+    .map((line) => /^[-–—~]{1,2} ?([\p{L}.' -]{2,40})$/u.exec(line)?.[1])
+    .find(Boolean);
+  if (dashed) return asPerson(cased(dashed));
+  return (
+    lines
+      .slice(-4)
+      .map(asPerson)
+      .find((name) => name && /\s|[\u4e00-\u9fff]/.test(name)) ?? lines.slice(-1).map(asPerson)[0]
+  );
+};

@@ -1,0 +1,90 @@
+import { countryOfHost } from '../../place/cctld';
+import { findPlaces, type PlaceFound, placeNamed } from '../../place/country-names';
+import type { Letter } from '../reading/letter';
+import { domainOf } from './email';
+import type { Phone } from './phone';
+
+/** How much each kind of evidence says about where the buyer sits. */
+const weight = {
+  label: 12,
+  dialCode: 5,
+  host: 4,
+  home: 5,
+  destination: 1.6,
+  name: 2.5,
+  city: 2,
+  signature: 1.5,
+  doubtful: 0.7,
+};
+
+const home =
+  /(?:from|based in|located in|here in|company in|in our country|we are in|im in|market in|aus|sitz in|desde|somos de|de|en|depuis|bases? (?:a|en|au)|из|в|من|في|em|do|da|来自|位于|我们在|我是|dall'|dalla|a)\s{0,2}(?:the |der |la |el |le |l'|г\. ?)?$/;
+const destination =
+  /(?:to|port|cif|cfr|cnf|c&f|ddp|dap|dpu|cpt|cip|destination|deliver(?:y|ed) (?:to|in)|ship(?:ping|ment|ped)? to|nach|hasta|puerto de|a|vers|до|порт|ميناء|الى|para|porto de|到|发到|运到|至|目的港|港)\s{0,2}[:：,-]?\s{0,2}(?:the |port of )?$/;
+/** The seller's own land is named as source or place of production, rarely as the buyer's. */
+const sellerSide =
+  /(?:made in|manufactured in|supplier(?:s)? (?:in|from)|factory in|import(?:ing|ed)? (?:\w{1,14} )?(?:from)|your country|来自|中国|aus|desde|depuis|из|من)\s{0,2}$/;
+
+type Tally = Map<string, number>;
+const add = (tally: Tally, country: string, points: number): void => {
+  if (country) tally.set(country, (tally.get(country) ?? 0) + points);
+};
+
+const points = (place: PlaceFound, folded: string): number => {
+  const before = folded.slice(Math.max(0, place.at - 28), place.at);
+  if (place.country === 'CN' && sellerSide.test(before)) return 0;
+  const base = place.doubtful ? weight.doubtful : place.isCity ? weight.city : weight.name;
+  if (destination.test(before) && !/(?:from|based in|из|aus)\s{0,2}$/.test(before))
+    return weight.destination;
+  if (home.test(before)) return place.doubtful ? weight.name : weight.home;
+  const isLate = place.at > folded.length * 0.6 && /[\n,]\s{0,3}$/.test(before);
+  return base + (isLate ? weight.signature : 0);
+};
+
+const fromForm = (letter: Letter, tally: Tally): void => {
+  for (const line of letter.form) {
+    if (line.label !== 'country' && line.label !== 'city') continue;
+    const whole =
+      placeNamed(line.value) ??
+      line.value
+        .split(/[,/(，·]/)
+        .map((part) => placeNamed(part.trim()))
+        .find(Boolean);
+    if (whole) add(tally, whole.country, line.label === 'country' ? weight.label : weight.name);
+  }
+};
+
+/** The buyer's country (ISO 3166-1 alpha-2) by all evidence together; never a ground for judging him. */
+export const buyerCountry = (
+  letter: Letter,
+  folded: string,
+  hosts: readonly string[],
+  phone: Phone | null,
+): string | undefined => {
+  const tally: Tally = new Map();
+  fromForm(letter, tally);
+  if (phone) add(tally, phone.country, weight.dialCode);
+  for (const host of new Set(hosts)) add(tally, countryOfHost(host), weight.host);
+  const seen = new Map<string, number>();
+  for (const place of findPlaces(folded)) {
+    const times = (seen.get(place.country) ?? 0) + 1;
+    seen.set(place.country, times);
+    if (times <= 3) add(tally, place.country, points(place, folded));
+  }
+  const chinese = tally.get('CN');
+  if (chinese !== undefined && tally.size > 1 && chinese < weight.label)
+    tally.set('CN', chinese * 0.4);
+  let best: string | undefined;
+  for (const [country, sum] of tally)
+    if (best === undefined || sum > tally.get(best)!) best = country;
+  return best !== undefined && tally.get(best)! >= weight.doubtful ? best : undefined;
+};
+
+export const hostsOf = (
+  emails: readonly (string | undefined)[],
+  site: string | undefined,
+): string[] =>
+  [
+    ...emails.map((email) => (email ? domainOf(email) : '')),
+    (site ?? '').replace(/^https?:\/\//, '').split('/')[0]!,
+  ].filter(Boolean);

@@ -1,0 +1,57 @@
+import type { LocalDate } from '../../local-date';
+import type { InquiryFields } from '../inquiry';
+import type { Letter } from '../reading/letter';
+import { certificatesIn } from './certificates';
+import { buyerCompany } from './company';
+import { buyerContact } from './contact';
+import { buyerCountry, hostsOf } from './country';
+import { deadlineIn } from './deadline';
+import { buyerEmail } from './email';
+import { internationalPhone, nationalPhone } from './phone';
+import { productIn } from './product';
+import { quantityIn } from './quantity';
+import { buyerSite } from './site';
+import { namedPort, tradeTerm } from './trade-term';
+
+type Writable = { -readonly [K in keyof InquiryFields]: InquiryFields[K] | undefined };
+
+const present = (fields: Writable): InquiryFields => {
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(fields) as (keyof InquiryFields)[]) {
+    const value = fields[name];
+    if (value !== undefined && value.length > 0) kept[name] = value;
+  }
+  return kept as InquiryFields;
+};
+
+/**
+ * Everything an inquiry says about its sender and his wish. `today` is the day the inquiry came, for deadlines that
+ * leave their year open.
+ */
+export const readFields = (
+  letter: Letter,
+  folded: string,
+  ownDomains: readonly string[],
+  today: LocalDate | null,
+): InquiryFields => {
+  const email = buyerEmail(letter, ownDomains);
+  const site = buyerSite(letter, ownDomains);
+  const dialled = internationalPhone(letter, folded);
+  const country = buyerCountry(letter, folded, hostsOf([email], site), dialled);
+  const term = tradeTerm(letter, folded);
+  return present({
+    contact: buyerContact(letter, folded),
+    company: buyerCompany(letter, email),
+    email,
+    phone: (dialled ?? nationalPhone(letter, folded, country))?.number,
+    country,
+    site,
+    product: productIn(letter, folded),
+    quantity: quantityIn(letter, folded),
+    deadline: deadlineIn(letter, folded, today) ?? undefined,
+    incoterm: term?.incoterm,
+    port: term?.port || namedPort(letter, folded),
+    certificates: certificatesIn(letter.body, folded),
+    reply_to: letter.replyTo?.email.toLowerCase(),
+  });
+};

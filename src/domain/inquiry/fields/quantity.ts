@@ -1,0 +1,255 @@
+import type { Letter } from '../reading/letter';
+
+const number = String.raw`\d{1,3}(?:[,. ']\d{3}){1,3}|\d{1,7}(?:[.,]\d{1,2})?`;
+const size = String.raw`(?:\s?(?:k|mil|thousand|million|万|千|тыс\.?|тысяч|tausend|mille|الف|ألف))?`;
+const units = [
+  'pieces?',
+  'pcs?',
+  'pc',
+  'pce',
+  'units?',
+  'sets?',
+  'pairs?',
+  'prs',
+  'cartons?',
+  'ctns?',
+  'boxes',
+  'box',
+  'rolls?',
+  'bags?',
+  'drums?',
+  'pallets?',
+  'reels?',
+  'sheets?',
+  'bottles?',
+  'cans?',
+  'dozens?',
+  'packs?',
+  'packets?',
+  'bundles?',
+  'sacks?',
+  'jars?',
+  'tubes?',
+  'bales?',
+  'ea',
+  'each',
+  'nos',
+  'tons?',
+  'tonnes?',
+  'mt',
+  'mts',
+  'metric tons?',
+  'kgs?',
+  'kilos?',
+  'kilograms?',
+  'grams?',
+  'lbs?',
+  'meters?',
+  'metres?',
+  'mtrs?',
+  'sqm',
+  'sq\\.? ?m',
+  'm2',
+  'm²',
+  'square met(?:er|re)s?',
+  'sq ?ft',
+  'yards?',
+  'yds',
+  'feet',
+  'lit(?:er|re)s?',
+  'ltrs?',
+  'cbm',
+  'm3',
+  'm³',
+  'fcl',
+  'containers?',
+  "x ?(?:20|40)(?: ?(?:ft|hq|hc|gp|'))?",
+  "(?:20|40) ?(?:ft|hq|hc|gp|')",
+  'gallons?',
+  'stuck',
+  'stk',
+  'st\\.',
+  'paar',
+  'rollen',
+  'paletten',
+  'tonnen',
+  'meter',
+  'satz',
+  'garnituren',
+  'piezas?',
+  'pzas?',
+  'pz',
+  'unidades?',
+  'uds?',
+  'juegos?',
+  'pares',
+  'cajas?',
+  'rollos?',
+  'toneladas?',
+  'metros?',
+  'contenedor(?:es)?',
+  'bolsas?',
+  'sacos?',
+  'kilos',
+  'docenas?',
+  'litros?',
+  'pieces',
+  'unites?',
+  'paires?',
+  'rouleaux',
+  'tonnes?',
+  'metres?',
+  'conteneurs?',
+  'palettes?',
+  'sacs?',
+  'jeux',
+  'exemplaires?',
+  'pecas?',
+  'caixas?',
+  'rolos?',
+  'conjuntos?',
+  'paletes?',
+  'шт\\.?',
+  'штук[аи]?',
+  'штуки',
+  'компл(?:\\.|ектов|екта)?',
+  'пар(?:ы)?',
+  'тонн[аы]?',
+  'т\\.?',
+  'кг',
+  'метров',
+  'м2',
+  'кв\\.? ?м',
+  'рулон(?:ов|а)?',
+  'контейнер(?:а|ов)?',
+  'коробок',
+  'упаковок',
+  'литров',
+  'мешков',
+  'единиц',
+  'قطعه',
+  'قطع',
+  'حبه',
+  'وحده',
+  'طن',
+  'كيلو',
+  'كجم',
+  'متر',
+  'كرتون',
+  'حاويه',
+  'حاويات',
+  'طقم',
+  'زوج',
+  'لفه',
+  'كرتونه',
+  '个',
+  '件',
+  '套',
+  '台',
+  '只',
+  '支',
+  '双',
+  '箱',
+  '卷',
+  '吨',
+  '公斤',
+  '千克',
+  '米',
+  '平方米?',
+  '平米',
+  '条',
+  '张',
+  '袋',
+  '桶',
+  '瓶',
+  '盒',
+  '包',
+  '把',
+  '根',
+  '块',
+  '打',
+  '柜',
+  '个?(?:小|高|大)柜',
+  '立方',
+  '片',
+  '组',
+  '付',
+  '副',
+  '盏',
+  '辆',
+  '部',
+  '升',
+  '枚',
+  '捆',
+  '令',
+  '码',
+  '對',
+  '個',
+  '條',
+  '噸',
+  '臺',
+  'pezzi',
+  'pz\\.?',
+  'adet',
+  'takim',
+  'koli',
+  'stuks',
+  'sztuk',
+  'szt\\.?',
+  'buah',
+  'pasang',
+].join('|');
+const latinEnd = '(?![a-z0-9а-я\\u0600-\\u06ff])';
+const quantity = new RegExp(
+  String.raw`(?<![\d.,\w-])(?:${number})${size}\s?\+?\s{0,2}(?:(?:x|х|×)\s?)?(?:${units})(?:${latinEnd}|(?<=[\u4e00-\u9fff]))`,
+  'g',
+);
+
+/** Things with a number and a unit that are not how much is wanted: sizes, ages, prices, what the sender makes. */
+const notWanted =
+  /(?:moq|minimum|起订|每|per|\/|over|thick|width|length|height|diameter|weight|capacity|长|宽|高|厚|直径|重|capacidad|usd|\$|€|price|only|old|distance|pressure|power|depth|rated|load)\s{0,2}(?:of |is |: ?)?$/;
+const wanted =
+  /(?:qty|quantity|need|order|require|want|purchase|buy|looking for|quote for|first|trial|initial|数量|需要|采购|要|订|共|menge|bestell|benotig|brauchen|cantidad|necesit|pedido|quantite|besoin|commande|количеств|нужн|требу|заказ|كميه|نحتاج|نريد|quantidade|precis|ilk|siparis|ihtiyac)/;
+const measures =
+  /(?:kg|kgs|kilo|kilos|grams?|lbs?|meter|meters|metres?|mtrs?|m2|m²|feet|米|公斤|升|liters?|litres?|ltrs?|кг|т|متر|litros?|metros?|m3|m³|gallons?|yards?|each|sheets?)$/;
+
+type Found = { readonly text: string; readonly at: number; readonly points: number };
+
+const rate = (folded: string, at: number, text: string, later: boolean): number => {
+  const before = folded.slice(Math.max(0, at - 40), at);
+  let points = later ? 0 : 1;
+  if (wanted.test(before)) points += 3;
+  if (notWanted.test(before)) points -= 4;
+  if (measures.test(text)) points -= 2;
+  if (
+    /^(?:\/|per |a (?:month|year)|each)/.test(folded.slice(at + text.length, at + text.length + 8))
+  )
+    points += 0;
+  return points;
+};
+
+/** How much is wanted, number and unit as written. */
+export const quantityIn = (letter: Letter, folded: string): string | undefined => {
+  const labelled = letter.form.find(
+    (line) => line.label === 'quantity' && /\d/.test(line.value.normalize('NFKC')),
+  );
+  if (labelled) {
+    const start = folded.slice(labelled.at, labelled.at + 80).split('\n')[0]!;
+    const match = start.match(quantity)?.[0];
+    return letter.body
+      .slice(labelled.at, labelled.at + 80)
+      .split('\n')[0]!
+      .slice(match ? start.indexOf(match) : 0, match ? start.indexOf(match) + match.length : 60)
+      .trim();
+  }
+  let best: Found | undefined;
+  let seen = 0;
+  for (const match of folded.slice(0, 30_000).matchAll(quantity)) {
+    const points = rate(folded, match.index, match[0], seen > 0);
+    if (!best || points > best.points) best = { text: match[0], at: match.index, points };
+    if (++seen > 40) break;
+  }
+  return best && best.points > -3
+    ? letter.body.slice(best.at, best.at + best.text.length).trim()
+    : undefined;
+};

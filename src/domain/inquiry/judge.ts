@@ -1,0 +1,53 @@
+import { type InquiryFields, type InquiryKind, inquiryKinds } from './inquiry';
+import { probabilities } from './model/model';
+import type { Signal } from './signals/signal';
+
+export type Judgement = {
+  readonly kind: InquiryKind;
+  readonly score: number;
+  readonly sure: number;
+};
+
+/** Scam needs one hard flag or two soft ones; where a buyer comes from is no flag at all. */
+const mayBeScam = (signals: readonly Signal[]): boolean => {
+  const hard = signals.filter((signal) => signal.flag === 'hard').length;
+  const soft = signals.filter((signal) => signal.flag === 'soft').length;
+  return hard > 0 || soft > 1;
+};
+
+const worth: readonly (readonly [keyof InquiryFields, number])[] = [
+  ['product', 0.5],
+  ['quantity', 0.6],
+  ['company', 0.4],
+  ['email', 0.3],
+  ['phone', 0.3],
+  ['site', 0.3],
+  ['port', 0.2],
+  ['deadline', 0.3],
+];
+
+const completeness = (fields: InquiryFields): number =>
+  worth.reduce((sum, [field, points]) => sum + (fields[field] ? points : 0), 0);
+
+const scoreOf = (odds: readonly number[], kind: InquiryKind, fields: InquiryFields): number => {
+  const most = kind === 'scam' ? 2 : 10;
+  const score = odds[1]! * 3.2 + odds[2]! * 6 + completeness(fields) * (1 - odds[0]!) * 1.35;
+  return Math.round(Math.min(most, score) * 10) / 10;
+};
+
+/** Decides the kind: the linear model proposes, the guard rules may refuse `scam`. */
+export const judge = (
+  signals: readonly Signal[],
+  folded: string,
+  fields: InquiryFields,
+): Judgement => {
+  const odds = probabilities(signals, folded);
+  const allowed = mayBeScam(signals) ? [0, 1, 2] : [1, 2];
+  const ranked = allowed.sort((one, other) => odds[other]! - odds[one]!);
+  const kind = inquiryKinds[ranked[0]!]!;
+  const sure = Math.max(
+    0,
+    odds[ranked[0]!]! - Math.max(odds[ranked[1]!]!, allowed.length < 3 ? odds[0]! : 0),
+  );
+  return { kind, score: scoreOf(odds, kind, fields), sure: Math.round(sure * 100) / 100 };
+};

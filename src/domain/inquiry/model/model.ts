@@ -1,0 +1,55 @@
+import type { InquiryKind } from '../inquiry';
+import { inquiryKinds } from '../inquiry';
+import type { Signal } from '../signals/signal';
+import { termsOf } from './terms';
+import { bias, signalWeights, termWeights } from './weights.generated';
+
+/** A weight for each of `inquiryKinds`, in hundredths. */
+export type Weights = readonly [scam: number, broad: number, precise: number];
+
+export type Contribution = { readonly kind: InquiryKind; readonly effect: number };
+
+const scale = 100;
+const none: Weights = [0, 0, 0];
+let terms: Map<string, Weights> | null = null;
+
+/** Words are packed as `word scam broad precise` with `|` between; unpacked at the first inquiry, not while loading. */
+const knownTerms = (): Map<string, Weights> => {
+  terms ??= new Map(
+    termWeights.split('|').map((packed) => {
+      const [word, ...weights] = packed.split(' ');
+      return [word!, weights.map(Number) as unknown as Weights];
+    }),
+  );
+  return terms;
+};
+
+const signalWeight = (name: string): Weights => signalWeights[name] ?? none;
+
+/** How far one signal moves the kind that it moves most. */
+export const contributionOf = (signal: Signal): Contribution => {
+  const weights = signalWeight(signal.name);
+  const mean = (weights[0] + weights[1] + weights[2]) / 3;
+  const best = weights.indexOf(Math.max(...weights));
+  return { kind: inquiryKinds[best]!, effect: (signal.value * (weights[best]! - mean)) / scale };
+};
+
+/** Probabilities of scam, broad and precise by the linear model over signals and words. */
+export const probabilities = (
+  signals: readonly Signal[],
+  folded: string,
+): [number, number, number] => {
+  const sums = [...bias] as [number, number, number];
+  const add = (weights: Weights, value: number) =>
+    weights.forEach((weight, at) => (sums[at]! += weight * value));
+  for (const signal of signals) add(signalWeight(signal.name), signal.value);
+  const known = [...termsOf(folded)]
+    .map((term) => knownTerms().get(term))
+    .filter((found) => found !== undefined);
+  const share = known.length > 0 ? 1 / Math.sqrt(known.length) : 0;
+  for (const weights of known) add(weights, share);
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp((sum - most) / scale));
+  const total = powers.reduce((whole, power) => whole + power, 0);
+  return powers.map((power) => power / total) as [number, number, number];
+};

@@ -1,0 +1,51 @@
+import type { InquiryFields, InquiryKind } from './inquiry';
+import type { Signal } from './signals/signal';
+
+/** The fields a good first reply asks for, the dearest first. */
+const askedFor = [
+  'product',
+  'quantity',
+  'deadline',
+  'incoterm',
+  'port',
+  'company',
+  'country',
+  'contact',
+  'email',
+  'phone',
+  'site',
+] as const;
+
+/** Names of the fields still unknown; `specification` is missing when no measure or model is named. */
+export const missingFrom = (fields: InquiryFields, signals: readonly Signal[]): string[] => {
+  const missing: string[] = askedFor.filter((field) => !fields[field]);
+  const isSpecified = signals.some(
+    ({ name }) => name === 'specification' || name === 'exactModel' || name === 'customWork',
+  );
+  if (!isSpecified) missing.splice(missing[0] === 'product' ? 1 : 0, 0, 'specification');
+  return missing;
+};
+
+/** A question is named by the field it asks for; `use` and `verify` ask for none. */
+export type QuestionKey =
+  | (typeof askedFor)[number]
+  | 'specification'
+  | 'use'
+  | 'verify'
+  | 'targetPrice';
+
+const byMissing: readonly QuestionKey[] = [
+  'product',
+  'specification',
+  'quantity',
+  'port',
+  'deadline',
+  'company',
+];
+
+/** The one question that moves this inquiry on: a vague buyer is asked about use, a precise one for what a quotation lacks. */
+export const bestQuestion = (kind: InquiryKind, missing: readonly string[]): QuestionKey => {
+  if (kind === 'scam') return 'verify';
+  if (kind === 'broad') return missing.includes('product') ? 'product' : 'use';
+  return byMissing.find((field) => missing.includes(field)) ?? 'targetPrice';
+};

@@ -1,0 +1,37 @@
+/**
+ * Line openings of chat exports: `[12/03/26, 10:15:02] Ana: `, `12.03.26, 10:15 - Ana: ` (WhatsApp) and
+ * `Ana 2026-03-12 10:15:02` above the words (WeChat).
+ */
+const whatsApp =
+  /^\u200e?\[?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),? {0,2}(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f]?[ap]\.?m\.?)?)\]?(?: -)? ([^:\n]{1,60}): ?/i;
+const weChat =
+  /^([^\n:：]{1,40}?)[: ：]{0,2}\s(\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?)\s+\d{1,2}:\d{2}(?::\d{2})?\s*$/;
+
+/** A chat as plain text: who writes first (taken for the buyer) and everything said. */
+export type Chat = { readonly writer: string; readonly text: string };
+
+const isNotice = (words: string): boolean =>
+  /end-to-end encrypted|端到端加密|<media omitted>|<attached:|image omitted/i.test(words);
+
+/** Reads a chat export; `null` when the text is none (fewer than two of its lines open like one). */
+export const readChat = (text: string): Chat | null => {
+  const lines = text.split(/\r?\n/);
+  const said: { writer: string; words: string }[] = [];
+  for (const line of lines) {
+    const opening = whatsApp.exec(line);
+    const heading = opening ? null : weChat.exec(line);
+    if (opening) said.push({ writer: opening[3]!, words: line.slice(opening[0].length) });
+    else if (heading) said.push({ writer: heading[1]!, words: '' });
+    else if (said.length > 0) said[said.length - 1]!.words += `\n${line}`;
+    else if (line.trim()) return null;
+  }
+  if (said.length === 0) return null;
+  const writer = said.find((message) => !isNotice(message.words))?.writer ?? said[0]!.writer;
+  return {
+    writer,
+    text: said
+      .filter((message) => message.writer === writer && !isNotice(message.words))
+      .map((message) => message.words.trim())
+      .join('\n'),
+  };
+};

@@ -1,0 +1,90 @@
+import { domainOf, isFreeMail, isRelay } from '../fields/email';
+import type { InquiryFields, InquiryKind } from '../inquiry';
+import type { Letter } from '../reading/letter';
+import { findWords } from './find-words';
+import { findSenderSignals } from './sender';
+import type { Signal } from './signal';
+
+const plain = (name: string, kind: InquiryKind, text = '', value = 1): Signal => ({
+  name,
+  for: kind,
+  text,
+  value,
+});
+
+const preciseFields: readonly (readonly [keyof InquiryFields, string])[] = [
+  ['quantity', 'quantityNamed'],
+  ['incoterm', 'tradeTermNamed'],
+  ['port', 'portNamed'],
+  ['deadline', 'deadlineNamed'],
+];
+
+const fieldSignals = (fields: InquiryFields): Signal[] => {
+  const found = preciseFields
+    .filter(([field]) => fields[field])
+    .map(([field, name]) => plain(name, 'precise', String(fields[field])));
+  if (fields.certificates) found.push(plain('certificateNamed', 'precise', fields.certificates[0]));
+  if (!fields.product) found.push(plain('noProduct', 'broad'));
+  if (!fields.quantity) found.push(plain('noQuantity', 'broad'));
+  if (fields.email && isFreeMail(domainOf(fields.email)))
+    found.push(plain('freeMail', 'broad', fields.email));
+  else if (fields.email && !isRelay(fields.email))
+    found.push(plain('companyMail', 'precise', fields.email));
+  if (fields.company) found.push(plain('companyNamed', 'precise', fields.company));
+  if (fields.site) found.push(plain('siteNamed', 'precise', fields.site));
+  if (fields.phone) found.push(plain('phoneNamed', 'precise', fields.phone));
+  return found;
+};
+
+const questionMarks = /[?？؟]/g;
+const listItems = /^\s{0,4}(?:\d{1,2}[.)、]|[-•*·])\s/gm;
+
+const shapeSignals = (letter: Letter, folded: string): Signal[] => {
+  const found: Signal[] = [];
+  const weight = /[\u3040-\u9fff]/.test(folded) ? 2.5 : 1;
+  const length = folded.trim().length * weight;
+  if (length < 110) found.push(plain('veryShort', 'broad'));
+  if (length > 900) found.push(plain('long', 'precise'));
+  const questions = (folded.match(questionMarks) ?? []).length;
+  if (questions > 1)
+    found.push(plain('asksSeveral', 'precise', '', Math.log2(Math.min(questions, 8))));
+  const items = (folded.match(listItems) ?? []).length;
+  if (items > 1) found.push(plain('listsItems', 'precise', '', Math.log2(Math.min(items, 8))));
+  if (
+    letter.form.filter((line) => ['product', 'quantity', 'company', 'country'].includes(line.label))
+      .length > 1
+  )
+    found.push(plain('platformForm', 'precise'));
+  const capitals = letter.body.match(/[A-Z]{4,}/g)?.join('').length ?? 0;
+  if (capitals > 60 && capitals > letter.body.length * 0.3) found.push(plain('shouts', 'scam'));
+  return found;
+};
+
+const wishes = new Set([
+  'buyingWish',
+  'catalogueOnly',
+  'quoteWish',
+  'quantityNamed',
+  'vagueInterest',
+]);
+
+const missingWish = (found: readonly Signal[]): Signal[] =>
+  found.some((signal) => wishes.has(signal.name))
+    ? []
+    : [{ ...plain('noBuyingWish', 'scam'), flag: 'soft' }];
+
+/** Every signal of an inquiry, from its words, its sender, its fields and its shape. */
+export const findSignals = (
+  letter: Letter,
+  text: string,
+  folded: string,
+  fields: InquiryFields,
+): Signal[] => {
+  const found = [
+    ...findWords(text, folded),
+    ...findSenderSignals(letter, fields),
+    ...fieldSignals(fields),
+    ...shapeSignals(letter, folded),
+  ];
+  return [...found, ...missingWish(found)];
+};

@@ -1,0 +1,88 @@
+import type { WordSignal } from './signal';
+
+const hard = (name: string, words: RegExp): WordSignal => ({
+  name,
+  for: 'scam',
+  flag: 'hard',
+  words,
+});
+
+/** Stories about money, prizes and threats: no buyer tells them. */
+export const fraudWords: readonly WordSignal[] = [
+  hard(
+    'inheritance',
+    /next of kin|inherit(?:ance|ed|or)|unclaimed (?:fund|estate|deposit|asset)|(?:my|our|the|your) (?:late|deceased) (?:husband|client|father|wife|uncle|mr|relative|customer|parents)|deceased (?:client|customer|investor|depositor|relative)|same (?:last|sur) ?-?name|last will|will and testament|beneficiary of|fund beneficiary|late mr\b|遗产|继承(?:人|权|金)|已故|наследств|наследник|покойн(?:ый|ого|ая) муж|умерш(?:ий|его) клиент|heritage|heritiere?s?\b|mon (?:defunt|feu) mari|herencia|heredero|difunto (?:esposo|marido|cliente)|heranca|herdeir[oa]|falecido (?:marido|cliente)|erbschaft|erblasser|verstorbene[nr]? (?:mann|kunde|klient)|ميراث|الميراث|ورثه|وريث|زوجي (?:الراحل|المتوفي)|dziedzictw|spadek|dedictv|nasledstv|naslijed|eredita\b|miras\b|erfenis|overleden (?:man|klant)/,
+  ),
+  hard(
+    'fundTransfer',
+    /(?:\$|usd|us\$|€|eur|£|gbp|dollars?)? ?\d[\d.,]{0,12} ?(?:million|millions|mio|m|millones|milhoes|миллион\w{0,3}|млн|مليون|万美[元金]|billion|milioni|miliona|miliony|milionu|milijuna|miljoen|milyon)(?: of)? ?(?:us |u\.s\. |united states? )?(?:dollars?|usd|euros?|eur|pounds?|gbp|долл|евро|دولار|يورو|de (?:dolares|dollars|euros)|美[元金]|dolar)|transfer (?:of )?(?:the|this|these|an? abandoned|some|huge|large) (?:sum|fund|funds|money|amount)|fund(?:s)? transfer|(?:abandoned|dormant|trapped|overdue) (?:fund|account|sum|payment|money)|move (?:the|this|some) (?:fund|money)|into your (?:bank |personal )?account|large sum of money|huge (?:sum|amount|deposit)|перевод средств|крупн\w{2,3} сумм|巨额(?:资金|存款)|资金转(?:移|入|账到您)|virement de fonds|transferencia de fondos|transferir (?:los|estes|os) fondos|تحويل (?:مبلغ|الاموال|هذا المبلغ)|uberweisung (?:des|der) (?:fonds|geldes|summe)|western union|moneygram|atm (?:visa |master ?)?card/,
+  ),
+  hard(
+    'loanOffer',
+    /(?:offer|give|grant|provide|need|apply for|business|personal|project|quick|instant|secured|unsecured)\w{0,3} (?:an? |out )?(?:financial )?loans?\b|loan (?:offer|amount|company|firm|at|with|to)|interest rate of|\d ?% (?:interest|roi|annual interest)|(?:project|business|capital) (?:funding|financing)|financ(?:e|ing) your project|lender|贷款|低息|融资服务|无抵押|кредит (?:под|на|без|для)|займ|ссуд[аы]|prets? (?:d'argent|entre particuliers|personnel)|offre de pret|prestamos?\b|emprestimo|darlehen|kreditangebot|geldverleih|privatkredit|قرض|قروض|تمويل (?:مشاريع|مشروع)|lening\b|pozyczk|pujck|zajam|prestito|kredi (?:teklif|imkan)/,
+  ),
+  hard(
+    'prize',
+    /you (?:have )?won\b|you(?:'ve| have)? been (?:selected|chosen|awarded)|lottery|lotto|jackpot|winning (?:number|ticket|prize)|compensation (?:fund|payment|of)|relief fund|donat(?:e|ion|ing) (?:of |the sum|to you|you|my|our|a)|grant of|cash (?:grant|award|prize)|中奖|奖金|获奖|捐赠(?:给|资金)|выигра(?:л|ли|ш)|лотере|компенсаци[яю] в размере|gagnant|loterie|vous avez gagne|don de|faire (?:un )?don|ganador|ha ganado|loteria|donacion de|premio de|ganhador|voce ganhou|doacao de|spende (?:von|ihnen|in hohe)|gewonnen|lotterie|ربحت|جائزه|يانصيب|تبرع|vinto|loteria|kazandiniz/,
+  ),
+  hard(
+    'charityStory',
+    /orphan|charity (?:project|work|home|organi[sz]ation|foundation)|cancer|terminal(?:ly)? ill|widow|my late husband|dying|god'?s work|less privileged|癌症|孤儿|寡妇|онкологи|рак(?:ом)? (?:легких|груди|крови)|вдова|сирот|cancer|veuve|orphelin|viuda|huerfano|viuva|orfao|krebs(?:krank|erkrank|leiden)|witwe|waisen|ارمله|السرطان|ايتام|rakovin|wdow/,
+  ),
+  hard(
+    'cryptoOrInvestment',
+    /bitcoin|\bbtc\b|crypto(?:currency| wallet| investment| trading)?|forex|binary option|trading platform|invest(?:ment)? (?:in your (?:country|company|project)|partner|fund|opportunit|manager|portfolio|proposal)|(?:want|wish|like|interested|willing|seeking|looking) to invest|invest (?:my|our|the) (?:fund|money|capital)|foreign partner|比特币|虚拟货币|加密货币|投资(?:项目|理财|合作|机会|基金)|криптовалют|биткоин|инвестици(?:и|й|онн)\w{0,4} (?:в ваш|предложен|проект|фонд)|investir (?:dans|mes|nos)|invertir (?:en|mis|nuestros)|investir (?:no seu|em seu|meus)|kryptowahrung|investieren sie|in ihr (?:land|unternehmen) (?:zu )?investieren|استثمار (?:مبلغ|اموال|في بلد|الاموال)|بيتكوين/,
+  ),
+  hard(
+    'mailboxTrap',
+    /(?:mailbox|mail box|inbox|storage|quota|e-?mail account|webmail|email) (?:is |has |is almost |almost |will be |limit |space |storage |quota )*(?:full|exceed\w*|suspend\w*|deactivat\w*|upgrad\w*|expir\w*|terminat\w*|block\w*|limit\w*|over|clos\w*|reached)|(?:verify|validate|confirm|update|re-?activate|upgrade|restore) (?:your|the) (?:e-?mail |mailbox |mail |webmail |account |member |payment )+(?:account|password|address|identity|details|ownership|now|below|here|information|box)?|password (?:will )?(?:has )?expir|(?:undelivered|pending|quarantined|incoming|held|blocked) (?:mails?|messages?|emails?)|unusual (?:sign|login)|account (?:will be|has been|is) (?:suspended|closed|locked|restricted|limited|deactivated|disabled)|邮箱.{0,10}(?:已满|容量|升级|停用|验证|异常|过期|到期|备案|冻结)|账[号户].{0,8}(?:冻结|停用|异常|封停|过期|将被关闭)|密码.{0,6}(?:过期|到期|失效)|почтов\w{2,4} ящик.{0,24}(?:заполн|заблокир|перепол|отключ)|учетн\w{2,4} запис.{0,20}(?:заблокир|приостанов|отключ)|(?:boite (?:mail|aux lettres|de reception)|messagerie|compte).{0,24}(?:pleine|suspendu|expire|desactive|bloque|limite)|(?:buzon|bandeja|cuenta).{0,24}(?:llen[oa]|suspendida|bloqueada|caduca|desactivad|excedid)|(?:caixa de (?:correio|entrada)|conta).{0,24}(?:cheia|suspensa|bloqueada|expira|desativ)|(?:postfach|konto|mailbox).{0,24}(?:voll|gesperrt|abgelaufen|deaktiviert|uberschritten)|صندوق (?:البريد|بريدك|الوارد).{0,24}(?:ممتلي|ممتلئ|ايقاف|امتلا)|حسابك.{0,20}(?:تعليق|ايقاف|اغلاق|تم تقييد)/,
+  ),
+  hard(
+    'loginLink',
+    /(?:sign|log) ?-?in (?:with|using|to (?:view|see|access|download|read|confirm|your e-?mail|open|preview|unlock))|(?:enter|use|with|using|provide) (?:your )?(?:business |corporate |company |work )?e-?mail (?:and|&|address and|login|id|\+) ?(?:its |your )?(?:password|pass)|your (?:e-?mail )?(?:password|login (?:details|credentials))|(?:click|tap)(?: on)? (?:here|below|the (?:link|button)|this link|link) .{0,30}(?:view|download|see|open|access|confirm|verify|track|release|log)|(?:登录|登陆)(?:您的|你的)?(?:邮箱|邮件|账号|企业邮箱)|(?:输入|使用)(?:您的|你的)?(?:邮箱|企业邮箱).{0,8}密码|点击(?:下方|以下|下面|此)?(?:链接|按钮|此处|这里).{0,12}(?:查看|下载|验证|登录|确认|更新|领取)|войдите (?:в|с|под|через|используя)|(?:введите|указав).{0,20}пароль|connectez-vous|votre mot de passe|identifiez-vous|inici(?:e|ar) sesion|su contrasena|faca (?:o )?login|sua senha|melden sie sich .{0,30}an\b|ihr(?:em)? (?:e-mail-)?passwort|سجل (?:الدخول|دخولك)|تسجيل الدخول|كلمه (?:المرور|السر)|accedi con|giris yap/,
+  ),
+  hard(
+    'bankChange',
+    /(?:change|changed|new|update|updated|updating|different|alternative|another) (?:of |in |to )?(?:our |the |your |company )?(?:company |corporate )?(?:bank(?:ing)?|beneficiary|payment|account) (?:account|details|information|data|info|number|instruction|coordinates)|(?:account|bank) (?:is )?(?:under|currently under|due to|undergoing) (?:tax )?(?:audit|review|investigation|maintenance)|(?:remit|send|pay|transfer|wire|direct)\w{0,4} (?:the |all |your |future |balance |outstanding |this )*(?:payments?|balance|funds?|deposit|money|invoice) (?:in)?to (?:our |the |a |this )?(?:new|other|subsidiary|different|alternate|below)|do not (?:pay|send|remit).{0,30}(?:old|previous|former) (?:account|bank)|(?:银行)?(?:账户|账号|帐户|帐号|收款(?:账户|银行|信息)).{0,10}(?:变更|更换|更改|审计|冻结|已改)|(?:变更|更换|更改)(?:了)?(?:银行|收款|公司)?(?:账户|账号|帐户|收款)|新的?(?:收款)?(?:账户|账号|帐户)|(?:изменил|смен|нов)\w{1,6} (?:наши |банковски[ехй] |расчетн\w{2,3} )+(?:реквизит|счет)|новые реквизиты|реквизит\w{1,3} (?:изменил|поменял)|(?:nouveau|nouvelles?|changement de|change de) (?:rib|compte bancaire|coordonnees bancaires|iban)|(?:nueva|cambio de|cambiado|nuevos) (?:la |nuestra |de )?(?:cuenta bancaria|datos bancarios|cuenta)|(?:nova|mudanca de|mudou|novos) (?:conta bancaria|dados bancarios|a conta)|(?:neue|geanderte|anderung der|anderung unserer) (?:bankverbindung|kontoverbindung|bankdaten|kontodaten)|(?:تغيير|تغيرت|تم تغيير|جديد).{0,14}(?:الحساب البنكي|حسابنا البنكي|بيانات البنك)|(?:حساب|الحساب) (?:بنكي|البنكي) (?:جديد|الجديد)|nuovo iban|nuove coordinate bancarie/,
+  ),
+  hard(
+    'advanceFee',
+    /(?:notary|notari[sz]ation|notarial|registration|vendor registration|tender|bid(?:ding)?|contract|processing|legali[sz]ation|attorney|lawyer'?s?|stamp(?:ing)?|handling|clearance|clearing|security|approval|facilitation|signing|insurance|activation|procurement|enrol?ment|documentation|prequalification|release|customs|delivery|courier|certificate of|authentication|listing|membership|supplier|non-?refundable|refundable|escrow) (?:fees?|charges?|bond|deposit of|dues|costs? of)|(?:pay|payment of|cost|fee) .{0,24}(?:notary|registration|tender document|vendor form|legalization)|(?:fees?|charge) (?:is|are|of|shared|must|will be).{0,30}(?:shared|before|prior|borne|paid by (?:you|supplier|vendor))|公证费|登记费|注册费|合同.{0,6}(?:公证|备案|印花)|手续费(?:由|需|要|先)|保证金(?:需|先|请|人民币|用|\d)|标书费|投标(?:保证金|费)|入围费|中介费|介绍费|招待费|礼品费|律师费|检测费(?:由|先|需)|认证费(?:由|先|需)|抽检费|нотариальн\w{2,4} (?:сбор|заверен|оформл|пошлин|расход|услуг)|регистрационн\w{2,3} (?:взнос|сбор|пошлин)|тендерн\w{2,3} (?:взнос|сбор)|оплат\w{1,3} (?:сбор|пошлин|взнос)|frais (?:de |d')(?:notaire|dossier|enregistrement|inscription|legalisation|homologation|agrement)|(?:honorarios|gastos|tasas?|derechos|cuota|tarifa|pago) (?:de |del |por )(?:notari|registro|inscripcion|legalizacion|abogado|tramit|licitacion)|taxa (?:de |do )(?:registro|cartorio|inscricao|licitacao|cadastro|legalizacao)|notar(?:iats)?(?:gebuhr|kosten)|registrierungsgebuhr|bearbeitungsgebuhr|ausschreibungsgebuhr|رسوم (?:التسجيل|التوثيق|المحامي|العطاء|المناقصه|تسجيل|توثيق|التصديق|اداريه)|اتعاب المحامي|noter ucreti|kayit ucreti/,
+  ),
+  hard(
+    'kickback',
+    /kick-?back|(?:gifts?|present|cigarettes?|souvenirs?|token) (?:for|to) (?:our |the |my )?(?:director|boss|president|manager|chairman|leaders?|officials?|minister|committee)|(?:share|percent|%|commission|bonus|gratification) (?:of the (?:contract|profit)|for (?:me|us|my|the minister|the committee|facilitat))|over-?invoic|inflate the (?:price|invoice)|回扣|(?:送|买|准备|带).{0,8}(?:香烟|礼品|礼物|红包|烟酒|茶叶)(?:.{0,10}(?:领导|老总|老板|董事|总经理))?|打点(?:一下|关系|费)?|好处费|откат(?:ы|ом|а)? |подарок (?:для )?(?:директор|начальник|руководств)|cadeau pour (?:le|notre) (?:directeur|ministre)|regalo para (?:el|nuestro) (?:director|ministro|gerente)|geschenk fur (?:den|unseren) (?:direktor|chef)|presente para o (?:diretor|ministro)|هديه (?:للمدير|للوزير|للجنه)|عموله (?:للمدير|لي شخصيا|للوزير)/,
+  ),
+  hard(
+    'overpayment',
+    /(?:certified|cashier'?s?|bank|company|international) (?:che(?:que|ck)|draft)|(?:overpay|excess (?:amount|payment|fund)|refund (?:me )?the (?:difference|balance|excess)|deduct (?:your|the|a) |wire (?:the )?(?:balance|rest) to|charge (?:the |an? )?(?:extra|additional) .{0,40}(?:shipper|agent|freight)|run (?:the|my) card|charge my card)|退还?(?:多付|差额|余款)|多(?:付|打)的(?:钱|款)|支票.{0,12}(?:多付|余额|退)|разниц\w{1,2} (?:верн|перевед|отправ)|переплат|cheque de banque|cheque certifie|trop-?percu|cheque certificado|devolver la diferencia|diferencia .{0,20}transport|bankscheck|uberzahl|cheque visado|شيك (?:مصدق|بنكي)|فرق المبلغ/,
+  ),
+  hard(
+    'blackmail',
+    /recorded (?:you|a video)|your (?:device|webcam|computer) (?:was|has been|is) (?:hacked|infected)|i (?:have )?hacked|ransom|(?:expose|leak|publish) (?:you|your (?:data|video|files))|ddos|我(?:已|录)(?:经)?(?:黑|录)(?:了|下)|взломал|видео с вами|piratee? votre|hackead|hackeado|gehackt|اخترقت/,
+  ),
+  hard(
+    'romance',
+    /(?:looking for|seeking|want|need) (?:a |an )?(?:serious |honest |true |long[- ]term |lasting |real )*(?:relationship|love|husband|soul ?mate|wife|girlfriend|boyfriend|man to)|i am (?:a )?(?:single|lonely)|beautiful (?:girl|lady|woman)|my (?:photos|pictures) (?:later|soon|for you|to you)|find your profile|saw your profile|dating|sexy|hi gorgeous|know you (?:better|more)|get to know you|交友|想和你(?:做朋友|交往)|познакомиться|серьезн\w{2,4} отношени|знакомств|relation serieuse|faire connaissance|conocerte|relacion seria|amistad|kennenlernen|namoro|te conhecer|زواج|صداقه|التعرف عليك/,
+  ),
+  hard(
+    'parcelHeld',
+    /(?:parcel|package|consignment|shipment|delivery|cargo) (?:is |was |has been |could not be |with tracking )*(?:on hold|held|stopped|pending|waiting|undeliver\w*|seized|not delivered|awaiting)|(?:dhl|fedex|ups|ems|usps|courier) (?:express |delivery |parcel |shipment )*(?:notif|notice|failed|arrival|attempt|document|service team)|unpaid (?:customs|duty|import)|(?:swift|tt|payment|transfer|remittance|telex) (?:copy|slip|advice|confirmation|receipt)|包裹.{0,10}(?:扣留|滞留|无法投递|待领取|清关)|快递.{0,10}(?:扣|滞留|异常|未能投递)|水单|汇款(?:凭证|底单)|посылк\w{1,2} (?:задержан|ожида|на таможн)|colis.{0,20}(?:en attente|bloque|retenu)|paquete.{0,20}(?:retenido|pendiente|espera)|paket.{0,24}(?:zoll|zuruckgehalten|wartet|nicht zugestellt)|encomenda.{0,20}(?:retida|pendente)|طرد.{0,20}(?:محتجز|معلق|بانتظار)|الشحنه (?:محتجزه|معلقه)/,
+  ),
+  hard(
+    'domainNotice',
+    /(?:domain|trademark|trade mark|brand|internet) ?(?:name)?s? (?:registration|registrar|dispute|conflict|keyword|application|renewal|expir\w*|notice|registry|register)|register .{0,40}(?:as (?:their|internet|its) (?:brand|keyword|domain)|domain names?)|(?:域名|网络关键词|商标|通用网址|中文域名).{0,16}(?:注册|抢注|到期|保护|申请|续费)|регистраци\w{1,2} (?:доменн|товарн\w{2,3} знак)|продлен\w{2} домен|nom de domaine|nombre de dominio|dominio.{0,20}(?:vence|expira|registr)|domain(?:name)?.{0,20}(?:registrier|verlanger|lauft)|النطاق.{0,20}(?:انتهاء|تسجيل)/,
+  ),
+  hard(
+    'executiveFraud',
+    /gift cards?|i(?:'m| am) in a meeting|are you (?:available|at your desk|in the office)|(?:process|handle|make) (?:a|an|the|this) (?:urgent |quick |wire |confidential )+(?:payment|transfer|wire|transaction|task)|礼品卡|购物卡.{0,8}(?:拍照|卡号)|我在开会.{0,20}(?:转|付|汇|加)|加(?:我|一下).{0,4}qq.{0,20}(?:转|汇|付|款)|carte-?s? cadeau|tarjetas? (?:de )?regalo|gutscheinkarten|подарочн\w{2,4} карт|cartao presente|بطاقات (?:هدايا|جوجل)/,
+  ),
+  hard(
+    'bankInstrument',
+    /\b(?:sblc|mt ?760|mt ?103|bank guarantee|bg\/sblc|ppp trading|loi\/icpo|icpo|proof of funds|jp ?54|d2 (?:gas|diesel)|en590|mazut|bonny light|gold (?:dust|dor[ea]|bars?|nuggets)|rough diamonds?|crude oil|au gold)\b|金(?:砂|条|粉)(?:出售|供应|\d)|备用信用证(?:租赁|出租)|золот\w{2,5} (?:слитк|песок|пыл)|poudre d'or|lingots? d'or|oro en (?:polvo|barras)|polvo de oro|goldbarren|goldstaub|ouro em (?:po|barras)|سبائك (?:الذهب|ذهب)|ذهب خام/,
+  ),
+  hard(
+    'payingAgent',
+    /(?:payment|receiving|collection|financial|accounts? receivable|purchasing|mystery|local|country) (?:agents?|representatives?|officer|shopper|assistants?)\b.{0,60}(?:%|percent|commission|salary|earn|needed|wanted|position)|(?:receive|collect|process) (?:the )?payments? (?:from|on behalf|for us)|work from home|part[- ]time (?:job|work)|earn \$?\d|make money|兼职|刷单|代收(?:货)?款|跑分|удаленн\w{2,4} работ|заработ(?:ок|ай)|travail a domicile|gagner \d|trabajo desde casa|gana(?:r)? dinero|heimarbeit|nebenverdienst|trabalhe em casa|وظيفه من المنزل|العمل من المنزل/,
+  ),
+];

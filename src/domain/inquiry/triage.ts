@@ -1,0 +1,87 @@
+import { type LocalDate, localDate, readLocalDate } from '../local-date';
+import { readFields } from './fields/fields';
+import { writtenDate } from './fields/written-date';
+import type { InquiryFields, Reason, Verdict } from './inquiry';
+import { judge } from './judge';
+import { contributionOf } from './model/model';
+import { bestQuestion, missingFrom } from './question';
+import { fold } from './reading/folded';
+import { type Letter, readLetter } from './reading/letter';
+import { findSignals } from './signals/find-signals';
+import type { Signal } from './signals/signal';
+
+export type TriageOptions = {
+  /** Our own company's domains: never taken for the buyer's. */
+  readonly ownDomains: readonly string[];
+  /** When the inquiry came, beginning `YYYY-MM-DD`; deadlines without a year are read from there. */
+  readonly received?: string | undefined;
+};
+
+/** An inquiry read and searched, before it is judged. */
+export type Reading = {
+  readonly letter: Letter;
+  /** Subject and words of the inquiry as judged, and the same folded. */
+  readonly text: string;
+  readonly folded: string;
+  readonly fields: InquiryFields;
+  readonly signals: readonly Signal[];
+};
+
+/** Beyond this the middle of a text is not searched for signals: no buyer writes so much. */
+const searched = 24_000;
+const shortened = (text: string): string =>
+  text.length <= searched ? text : `${text.slice(0, searched - 4000)}\n${text.slice(-4000)}`;
+
+const dayReceived = (letter: Letter, received: string | undefined): LocalDate | null =>
+  readLocalDate((received ?? '').slice(0, 10)) ??
+  writtenDate(fold(letter.date.slice(0, 60)), localDate(1970, 1, 1));
+
+/** Reads an inquiry: its parts, its fields and the signals in it. */
+export const readInquiry = (pasted: string, options: TriageOptions): Reading => {
+  const letter = readLetter(pasted);
+  const own = options.ownDomains
+    .map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))
+    .filter(Boolean);
+  const bodyFolded = fold(letter.body);
+  const fields = readFields(letter, bodyFolded, own, dayReceived(letter, options.received));
+  const text = shortened(letter.subject ? `${letter.subject}\n${letter.body}` : letter.body);
+  const folded = fold(text);
+  return { letter, text, folded, fields, signals: findSignals(letter, text, folded, fields) };
+};
+
+const mostReasons = 8;
+const leastEffect = 0.05;
+
+const reasonOf = (signal: Signal, pasted: string): Reason => {
+  const { kind, effect } = contributionOf(signal);
+  const at = signal.text ? pasted.indexOf(signal.text) : -1;
+  return {
+    signal: signal.name,
+    text: signal.text,
+    ...(at >= 0 ? { at } : {}),
+    for: kind,
+    effect: Math.round(effect * 100) / 100,
+  };
+};
+
+/**
+ * Judges an inquiry: scam, broad or precise, with the words that moved the judgement, what is missing, the one best
+ * question and everything that could be read out of it. Time grows linearly with the text.
+ */
+export const triage = (text: string, options: TriageOptions): Verdict => {
+  const { folded, fields, signals } = readInquiry(text, options);
+  const judgement = judge(signals, folded, fields);
+  const missing = missingFrom(fields, signals);
+  const reasons = signals
+    .map((signal) => reasonOf(signal, text))
+    .filter((reason) => reason.effect >= leastEffect)
+    .sort((one, other) => other.effect - one.effect)
+    .slice(0, mostReasons);
+  return {
+    ...judgement,
+    reasons,
+    missing,
+    question: bestQuestion(judgement.kind, missing),
+    fields,
+  };
+};

@@ -1,0 +1,191 @@
+import { names as arabic } from '../customer/country-names/arabic.generated';
+import { names as chinese } from '../customer/country-names/chinese-simplified.generated';
+import { names as chineseTraditional } from '../customer/country-names/chinese-traditional.generated';
+import { names as english } from '../customer/country-names/english.generated';
+import { names as french } from '../customer/country-names/french.generated';
+import { names as german } from '../customer/country-names/german.generated';
+import { names as italian } from '../customer/country-names/italian.generated';
+import { names as portuguese } from '../customer/country-names/portuguese.generated';
+import { names as russian } from '../customer/country-names/russian.generated';
+import { names as spanish } from '../customer/country-names/spanish.generated';
+import { names as turkish } from '../customer/country-names/turkish.generated';
+import { fold } from '../inquiry/reading/folded';
+import { citiesOf, otherNamesOf } from './cities';
+
+/** A country named outright, or known by one of its cities. */
+export type NamedPlace = { readonly country: string; readonly isCity: boolean };
+
+/** Words that are names of countries and much else besides; they count only where a label asks for a country. */
+const ambiguous = new Set([
+  'jersey',
+  'chad',
+  'jordan',
+  'guinea',
+  'niger',
+  'mali',
+  'us',
+  'reunion',
+  'togo',
+  'china',
+  'polo',
+  'split',
+  'poti',
+  'santos',
+  'linz',
+  'bari',
+  'lima',
+  'essen',
+  'cali',
+  'fes',
+  'ош',
+  'porto',
+  'colon',
+  'georgia',
+  'georgie',
+  'iasi',
+  'aden',
+  'cuba',
+  'portland',
+  'charlotte',
+  'phoenix',
+  'florence',
+  'chile',
+  'valencia',
+  'roma',
+  'sofia',
+  'victoria',
+  'paris',
+  'bergen',
+  'reims',
+  'split',
+  'salvador',
+  'santiago',
+  'perth',
+  'san antonio',
+  'concepcion',
+  'ai',
+  'cali',
+  'caldera',
+  'medina',
+  'surat',
+  'abd',
+  'eau',
+  'bae',
+  'emiraty',
+]);
+
+const tables = [
+  english,
+  chinese,
+  chineseTraditional,
+  spanish,
+  french,
+  russian,
+  arabic,
+  portuguese,
+  german,
+  italian,
+  turkish,
+];
+
+let places: Map<string, NamedPlace> | null = null;
+
+const cyrillicEnding = /[аяуюеыиоьй]{1,2}$/;
+
+/** Russian declines place names: «из Казахстана»; names and words meet without their endings. */
+export const withoutEnding = (word: string): string =>
+  word.length > 4 && /^[а-яё]/.test(word) ? word.replace(cyrillicEnding, '') : word;
+
+const key = (name: string): string =>
+  fold(name)
+    .replace(/[.()']/g, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .trim()
+    .split(' ')
+    .map(withoutEnding)
+    .join(' ');
+
+const addNames = (names: Map<string, NamedPlace>): void => {
+  for (const line of tables.flatMap((table) => table.split('|'))) {
+    const place = { country: line.slice(0, 2), isCity: false };
+    for (const name of line.slice(2).split(';'))
+      if (!names.has(key(name))) names.set(key(name), place);
+  }
+  for (const country of Object.keys(otherNamesOf))
+    for (const name of otherNamesOf[country]!.split(','))
+      names.set(key(name), { country, isCity: false });
+  for (const country of Object.keys(citiesOf))
+    for (const name of citiesOf[country]!.split(','))
+      if (!names.has(key(name))) names.set(key(name), { country, isCity: true });
+};
+
+const allPlaces = (): Map<string, NamedPlace> => {
+  if (!places) {
+    places = new Map();
+    addNames(places);
+  }
+  return places;
+};
+
+/** A country or trading city by its whole name in eleven languages. */
+export const placeNamed = (name: string): NamedPlace | undefined => {
+  const written = key(name.slice(0, 80));
+  return allPlaces().get(written) ?? (/^[a-z]{2}$/i.test(name) ? isoCode(name) : undefined);
+};
+
+const isoCode = (code: string): NamedPlace | undefined =>
+  english.split('|').some((line) => line.startsWith(code.toUpperCase()))
+    ? { country: code.toUpperCase(), isCity: false }
+    : undefined;
+
+export type PlaceFound = NamedPlace & {
+  readonly at: number;
+  readonly length: number;
+  readonly doubtful: boolean;
+};
+
+const longestChinese = 8;
+const chineseAt = (text: string, at: number): PlaceFound | null => {
+  for (let length = longestChinese; length >= 2; length--) {
+    const place = allPlaces().get(text.slice(at, at + length));
+    if (place) return { ...place, at, length, doubtful: false };
+  }
+  return null;
+};
+
+const arabicPrefix = /^(?:و?(?:بال|لل|ال|ب|ل|و)|و)/;
+const lookUp = (words: string): NamedPlace | undefined => {
+  const found = allPlaces().get(words);
+  if (found || !/^[\u0600-\u06ff]/.test(words)) return found;
+  const bare = words.replace(arabicPrefix, '');
+  return allPlaces().get(`ال${bare}`) ?? allPlaces().get(bare);
+};
+
+/** Every country and city named in folded text, longest name first at each place. */
+export const findPlaces = (folded: string, most = 200): PlaceFound[] => {
+  const found: PlaceFound[] = [];
+  const words = [...folded.slice(0, 30_000).matchAll(/[\p{L}\p{M}]+(?:[-.'][\p{L}\p{M}]+)*/gu)];
+  for (let word = 0; word < words.length && found.length < most; word++) {
+    const first = words[word]!;
+    if (/[\u3040-\u9fff\uac00-\ud7af]/.test(first[0])) {
+      for (let at = 0; at < Math.min(first[0].length, 400); at++) {
+        const place = chineseAt(first[0], at);
+        if (place) found.push({ ...place, at: first.index + at });
+        if (place) at += place.length - 1;
+      }
+      continue;
+    }
+    for (let count = Math.min(4, words.length - word); count >= 1; count--) {
+      const last = words[word + count - 1]!;
+      const length = last.index + last[0].length - first.index;
+      if (length > 60) continue;
+      const written = key(folded.slice(first.index, first.index + length));
+      const place = lookUp(written);
+      if (!place) continue;
+      found.push({ ...place, at: first.index, length, doubtful: ambiguous.has(written) });
+      word += count - 1;
+      break;
+    }
+  }
+  return found;
+};

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Inquiries are kept as text that can be read and mended by hand. Each begins with a line
+ * `### kind sort language [received] | field=value | …`, its text follows up to the next such line.
+ */
+const readOne = (block, name, at) => {
+  const end = block.indexOf('\n');
+  const [head, ...pairs] = block.slice(0, end).split(' | ');
+  const [kind, sort, language, received] = head.trim().split(/\s+/);
+  const fields = {};
+  for (const pair of pairs) {
+    const equals = pair.indexOf('=');
+    fields[pair.slice(0, equals).trim()] = pair.slice(equals + 1).trim();
+  }
+  return {
+    id: `${name}-${at + 1}`,
+    kind,
+    sort,
+    language,
+    received,
+    fields,
+    text: block.slice(end + 1).trim(),
+  };
+};
+
+/** All inquiries of `written` (trained on) or `held-out` (never trained on), in a fixed order. */
+export const readInquiries = (folder) =>
+  readdirSync(join(here, folder))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(here, folder, name), 'utf8')
+        .split(/^### /m)
+        .slice(1)
+        .map((block, at) => readOne(block, name.replace('.txt', ''), at)),
+    );

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { fieldTable } from './field-figures.mjs';
+
+const percent = (part, whole) => (whole === 0 ? '–' : (part / whole).toFixed(3));
+const rightOf = (judged) =>
+  judged.filter(({ inquiry, verdict }) => inquiry.kind === verdict.kind).length;
+
+const figures = (judged) => {
+  const called = judged.filter(({ verdict }) => verdict.kind === 'scam');
+  const scams = judged.filter(({ inquiry }) => inquiry.kind === 'scam');
+  const both = called.filter(({ inquiry }) => inquiry.kind === 'scam').length;
+  return [
+    judged.length,
+    percent(rightOf(judged), judged.length),
+    percent(both, called.length),
+    percent(both, scams.length),
+  ];
+};
+
+const grouped = (judged, keyOf) => {
+  const groups = new Map();
+  for (const one of judged)
+    groups.set(keyOf(one.inquiry), [...(groups.get(keyOf(one.inquiry)) ?? []), one]);
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+};
+
+const table = (head, rows) => [
+  `| ${head.join(' | ')} |`,
+  `|${head.map(() => '---').join('|')}|`,
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+  '',
+];
+
+const bothColumns = (crossValidated, judged, keyOf) => {
+  const tested = new Map(grouped(judged, keyOf));
+  const learned = new Map(grouped(crossValidated, keyOf));
+  return [...new Set([...learned.keys(), ...tested.keys()])]
+    .sort()
+    .map((key) => [
+      key,
+      (learned.get(key) ?? []).length,
+      percent(rightOf(learned.get(key) ?? []), (learned.get(key) ?? []).length),
+      (tested.get(key) ?? []).length,
+      percent(rightOf(tested.get(key) ?? []), (tested.get(key) ?? []).length),
+    ]);
+};
+
+const groupHead = (name) => [name, 'cross-validated', 'right', 'held out', 'right'];
+
+/** Writes docs/triage.md, and prints the whole and every wrong verdict. */
+export const writeReport = ({ written, crossValidated, judged }) => {
+  const lines = [
+    '# Figures of the triage',
+    '',
+    'Written by `node test/inquiries/train.mjs`; do not edit. The inquiries in `test/inquiries/written` are learned from and',
+    'judged in five-fold cross-validation; those in `test/inquiries/held-out` are never learned from.',
+    '',
+    '## Kinds',
+    '',
+    ...table(
+      ['set', 'inquiries', 'accuracy', 'scam precision', 'scam recall'],
+      [
+        ['cross-validated', ...figures(crossValidated)],
+        ['held out', ...figures(judged)],
+      ],
+    ),
+    '## By kind',
+    '',
+    ...table(
+      groupHead('kind'),
+      bothColumns(crossValidated, judged, ({ kind }) => kind),
+    ),
+    '## By language',
+    '',
+    ...table(
+      groupHead('language'),
+      bothColumns(crossValidated, judged, ({ language }) => language),
+    ),
+    '## By sort',
+    '',
+    ...table(
+      groupHead('sort'),
+      bothColumns(crossValidated, judged, ({ kind, sort }) => `${kind}: ${sort}`),
+    ),
+    '## Fields',
+    '',
+    'Right among the inquiries of the set that carry the field, and among those where one was read.',
+    '',
+    ...table(['field', 'carried', 'found', 'of what was read, right'], fieldTable(judged)),
+  ];
+  writeFileSync('docs/triage.md', lines.join('\n'));
+  console.log(lines.slice(6, 12).join('\n'));
+  console.log(`learned from ${written.length}`);
+};
