@@ -8,22 +8,28 @@ const continental: Punctuation = { decimal: ',', argument: ';' };
 export const punctuationOf = (locale: string): Punctuation =>
   conventionsOf(locale).decimal === ',' ? continental : canonical;
 
-/** The formula as it is kept, from how people of that locale type it; what is no formula stays as typed. */
+/**
+ * The formula as it is kept, from how people of that locale type it; what is no formula stays as typed. Where the decimal
+ * sign is a comma, a formula typed with points and commas is none: Sheets shows #ERROR! for it, and so must it be kept.
+ */
 export const canonicalFormula = (text: string, locale: string): string => {
   const punctuation = punctuationOf(locale);
   const typed = readTokens(text, punctuation);
-  if (!typed) return text;
-  const rewritten = rewrite(text, typed, (token, braces) =>
-    toCanonical(token, braces, punctuation),
-  );
-  return isFormulaText(rewritten) ? rewritten : text;
+  const rewritten =
+    typed && rewrite(text, typed, (token, braces) => toCanonical(token, braces, punctuation));
+  if (rewritten && isFormulaText(rewritten)) return rewritten;
+  return isFormulaText(text) ? disarm(text) : text;
 };
+
+/** Signs that mean nothing in any formula stand for commas and points that mean nothing in this one. */
+const disarm = (text: string): string => text.replace(/,/g, '\u2e34').replace(/\./g, '\u2024');
+const rearm = (text: string): string => text.replace(/\u2e34/g, ',').replace(/\u2024/g, '.');
 
 /** The formula as people of that locale see it in the formula bar. */
 export const localFormula = (formula: string, locale: string): string => {
   const punctuation = punctuationOf(locale);
   const tokens = punctuation === canonical ? null : readTokens(formula, canonical);
-  return tokens ? rewrite(formula, tokens, toContinental) : formula;
+  return tokens ? rewrite(formula, tokens, toContinental) : rearm(formula);
 };
 
 const readTokens = (text: string, punctuation: Punctuation): Token[] | null => {

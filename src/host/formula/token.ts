@@ -28,7 +28,7 @@ const errorPattern = new RegExp(
   errorCodes.map((code) => code.replace(/[/?]/g, '\\$&')).join('|'),
   'iy',
 );
-const wordPattern = /[\p{L}_\\][\p{L}\p{N}_.]*/uy;
+const wordPattern = /[\p{L}_][\p{L}\p{N}_.]*/uy;
 const callPattern = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/uy;
 const signPattern = /<>|<=|>=|[-+*/^&=<>%(),;{}\\:]/y;
 const numberPatterns: Record<string, RegExp> = {
@@ -108,7 +108,7 @@ const readWord = (text: string, start: number, punctuation: Punctuation): Token 
   if (error)
     return { kind: 'error', value: error[0].toUpperCase() as ErrorCode, ...place(start, error) };
   const word = matchAt(wordPattern, text, start);
-  if (word && word[0] !== '\\') return { kind: 'name', value: word[0], ...place(start, word) };
+  if (word) return { kind: 'name', value: word[0], ...place(start, word) };
   const sign = matchAt(signPattern, text, start);
   if (sign && sign[0] !== punctuation.decimal)
     return { kind: 'sign', value: sign[0], ...place(start, sign) };

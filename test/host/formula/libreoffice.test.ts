@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { setInputs } from '../../../src/host/workbook/edit';
+import { setInput, setInputs } from '../../../src/host/workbook/edit';
 import { addSheet } from '../../../src/host/workbook/tabs';
 import { Workbook } from '../../../src/host/workbook/workbook';
 import { agreed } from './agreed-with-libreoffice';
-import { resultOf } from './worksheet';
+import { calculated } from './worksheet';
 
 const workbook = new Workbook('Customers', 'UTC', 'en_US');
 const customers = addSheet(workbook, 'Data');
@@ -17,10 +17,18 @@ setInputs(customers, 0, 0, [
   ['Spain', 'Costa Verde', 'E', null, -60, true],
   ['Chile', 'Pacifico Ltda', 'A', 45810, 300, false],
 ]);
-
-test.each(agreed)('%s gives what LibreOffice gives', (formula, expected) => {
-  const result = resultOf(formula, customers) ?? '';
-  if (typeof expected === 'number' && typeof result === 'number')
-    expect(result).toBeCloseTo(expected, 8);
-  else expect(result).toBe(expected ?? '');
+const sheet = addSheet(workbook, 'Results');
+agreed.forEach(([formula], row) => {
+  setInput(sheet, row, 0, { formula });
 });
+const results = calculated(sheet, 0, 0, agreed.length);
+
+test.each(agreed.map((line, row) => [...line, row] as const))(
+  '%s gives what LibreOffice gives',
+  (_, expected, row) => {
+    const result = results[row]?.[0] ?? '';
+    if (typeof expected === 'number' && typeof result === 'number')
+      expect(result).toBeCloseTo(expected, 8);
+    else expect(result).toBe(expected ?? '');
+  },
+);
