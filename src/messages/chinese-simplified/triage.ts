@@ -1,4 +1,5 @@
 import type { TriageWords } from '../shape/triage';
+import { signals } from './triage-signals';
 import { steps } from './triage-steps';
 
 export const triage: TriageWords = {
@@ -14,7 +15,7 @@ export const triage: TriageWords = {
   },
   unsure: (verdict) => `不太确定：${verdict}？`,
   score: (score) => `${score}/10 分`,
-  signals: {},
+  signals,
   fields: {
     contact: '联系人',
     company: '公司名',

@@ -1,5 +1,6 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { TriageWords } from '../shape/triage';
+import { signals } from './triage-signals.generated';
 import { steps } from './triage-steps.generated';
 
 export const triage: TriageWords = {
@@ -15,7 +16,7 @@ export const triage: TriageWords = {
   },
   unsure: (verdict) => `不太確定：${verdict}？`,
   score: (score) => `${score}/10 分`,
-  signals: {},
+  signals,
   fields: {
     contact: '聯絡人',
     company: '公司名',

@@ -1,4 +1,5 @@
 import type { TriageWords } from '../shape/triage';
+import { signals } from './triage-signals';
 import { steps } from './triage-steps';
 
 export const triage: TriageWords = {
@@ -14,7 +15,7 @@ export const triage: TriageWords = {
   },
   unsure: (verdict) => `Not sure. ${verdict}?`,
   score: (score) => `${score}/10`,
-  signals: {},
+  signals,
   fields: {
     contact: 'Contact',
     company: 'Company',

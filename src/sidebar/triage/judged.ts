@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { InquiryKind, Verdict } from '../../domain/inquiry/inquiry';
 import { triage } from '../../domain/inquiry/triage';
 import type { Draft } from '../draft';
+import { useOnce } from '../effects';
 import { useSurroundings } from '../surroundings';
 import { type FieldValues, fieldValues } from './inquiry-fields';
 import type { TriageDraft } from './triage-draft';
@@ -13,6 +14,14 @@ export type Judged = {
   readonly kind: InquiryKind;
   readonly values: FieldValues;
 };
+
+/** The first reading prepares tables and takes longer than the others; it is done before anything is pasted. */
+export const useReadiness = (): void =>
+  useOnce(() => {
+    const prepare = (): void => void triage('FOB', { ownDomains: [] });
+    if ('requestIdleCallback' in window) requestIdleCallback(prepare);
+    else setTimeout(prepare, 200);
+  });
 
 /** Judges in the page, at every change of the text; `null` while there is none. */
 export const useJudged = (draft: Draft<TriageDraft>): Judged | null => {

@@ -8,7 +8,7 @@ import { Decision } from './decision';
 import { FieldsEditor } from './fields-editor';
 import { fieldsToSend, identityOf } from './inquiry-fields';
 import { InquiryText } from './inquiry-text';
-import { type Judged, useJudged } from './judged';
+import { type Judged, useJudged, useReadiness } from './judged';
 import { LikelyCustomers, useLikelyCustomers } from './likely-customers';
 import { Missing } from './missing';
 import { ReasonChips } from './reason-chips';
@@ -22,6 +22,7 @@ export const TriageView = () => {
   const { sidebar } = useSurroundings().messages;
   const draft = useDraft('triage', blankTriage);
   const judged = useJudged(draft);
+  useReadiness();
   const waiting = useWaiting();
   const [acceptance, setAcceptance] = useState<Acceptance | null>(null);
   const [lit, setLit] = useState<number | null>(null);
