@@ -32,6 +32,8 @@ export type BookOptions = {
 /** The workbook with its tabs found by what the program remembers of them, and searched only when that is no longer so. */
 export type Book = {
   readonly spreadsheet: Spreadsheet;
+  /** The sheets there were when this was first asked. */
+  readonly sheets: () => readonly Sheet[];
   readonly memory: DocumentMemory;
   readonly messages: () => Messages;
   readonly dates: CellDates;
@@ -48,9 +50,9 @@ export type Book = {
 };
 
 /** Sheets has no way to ask whether a name or a column exists but to try; any refusal means "search for it". */
-const rangeOrNull = (spreadsheet: Spreadsheet, a1: string): Range | null => {
+export const rangeOrNull = (place: Spreadsheet | Sheet, a1: string): Range | null => {
   try {
-    return spreadsheet.getRange(a1);
+    return place.getRange(a1);
   } catch {
     return null;
   }
@@ -68,16 +70,23 @@ const rememberedRange = (spreadsheet: Spreadsheet, entry: TabEntry, rows: string
 const standsAsRemembered = (row: readonly unknown[] | undefined, entry: TabEntry): boolean =>
   entry.headers.every((header, column) => String(row?.[column] ?? '') === header);
 
-/** By id, else by the name set-up gave it in any of our languages. */
-const findSheet = (spreadsheet: Spreadsheet, tab: Tab, entry: TabEntry | null): Sheet | null => {
-  const byId = entry && spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === entry.id);
-  if (byId) return byId;
-  for (const { tabs } of allMessages) {
-    const sheet = spreadsheet.getSheetByName(tabs[tab]);
-    if (sheet) return sheet;
-  }
-  return null;
+/** By id, else by the name set-up gave it in any of our languages; asks each sheet for its name only once. */
+const sheetFinder = (allSheets: () => readonly Sheet[]) => {
+  const names = new Map<number, string>();
+  const nameOf = (sheet: Sheet): string => {
+    const name = names.get(sheet.getSheetId()) ?? sheet.getName();
+    names.set(sheet.getSheetId(), name);
+    return name;
+  };
+  return (tab: Tab, entry: TabEntry | null): Sheet | null => {
+    const sheets = allSheets();
+    const byId = sheets.find((sheet) => sheet.getSheetId() === entry?.id);
+    if (byId) return byId;
+    const ours = allMessages.map(({ tabs }) => tabs[tab]);
+    return sheets.find((sheet) => ours.includes(nameOf(sheet))) ?? null;
+  };
 };
+type FindSheet = ReturnType<typeof sheetFinder>;
 
 /** What a sheet's header row says, as far as the last column that has a header. */
 export const readEntry = (sheet: Sheet, tab: Tab, entry: TabEntry | null): TabEntry => {
@@ -93,18 +102,29 @@ export const readEntry = (sheet: Sheet, tab: Tab, entry: TabEntry | null): TabEn
   };
 };
 
-const searchEntry = (options: BookOptions, tab: Tab, entry: TabEntry | null): TabEntry => {
-  const sheet = findSheet(options.spreadsheet(), tab, entry);
+const searchEntry = (
+  { memory }: BookOptions,
+  findSheet: FindSheet,
+  tab: Tab,
+  entry: TabEntry | null,
+): TabEntry => {
+  const sheet = findSheet(tab, entry);
   if (!sheet) throw new Problem('tabMissing', { tab });
   const found = readEntry(sheet, tab, entry);
   const missing = missingKeys(tab, found.keys);
   if (missing.length > 0) throw new Problem('columnsMissing', { tab, columns: missing });
-  if (!sameEntry(entry, found)) options.memory.put(writeTabEntry(tab, found));
+  if (!sameEntry(entry, found)) memory.put(writeTabEntry(tab, found));
   return found;
 };
 
 /** Opens the workbook; nothing is asked of Google until a tab is read. */
 export const openBook = (options: BookOptions): Book => {
+  let known: readonly Sheet[] | null = null;
+  const sheets = (): readonly Sheet[] => {
+    known ??= options.spreadsheet().getSheets();
+    return known;
+  };
+  const findSheet = sheetFinder(sheets);
   const remembered = (tab: Tab) => readTabEntry(options.memory, tab);
   const readArea = (tab: Tab, entry: TabEntry, lastRow: string): TabTable | null => {
     const range = rememberedRange(options.spreadsheet(), entry, lastRow);
@@ -117,7 +137,7 @@ export const openBook = (options: BookOptions): Book => {
     const entry = remembered(tab);
     const table =
       (entry && readArea(tab, entry, lastRow)) ??
-      readArea(tab, searchEntry(options, tab, entry), lastRow);
+      readArea(tab, searchEntry(options, findSheet, tab, entry), lastRow);
     if (!table) throw new Problem('tabMissing', { tab });
     return table;
   };
@@ -125,6 +145,7 @@ export const openBook = (options: BookOptions): Book => {
     get spreadsheet() {
       return options.spreadsheet();
     },
+    sheets,
     memory: options.memory,
     messages: options.messages,
     dates: cellDates(options.zone),
@@ -137,7 +158,7 @@ export const openBook = (options: BookOptions): Book => {
     find: (tab) => {
       const entry = remembered(tab);
       const range = entry && rememberedRange(options.spreadsheet(), entry, '1');
-      return range ? range.getSheet() : findSheet(options.spreadsheet(), tab, entry);
+      return range ? range.getSheet() : findSheet(tab, entry);
     },
     remembered,
     standsAsRemembered: (tab) => {

@@ -26,22 +26,26 @@ const isOurs = (rule: Rule): boolean => {
   return Object.values<string>(colours).includes(colour ?? '');
 };
 
+/** A whole column is told by its numbers: it is written sometimes `A2:Q` and sometimes `A2:Q1000`. */
+const place = (range: GoogleAppsScript.Spreadsheet.Range): string =>
+  [range.getRow(), range.getColumn(), range.getLastRow(), range.getLastColumn()].join();
+
 const describe = (rule: Rule): string =>
-  [
-    rule.getBooleanCondition()?.getCriteriaValues()[0],
-    ...rule.getRanges().map((range) => range.getA1Notation()),
-  ].join(' ');
+  [rule.getBooleanCondition()?.getCriteriaValues()[0], ...rule.getRanges().map(place)].join(' ');
 
 /**
  * One rule per state over the whole register, laid again when rows were cut and pasted or columns moved; rules that
  * people made stay before ours. Answers whether anything had to be laid.
  */
-export const layHighlighting = (sheet: Sheet, entry: TabEntry): boolean => {
-  const standing = sheet.getConditionalFormatRules();
+export const layHighlighting = (
+  sheet: Sheet,
+  entry: TabEntry,
+  standing: readonly Rule[],
+): boolean => {
   const area = sheet.getRange(`A2:${columnLetters(entry.keys.length - 1)}`);
   const wanted = formulas(entry);
   const ours = standing.filter(isOurs);
-  const texts = Object.values(wanted).map((formula) => `${formula} ${area.getA1Notation()}`);
+  const texts = Object.values(wanted).map((formula) => `${formula} ${place(area)}`);
   if (ours.length === texts.length && ours.every((rule, at) => describe(rule) === texts[at])) {
     return false;
   }

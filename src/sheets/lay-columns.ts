@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages';
 import { columnLetters } from './a1';
 import type { Sheet } from './book';
 import { headerColour, numberFormatOf } from './cell-format';
+import type { CellValue } from './cell-text';
 import { markNote } from './match-headers';
 import { wordsOf } from './vocabulary';
 import { type ColumnLayout, columnLayout, workbookLayout } from './workbook-layout';
@@ -14,6 +15,8 @@ export type ColumnBlock = {
   readonly first: number;
   readonly keys: readonly string[];
   readonly messages: Messages;
+  /** Rows to stand below the header from the beginning. */
+  readonly rows?: readonly CellValue[][];
 };
 
 type Placed = { readonly key: string; readonly column: number; readonly layout: ColumnLayout };
@@ -24,11 +27,6 @@ const placed = ({ tab, first, keys }: ColumnBlock): Placed[] =>
     return layout ? [{ key, column: first + index, layout }] : [];
   });
 
-const belowHeader = (column: number): string => {
-  const letters = columnLetters(column - 1);
-  return `${letters}2:${letters}`;
-};
-
 export const headerOf = (messages: Messages, tab: Tab, key: string): string =>
   (messages.columns[tab] as Readonly<Record<string, string>>)[key] ?? key;
 
@@ -38,32 +36,35 @@ const noteOf = (messages: Messages, { key, layout }: Placed): string => {
   return markNote({ yours: '', computed: computedNote, system: systemNote }[layout.owner], key);
 };
 
-const layFormats = (sheet: Sheet, columns: readonly Placed[], areText: boolean): void => {
-  const byFormat = new Map<string, string[]>();
-  for (const { column, layout } of columns) {
-    const format = numberFormatOf(layout.kind);
-    byFormat.set(format, [...(byFormat.get(format) ?? []), belowHeader(column)]);
-  }
-  if (areText) byFormat.delete('@');
-  for (const [format, ranges] of byFormat) sheet.getRangeList(ranges).setNumberFormat(format);
+const repeated = <T>(row: T[], times: number): T[][] => Array.from({ length: times }, () => row);
+
+const choiceRule = (
+  { kind, choice }: ColumnLayout,
+  messages: Messages,
+): GoogleAppsScript.Spreadsheet.DataValidation | null => {
+  if (kind === 'tick') return SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  if (!choice) return null;
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList(Object.values(wordsOf(choice.of, messages)), true)
+    .setAllowInvalid(choice.others === 'warned')
+    .build();
 };
 
-const layChoices = ({ sheet, messages }: ColumnBlock, columns: readonly Placed[]): void => {
-  for (const { column, layout } of columns) {
-    const rule = SpreadsheetApp.newDataValidation();
-    const range = sheet.getRange(belowHeader(column));
-    const { choice } = layout;
-    if (layout.kind === 'tick') range.setDataValidation(rule.requireCheckbox().build());
-    else if (choice) {
-      const words = Object.values(wordsOf(choice.of, messages));
-      rule.requireValueInList(words, true).setAllowInvalid(choice.others === 'warned');
-      range.setDataValidation(rule.build());
-    }
-  }
+/** Formats and drop-downs of whole columns, down to the last row of the grid. */
+const layBodies = ({ sheet, first, messages }: ColumnBlock, columns: readonly Placed[]): void => {
+  const last = columnLetters(first + columns.length - 2);
+  const body = sheet.getRange(`${columnLetters(first - 1)}2:${last}`);
+  const formats = columns.map(({ layout }) => numberFormatOf(layout.kind));
+  body.setNumberFormats(repeated(formats, body.getNumRows()));
+  columns.forEach(({ layout }, index) => {
+    const rule = choiceRule(layout, messages);
+    const letters = columnLetters(first + index - 1);
+    if (rule) sheet.getRange(`${letters}2:${letters}`).setDataValidation(rule);
+  });
 };
 
 /** Every new tab starts with this width. */
-export const usualWidth = 120;
+export const usualWidth = 140;
 
 type WidthRun = { readonly column: number; readonly count: number; readonly width: number };
 
@@ -80,20 +81,17 @@ const widthRuns = (columns: readonly Placed[], usual: number): WidthRun[] => {
 };
 
 /** Formats before headers and headers before data, so that no text is ever read as a number, a date or a formula. */
-export const layColumns = (
-  block: ColumnBlock,
-  { areText }: { readonly areText: boolean },
-): void => {
-  const { tab, sheet, first, keys, messages } = block;
+export const layColumns = (block: ColumnBlock): void => {
+  const { tab, sheet, first, keys, messages, rows = [] } = block;
   const columns = placed(block);
-  layFormats(sheet, columns, areText);
+  layBodies(block, columns);
   const header = sheet.getRange(1, first, 1, keys.length);
-  header.setValues([keys.map((key) => headerOf(messages, tab, key))]);
+  const headers = keys.map((key) => headerOf(messages, tab, key));
+  sheet.getRange(1, first, rows.length + 1, keys.length).setValues([headers, ...rows]);
   header.setBackgrounds([columns.map(({ layout }) => headerColour[layout.owner])]);
   if (workbookLayout[tab].isMarked) {
     header.setNotes([columns.map((column) => noteOf(messages, column))]);
   }
-  layChoices(block, columns);
   for (const { column, count, width } of widthRuns(columns, workbookLayout[tab].width)) {
     sheet.setColumnWidths(column, count, width);
   }

@@ -2,8 +2,8 @@ import { defaultSettings } from '../domain/settings';
 import { type Tab, tabColumns, tabs } from '../domain/tabs';
 import type { Layout, SetUpResult } from '../workflows/ports';
 import { columnLetters } from './a1';
-import { type Book, readEntry, type Sheet } from './book';
-import { headerColour } from './cell-format';
+import { type Book, rangeOrNull, readEntry, type Sheet, type TabTable } from './book';
+import type { CellValue } from './cell-text';
 import { layHighlighting } from './highlighting';
 import { layColumns, usualWidth } from './lay-columns';
 import { missingKeys } from './match-headers';
@@ -26,10 +26,9 @@ type Run = {
 
 const widest = tabs.reduce((most, tab) => Math.max(most, tabColumns[tab].length), 0);
 
-/** A blank tab as all ours begin: text cells, a bold grey header that stays in view, one width. */
+/** A blank tab as all ours begin: a bold header that stays in view, one width. */
 const prepare = (sheet: Sheet): Sheet => {
-  sheet.getRange(`A:${columnLetters(widest - 1)}`).setNumberFormat('@');
-  sheet.getRange('1:1').setFontWeight('bold').setBackground(headerColour.computed);
+  sheet.getRange('1:1').setFontWeight('bold');
   sheet.setFrozenRows(1);
   sheet.setColumnWidths(1, widest, usualWidth);
   return sheet;
@@ -37,9 +36,9 @@ const prepare = (sheet: Sheet): Sheet => {
 
 /** A new spreadsheet has one blank sheet, which becomes the register. */
 const blankSheet = ({ book }: Run): Sheet | null => {
-  const [only, ...others] = book.spreadsheet.getSheets();
+  const [only, ...others] = book.sheets();
   const isBlank = only && others.length === 0 && only.getLastRow() === 0;
-  return isBlank && only.getMaxColumns() >= widest ? only : null;
+  return isBlank && rangeOrNull(only, `A:${columnLetters(widest - 1)}`) ? only : null;
 };
 
 const makeSheet = (run: Run, tab: Tab): Sheet => {
@@ -53,15 +52,10 @@ const makeSheet = (run: Run, tab: Tab): Sheet => {
   return sheet;
 };
 
-const writeSettings = (run: Run, sheet: Sheet, entry: TabEntry): void => {
-  const rows = settingRows(defaultSettings, run.book.messages());
-  const table = { tab: 'settings' as const, sheet, keys: entry.keys, cells: [] };
-  const cells = rows.map((record) =>
-    tabColumns.settings.map((key) => cellOf(table, key, record[key] ?? null, run.book)),
+const settingCells = ({ book }: Run, table: TabTable): CellValue[][] =>
+  settingRows(defaultSettings, book.messages()).map((record) =>
+    tabColumns.settings.map((key) => cellOf(table, key, record[key] ?? null, book)),
   );
-  sheet.getRange(2, 1, cells.length, tabColumns.settings.length).setValues(cells);
-  Object.assign(run.remember, rememberSettings(defaultSettings));
-};
 
 /** Fills a blank tab. Filter and colours come last, when the columns they speak of are there. */
 const layTab = (run: Run, tab: Tab, sheet: Sheet): void => {
@@ -71,12 +65,15 @@ const layTab = (run: Run, tab: Tab, sheet: Sheet): void => {
   const entry: TabEntry = { id: sheet.getSheetId(), name: messages.tabs[tab], headers, keys };
   Object.assign(run.remember, writeTabEntry(tab, entry));
   if (keys.length === 0) laySummary(sheet);
-  else layColumns({ tab, sheet, first: 1, keys, messages }, { areText: true });
-  if (tab === 'settings') writeSettings(run, sheet, entry);
+  else if (tab === 'settings') {
+    const rows = settingCells(run, { tab, sheet, keys, cells: [] });
+    layColumns({ tab, sheet, first: 1, keys, messages, rows });
+    Object.assign(run.remember, rememberSettings(defaultSettings));
+  } else layColumns({ tab, sheet, first: 1, keys, messages });
   if (workbookLayout[tab].hasFilter) {
     sheet.getRange(`A1:${columnLetters(keys.length - 1)}`).createFilter();
   }
-  if (tab === 'customers') layHighlighting(sheet, entry);
+  if (tab === 'customers') layHighlighting(sheet, entry, []);
 };
 
 /** Adds the columns that a tab lacks to the right of all others; people's columns and cells stay as they are. */
@@ -88,7 +85,7 @@ const mendTab = (run: Run, tab: Tab, sheet: Sheet): boolean => {
     const first = sheet.getLastColumn() + 1;
     const short = first + keys.length - 1 - sheet.getMaxColumns();
     if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-    layColumns({ tab, sheet, first, keys, messages: run.book.messages() }, { areText: false });
+    layColumns({ tab, sheet, first, keys, messages: run.book.messages() });
   }
   const entry = keys.length > 0 ? readEntry(sheet, tab, found) : found;
   if (!sameEntry(known, entry)) Object.assign(run.remember, writeTabEntry(tab, entry));
@@ -98,7 +95,7 @@ const mendTab = (run: Run, tab: Tab, sheet: Sheet): boolean => {
 const mendHighlighting = ({ book }: Run): boolean => {
   const entry = book.remembered('customers');
   const sheet = entry && book.find('customers');
-  return sheet ? layHighlighting(sheet, entry) : false;
+  return sheet ? layHighlighting(sheet, entry, sheet.getConditionalFormatRules()) : false;
 };
 
 /** Lays out the workbook, or mends what is missing of it; a second run reads a few headers and writes nothing. */

@@ -103,8 +103,12 @@ const page = (book: Book, report: WeeklyReport, writtenAt: LocalMinute): CellVal
 
 /** Formats of a blank summary tab: names are text, numbers are numbers, section headings are bold. */
 export const laySummary = (sheet: Sheet): void => {
-  sheet.getRange(`B1:D${rows.end}`).setNumberFormat('general');
-  sheet.getRange(`C${rows.overdue}:C${rows.end}`).setNumberFormat('yyyy-mm-dd');
+  const formats = Array.from({ length: rows.end }, (_, index) =>
+    index < rows.overdue
+      ? ['@', 'general', 'general', 'general']
+      : ['@', '@', 'yyyy-mm-dd', 'general'],
+  );
+  sheet.getRange(1, 1, rows.end, columns).setNumberFormats(formats);
   const headings = [rows.numbers, rows.classes, rows.overdue, rows.nextWeek];
   sheet.getRangeList(headings.map((row) => `A${row}:D${row}`)).setFontWeight('bold');
   sheet.setColumnWidth(1, 260);

@@ -42,15 +42,15 @@ const system = (kind: CellKind, more: Partial<ColumnLayout> = {}): ColumnLayout 
 });
 
 const customers: TabLayout<'customers'> = {
-  width: 120,
+  width: 140,
   hasFilter: true,
   isMarked: true,
   columns: {
     country: yours('text'),
     contact: yours('text'),
     product: yours('text'),
-    company: yours('text', { width: 200 }),
-    email: yours('text', { width: 200 }),
+    company: yours('text'),
+    email: yours('text'),
     phone: yours('text'),
     site: yours('text'),
     source: yours('text', { choice: { of: 'source', others: 'warned' } }),
@@ -67,7 +67,7 @@ const customers: TabLayout<'customers'> = {
 };
 
 const inquiries: TabLayout<'inquiries'> = {
-  width: 120,
+  width: 140,
   hasFilter: true,
   isMarked: true,
   columns: {
@@ -87,13 +87,13 @@ const inquiries: TabLayout<'inquiries'> = {
     phase: yours('phase', { choice: { of: 'phase', others: 'refused' } }),
     firstReply: yours('minute'),
     state: yours('state', { choice: { of: 'state', others: 'refused' } }),
-    text: system('text', { width: 260 }),
+    text: system('text'),
     id: system('text', { isHidden: true }),
   },
 };
 
 const followUps: TabLayout<'followUps'> = {
-  width: 120,
+  width: 140,
   columns: {
     when: system('minute'),
     customerId: system('text'),
@@ -110,7 +110,7 @@ const followUps: TabLayout<'followUps'> = {
 };
 
 const today: TabLayout<'today'> = {
-  width: 120,
+  width: 140,
   columns: {
     order: computed('number'),
     due: computed('due'),
@@ -125,7 +125,7 @@ const today: TabLayout<'today'> = {
 };
 
 const weeklyHistory: TabLayout<'weeklyHistory'> = {
-  width: 120,
+  width: 140,
   columns: {
     week: computed('text'),
     writtenAt: computed('minute'),
@@ -171,7 +171,7 @@ export const workbookLayout: { readonly [T in Tab]: TabLayout<T> } = {
   inquiries,
   followUps,
   today,
-  weeklySummary: { width: 120, columns: {} },
+  weeklySummary: { width: 140, columns: {} },
   weeklyHistory,
   settings,
 };

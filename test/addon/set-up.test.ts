@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { tabColumns } from '../../src/domain/tabs';
+import { deleteColumns } from '../../src/host/workbook/structure';
+import { removeSheet } from '../../src/host/workbook/tabs';
+import { english } from '../../src/messages/english';
+import { AddOn } from '../support/add-on';
+
+const headers = (addOn: AddOn) => addOn.tab('customers').rows[0]?.values ?? [];
+
+describe('set-up', () => {
+  test('makes every tab once, the register in the blank sheet of a new spreadsheet', async () => {
+    const addOn = new AddOn();
+    const [blank] = addOn.workbook.sheets;
+    const { created } = await addOn.ask.setUp({});
+    expect(created).toHaveLength(7);
+    expect(addOn.workbook.sheets.map((sheet) => sheet.name)).toEqual(Object.values(english.tabs));
+    expect(addOn.tab('customers').id).toBe(blank?.id);
+  });
+
+  test('the nine columns of the trade come first, in their order, and the id is hidden', async () => {
+    const addOn = new AddOn();
+    await addOn.ask.setUp({});
+    expect(headers(addOn).slice(0, 9)).toEqual(
+      tabColumns.customers.slice(0, 9).map((key) => english.columns.customers[key]),
+    );
+    const id = addOn.column('customers', 'ID');
+    expect(addOn.tab('customers').columns[id]?.hidden).toBe(true);
+    expect(addOn.tab('customers').columns[0]?.hidden).not.toBe(true);
+  });
+
+  test('formats, header colours, drop-downs, filter, frozen header and highlighting are there', async () => {
+    const addOn = new AddOn();
+    await addOn.ask.setUp({});
+    const register = addOn.tab('customers');
+    const below = (header: string) => register.format(1, addOn.column('customers', header));
+    expect(below('Phone').numberFormat).toBe('@');
+    expect(below('Last contact').numberFormat).toBe('yyyy-mm-dd');
+    const colour = (header: string) =>
+      register.format(0, addOn.column('customers', header)).background;
+    expect([colour('Company'), colour('Due'), colour('ID')]).toEqual([
+      '#ffffff',
+      '#d9d9d9',
+      '#cfe2f3',
+    ]);
+    expect(register.frozenRows).toBe(1);
+    expect(register.filter).not.toBeNull();
+    expect(register.validations).toHaveLength(3);
+    expect(register.conditionalRules).toHaveLength(3);
+  });
+
+  test('takes at most 60 service calls, and again at most 10 without a write', async () => {
+    const addOn = new AddOn();
+    await addOn.ask.setUp({});
+    expect(addOn.calls.total).toBeLessThanOrEqual(60);
+    expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });
+    expect(addOn.calls.total).toBeLessThanOrEqual(10);
+    expect(
+      Object.keys(addOn.calls.byName).filter((name) => /\.(set|insert|create)/.test(name)),
+    ).toEqual([]);
+    expect(addOn.host.triggers).toHaveLength(1);
+  });
+
+  test("brings back a deleted tab and a deleted column, and leaves the person's own alone", async () => {
+    const addOn = new AddOn();
+    await addOn.ask.setUp({});
+    deleteColumns(addOn.tab('customers'), addOn.column('customers', 'Notes'), 1);
+    removeSheet(addOn.tab('today'));
+    const own = addOn.tab('customers').columnCount - 1;
+    expect(await addOn.ask.setUp({})).toEqual({ created: ['today'], changed: true });
+    expect(headers(addOn)).toContain('Notes');
+    expect(headers(addOn)[own]).toBeUndefined();
+    expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });
+  });
+});

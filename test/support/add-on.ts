@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Answer } from '../../src/api/answer';
+import type { ClientOf } from '../../src/api/endpoint';
+import type { Endpoints } from '../../src/api/endpoints';
+import type { Tab } from '../../src/domain/tabs';
+import {
+  type CallCount,
+  type Execution,
+  ScriptHost,
+  type ServiceHooks,
+} from '../../src/host/runtime/host';
+import type { Manifest, Program } from '../../src/host/runtime/program';
+import type { UiBridge } from '../../src/host/runtime/ui-bridge';
+import type { Sheet } from '../../src/host/workbook/sheet';
+import { addSheet } from '../../src/host/workbook/tabs';
+import { Workbook } from '../../src/host/workbook/workbook';
+import { english } from '../../src/messages/english';
+
+const root = join(__dirname, '..', '..');
+const entry = join(root, 'src/addon/main.ts');
+const bundled = { bundle: true, write: false, target: 'es2020', charset: 'utf8' } as const;
+const define = { __VERSION__: '"test"' };
+
+/** The add-on packed as for Google: a closed bundle, and real declarations of the functions Google may call. */
+const pack = (): Program => {
+  const parts = { ...bundled, entryPoints: [entry], define, outfile: 'Code.js' };
+  const { metafile } = buildSync({ ...parts, format: 'esm', metafile: true });
+  const names = Object.values(metafile.outputs)[0]?.exports ?? [];
+  const code = buildSync({ ...parts, format: 'iife', globalName: 'Portbook' });
+  const declarations = names.map(
+    (name) => `function ${name}(...args) { return Portbook.${name}(...args); }`,
+  );
+  const manifest = readFileSync(join(root, 'appsscript/appsscript.json'), 'utf8');
+  return {
+    files: [{ name: 'Code.js', source: [code.outputFiles[0]?.text, ...declarations].join('\n') }],
+    html: new Map([['sidebar', '<!doctype html><title>Portbook</title>']]),
+    manifest: JSON.parse(manifest) as Manifest,
+  };
+};
+
+let packed: Program | null = null;
+export const addOnProgram = (): Program => {
+  packed ??= pack();
+  return packed;
+};
+
+export const emptyWorkbook = (timeZone = 'Asia/Shanghai', locale = 'en_US'): Workbook => {
+  const workbook = new Workbook('Register', timeZone, locale);
+  workbook.activeSheetId = addSheet(workbook, 'Sheet1').id;
+  return workbook;
+};
+
+export type AddOnOptions = {
+  readonly workbook?: Workbook;
+  readonly now?: string;
+  readonly userLocale?: string;
+  readonly fidelity?: 'strict' | 'lenient';
+  readonly ui?: UiBridge;
+  readonly hooks?: ServiceHooks;
+};
+
+/** The add-on in the workbench, over a workbook in memory. */
+export class AddOn {
+  readonly workbook: Workbook;
+  readonly host: ScriptHost;
+  private moment: number;
+
+  constructor(options: AddOnOptions = {}) {
+    this.workbook = options.workbook ?? emptyWorkbook();
+    this.moment = Date.parse(options.now ?? '2026-03-18T01:30:00Z');
+    this.host = new ScriptHost({
+      workbook: this.workbook,
+      program: addOnProgram(),
+      user: 'mei@exporter.example.com',
+      userLocale: options.userLocale ?? 'en',
+      now: () => this.moment,
+      fidelity: options.fidelity ?? 'strict',
+      ui: options.ui ?? null,
+      ...(options.hooks ? { hooks: options.hooks } : {}),
+    });
+  }
+
+  moveTo(instant: string): void {
+    this.moment = Date.parse(instant);
+  }
+
+  get calls(): CallCount {
+    const last = this.host.executions[this.host.executions.length - 1];
+    if (!last) throw new Error('nothing has run yet');
+    return last.calls;
+  }
+
+  /** Asks an endpoint as the sidebar does; what went wrong is thrown, refusals with their kind. */
+  readonly ask = new Proxy({} as ClientOf<Endpoints>, {
+    get: (_, name: string) => async (input: unknown) => {
+      const answer = (await this.rpc(name, input)) as Answer<unknown>;
+      if (answer.ok) return answer.value;
+      throw Object.assign(new Error(answer.problem.message), answer.problem);
+    },
+  });
+
+  async rpc(name: string, input: unknown, version?: string): Promise<unknown> {
+    return outcomeOf(await this.host.run('rpc', [name, input, version], 'sidebar'));
+  }
+
+  async menu(functionName: string): Promise<Execution> {
+    const execution = await this.host.run(functionName, [], 'menu');
+    outcomeOf(execution);
+    return execution;
+  }
+
+  tab(tab: Tab): Sheet {
+    const sheet = this.workbook.sheetByName(english.tabs[tab]);
+    if (!sheet) throw new Error(`there is no tab ${tab}`);
+    return sheet;
+  }
+
+  /** Column of a header text, counted from 0. */
+  column(tab: Tab, header: string): number {
+    return (this.tab(tab).rows[0]?.values ?? []).indexOf(header);
+  }
+
+  async type(tab: Tab, row: number, header: string, text: string): Promise<void> {
+    const column = this.column(tab, header);
+    const area = { row: row - 1, column, rows: 1, columns: 1 };
+    const { rejected, execution } = await this.host.edit(
+      this.tab(tab).id,
+      [{ row: row - 1, column, text }],
+      area,
+    );
+    if (rejected[0]) throw new Error(rejected[0].message);
+    if (execution) outcomeOf(execution);
+  }
+}
+
+const outcomeOf = ({ status, value, error }: Execution): unknown => {
+  if (status === 'completed') return value;
+  throw Object.assign(new Error(error?.message ?? status), { stack: error?.stack, status });
+};
