@@ -1,61 +1,43 @@
-import { type Area, intersects } from '../workbook/area';
+import type { Area } from '../workbook/area';
 
 /** Rows are looked up in bands of this many. */
 const BAND = 128;
 /** An area over more bands than this is kept in one list of its own. */
 const FEW_BANDS = 8;
 
-type Entry<Owner> = { readonly owner: Owner; readonly area: Area };
-
-/** Finds whose areas touch a given one, without looking at all of them. */
+/** Finds whose areas may touch a given one, without looking at all of them. */
 export class AreaIndex<Owner> {
-  private readonly bands = new Map<number, Set<Entry<Owner>>>();
-  private readonly wide = new Set<Entry<Owner>>();
-  private readonly entries = new Map<Owner, Entry<Owner>[]>();
+  private readonly bands = new Map<number, Set<Owner>>();
+  private readonly wide = new Set<Owner>();
 
   add(owner: Owner, area: Area): void {
-    const entry = { owner, area };
-    const own = this.entries.get(owner);
-    if (own) own.push(entry);
-    else this.entries.set(owner, [entry]);
-    for (const set of this.setsOf(area)) set.add(entry);
+    this.eachSet(area, (set) => set.add(owner));
   }
 
-  remove(owner: Owner): void {
-    for (const entry of this.entries.get(owner) ?? [])
-      for (const set of this.setsOf(entry.area)) set.delete(entry);
-    this.entries.delete(owner);
+  remove(owner: Owner, area: Area): void {
+    this.eachSet(area, (set) => set.delete(owner));
   }
 
-  /** Calls for every owner of a touching area; for one with several areas perhaps more than once. */
-  each(area: Area, visit: (owner: Owner) => void): void {
-    const last = Math.floor((area.row + area.rows - 1) / BAND);
-    const first = Math.floor(area.row / BAND);
-    this.eachOf(this.wide, area, visit);
-    if (last - first < this.bands.size)
-      for (let band = first; band <= last; band++) this.eachOf(this.bands.get(band), area, visit);
-    else
-      for (const [band, set] of this.bands)
-        if (band >= first && band <= last) this.eachOf(set, area, visit);
-  }
-
-  private eachOf(
-    set: Set<Entry<Owner>> | undefined,
-    area: Area,
-    visit: (owner: Owner) => void,
-  ): void {
-    if (set) for (const entry of set) if (intersects(entry.area, area)) visit(entry.owner);
-  }
-
-  private setsOf(area: Area): Set<Entry<Owner>>[] {
+  /** Calls for every owner of an area near the given one; whether it really touches is for the caller to see. */
+  eachNear(area: Area, visit: (owner: Owner) => void): void {
+    for (const owner of this.wide) visit(owner);
     const first = Math.floor(area.row / BAND);
     const last = Math.floor((area.row + area.rows - 1) / BAND);
-    if (last === first) return [this.band(first)];
-    if (last - first >= FEW_BANDS) return [this.wide];
-    return Array.from({ length: last - first + 1 }, (_, at) => this.band(first + at));
+    if (last - first < this.bands.size) {
+      for (let band = first; band <= last; band++) this.bands.get(band)?.forEach(visit);
+      return;
+    }
+    for (const [band, set] of this.bands) if (band >= first && band <= last) set.forEach(visit);
   }
 
-  private band(number: number): Set<Entry<Owner>> {
+  private eachSet(area: Area, change: (set: Set<Owner>) => void): void {
+    const first = Math.floor(area.row / BAND);
+    const last = Math.floor((area.row + area.rows - 1) / BAND);
+    if (last - first >= FEW_BANDS) change(this.wide);
+    else for (let band = first; band <= last; band++) change(this.band(band));
+  }
+
+  private band(number: number): Set<Owner> {
     let set = this.bands.get(number);
     if (!set) {
       set = new Set();

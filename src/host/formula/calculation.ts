@@ -88,7 +88,8 @@ export class Calculation {
   private store(cell: FormulaCell, cells: readonly (readonly CellValue[])[]): void {
     const area = spillArea(cell, cells);
     if (area === null && cell.filled === null && cell.claim === null) {
-      applyResultFormat(cell, 1);
+      if (!cell.formatted) applyResultFormat(cell, 1);
+      cell.formatted = true;
       this.storeValue(cell, cells[0]?.[0] ?? null);
       return;
     }

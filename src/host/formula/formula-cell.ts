@@ -26,6 +26,8 @@ export type FormulaCell = {
   stale: boolean;
   calculating: boolean;
   rounds: number;
+  /** True once its cell had the chance to take over a number format. */
+  formatted: boolean;
 };
 
 /** Larger than any sheet: a reference left open stays open however the grid grows. */
@@ -54,6 +56,7 @@ export const formulaCell = (
     stale: false,
     calculating: false,
     rounds: 0,
+    formatted: false,
   };
 };
 

@@ -56,7 +56,7 @@ export class Graph {
 
   private drop(cell: FormulaCell): void {
     this.cells.get(cell.sheet.id)?.delete(keyOf(cell));
-    for (const { sheetId } of cell.reads) this.readers.get(sheetId)?.remove(cell);
+    for (const { sheetId, area } of cell.reads) this.readers.get(sheetId)?.remove(cell, area);
     this.volatile.delete(cell);
     this.stale.get(cell.sheet.id)?.delete(cell);
     this.spilling.delete(cell);
@@ -115,7 +115,9 @@ export class Graph {
         pending.push({ sheetId: cell.sheet.id, area: cellArea(cell) });
         if (cell.filled) pending.push({ sheetId: cell.sheet.id, area: cell.filled });
       };
-      this.readers.get(changed.sheetId)?.each(changed.area, mark);
+      this.readers.get(changed.sheetId)?.eachNear(changed.area, (cell) => {
+        if (!cell.stale && isReading(cell, changed)) mark(cell);
+      });
       for (const cell of this.spilling)
         if (cell.sheet.id === changed.sheetId && cell.claim && intersects(cell.claim, changed.area))
           mark(cell);
@@ -150,6 +152,11 @@ export const cellArea = ({ row, column }: FormulaCell): Area => ({
   rows: 1,
   columns: 1,
 });
+
+const isReading = (cell: FormulaCell, changed: { sheetId: number; area: Area }): boolean =>
+  cell.reads.some(
+    ({ sheetId, area }) => sheetId === changed.sheetId && intersects(area, changed.area),
+  );
 
 const keyOf = ({ row, column }: FormulaCell): number => row * KEY_WIDTH + column;
 

@@ -54,15 +54,18 @@ const writeSheet = (sheet: Sheet): SheetJson => {
 
 /** Holes become what JSON can say, so that every way of carrying gives the same. */
 const writeRow = (row: Row): RowJson => {
-  const written: RowJson = {
-    ...row,
-    values: Array.from(row.values, (value) => value ?? null),
-  };
-  if (row.formulas) written.formulas = Array.from(row.formulas);
-  if (row.formats) written.formats = Array.from(row.formats);
-  if (row.notes) written.notes = Array.from(row.notes);
-  if (row.spilled) written.spilled = Array.from(row.spilled);
+  const written: RowJson = { ...row, values: dense(row.values, null) };
+  if (row.formulas) written.formulas = dense(row.formulas, undefined);
+  if (row.formats) written.formats = dense(row.formats, undefined);
+  if (row.notes) written.notes = dense(row.notes, undefined);
+  if (row.spilled) written.spilled = dense(row.spilled, undefined);
   return written;
+};
+
+const dense = <Item>(list: readonly Item[], missing: Item): Item[] => {
+  const filled: Item[] = new Array(list.length);
+  for (let at = 0; at < list.length; at++) filled[at] = list[at] ?? missing;
+  return filled;
 };
 
 export const readWorkbook = (json: WorkbookJson): Workbook => {

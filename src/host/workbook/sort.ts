@@ -3,7 +3,7 @@ import type { Area } from './area';
 import type { CellValue } from './cell';
 import { noteCells } from './edit';
 import type { Row, Sheet } from './sheet';
-import { compareForSort } from './sort-order';
+import { compareBy, sortKey } from './sort-order';
 
 /** A column of the sheet, counted from 0, and the direction. */
 export type SortOrder = { readonly column: number; readonly ascending: boolean };
@@ -14,20 +14,17 @@ export type SortOrder = { readonly column: number; readonly ascending: boolean }
  */
 export const sortArea = (sheet: Sheet, area: Area, order: readonly SortOrder[]): void => {
   const rows = Array.from({ length: area.rows }, (_, at) => area.row + at);
-  const sorted = [...rows].sort((a, b) => compareRows(sheet, order, a, b) || a - b);
+  const keys = order.map(({ column, ascending }) => ({
+    values: rows.map((row) => sortKey(sheet.value(row, column))),
+    ascending,
+  }));
+  const places = rows.map((_, at) => at).sort((a, b) => compareBy(keys, a, b) || a - b);
+  const sorted = places.map((at) => area.row + at);
   const slices = sorted.map((from, at) => cut(sheet, area, from, (rows[at] ?? from) - from));
   slices.forEach((slice, at) => {
     paste(sheet, area, area.row + at, slice);
   });
   noteCells(sheet, area);
-};
-
-const compareRows = (sheet: Sheet, order: readonly SortOrder[], a: number, b: number): number => {
-  for (const { column, ascending } of order) {
-    const difference = compareForSort(sheet.value(a, column), sheet.value(b, column), ascending);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 };
 
 type Slice = Pick<Row, 'formulas' | 'formats' | 'notes'> & { values: CellValue[] };

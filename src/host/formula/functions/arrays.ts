@@ -1,5 +1,5 @@
 import { type CellValue, isCellError } from '../../workbook/cell';
-import { compareForSort } from '../../workbook/sort-order';
+import { compareBy, type SortKeys, sortKey } from '../../workbook/sort-order';
 import { errorValue, fail, toBoolean, toNumber } from '../coerce';
 import type { Context } from '../context';
 import { arrayFunction, type FunctionTable } from '../definition';
@@ -45,13 +45,11 @@ const filter = ([range = null, ...conditions]: readonly Operand[]): Operand => {
 const holds = (value: CellValue): boolean =>
   !isCellError(value) && typeof value !== 'string' && toBoolean(value);
 
-type SortKey = { readonly values: readonly CellValue[]; readonly ascending: boolean };
-
 /** SORT(range, column or list, ascending, …); empty cells come last. */
 const sort = ([range = null, ...specs]: readonly Operand[], context: Context): Operand => {
   const grid = asGrid(range);
-  const keys: SortKey[] =
-    specs.length === 0 ? [{ values: columnOf(grid, 1), ascending: true }] : [];
+  const keys: SortKeys[] =
+    specs.length === 0 ? [{ values: columnOf(grid, 1).map(sortKey), ascending: true }] : [];
   for (let at = 0; at < specs.length; at += 2) {
     const by = specs[at] ?? null;
     const order = specs[at + 1];
@@ -60,10 +58,10 @@ const sort = ([range = null, ...specs]: readonly Operand[], context: Context): O
     const values = list
       ? cellsOf(by)
       : columnOf(grid, toNumber(single(by, context), context.workbook.locale));
-    keys.push({ values, ascending });
+    keys.push({ values: values.map(sortKey), ascending });
   }
-  const order = Array.from({ length: grid.rows }, (_, row) => row).sort((a, b) =>
-    compareBy(keys, a, b),
+  const order = Array.from({ length: grid.rows }, (_, row) => row).sort(
+    (a, b) => compareBy(keys, a, b) || a - b,
   );
   return arrayOr(order.map((row) => rowOf(grid, row)));
 };
@@ -72,14 +70,6 @@ const columnOf = (grid: Grid, column: number): CellValue[] =>
   column >= 1 && column <= grid.columns
     ? Array.from({ length: grid.rows }, (_, row) => grid.at(row, Math.trunc(column) - 1))
     : fail('#VALUE!');
-
-const compareBy = (keys: readonly SortKey[], a: number, b: number): number => {
-  for (const { values, ascending } of keys) {
-    const difference = compareForSort(values[a] ?? null, values[b] ?? null, ascending);
-    if (difference !== 0) return difference;
-  }
-  return a - b;
-};
 
 const keyOf = (line: readonly CellValue[]): string => JSON.stringify(line);
 
