@@ -1,19 +1,56 @@
+import { type ClosedDay, workingDayFrom } from '../calendar/working-day';
+import { readCountry } from '../customer/country';
 import type { Customer } from '../customer/customer';
 import { addDays, daysBetween, type LocalDate } from '../local-date';
 import type { Settings } from '../settings';
 import type { Due } from './follow-up';
 
 type Cadence = Settings['cadence'];
-type Dated = Pick<Customer, 'class' | 'lastContact' | 'nextFollowUp'>;
+type Dated = Pick<Customer, 'class' | 'lastContact' | 'nextFollowUp' | 'country'>;
+
+/** How a due date came about, for people to be told. */
+export type DueReason =
+  | { readonly from: 'agreed'; readonly date: LocalDate }
+  | {
+      readonly from: 'cadence';
+      readonly date: LocalDate;
+      readonly class: Customer['class'];
+      readonly lastContact: LocalDate;
+      readonly cadence: number;
+      /** ISO 3166-1 alpha-2, empty when the country cannot be read. */
+      readonly country: string;
+      /** Closed days at the buyer's that the date was moved off. */
+      readonly passed: readonly ClosedDay[];
+    };
 
 /** Days allowed until the next contact; a customer without a class is looked after like a potential one (E). */
 export const cadenceOf = (customer: Pick<Customer, 'class'>, cadence: Cadence): number =>
   cadence[customer.class ?? 'E'];
 
-/** The agreed next date, else last contact + cadence of the class; `null` when there is neither. */
+/**
+ * When a customer is due and why: the agreed next date as it was agreed, else last contact + cadence of the class, moved
+ * off the buyer's weekend and public holidays; `null` when there is neither date.
+ */
+export const dueReasonOf = (customer: Dated, cadence: Cadence): DueReason | null => {
+  const { nextFollowUp, lastContact } = customer;
+  if (nextFollowUp) return { from: 'agreed', date: nextFollowUp };
+  if (!lastContact) return null;
+  const days = cadenceOf(customer, cadence);
+  const country = readCountry(customer.country) ?? '';
+  const { date, passed } = workingDayFrom(country, addDays(lastContact, days));
+  return {
+    from: 'cadence',
+    date,
+    class: customer.class,
+    lastContact,
+    cadence: days,
+    country,
+    passed,
+  };
+};
+
 export const dueDateOf = (customer: Dated, cadence: Cadence): LocalDate | null =>
-  customer.nextFollowUp ??
-  (customer.lastContact && addDays(customer.lastContact, cadenceOf(customer, cadence)));
+  dueReasonOf(customer, cadence)?.date ?? null;
 
 /** When a customer is to be contacted, seen from `today` in the spreadsheet's zone. Class F is closed. */
 export const dueOf = (customer: Dated, cadence: Cadence, today: LocalDate): Due => {

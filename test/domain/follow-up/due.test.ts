@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dueOf } from '../../../src/domain/follow-up/due';
+import { dueOf, dueReasonOf } from '../../../src/domain/follow-up/due';
 import { defaultSettings } from '../../../src/domain/settings';
 import { day, someCustomer } from '../customer/some-customer';
 
@@ -49,4 +49,40 @@ test('a customer without a class is looked after like a potential one', () => {
   expect(due({ lastContact: day('2026-04-01') }, '2026-05-01')).toMatchObject({
     state: 'dueToday',
   });
+});
+
+test.each([
+  ['C', 'Brazil', '2026-04-14', '2026-04-22', 'Tiradentes’ Day is no day to write'],
+  ['B', 'Germany', '2026-03-31', '2026-04-07', 'Easter is long'],
+  ['B', 'KSA', '2026-05-12', '2026-05-17', 'Friday and Saturday are the weekend there'],
+  ['C', '中国', '2026-09-24', '2026-10-08', 'Golden Week'],
+  ['C', 'United States', '2026-11-19', '2026-11-27', 'Thanksgiving'],
+  ['D', 'Japan', '2026-04-20', '2026-05-07', 'Golden Week ends with a substitute day'],
+  ['C', 'Egypt', '2026-12-31', '2027-01-10', 'Coptic Christmas, then their weekend'],
+  ['C', '', '2026-05-02', '2026-05-09', 'who knows what their weekend is'],
+  ['C', 'Atlantis', '2026-05-02', '2026-05-09', 'no such country'],
+] as const)(
+  'class %s in %s, last contacted on %s, is due on %s: %s',
+  (letter, country, last, date) => {
+    const customer = someCustomer({ class: letter, country, lastContact: day(last) });
+    expect(dueReasonOf(customer, cadence)?.date).toBe(date);
+  },
+);
+
+test('a computed date tells how it came about', () => {
+  const customer = someCustomer({ class: 'C', country: 'Brasil', lastContact: day('2026-04-14') });
+  expect(dueReasonOf(customer, cadence)).toEqual({
+    from: 'cadence',
+    date: '2026-04-22',
+    class: 'C',
+    lastContact: '2026-04-14',
+    cadence: 7,
+    country: 'BR',
+    passed: [{ date: '2026-04-21', holiday: "Tiradentes' Day" }],
+  });
+});
+
+test('a date agreed with the buyer stands even on a Sunday', () => {
+  const customer = someCustomer({ country: 'Germany', nextFollowUp: day('2026-05-17') });
+  expect(dueReasonOf(customer, cadence)).toEqual({ from: 'agreed', date: '2026-05-17' });
 });
