@@ -1,0 +1,28 @@
+/** What an operation may cost at any size, and the least anybody could do it with. */
+export type Budget = {
+  /** Service calls, at any number of customers. */
+  readonly calls: number;
+  /** Reads that force a commit. */
+  readonly readsAfterWrites: number;
+  /** One read of each place that must be looked at, one write of each that changes. */
+  readonly leastCalls: number;
+  /** Whether a second run of it must leave the workbook untouched. */
+  readonly writesNothing?: true;
+};
+
+export const budgets: Readonly<Record<string, Budget>> = {
+  'set-up': { calls: 60, readsAfterWrites: 2, leastCalls: 14 },
+  'set-up again': { calls: 10, readsAfterWrites: 0, leastCalls: 7, writesNothing: true },
+  'open sidebar': { calls: 6, readsAfterWrites: 0, leastCalls: 2 },
+  'edit last contact': { calls: 8, readsAfterWrites: 1, leastCalls: 2 },
+  'log a follow-up': { calls: 10, readsAfterWrites: 2, leastCalls: 4 },
+  'accept an inquiry': { calls: 12, readsAfterWrites: 2, leastCalls: 6 },
+  'today rebuilt': { calls: 12, readsAfterWrites: 2, leastCalls: 3 },
+  'weekly summary': { calls: 17, readsAfterWrites: 2, leastCalls: 6 },
+  'weekly summary again': { calls: 15, readsAfterWrites: 2, leastCalls: 6 },
+  repair: { calls: 6, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
+  'import of 1': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
+  'import of 20': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
+  'import of 1,000': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
+  'import of 5,000 (chunk)': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
+};

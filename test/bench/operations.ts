@@ -1,0 +1,90 @@
+import type { Execution } from '../../src/host/runtime/execution';
+import type { ScriptHost } from '../../src/host/runtime/host';
+import type { Sheet } from '../../src/host/workbook/sheet';
+import { english } from '../../src/messages/english';
+import type { Task } from './measure';
+
+const inquiry = `Hello, we need 4,000 pcs of vacuum flasks, 500 ml, 18/8 steel, with our logo. Please quote FOB Ningbo.
+Best regards, Ida Holm, Holm Friluft AB, ida@holmfriluft.example.com, +46 8 555 01 09`;
+
+const list = (count: number, from: string): string[][] =>
+  Array.from({ length: count }, (_, index) => [
+    'Portugal',
+    `New contact ${index}`,
+    `${from} ${index} Lda`,
+    `sales@${from.toLowerCase()}${index}.example.com`,
+  ]);
+
+const importOf = (host: ScriptHost, count: number, label: string, from: string): Task => {
+  const input = {
+    operationId: `bench-import-${from}-${count}`,
+    name: 'list.csv',
+    columns: ['country', 'contact', 'company', 'email'],
+    rows: list(count, from),
+  };
+  return rpc(host, `import of ${label}`, 'commitImport', input);
+};
+
+const rpc = (host: ScriptHost, operation: string, endpoint: string, input: unknown): Task => ({
+  operation,
+  sent: JSON.stringify(input).length,
+  run: () => host.run('rpc', [endpoint, input], 'sidebar'),
+});
+
+const menu = (host: ScriptHost, operation: string, functionName: string): Task => ({
+  operation,
+  sent: 0,
+  run: () => host.run(functionName, [], 'menu'),
+});
+
+/** Somebody types yesterday's date over a last contact in the middle of the register. */
+const editOf = (host: ScriptHost, sheet: Sheet, size: number): Task => {
+  const column = (sheet.rows[0]?.values ?? []).indexOf(english.columns.customers.lastContact);
+  const row = Math.ceil(size / 2);
+  return {
+    operation: 'edit last contact',
+    sent: 0,
+    run: async (): Promise<Execution> => {
+      const area = { row, column, rows: 1, columns: 1 };
+      const edit = { row, column, text: '2026-11-17' };
+      const { execution } = await host.edit(sheet.id, [edit], area);
+      if (!execution) throw new Error('the edit fired nothing');
+      return execution;
+    },
+  };
+};
+
+/** Everything a person does in a day, over a register that is already filled. */
+export const operationsOver = (host: ScriptHost, sheet: Sheet, size: number): Task[] => [
+  rpc(host, 'set-up again', 'setUp', {}),
+  rpc(host, 'open sidebar', 'activeCustomer', {}),
+  editOf(host, sheet, size),
+  rpc(host, 'log a follow-up', 'logFollowUp', {
+    operationId: 'bench-log-one-contact',
+    customerId: `c-bench${String(Math.floor(size / 2)).padStart(6, '0')}`,
+    direction: 'out',
+    channel: 'mail',
+    topic: 'priceMove',
+    text: 'Told them the freight falls next month',
+    nextDate: '2026-12-01',
+  }),
+  rpc(host, 'accept an inquiry', 'acceptInquiry', {
+    operationId: 'bench-accept-inquiry',
+    text: inquiry,
+    channel: 'mail',
+    kind: 'precise',
+    fields: {
+      contact: 'Ida Holm',
+      company: 'Holm Friluft AB',
+      email: 'ida@holmfriluft.example.com',
+    },
+  }),
+  menu(host, 'today rebuilt', 'rebuildToday'),
+  menu(host, 'weekly summary', 'writeWeeklySummary'),
+  menu(host, 'weekly summary again', 'writeWeeklySummary'),
+  menu(host, 'repair', 'repairRegister'),
+  importOf(host, 1, '1', 'Alfa'),
+  importOf(host, 20, '20', 'Beta'),
+  importOf(host, 1000, '1,000', 'Gama'),
+  importOf(host, 5000, '5,000 (chunk)', 'Delta'),
+];

@@ -1,0 +1,117 @@
+import { ScriptHost } from '../../src/host/runtime/host';
+import type { Program } from '../../src/host/runtime/program';
+import type { CellValue } from '../../src/host/workbook/cell';
+import { setInputs } from '../../src/host/workbook/edit';
+import type { Sheet } from '../../src/host/workbook/sheet';
+import { insertRows } from '../../src/host/workbook/structure';
+import { addSheet } from '../../src/host/workbook/tabs';
+import { Workbook } from '../../src/host/workbook/workbook';
+import { english } from '../../src/messages/english';
+import { dateOf } from './calendar';
+
+export const logLinesPerCustomer = 10;
+export const now = Date.parse('2026-11-18T03:00:00Z');
+
+const hostOver = (workbook: Workbook, program: Program): ScriptHost =>
+  new ScriptHost({
+    workbook,
+    program,
+    user: 'mei@exporter.example.com',
+    userLocale: 'en',
+    now: () => now,
+    fidelity: 'strict',
+    ui: null,
+  });
+
+export const emptyBook = (): Workbook => {
+  const workbook = new Workbook('Register', 'Asia/Shanghai', 'en_US');
+  workbook.activeSheetId = addSheet(workbook, 'Sheet1').id;
+  return workbook;
+};
+
+const classes = ['A', 'B', 'C', 'D', 'E', 'F'];
+const countries = ['Germany', 'Brazil', 'Japan', 'Egypt', 'Canada', 'Poland', 'Kenya', 'Chile'];
+
+const columnsOf = (
+  sheet: Sheet,
+  columns: Readonly<Record<string, string>>,
+): ((key: string) => number) => {
+  const header = sheet.rows[0]?.values ?? [];
+  return (key) => header.indexOf(columns[key] ?? '');
+};
+
+/** Repeats one row that the add-on wrote itself, with the values that differ from row to row put in. */
+const repeat = (
+  sheet: Sheet,
+  count: number,
+  change: (row: CellValue[], index: number) => void,
+): void => {
+  const pattern = [...(sheet.rows[1]?.values ?? [])];
+  if (sheet.rowCount < count + 2) insertRows(sheet, 2, count + 2 - sheet.rowCount);
+  const rows = Array.from({ length: count }, (_, index) => {
+    const row = pattern.slice();
+    change(row, index);
+    return row;
+  });
+  setInputs(sheet, 1, 0, rows);
+};
+
+const fillCustomers = (sheet: Sheet, size: number): void => {
+  const at = columnsOf(sheet, english.columns.customers);
+  repeat(sheet, size, (row, index) => {
+    const last = dateOf(now) - (index % 60);
+    row[at('country')] = countries[index % countries.length] ?? '';
+    row[at('contact')] = `Contact ${index}`;
+    row[at('company')] = `Company ${index} Ltd`;
+    row[at('email')] = `buyer${index}@company${index}.example.com`;
+    row[at('phone')] = `+44 20 7946 ${String(index).padStart(6, '0')}`;
+    row[at('class')] = classes[index % classes.length] ?? '';
+    row[at('lastContact')] = last;
+    row[at('id')] = `c-bench${String(index).padStart(6, '0')}`;
+  });
+};
+
+const fillLog = (sheet: Sheet, size: number): void => {
+  const at = columnsOf(sheet, english.columns.followUps);
+  repeat(sheet, size * logLinesPerCustomer, (row, index) => {
+    const customer = index % size;
+    const age = (customer % 60) + Math.floor((size * logLinesPerCustomer - 1 - index) / size) * 21;
+    row[at('when')] = dateOf(now) - age + 0.4;
+    row[at('customerId')] = `c-bench${String(customer).padStart(6, '0')}`;
+    row[at('customer')] = `Company ${customer} Ltd`;
+    row[at('operationId')] = `bench-line-${index}`;
+  });
+};
+
+const ask = async (host: ScriptHost, endpoint: string, input: unknown): Promise<unknown> => {
+  const execution = await host.run('rpc', [endpoint, input], 'sidebar');
+  const answer = execution.value as { ok: boolean; value: unknown };
+  if (!answer?.ok) throw new Error(`${endpoint}: ${JSON.stringify(execution.error ?? answer)}`);
+  return answer.value;
+};
+
+/** A register of `size` customers with ten contacts each, laid out by the add-on and filled from rows it wrote. */
+export const registerOfSize = async (
+  program: Program,
+  size: number,
+): Promise<{ host: ScriptHost; workbook: Workbook }> => {
+  const workbook = emptyBook();
+  const host = hostOver(workbook, program);
+  await ask(host, 'setUp', {});
+  const table = { name: 'list.csv', columns: ['company', 'class'], rows: [['Pattern Ltd', 'C']] };
+  await ask(host, 'commitImport', { operationId: 'bench-pattern', ...table });
+  const { rows } = (await ask(host, 'rows', { tab: 'customers' })) as { rows: { id: string }[] };
+  await ask(host, 'logFollowUp', {
+    operationId: 'bench-first-line',
+    customerId: rows[0]?.id,
+    direction: 'out',
+    channel: 'mail',
+    topic: 'productNews',
+    text: 'Sent the new leaflet',
+    nextDate: null,
+  });
+  fillCustomers(workbook.sheetByName(english.tabs.customers) as Sheet, size);
+  fillLog(workbook.sheetByName(english.tabs.followUps) as Sheet, size);
+  await host.run('repairRegister', [], 'menu');
+  return { host, workbook };
+};
