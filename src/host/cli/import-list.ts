@@ -19,8 +19,14 @@ type Table = {
   rows: string[][];
 };
 type Rejected = { row: number; reason: string };
-type Plan = { counts: ImportCounts; rejected?: Rejected[] };
-type Request = { operationId: string; name: string; columns: (string | null)[]; rows: string[][] };
+type Plan = { counts: ImportCounts; rejected?: Rejected[]; dateOrder?: string };
+type Request = {
+  operationId: string;
+  name: string;
+  columns: (string | null)[];
+  rows: string[][];
+  dateOrder?: string;
+};
 
 export type ImportOptions = { workbook: string; yes?: boolean; json?: boolean };
 
@@ -71,7 +77,15 @@ const readRequest = async (
   };
 };
 
-const commit = async (desk: Desk, request: Request, progress: Progress): Promise<Plan> => {
+/** Whether 3/4 is in March or in April shows in the list as a whole, not in each chunk. */
+const withDateOrder = async (desk: Desk, request: Request): Promise<Request> => {
+  if (request.rows.length <= rowsPerChunk) return request;
+  const { dateOrder } = await desk.ask<Plan>('previewImport', request);
+  return dateOrder === undefined || dateOrder === 'unknown' ? request : { ...request, dateOrder };
+};
+
+const commit = async (desk: Desk, whole: Request, progress: Progress): Promise<Plan> => {
+  const request = await withDateOrder(desk, whole);
   const chunks = Math.ceil(request.rows.length / rowsPerChunk);
   const counts: ImportCounts = { new: 0, updates: 0, same: 0, duplicates: 0, rejected: 0 };
   const rejected: Rejected[] = [];
@@ -84,7 +98,7 @@ const commit = async (desk: Desk, request: Request, progress: Progress): Promise
       for (const key of Object.keys(counts) as (keyof ImportCounts)[]) {
         counts[key] += done.counts[key] ?? 0;
       }
-      rejected.push(...(done.rejected ?? []).map((each) => ({ ...each, row: each.row + first })));
+      rejected.push(...(done.rejected ?? []));
     }
     progress.show(request.rows.length);
   } finally {

@@ -87,13 +87,18 @@ const readNow = (text: string | undefined, words: Words): Setting['nowIn'] => {
   const parsed = match
     ? Date.parse(match[7] ? text.replace(' ', 'T') : wallText(text))
     : Number.NaN;
-  if (!match || Number.isNaN(parsed)) throw new WrongUsage(words.badChoice('--now', text));
+  if (!match || Number.isNaN(parsed) || !isDay(match))
+    throw new WrongUsage(words.badChoice('--now', text));
   if (match[7]) return () => () => parsed;
   return (timeZone) => {
     const ms = serialToInstant(instantToSerial(parsed, 'UTC'), timeZone);
     return () => ms;
   };
 };
+
+/** `Date` takes the 31st of February for the 3rd of March. */
+const isDay = ([, year, month, day]: RegExpExecArray): boolean =>
+  new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
 
 const wallText = (text: string): string =>
   `${text.length === 10 ? `${text}T00:00` : text.replace(' ', 'T')}Z`;

@@ -137,3 +137,20 @@ const readAlignment = (alignment: CellStyle['alignment']): Format => {
     ...(alignment?.indent === 0 ? { wrap: 'clip' } : {}),
   };
 };
+
+/** hucre makes a new style for each cell, of parts that it shares: by those a style is known again. */
+export class StyleKeys {
+  private readonly numbers = new Map<object, number>();
+
+  of(style: CellStyle): string {
+    const parts = [style.font, style.fill, style.alignment].map((part) => this.number(part));
+    return `${parts.join()},${style.numFmt ?? ''}`;
+  }
+
+  private number(part: object | undefined): number {
+    if (!part) return 0;
+    const known = this.numbers.get(part) ?? this.numbers.size + 1;
+    this.numbers.set(part, known);
+    return known;
+  }
+}

@@ -7,7 +7,7 @@ import { Sheet } from '../workbook/sheet';
 import { Workbook } from '../workbook/workbook';
 import { AnchorReader, isAnchor } from './anchors';
 import { type Appendix, type SheetAppendix, takeAppendix } from './appendix';
-import { defaultFont, StyleReader } from './cell-style';
+import { defaultFont, StyleKeys, StyleReader } from './cell-style';
 import { readCharts } from './charts';
 import { readRules } from './conditional-rules';
 import { readFilter } from './filters';
@@ -75,7 +75,8 @@ class WorkbookReader {
   private readonly appendix: Appendix | null;
   private readonly anchors: AnchorReader;
   private readonly styles: StyleReader;
-  private readonly formats = new Map<CellStyle, FormatId>();
+  private readonly formats = new Map<string, FormatId>();
+  private readonly keys = new StyleKeys();
   /** Google's name of each sheet of the file. */
   private readonly sheetNames = new Map<string, string>();
 
@@ -119,13 +120,14 @@ class WorkbookReader {
     this.sheetNames.get(fileName) ?? fileName;
 
   private readonly formatOf = (workbook: Workbook, style: CellStyle): FormatId => {
-    const known = this.formats.get(style);
+    const key = this.keys.of(style);
+    const known = this.formats.get(key);
     if (known !== undefined) return known;
     const masked = /^\?(\d+)$/.exec(style.numFmt ?? '');
     const numFmt = masked ? (this.numberFormats[Number(masked[1])] as string) : style.numFmt;
     const format = this.styles.cellFormat(numFmt === undefined ? style : { ...style, numFmt });
     const id = workbook.formats.intern(format);
-    this.formats.set(style, id);
+    this.formats.set(key, id);
     return id;
   };
 

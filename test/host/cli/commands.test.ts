@@ -1,0 +1,249 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openFile } from '../../../src/host/xlsx/file';
+import { run, workFolder } from './command-line';
+
+let folder = '';
+let register = '';
+let list = '';
+beforeEach(async () => {
+  folder = await workFolder();
+  register = join(folder, 'register.xlsx');
+  list = join(folder, 'fair.csv');
+  await writeFile(
+    list,
+    'Company,Country,Email\nHarbour Tools Ltd,UK,jo@harbour.example\nNordlicht GmbH,DE,\n,FR,x@y.example\n',
+  );
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const imported = () => run(folder, ['import', list, '--workbook', register, '--yes', '--json']);
+
+describe('import', () => {
+  test('shows what it would do and writes nothing', async () => {
+    const { code, out } = await run(folder, ['import', list, '--workbook', register]);
+    expect(code).toBe(0);
+    expect(out).toContain('2 new, 0 updated, 0 unchanged, 0 duplicates, 1 rejected');
+    expect(out).toContain('--yes');
+    expect(await readdir(folder)).not.toContain('register.xlsx');
+  });
+
+  test('makes the register, and a second run adds nothing', async () => {
+    const first = await imported();
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.out)).toMatchObject({ written: true, counts: { new: 2, rejected: 1 } });
+    expect(JSON.parse((await imported()).out)).toMatchObject({ counts: { new: 0, same: 2 } });
+    const { out } = await run(folder, ['rows', 'customers', '--workbook', register, '--json']);
+    const rows = JSON.parse(out) as object[];
+    expect(rows).toHaveLength(2);
+    expect(Object.keys(rows[0] ?? {})).toEqual(['company', 'country', 'email']);
+  });
+
+  test('sends a long list in chunks and says which row of the list was rejected', async () => {
+    const lines = Array.from({ length: 7000 }, (_, row) =>
+      row === 6000 ? ',FR,' : `Company ${row},DE,`,
+    );
+    await writeFile(list, `Company,Country,Email\n${lines.join('\n')}\n`);
+    const argv = ['import', list, '--workbook', register, '--yes', '--json', '--count'];
+    const { out, err } = await run(folder, argv);
+    const answer = JSON.parse(out) as { counts: object; rejected: object[] };
+    expect(answer.counts).toMatchObject({ new: 6999, rejected: 1 });
+    expect(answer.rejected).toEqual([{ row: 6001, reason: 'no company' }]);
+    expect(err.trim().split('\n')).toHaveLength(5);
+  }, 60_000);
+
+  test('draws its progress where somebody is looking', async () => {
+    const argv = ['import', list, '--workbook', register, '--yes'];
+    expect((await run(folder, argv, { isInteractive: true })).err).toContain('Importing [');
+    expect((await run(folder, argv)).err).toBe('');
+  });
+
+  test('reads a list as Excel saves it in China', async () => {
+    const text = Buffer.from('Company,Country\n', 'latin1');
+    await writeFile(
+      list,
+      Buffer.concat([text, Buffer.from('c9cfbaa3b6abc3b3d2d72c434e0a', 'hex')]),
+    );
+    await imported();
+    const { out } = await run(folder, ['rows', 'customers', '--workbook', register, '--json']);
+    expect(JSON.parse(out)[0].company).toBe('上海东贸易');
+  });
+});
+
+describe('what cannot be done is refused with one sentence', () => {
+  test.each<[string, () => Promise<string[]>, RegExp]>([
+    [
+      'a list that is not there',
+      async () => ['import', 'nowhere.csv', '--workbook', register, '--yes'],
+      /nowhere\.csv: There is no such file/,
+    ],
+    [
+      'a picture as a list',
+      async () => {
+        await writeFile(list, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+        return ['import', list, '--workbook', register, '--yes'];
+      },
+      /no text/,
+    ],
+    [
+      'an empty list',
+      async () => {
+        await writeFile(list, '');
+        return ['import', list, '--workbook', register, '--yes'];
+      },
+      /empty/,
+    ],
+    [
+      'a list of nothing known',
+      async () => {
+        await writeFile(list, 'Colour,Size\nred,4\n');
+        return ['import', list, '--workbook', register, '--yes'];
+      },
+      /None of its columns is known/,
+    ],
+    [
+      'a register that is not there',
+      async () => ['agenda', '--workbook', join(folder, 'no.xlsx')],
+      /no\.xlsx: There is no such file/,
+    ],
+    [
+      'a register that is none',
+      async () => {
+        await writeFile(register, 'not a workbook');
+        return ['rows', 'customers', '--workbook', register];
+      },
+      /not an Excel workbook/,
+    ],
+    [
+      'an endpoint that is not there',
+      async () => {
+        await imported();
+        return ['call', 'nothing', '--workbook', register];
+      },
+      /no endpoint nothing/,
+    ],
+  ])('%s', async (_, prepare, sentence) => {
+    const { code, out, err } = await run(folder, await prepare());
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('and a broken register is left as it is', async () => {
+    await writeFile(register, 'not a workbook');
+    await imported();
+    expect(await readFile(register, 'utf8')).toBe('not a workbook');
+  });
+});
+
+describe('wrong arguments answer 2', () => {
+  test.each([
+    [['sell']],
+    [['rows']],
+    [['rows', 'customers']],
+    [['agenda', '--workbook', 'r.xlsx', '--colour', 'red']],
+    [['agenda', '--workbook', 'r.xlsx', '--now', 'yesterday']],
+    [['agenda', '--workbook', 'r.xlsx', '--now', '2026-02-31']],
+    [['agenda', '--workbook', 'r.xlsx', '--timezone', 'Mars/Olympus']],
+    [['agenda', '--workbook', 'r.xlsx', '--locale', '中文']],
+    [['agenda', '--workbook', 'r.xlsx', '--fault', 'explode@3']],
+    [['agenda', '--workbook', 'r.xlsx', '--fault', 'torn@0']],
+    [['agenda', '--workbook', 'r.xlsx', '--strict', '--lenient']],
+    [['agenda', '--workbook', 'r.xlsx', '--lang', 'fr']],
+    [['triage', 'x', '--format', 'pdf']],
+    [['serve', '--port', 'seventy']],
+    [['script', 'x.gs']],
+    [[]],
+  ])('%j', async (argv) => {
+    const { code, err } = await run(folder, argv);
+    expect(code).toBe(2);
+    expect(err).not.toBe('');
+  });
+
+  test('but help is no mistake', async () => {
+    const { code, out } = await run(folder, ['import', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('--workbook');
+  });
+});
+
+describe('the circumstances of a run', () => {
+  test('the instant, on the wall or with its offset, in the zone asked for', async () => {
+    await imported();
+    const today = async (...more: string[]) => {
+      const { out } = await run(folder, ['agenda', '--workbook', register, '--json', ...more]);
+      return (JSON.parse(out) as { today: string }).today;
+    };
+    expect(await today('--now', '2026-03-09T23:30', '--timezone', 'Asia/Shanghai')).toBe(
+      '2026-03-09',
+    );
+    expect(await today('--now', '2026-03-09T23:30Z', '--timezone', 'Asia/Shanghai')).toBe(
+      '2026-03-10',
+    );
+    expect(await today('--now', '2026-03-09', '--timezone', 'Pacific/Kiritimati')).toBe(
+      '2026-03-09',
+    );
+  });
+
+  test('the person', async () => {
+    await imported();
+    const argv = [
+      'call',
+      'whoAmI',
+      '--workbook',
+      register,
+      '--user',
+      'mei@example.com',
+      '--locale',
+      'de-DE',
+    ];
+    expect(JSON.parse((await run(folder, argv)).out)).toEqual({
+      user: 'mei@example.com',
+      locale: 'de',
+    });
+  });
+
+  test('the language of the command follows --lang, else the environment', async () => {
+    const argv = ['agenda', '--workbook', 'no.xlsx'];
+    expect((await run(folder, [...argv, '--lang', 'zh-CN'])).err).toContain('没有这个文件。');
+    expect((await run(folder, argv, { env: { LANG: 'zh_TW.UTF-8' } })).err).toContain(
+      '沒有這個檔案。',
+    );
+    expect((await run(folder, argv, { env: { LANG: 'de_DE.UTF-8' } })).err).toContain(
+      'There is no such file.',
+    );
+  });
+});
+
+describe('fire', () => {
+  test('runs a function of the menu, shows its alert and saves what it wrote', async () => {
+    await imported();
+    const { code, out, err } = await run(folder, ['fire', 'stampReport', '--workbook', register]);
+    expect([code, out, err]).toEqual([0, 'stampReport has run.\n', 'Stamped\n']);
+    expect((await openFile(register)).workbook.sheetByName('Customers')?.value(0, 4)).toBe(
+      'stamped',
+    );
+  });
+
+  test('answers 1 when the function breaks or does not exist', async () => {
+    await imported();
+    const broken = await run(folder, ['fire', 'breaks', '--workbook', register]);
+    expect(broken.code).toBe(1);
+    expect(broken.err).toContain('TypeError: this one breaks');
+    expect((await run(folder, ['fire', 'nowhere', '--workbook', register])).code).toBe(1);
+  });
+});
+
+test('serve hands its options on', async () => {
+  const { code, out } = await run(folder, [
+    'serve',
+    '--workbook',
+    register,
+    '--port',
+    '8080',
+    '--no-open',
+  ]);
+  expect([code, out]).toEqual([0, `serving ${register} on 8080, opening false\n`]);
+});
