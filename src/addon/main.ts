@@ -76,5 +76,5 @@ export const repairRegister = (): void =>
   });
 
 /** Everything the sidebar asks comes through here. */
-export const rpc = (name: string, input?: unknown, version?: string): Answer<unknown> =>
+export const rpc = (name: string, input?: unknown, version?: string | null): Answer<unknown> =>
   answer(compose().ports, name, input, version);

@@ -6,8 +6,13 @@ import { wordProblem } from '../messages/word-problem';
 import type { Ports } from '../workflows/ports';
 import { version as present } from './compose';
 
-const call = (ports: Ports, name: string, input: unknown, version: string | undefined): unknown => {
-  if (version !== undefined && version !== present) throw new Problem('sidebarOutdated', {});
+const call = (
+  ports: Ports,
+  name: string,
+  input: unknown,
+  version: string | null | undefined,
+): unknown => {
+  if (typeof version === 'string' && version !== present) throw new Problem('sidebarOutdated', {});
   if (!Object.keys(endpoints).includes(name)) {
     throw new Problem('endpointUnknown', { endpoint: name });
   }
@@ -32,7 +37,7 @@ export const answer = (
   ports: Ports,
   name: string,
   input: unknown,
-  version: string | undefined,
+  version: string | null | undefined,
 ): Answer<unknown> => {
   try {
     return { ok: true, value: call(ports, name, input, version) };

@@ -27,7 +27,7 @@ export const weeklySchedule = (
 ): Schedule => ({
   everyWeek: (day, hour) => {
     const times = JSON.parse(memory.all()[property] ?? '{}') as Times;
-    const wanted = `${day}/${hour}/${zone()}`;
+    const wanted = `${day}/${hour}`;
     const triggers = ScriptApp.getProjectTriggers();
     const ours = triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
     const [only] = ours;

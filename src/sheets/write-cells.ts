@@ -1,3 +1,4 @@
+import { columnLetters } from './a1';
 import type { Sheet, TabTable } from './book';
 import type { CellValue } from './cell-text';
 import { couldRun } from './cell-text';
@@ -89,10 +90,14 @@ export const writeRows = (
   if (!first) return;
   const range = sheet.getRange(firstRow, firstColumn, rows.length, first.length);
   const risky = first.flatMap((_, column) =>
-    rows.some((row) => couldRun(row[column] ?? '')) ? [column] : [],
+    rows.some((row) => couldRun(row[column] ?? ''))
+      ? [columnLetters(firstColumn + column - 1)]
+      : [],
   );
-  for (const column of risky) {
-    sheet.getRange(firstRow, firstColumn + column, rows.length, 1).setNumberFormat('@');
+  if (risky.length > 0) {
+    const last = firstRow + rows.length - 1;
+    const areas = risky.map((letters) => `${letters}${firstRow}:${letters}${last}`);
+    sheet.getRangeList(areas).setNumberFormat('@');
   }
   range.setValues(rows as CellValue[][]);
 };

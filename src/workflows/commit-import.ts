@@ -1,3 +1,4 @@
+import type { Customer } from '../domain/customer/customer';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { Problem } from '../domain/problem';
 import type { ImportCounts, ImportPlan } from '../domain/register/import-plan';
@@ -12,7 +13,7 @@ import {
 } from './import-list';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
-import type { CustomerChange, Ports, RegisterRow } from './ports';
+import type { CustomerChange, NewCustomer, Ports, RegisterRow } from './ports';
 
 export type ImportChunk = ImportList & {
   /** Which chunk of the list this is, counted from 0. */
@@ -44,17 +45,31 @@ const importedLine = (ports: Ports, chunk: ImportChunk, plan: ImportPlan): Follo
 
 const chunkId = ({ operationId, chunk }: ImportChunk): string => `${operationId}#${chunk ?? 0}`;
 
-const changesOf = (ports: Ports, plan: ImportPlan): CustomerChange[] =>
-  plan.updates.map(({ customer, set }) => ({
+const changesOf = (ports: Ports, updates: ImportPlan['updates']): CustomerChange[] =>
+  updates.map(({ customer, set }) => ({
     customerId: customer.id,
     set: { ...set, due: dueCellOf({ ...customer, ...set }, ports.settings()) },
   }));
 
-/** Done means that planning once more finds nothing left to add or change: a second import is the proof of the first. */
-const isCarriedOut = (ports: Ports, chunk: ImportChunk) => (seen: Seen) => {
-  const { counts } = planList(ports, chunk, seen.rows);
-  return counts.new === 0 && counts.updates === 0;
+const toAdd = (plan: ImportPlan, seen: Seen): Customer[] => {
+  const ids = new Set(seen.rows.map(({ customer }) => customer.id));
+  return plan.add.map(({ customer }) => customer).filter(({ id }) => !ids.has(id));
 };
+
+/** Updates of which some cell is still as empty as before. */
+const toUpdate = (plan: ImportPlan, seen: Seen): ImportPlan['updates'] => {
+  const byId = new Map(seen.rows.map(({ customer }) => [customer.id, customer]));
+  return plan.updates.filter(({ customer, changes }) => {
+    const now = byId.get(customer.id);
+    return changes.some(
+      ({ key }) => now && now[key as keyof Customer] === customer[key as keyof Customer],
+    );
+  });
+};
+
+const newCustomer =
+  (ports: Ports) =>
+  (customer: Customer): NewCustomer => ({ customer, due: dueCellOf(customer, ports.settings()) });
 
 const stepsFor = (ports: Ports, chunk: ImportChunk, plan: ImportPlan): Step<Seen>[] => [
   {
@@ -62,15 +77,10 @@ const stepsFor = (ports: Ports, chunk: ImportChunk, plan: ImportPlan): Step<Seen
     write: () => ports.log.append([importedLine(ports, chunk, plan)]),
   },
   {
-    isDone: isCarriedOut(ports, chunk),
-    write: () => {
-      ports.register.change(changesOf(ports, plan));
-      ports.register.add(
-        plan.add.map(({ customer }) => ({
-          customer,
-          due: dueCellOf(customer, ports.settings()),
-        })),
-      );
+    isDone: (seen) => toAdd(plan, seen).length === 0 && toUpdate(plan, seen).length === 0,
+    write: (seen) => {
+      ports.register.change(changesOf(ports, toUpdate(plan, seen)));
+      ports.register.add(toAdd(plan, seen).map(newCustomer(ports)));
     },
   },
 ];

@@ -4,7 +4,8 @@ import type { Outcome } from './outcome';
 /** One write of an operation, and how to tell from what the workbook shows that it has happened. */
 export type Step<Seen> = {
   readonly isDone: (seen: Seen) => boolean;
-  readonly write: () => void;
+  /** Writes what the workbook, as it was last seen, still lacks. */
+  readonly write: (seen: Seen) => void;
 };
 
 /**
@@ -20,13 +21,13 @@ export const carryOut = <Seen>(
   const steps = stepsFor(before);
   const missing = steps.filter((step) => !step.isDone(before));
   if (missing.length === 0) return { outcome: 'alreadySaved', seen: before };
-  for (const step of missing) step.write();
+  for (const step of missing) step.write(before);
   const after = look();
   const doubtful = missing.filter((step) => !step.isDone(after));
   if (doubtful.length === 0) {
     return { outcome: missing.length === steps.length ? 'saved' : 'checkedAgain', seen: after };
   }
-  for (const step of doubtful) step.write();
+  for (const step of doubtful) step.write(after);
   const last = look();
   if (steps.some((step) => !step.isDone(last))) throw new Problem('notSaved', {});
   return { outcome: 'checkedAgain', seen: last };
