@@ -91,6 +91,10 @@ for (const file of readdirSync(typings).sort())
   if (/^google-apps-script\..*\.d\.ts$/.test(file))
     addDeprecated(readFileSync(new URL(file, typings), 'utf8'));
 
+/** Methods that scripts have always used although the reference no longer lists them. */
+const unlisted = { 'Spreadsheet.Range': ['getFontColor()1', 'getFontColors()1'] };
+for (const [name, methods] of Object.entries(unlisted)) classes.get(name).methods.push(...methods);
+
 const listed = [...classes].filter(
   ([name]) => whole.has(name.split('.')[0]) || [...globals.values()].includes(name),
 );
@@ -100,7 +104,7 @@ const lines = [
   'export const globalObjects: Record<string, string> = ' +
     quote(Object.fromEntries(globals)) +
     ';',
-  'export const scopeSets: readonly string[] = ' + quote(scopeSets) + ';',
+  `export const scopeSets: readonly string[] = ${quote(scopeSets)};`,
   'export const enumNames: Record<string, string> = {',
   ...[...enums]
     .filter(([name]) => whole.has(name.split('.')[0]))

@@ -1,10 +1,18 @@
+import { chartsAndFinders } from './charts-and-finders';
 import type { Claim } from './claim';
+import { filtersAndSorting } from './filters-and-sorting';
 import { formats } from './formats';
+import { pagesAndDialogs } from './pages-and-dialogs';
+import { protectionAndMetadata } from './protection-and-metadata';
 import { ranges } from './ranges';
 import { readValues } from './read-values';
 import { conditionalRules, validationRules } from './rules';
+import { runtime } from './runtime';
 import { sheets } from './sheets';
 import { spreadsheets } from './spreadsheets';
+import { storage } from './storage';
+import { triggersAndSessions } from './triggers-and-sessions';
+import { utilities } from './utilities';
 import { writtenValues } from './written-values';
 
 /** Every claim of the project, by what it is about. */
@@ -17,4 +25,12 @@ export const claims: Record<string, Claim[]> = {
   'conditional formatting': conditionalRules,
   sheets,
   spreadsheets,
+  'charts and text finders': chartsAndFinders,
+  'filters and sorting': filtersAndSorting,
+  'pages and dialogs': pagesAndDialogs,
+  'protection, metadata and banding': protectionAndMetadata,
+  runtime,
+  'properties, cache and locks': storage,
+  'triggers and sessions': triggersAndSessions,
+  utilities,
 };

@@ -252,9 +252,9 @@ export const conditionalRules: Claim[] = [
     'gas-fakes',
   ),
   onSheet(
-    'rules follow rows that are inserted above',
-    `sheet.setConditionalFormatRules([${rule('whenCellEmpty()')}]); sheet.insertRowsBefore(1, 2); return sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation();`,
-    'A3:A11',
+    'rules grow with rows that are inserted inside',
+    `sheet.setConditionalFormatRules([${rule('whenCellEmpty()')}]); sheet.insertRowsAfter(3, 2); return sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation();`,
+    'A1:A11',
     'assumed',
     'universal',
   ),

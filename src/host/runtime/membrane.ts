@@ -100,6 +100,7 @@ export class Membrane {
     const methods = [...methodsOf(googleClass).keys()];
     const shown = displayName(googleClass).replace(/^.*\./, '');
     const made = this.tools.makePrototype(googleClass, shown, methods, false);
+    for (const [property, type] of enumsOn(googleClass)) this.tools.addEnum(made, property, type);
     this.prototypes.set(googleClass, made);
     return made;
   }

@@ -106,6 +106,7 @@ export const valueTools = () => {
     makeArray: (length: number): unknown[] => new Array(length),
     makeObject: (): Record<string, unknown> => ({}),
     makeDate: (ms: number): Date => new Date(ms),
+    promisePrototype: Promise.prototype,
     ownGlobals: (): string[] => Object.getOwnPropertyNames(globalThis),
   };
 };

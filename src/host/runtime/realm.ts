@@ -15,6 +15,7 @@ import {
   valueTools,
 } from './realm-bootstrap';
 import { localTime, zoneConstructor, zoneFields, zoneText } from './realm-date';
+import { ignoreRejections } from './rejections';
 import type { Run } from './run';
 import { compile, declaringName } from './script-files';
 import { performCall } from './service-call';
@@ -54,6 +55,7 @@ export class Realm {
       zone,
     );
     this.membrane.tools = this.tools;
+    ignoreRejections(this.tools.promisePrototype);
     for (const name of Object.keys(globalObjects)) this.tools.addGlobal(name);
   }
 

@@ -3,7 +3,7 @@ import type { Metadata } from '../workbook/features';
 import type { Sheet } from '../workbook/sheet';
 import { type EnumValue, GoogleObject, type Methods } from './google-object';
 import { enumValue } from './google-reference';
-import { type GoogleRange, GoogleSheet, GoogleSpreadsheet, rangeAt } from './places';
+import { GoogleRange, GoogleSheet, GoogleSpreadsheet } from './places';
 import { refuse } from './refusals';
 
 /** A piece of metadata and the sheet it sits on; null for the spreadsheet's own. */
@@ -119,13 +119,27 @@ export const developerMetadata: Methods<GoogleMetadata> = {
   remove,
 };
 
+const wholeRow = { rows: false, columns: true };
+const wholeColumn = { rows: true, columns: false };
+
 const lineOf = ({ of }: GoogleMetadataLocation, kind: 'row' | 'column'): GoogleRange | null => {
   const { sheet, run, metadata } = of;
   if (!sheet || metadata.place.kind !== kind) return null;
   const { index } = metadata.place;
+  const { rowCount, columnCount } = sheet;
   return kind === 'row'
-    ? rangeAt(run, sheet, { row: index, column: 0, rows: 1, columns: sheet.columnCount })
-    : rangeAt(run, sheet, { row: 0, column: index, rows: sheet.rowCount, columns: 1 });
+    ? new GoogleRange(
+        run,
+        sheet,
+        { row: index, column: 0, rows: 1, columns: columnCount },
+        wholeRow,
+      )
+    : new GoogleRange(
+        run,
+        sheet,
+        { row: 0, column: index, rows: rowCount, columns: 1 },
+        wholeColumn,
+      );
 };
 
 export const metadataLocation: Methods<GoogleMetadataLocation> = {

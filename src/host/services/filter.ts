@@ -1,9 +1,10 @@
 import type { Run } from '../runtime/run';
+import { rowsHiddenByFilter } from '../workbook/filter';
 import type { Sheet } from '../workbook/sheet';
 import { sortArea } from '../workbook/sort';
 import { GoogleFilterCriteria as Criteria, type GoogleFilterCriteria } from './filter-criteria';
 import { GoogleObject, type Methods } from './google-object';
-import { type GoogleRange, rangeAt } from './places';
+import { type GoogleRange, type GoogleSheet, rangeAt } from './places';
 import { refuse } from './refusals';
 
 /** The one filter of a sheet. */
@@ -37,6 +38,13 @@ const columnOf = (self: GoogleFilter, position: number): number => {
   if (position < 1 || position > self.filter.area.columns)
     refuse('invalidArgument', 'columnPosition');
   return self.filter.area.column + position - 1;
+};
+
+/** What a sheet says of its filter. */
+export const sheetFilter: Methods<GoogleSheet> = {
+  getFilter: ({ run, sheet }) => (sheet.filter ? new GoogleFilter(run, sheet) : null),
+  isRowHiddenByFilter: ({ run, sheet }, row: number) =>
+    rowsHiddenByFilter(sheet, run.now()).has(row - 1),
 };
 
 export const filter: Methods<GoogleFilter> = {

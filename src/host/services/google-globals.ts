@@ -18,7 +18,7 @@ import {
   spreadsheetMetadata,
 } from './developer-metadata';
 import { chartBuilder, embeddedChart, sheetCharts } from './embedded-chart';
-import { filter } from './filter';
+import { filter, sheetFilter } from './filter';
 import { filterCriteria, filterCriteriaBuilder } from './filter-criteria';
 import { globalObjects } from './google-classes.generated';
 import type { Methods } from './google-object';
@@ -78,6 +78,7 @@ const workbookClasses = (): Record<string, AnyMethods> => ({
     ...sheetMetadata,
     ...sheetFinder,
     ...sheetCharts,
+    ...sheetFilter,
   },
   'Spreadsheet.Range': {
     ...rangeGeometry,

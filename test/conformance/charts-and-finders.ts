@@ -1,0 +1,126 @@
+import { type Claim, onSheet } from './claim';
+
+const chart =
+  "sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B4')).setPosition(2, 4, 0, 0).setOption('title', 'Orders')";
+
+export const chartsAndFinders: Claim[] = [
+  onSheet(
+    'building a chart does not draw it',
+    `${chart}.build(); return sheet.getCharts().length;`,
+    0,
+    'documented',
+    'EmbeddedChartBuilder.build()',
+  ),
+  onSheet(
+    'an inserted chart is there',
+    `sheet.insertChart(${chart}.build()); return sheet.getCharts().map((c) => c.getRanges().map((r) => r.getA1Notation()));`,
+    [['A1:B4']],
+    'documented',
+    'Sheet.insertChart(chart)',
+  ),
+  onSheet(
+    'a chart has no id before it is inserted',
+    `const c = ${chart}.build(); const before = c.getChartId(); sheet.insertChart(c); return [before, typeof sheet.getCharts()[0].getChartId()];`,
+    [null, 'number'],
+    'documented',
+    'EmbeddedChart.getChartId()',
+  ),
+  onSheet(
+    'every insertChart adds one more',
+    `const c = ${chart}.build(); sheet.insertChart(c); sheet.insertChart(${chart}.build()); return sheet.getCharts().length;`,
+    2,
+    'documented',
+    'Sheet.insertChart(chart)',
+  ),
+  onSheet(
+    'a range that is there is not added again',
+    `return ${chart}.addRange(sheet.getRange('A1:B4')).getRanges().length;`,
+    1,
+    'documented',
+    'EmbeddedChartBuilder.addRange(range)',
+  ),
+  onSheet(
+    'a chart is changed by modify and updateChart',
+    `sheet.insertChart(${chart}.build()); const c = sheet.getCharts()[0]; sheet.updateChart(c.modify().addRange(sheet.getRange('C1:C4')).build()); return [sheet.getCharts().length, sheet.getCharts()[0].getRanges().length];`,
+    [1, 2],
+    'documented',
+    'EmbeddedChart.modify()',
+  ),
+  onSheet(
+    'a chart can be removed',
+    `sheet.insertChart(${chart}.build()); sheet.removeChart(sheet.getCharts()[0]); return sheet.getCharts().length;`,
+    0,
+    'documented',
+    'Sheet.removeChart(chart)',
+  ),
+  onSheet(
+    'the type of a builder is told',
+    `return String(${chart}.asLineChart().getChartType());`,
+    'LINE',
+    'assumed',
+    'EmbeddedLineChartBuilder',
+  ),
+  onSheet(
+    'options are never checked',
+    `sheet.insertChart(${chart}.setOption('no such thing', 5).build()); return sheet.getCharts().length;`,
+    1,
+    'documented',
+    'EmbeddedChartBuilder.setOption(option, value)',
+  ),
+  onSheet(
+    'text is found whatever its case',
+    "sheet.getRange('A1:A3').setValues([['Acme'], ['acme ltd'], ['Other']]); return sheet.createTextFinder('ACME').findAll().map((r) => r.getA1Notation());",
+    ['A1', 'A2'],
+    'documented',
+    'Sheet.createTextFinder(findText)',
+  ),
+  onSheet(
+    'a finder can match case and whole cells',
+    "sheet.getRange('A1:A3').setValues([['Acme'], ['acme ltd'], ['acme']]); return [sheet.createTextFinder('acme').matchCase(true).findAll().length, sheet.createTextFinder('acme').matchEntireCell(true).findAll().length];",
+    [2, 2],
+    'documented',
+    'TextFinder.matchCase(matchCase)',
+  ),
+  onSheet(
+    'findNext ends with null',
+    "sheet.getRange('A1').setValue('x'); const f = sheet.createTextFinder('x'); return [f.findNext().getA1Notation(), f.findNext()];",
+    ['A1', null],
+    'documented',
+    'TextFinder.findNext()',
+  ),
+  onSheet(
+    'a finder looks at what is shown',
+    "const c = sheet.getRange('A1'); c.setValue(0.5); c.setNumberFormat('0%'); return [sheet.createTextFinder('50%').findAll().length, sheet.createTextFinder('0.5').findAll().length];",
+    [1, 0],
+    'documented',
+    'TextFinder',
+  ),
+  onSheet(
+    'a finder may look at formulas',
+    "sheet.getRange('A1').setFormula('=SUM(B1:B2)'); return [sheet.createTextFinder('SUM').findAll().length, sheet.createTextFinder('SUM').matchFormulaText(true).findAll().length];",
+    [0, 1],
+    'documented',
+    'TextFinder.matchFormulaText()',
+  ),
+  onSheet(
+    'replaceAllWith counts occurrences',
+    "sheet.getRange('A1:A2').setValues([['aXbX'], ['X']]); const n = sheet.createTextFinder('X').replaceAllWith('-'); return [n, sheet.getRange('A1:A2').getValues().flat()];",
+    [3, ['a-b-', '-']],
+    'documented',
+    'TextFinder.replaceAllWith(replaceText)',
+  ),
+  onSheet(
+    'a finder takes regular expressions',
+    "sheet.getRange('A1:A2').setValues([['PO-12'], ['PO-x']]); return sheet.createTextFinder('PO-\\\\d+').useRegularExpression(true).findAll().map((r) => r.getA1Notation());",
+    ['A1'],
+    'documented',
+    'TextFinder.useRegularExpression()',
+  ),
+  onSheet(
+    'a range finder stays in its range',
+    "sheet.getRange('A1:B1').setValues([['x', 'x']]); return sheet.getRange('B1').createTextFinder('x').findAll().length;",
+    1,
+    'documented',
+    'Range.createTextFinder(findText)',
+  ),
+];

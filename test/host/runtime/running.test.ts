@@ -1,0 +1,141 @@
+import { expect, test } from '@jest/globals';
+import type { MenuNode, UiBridge } from '../../../src/host/runtime/host';
+import { silentUi } from '../../conformance/silent-ui';
+import { emptyWorkbook, hostOf, morning, runBody } from './scripted';
+
+test('a function that is not there fails in Google’s words', async () => {
+  const { status, error } = await hostOf('').run('missing', [], 'menu');
+  expect([status, error?.message]).toEqual(['failed', 'Script function not found: missing']);
+});
+
+test('functions ending in an underscore are private', async () => {
+  const { error } = await hostOf('function secret_() { return 1 }').run('secret_', [], 'menu');
+  expect(error?.message).toBe('Script function not found: secret_');
+});
+
+test('menus call functions that only exist on the global object, the sidebar does not', async () => {
+  const host = hostOf('globalThis.late = () => 1; function early() { return 1 }');
+  expect((await host.run('late', [], 'menu')).value).toBe(1);
+  expect((await host.run('late', [], 'sidebar')).status).toBe('failed');
+  expect((await host.run('early', [], 'sidebar')).value).toBe(1);
+});
+
+test('menus may call a method of a global object', async () => {
+  const host = hostOf('const menu = { count: 3, show() { return this.count } };');
+  expect((await host.run('menu.show', [], 'menu')).value).toBe(3);
+});
+
+test('a failure names the line of the program', async () => {
+  const { error } = await hostOf('\nfunction main() {\n  null.x;\n}').run('main', [], 'menu');
+  expect(error?.name).toBe('TypeError');
+  expect(error?.stack).toContain('Code:3');
+  expect(error?.stack).not.toContain('node:');
+});
+
+test('private fields do not parse', async () => {
+  const { error } = await hostOf('class A {\n  #x = 1;\n}').run('main', [], 'menu');
+  expect(error?.name).toBe('SyntaxError');
+});
+
+test('a scope that the manifest does not list is refused', async () => {
+  const program = {
+    files: [{ name: 'Code', source: 'function main() { ScriptApp.getProjectTriggers(); }' }],
+    html: new Map(),
+    manifest: { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] },
+  };
+  const { error } = await hostOf('', { program }).run('main', [], 'menu');
+  expect(error?.message).toBe(
+    'Specified permissions are not sufficient to call ScriptApp.getProjectTriggers. ' +
+      'Required permissions: https://www.googleapis.com/auth/script.scriptapp',
+  );
+});
+
+test('opening the file builds the menus', async () => {
+  const shown: MenuNode[][] = [];
+  const ui: UiBridge = { ...silentUi, menus: (menus) => shown.push(menus) };
+  const source = `function onOpen(e) {
+    SpreadsheetApp.getUi().createMenu('Portbook').addItem('Set up', 'setUp').addSeparator().addToUi();
+    return [String(e.authMode), e.source.getName(), e.user.getEmail()];
+  }`;
+  const execution = await hostOf(source, { ui }).open();
+  expect(execution?.value).toEqual(['LIMITED', 'Register', '']);
+  expect(shown).toEqual([
+    [
+      {
+        kind: 'menu',
+        caption: 'Portbook',
+        children: [
+          { kind: 'item', caption: 'Set up', functionName: 'setUp' },
+          { kind: 'separator' },
+        ],
+      },
+    ],
+  ]);
+});
+
+test('an add-on that is not enabled may build its menu and nothing else', async () => {
+  const source = `function onOpen(e) {
+    SpreadsheetApp.getUi().createAddonMenu().addItem('Start', 'start').addToUi();
+    const refused = [];
+    for (const touch of [() => PropertiesService.getDocumentProperties().getKeys(), () => SpreadsheetApp.getActiveSheet().getName()])
+      try { touch(); } catch (error) { refused.push(error.name); }
+    return [String(e.authMode), refused];
+  }`;
+  const host = hostOf(source, { ui: silentUi, installed: 'addon-not-enabled' });
+  expect((await host.open())?.value).toEqual(['NONE', ['Exception', 'Exception']]);
+});
+
+test('simple triggers may use the document but not show a sidebar', async () => {
+  const source = `function onOpen() {
+    SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1);
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'));
+  }`;
+  const execution = await hostOf(source, { ui: silentUi }).open();
+  expect(execution?.error?.message).toContain('not sufficient to call Ui.showSidebar');
+});
+
+test('time triggers have no user interface', async () => {
+  const host = hostOf('function main() { SpreadsheetApp.getUi(); }', { ui: silentUi });
+  expect((await host.run('main', [], 'time')).error?.message).toBe(
+    'Cannot call SpreadsheetApp.getUi() from this context.',
+  );
+});
+
+test('an endless loop of service calls ends at six minutes of Google’s time', async () => {
+  const { status, error } = await runBody('while (true) SpreadsheetApp.flush();');
+  expect([status, error?.message]).toEqual(['killed', 'Exceeded maximum execution time']);
+});
+
+test('nothing a script can reach leads out of its realm', async () => {
+  const { value } = await runBody(`
+    const reached = [SpreadsheetApp, SpreadsheetApp.getActive, Logger.log, console.log, Date, new Date(), globalThis,
+      SpreadsheetApp.getActiveSheet().getRange('A1').getValues(), SpreadsheetApp.BorderStyle.SOLID,
+      SpreadsheetApp.BorderStyle.SOLID.name, Date.prototype.getHours, PropertiesService.getScriptProperties().getProperties()];
+    try { SpreadsheetApp.openById('x'); } catch (error) { reached.push(error); }
+    function deep(n) { try { return deep(n + 1); } catch (error) { reached.push(error); return n; } }
+    try { (function f() { SpreadsheetApp.getActive(); f(); })(); } catch (error) { reached.push(error); }
+    return reached.map((one) => one.constructor.constructor('return typeof process')());
+  `);
+  expect(new Set(value as string[])).toEqual(new Set(['undefined']));
+});
+
+test('messages can be garbled, so that no program relies on their words', async () => {
+  const { error } = await runBody("SpreadsheetApp.getActive().insertSheet('Sheet1');", {
+    garbleMessages: true,
+  });
+  expect(error?.name).toBe('Exception');
+  expect(error?.message).not.toContain('already exists');
+});
+
+test('a copied workbook has neither triggers nor properties of the first', async () => {
+  const first = hostOf(
+    "function main() { ScriptApp.newTrigger('main').timeBased().everyHours(1).create(); }",
+    { workbook: emptyWorkbook() },
+  );
+  await first.run('main', [], 'menu');
+  const second = hostOf('function main() { return ScriptApp.getProjectTriggers().length; }');
+  expect((await second.run('main', [], 'menu')).value).toBe(0);
+  expect(first.triggers.map(({ owner, nextRun }) => [owner, nextRun])).toEqual([
+    ['lin@example.com', morning + 3_600_000],
+  ]);
+});
