@@ -18,3 +18,7 @@ const isHarmless = /^[+-][\d\s().,/-]*$/;
 /** Whether a cell that has lost its text format would run this text as a formula. */
 export const couldRun = (value: CellValue): boolean =>
   typeof value === 'string' && /^[\s\u3000]*[=+\-@＝＋－＠]/.test(value) && !isHarmless.test(value);
+
+/** Whether a cell without text format could take this text for a number, a date, a truth value or a formula. */
+export const couldBeMisread = (value: CellValue): boolean =>
+  typeof value === 'string' && /^[\s\u3000]*([=+\-@'＝＋－＠\d(.$€£¥￥]|true$|false$)/i.test(value);

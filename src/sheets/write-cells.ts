@@ -1,7 +1,7 @@
 import { columnLetters } from './a1';
 import type { Sheet, TabTable } from './book';
 import type { CellValue } from './cell-text';
-import { couldRun } from './cell-text';
+import { couldBeMisread, couldRun } from './cell-text';
 
 /** A cell to write, row and column counted from 1. */
 export type PlacedCell = {
@@ -67,8 +67,19 @@ const writeBlocks = (table: TabTable, cells: readonly PlacedCell[]): void => {
   }
 };
 
+/** Makes the columns of texts that could be misread text columns once more, over the rows that are written. */
+const keepTexts = (table: TabTable, cells: readonly PlacedCell[]): void => {
+  const doubtful = cells.filter(({ value }) => couldBeMisread(value));
+  if (doubtful.length === 0) return;
+  const { first, last } = spanOf(doubtful.map(({ row }) => row));
+  const columns = [...new Set(doubtful.map(({ column }) => columnLetters(column - 1)))];
+  const areas = columns.map((letters) => `${letters}${first}:${letters}${last}`);
+  table.sheet.getRangeList(areas).setNumberFormat('@');
+};
+
 /** Writes scattered cells of our own columns in a number of calls that does not grow with their number. */
 export const writeCells = (table: TabTable, cells: readonly PlacedCell[]): void => {
+  keepTexts(table, cells);
   const runs = runsOf(cells);
   if (runs.length > mostRuns) {
     writeBlocks(table, cells);

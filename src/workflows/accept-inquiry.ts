@@ -13,6 +13,7 @@ import { rowOf, shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
+import { isReadBack, misread } from './reads-back';
 
 export type AcceptRequest = {
   readonly operationId: string;
@@ -101,6 +102,22 @@ const dueToday = (ports: Ports, { customer }: RegisterRow, received: Inquiry['re
   return { customerId: customer.id, set: { nextFollowUp: day, due } } satisfies CustomerChange;
 };
 
+/** A row that stood there before is the person's to change; one written now must read back as it was written. */
+const addStep = (ports: Ports, customer: Customer, first: Seen): Step<Seen> => {
+  const rowIn = ({ rows }: Seen) => rows.find((row) => row.customer.id === customer.id);
+  return {
+    isDone: (seen) => {
+      const row = rowIn(seen);
+      return row !== undefined && (seen === first || isReadBack(customer, row));
+    },
+    write: (seen) => {
+      const row = rowIn(seen);
+      if (row) ports.register.change([{ customerId: customer.id, set: misread(customer, row) }]);
+      else ports.register.add([{ customer, due: dueCellOf(customer, ports.settings()) }]);
+    },
+  };
+};
+
 const customerStep = (
   ports: Ports,
   request: AcceptRequest,
@@ -110,13 +127,7 @@ const customerStep = (
   const { customerId } = inquiry;
   if (customerId === '') return [];
   if (customerId === customerIdOf(request.operationId, 0)) {
-    const customer = newCustomer(ports, request, customerId);
-    return [
-      {
-        isDone: ({ rows }) => rows.some((row) => row.customer.id === customerId),
-        write: () => ports.register.add([{ customer, due: dueCellOf(customer, ports.settings()) }]),
-      },
-    ];
+    return [addStep(ports, newCustomer(ports, request, customerId), seen)];
   }
   const wasFiled = seen.inquiries.some(({ id }) => id === inquiry.id);
   const change = wasFiled ? null : dueToday(ports, rowOf(seen.rows, customerId), inquiry.received);

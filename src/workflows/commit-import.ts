@@ -14,6 +14,7 @@ import {
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, NewCustomer, Ports, RegisterRow } from './ports';
+import { misread } from './reads-back';
 
 export type ImportChunk = ImportList & {
   /** Which chunk of the list this is, counted from 0. */
@@ -71,15 +72,37 @@ const newCustomer =
   (ports: Ports) =>
   (customer: Customer): NewCustomer => ({ customer, due: dueCellOf(customer, ports.settings()) });
 
-const stepsFor = (ports: Ports, chunk: ImportChunk, plan: ImportPlan): Step<Seen>[] => [
+/** Customers added by this run whose row does not say what was written. */
+const toMend = (plan: ImportPlan, seen: Seen, first: Seen): CustomerChange[] => {
+  if (seen === first) return [];
+  const byId = new Map(seen.rows.map((row) => [row.customer.id, row]));
+  return plan.add.flatMap(({ customer }) => {
+    const row = byId.get(customer.id);
+    const set = row ? misread(customer, row) : {};
+    return Object.keys(set).length > 0 ? [{ customerId: customer.id, set }] : [];
+  });
+};
+
+const stepsFor = (
+  ports: Ports,
+  chunk: ImportChunk,
+  plan: ImportPlan,
+  first: Seen,
+): Step<Seen>[] => [
   {
     isDone: ({ log }) => log.some(({ operationId }) => operationId === chunkId(chunk)),
     write: () => ports.log.append([importedLine(ports, chunk, plan)]),
   },
   {
-    isDone: (seen) => toAdd(plan, seen).length === 0 && toUpdate(plan, seen).length === 0,
+    isDone: (seen) =>
+      toAdd(plan, seen).length === 0 &&
+      toUpdate(plan, seen).length === 0 &&
+      toMend(plan, seen, first).length === 0,
     write: (seen) => {
-      ports.register.change(changesOf(ports, toUpdate(plan, seen)));
+      ports.register.change([
+        ...changesOf(ports, toUpdate(plan, seen)),
+        ...toMend(plan, seen, first),
+      ]);
       ports.register.add(toAdd(plan, seen).map(newCustomer(ports)));
     },
   },
@@ -105,7 +128,7 @@ export const commitImport = (ports: Ports, request: ImportChunk): Imported => {
     const { outcome } = carryOut(look, (seen) => {
       plan = planList(ports, chunk, seen.rows);
       const hasWork = plan.counts.new > 0 || plan.counts.updates > 0;
-      return hasWork ? stepsFor(ports, chunk, plan) : [];
+      return hasWork ? stepsFor(ports, chunk, plan, seen) : [];
     });
     if (!plan) throw new Problem('notSaved', {});
     return { outcome, ...answerOf(ports, plan) };

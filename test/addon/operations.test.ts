@@ -170,6 +170,31 @@ describe('accepting an inquiry in the sheet', () => {
   });
 });
 
+describe('a phone', () => {
+  test('survives a column that a person gave another format, and the answer says it was checked again', async () => {
+    const addOn = await started();
+    const register = addOn.tab('customers');
+    const { rowCount, columnCount } = register;
+    setFormat(register, { row: 1, column: 0, rows: rowCount - 1, columns: columnCount }, null);
+    const { outcome } = await addOn.ask.acceptInquiry({
+      operationId: 'accept-0008',
+      text: 'Hello, interested in lamps',
+      channel: 'whatsapp',
+      kind: 'broad',
+      fields: { company: 'Juma Traders', phone: '+255 22 000 01 23' },
+    });
+    expect(outcome).toBe('checkedAgain');
+    await addOn.ask.commitImport({
+      ...list,
+      operationId: 'import-0008',
+      columns: ['company', 'phone'],
+      rows: [['Leading Zero Ltd', '00420555']],
+    });
+    const { rows } = await addOn.ask.rows({ tab: 'customers' });
+    expect(rows.slice(3).map((row) => row.phone)).toEqual(['+255 22 000 01 23', '00420555']);
+  });
+});
+
 describe('text that looks like a formula', () => {
   const texts = [
     '=HYPERLINK("http://x.example","pay")',

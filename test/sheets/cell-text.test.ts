@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cellText, couldRun } from '../../src/sheets/cell-text';
+import { cellText, couldBeMisread, couldRun } from '../../src/sheets/cell-text';
 
 describe('text on its way to a cell', () => {
   test('is kept as it is, line breaks made alike', () => {
@@ -20,5 +20,16 @@ describe('text on its way to a cell', () => {
 
   test.each(['+86 138 0000 0000', '-5', 'a=b', '2026-03-18', ''])('%j could not', (text) => {
     expect(couldRun(cellText(text))).toBe(false);
+  });
+
+  test.each(['00123', '+86 138 0000 0000', '1/2/2026', '12%', '$5', 'TRUE', '=A1', "'quoted"])(
+    '%j could be misread where the text format is lost',
+    (text) => {
+      expect(couldBeMisread(cellText(text))).toBe(true);
+    },
+  );
+
+  test.each(['Müller GmbH', '客户', 'true north', ''])('%j could not be misread', (text) => {
+    expect(couldBeMisread(cellText(text))).toBe(false);
   });
 });
