@@ -59,6 +59,7 @@ export type AddOnOptions = {
   readonly fidelity?: 'strict' | 'lenient';
   readonly ui?: UiBridge;
   readonly hooks?: ServiceHooks;
+  readonly user?: string;
 };
 
 /** The add-on in the workbench, over a workbook in memory. */
@@ -73,7 +74,7 @@ export class AddOn {
     this.host = new ScriptHost({
       workbook: this.workbook,
       program: addOnProgram(),
-      user: 'mei@exporter.example.com',
+      user: options.user ?? 'mei@exporter.example.com',
       userLocale: options.userLocale ?? 'en',
       now: () => this.moment,
       fidelity: options.fidelity ?? 'strict',

@@ -1,0 +1,105 @@
+import { type Tab, tabColumns } from '../../src/domain/tabs';
+import { writeWorkbook } from '../../src/host/workbook/json';
+import type { Sheet } from '../../src/host/workbook/sheet';
+import type { Workbook } from '../../src/host/workbook/workbook';
+import { english } from '../../src/messages/english';
+import { ownHeader } from './starting-points';
+
+const sheetOf = (workbook: Workbook, tab: Tab): Sheet | undefined =>
+  workbook.sheetByName(english.tabs[tab]);
+
+/** Columns that are the program's to write; every other cell of a row belongs to people. */
+const programColumns = ['due', 'id', 'level', 'lastContact', 'nextFollowUp'];
+
+const headersOf = (tab: Tab): Readonly<Record<string, string>> =>
+  english.columns[tab as keyof typeof english.columns] as never;
+
+const columnTexts = (sheet: Sheet | undefined, header: string | undefined): string[] => {
+  const column = (sheet?.rows[0]?.values ?? []).indexOf(header ?? '');
+  if (!sheet || column < 0) return [];
+  return sheet.rows.slice(1).flatMap((row) => {
+    const value = row?.values[column] ?? null;
+    return value === null ? [] : [String(value)];
+  });
+};
+
+const doubles = (texts: readonly string[]): string[] =>
+  texts.filter((text, index) => texts.indexOf(text) !== index);
+
+/** Ids and weeks that stand twice; a log line is known by its operation, its customer and its act. */
+const doubledKeys = (workbook: Workbook): string[] => {
+  const log = sheetOf(workbook, 'followUps');
+  const parts = ['operationId', 'customerId', 'act'].map((key) =>
+    (log?.rows[0]?.values ?? []).indexOf(headersOf('followUps')[key] ?? ''),
+  );
+  const lines = (log?.rows ?? [])
+    .slice(1)
+    .map((row) => parts.map((column) => row?.values[column] ?? '').join(' '))
+    .filter((line) => line.trim() !== '');
+  return [
+    ...doubles(columnTexts(sheetOf(workbook, 'customers'), headersOf('customers').id)),
+    ...doubles(columnTexts(sheetOf(workbook, 'inquiries'), headersOf('inquiries').id)),
+    ...doubles(columnTexts(sheetOf(workbook, 'weeklyHistory'), headersOf('weeklyHistory').week)),
+    ...doubles(lines),
+  ].map((key) => `doubled: ${key}`);
+};
+
+/** What people own in each customer's row, by id: values and formulas of every column that is not the program's. */
+export const peoplesCells = (workbook: Workbook): Map<string, string> => {
+  const sheet = sheetOf(workbook, 'customers');
+  const header = (sheet?.rows[0]?.values ?? []).map(String);
+  const ours = programColumns.map((key) => headersOf('customers')[key]);
+  const id = header.indexOf(headersOf('customers').id ?? '');
+  const cells = new Map<string, string>();
+  for (const row of sheet?.rows.slice(1) ?? []) {
+    const key = String(row?.values[id] ?? '');
+    if (!row || key === '') continue;
+    const kept = header.map((name, column) =>
+      ours.includes(name) ? null : (row.formulas?.[column] ?? row.values[column] ?? null),
+    );
+    cells.set(key, JSON.stringify(kept));
+  }
+  return cells;
+};
+
+const lostOrChanged = (before: ReadonlyMap<string, string>, workbook: Workbook): string[] => {
+  const after = peoplesCells(workbook);
+  return [...before]
+    .filter(([id, cells]) => after.get(id) !== cells)
+    .map(([id, cells]) => `people's cells of ${id}: ${cells} became ${after.get(id)}`);
+};
+
+/** Formulas anywhere in our tabs but in the person's own column. */
+const formulas = (workbook: Workbook): string[] =>
+  workbook.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((row) =>
+      (row?.formulas ?? []).flatMap((formula, column) =>
+        formula && sheet.rows[0]?.values[column] !== ownHeader ? [`formula: ${formula}`] : [],
+      ),
+    ),
+  );
+
+/** Everything that must hold in any state, however the last operation ended. */
+export const violations = (before: ReadonlyMap<string, string>, workbook: Workbook): string[] => [
+  ...doubledKeys(workbook),
+  ...lostOrChanged(before, workbook),
+  ...formulas(workbook),
+];
+
+/** The rows of every tab of ours as text, to compare where two histories ended. */
+export const contentOf = (workbook: Workbook): string =>
+  JSON.stringify(
+    (Object.keys(tabColumns) as Tab[]).map((tab) => {
+      const rows = sheetOf(workbook, tab)?.rows ?? [];
+      return rows.map(
+        (row) =>
+          row?.values
+            .map((value) => value ?? '')
+            .join('\t')
+            .trimEnd() ?? '',
+      );
+    }),
+  ).replace(/(,"")+]/g, ']');
+
+/** Everything the file would hold, to see whether a run changed anything at all. */
+export const wholeOf = (workbook: Workbook): string => JSON.stringify(writeWorkbook(workbook));

@@ -1,0 +1,9 @@
+import everyday from '../../jest.config.mjs';
+
+/** Every operation × every service call × every way to fail × every aftermath: `npm run test:faults`. */
+export default {
+  ...everyday,
+  rootDir: '../..',
+  testMatch: ['<rootDir>/test/faults/*.faults.ts'],
+  testTimeout: 900_000,
+};

@@ -1,0 +1,65 @@
+import { setInput } from '../../src/host/workbook/edit';
+import { readWorkbook, type WorkbookJson, writeWorkbook } from '../../src/host/workbook/json';
+import type { Workbook } from '../../src/host/workbook/workbook';
+import { AddOn } from '../support/add-on';
+
+export const ownHeader = 'My own column';
+
+const made = new Map<string, WorkbookJson>();
+
+/** Makes a workbook once and hands out copies. */
+const copyOf = async (name: string, make: () => Promise<Workbook>): Promise<Workbook> => {
+  const json = made.get(name) ?? writeWorkbook(await make());
+  made.set(name, json);
+  return readWorkbook(json);
+};
+
+const customers = {
+  operationId: 'starting-list',
+  name: 'start.csv',
+  columns: ['company', 'contact', 'email', 'country', 'lastContact', 'class'],
+  rows: [
+    ['Fjellheim Sport AS', 'Ingrid', 'ingrid@fjellheim.example.com', 'Norway', '2026-03-02', 'C'],
+    ['Casa Verde SA', 'Inés', 'ines@casaverde.example.com', 'Spain', '', 'A'],
+    ['Northgate Ltd', 'Joan', 'joan@northgate.example.com', 'UK', '2026-03-18', 'F'],
+  ],
+};
+
+/** A register of three customers, with a column and a note in it that are the person's own. */
+export const filled = (): Promise<Workbook> =>
+  copyOf('filled', async () => {
+    const addOn = new AddOn();
+    await addOn.rpc('setUp', {});
+    await addOn.rpc('commitImport', customers);
+    const sheet = addOn.tab('customers');
+    const column = sheet.rows[0]?.values.length ?? 0;
+    setInput(sheet, 0, column, ownHeader);
+    setInput(sheet, 1, column, 'met at the fair');
+    setInput(sheet, 3, column, { formula: '=LEN(D4)' });
+    return addOn.workbook;
+  });
+
+/** The same with a contact logged whose register cells never arrived: something to repair. */
+export const withLogLine = (): Promise<Workbook> =>
+  copyOf('with a log line', async () => {
+    const addOn = new AddOn({ workbook: await filled() });
+    await addOn.rpc('logFollowUp', {
+      operationId: 'starting-line',
+      customerId: await customerId(addOn),
+      direction: 'in',
+      channel: 'phone',
+      topic: 'order',
+      text: 'asks for the deposit terms',
+      nextDate: '2026-03-20',
+    });
+    const due = addOn.column('customers', 'Due');
+    setInput(addOn.tab('customers'), 1, due, 1);
+    return addOn.workbook;
+  });
+
+/** The id of the first customer, read from the cell so that asking costs the operation no service call. */
+export const customerId = async (addOn: AddOn): Promise<string> => {
+  const sheet = addOn.workbook.sheetByName('Customers');
+  const column = (sheet?.rows[0]?.values ?? []).indexOf('ID');
+  return String(sheet?.value(1, column) ?? '');
+};
