@@ -7,7 +7,7 @@ import type { Workbook } from '../workbook/workbook';
 import { watchEdits } from './edit-watch';
 import { type PatchedCell, patchMirror } from './mirror';
 import { layoutOf } from './model-layout';
-import { type Painter, paintCells } from './paint';
+import { drawTextsUnasked, type Painter, paintCells } from './paint';
 import { painterFor } from './painter';
 import { reconcileCells } from './reconcile';
 import { watchSelection } from './selection-watch';
@@ -31,7 +31,6 @@ export class Grid {
   private readonly api: FUniver;
   private unitId = '';
   private loads = 0;
-  private painting = false;
   private painter: Painter = () => null;
   mirror: Workbook;
 
@@ -64,7 +63,9 @@ export class Grid {
   patch(sheetId: number, cells: SheetCells): void {
     const sheet = this.mirror.sheetById(sheetId);
     if (!sheet) return;
-    this.drawCells(sheetId, patchMirror(sheet, cells));
+    const changed = patchMirror(sheet, cells);
+    this.painter = painterFor(this.mirror, this.now);
+    this.drawCells(sheetId, changed);
     this.listener.drawn(this.mirror);
   }
 
@@ -118,8 +119,10 @@ export class Grid {
     this.painter = painterFor(this.mirror, this.now);
     const snapshot = writeSnapshot(this.mirror, this.unitId, gridLocales[this.language]);
     const shown = this.api.createWorkbook(snapshot);
-    if (!this.painting) paintCells(this.univer, (...place) => this.painter(...place));
-    this.painting = true;
+    if (this.loads === 1) {
+      paintCells(this.univer, (...place) => this.painter(...place));
+      drawTextsUnasked(this.univer);
+    }
     const active = shown.getSheetBySheetId(before ?? String(this.mirror.activeSheetId));
     if (active) shown.setActiveSheet(active);
     this.listener.drawn(this.mirror);

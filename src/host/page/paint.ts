@@ -1,14 +1,12 @@
 import { InterceptorEffectEnum, type IStyleData, type Univer } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Format } from '../workbook/format';
+import { cellType } from './univer-cell';
 import { writeStyle } from './univer-style';
 
-/** The looks that rules and bandings give a cell: over what is set on the cell itself, and under it. */
-export type Painter = (
-  sheetId: number,
-  row: number,
-  column: number,
-) => { over: Format | null; under: Format | null } | null;
+/** What rules and bandings make of a cell: over what is set on the cell itself, and under it. */
+export type Look = { readonly over: Format | null; readonly under: Format | null };
+export type Painter = (sheetId: number, row: number, column: number) => Look | null;
 
 /** The id of Univer's own range themes, which it does not export. */
 const rangeThemeId = 'sheet.interceptor.range-theme-id';
@@ -36,6 +34,27 @@ export const paintCells = (univer: Univer, painter: Painter): void => {
       const base = place.workbook.getStyles().getStyleByCell(cell ?? place.rawData) ?? {};
       const s = { ...styleFor(look.under), ...base, ...styleFor(look.over) };
       return next({ ...(cell ?? place.rawData), s });
+    },
+  });
+};
+
+/** Univer's own interceptors stand at 10. */
+const beforeUniver = 11;
+
+/**
+ * While drawing, Univer asks of every text whether it could be read as a number or date, to mark it; that was most of
+ * the time an edit took. A text that says nothing of its type is not asked, and the host has read it long since.
+ */
+export const drawTextsUnasked = (univer: Univer): void => {
+  const service = univer.__getInjector().get(SheetInterceptorService);
+  service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'portbook.plain-text',
+    priority: beforeUniver,
+    effect: InterceptorEffectEnum.Style,
+    handler(cell, _place, next) {
+      if (cell?.t !== cellType.text || !Number.isNaN(Number(cell.v))) return next(cell);
+      const { t: _, ...untyped } = cell;
+      return next(untyped);
     },
   });
 };

@@ -11,9 +11,6 @@ import { writeCell } from './univer-cell';
 import { writeRange } from './univer-range';
 import { writeStyle } from './univer-style';
 
-/** What Google Sheets writes cells in when nothing is said. */
-const defaultStyle: IStyleData = { ff: 'Arial', fs: 10, vt: 3 };
-
 const styleId = (format: FormatId): string => `f${format}`;
 
 /** Google's two letters and region in Univer's spelling. */
@@ -39,7 +36,6 @@ export const writeSnapshot = (
     name: workbook.name,
     appVersion: '0.25.1',
     locale: locale as IWorkbookData['locale'],
-    defaultStyle,
     sheetOrder: workbook.sheets.map((sheet) => String(sheet.id)),
     sheets: Object.fromEntries(sheets),
     styles,
@@ -58,7 +54,6 @@ const writeSheet = (sheet: Sheet, styleOf: StyleOf): Partial<IWorksheetData> => 
   columnCount: sheet.columnCount,
   defaultColumnWidth,
   defaultRowHeight,
-  defaultStyle,
   freeze: {
     xSplit: sheet.frozenColumns,
     ySplit: sheet.frozenRows,

@@ -14,7 +14,7 @@ import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-drawing-ui/facade';
-import { LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
+import { DEFAULT_STYLES, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer, VerticalAlign } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -44,6 +44,8 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../server/protocol';
+import { chartComponent } from './charts/chart-places';
+import { ChartView } from './charts/chart-view';
 import { chineseSimplified } from './locales/chinese-simplified';
 import { chineseTraditional } from './locales/chinese-traditional';
 import { english } from './locales/english';
@@ -53,6 +55,14 @@ const locales = {
   en: { type: LocaleType.EN_US, words: english },
   'zh-CN': { type: LocaleType.ZH_CN, words: chineseSimplified },
   'zh-TW': { type: LocaleType.ZH_TW, words: chineseTraditional },
+};
+
+/** Sheets marks no text that looks like a number: phone numbers and codes are meant to be texts. */
+const sheetLook = {
+  menu: hiddenTools,
+  protectedRangeShadow: false,
+  disableForceStringAlert: true,
+  disableForceStringMark: true,
 };
 
 /** The order is Univer's: engines first, then the sheet, then what stands on it. */
@@ -65,8 +75,8 @@ const pluginsFor = (container: HTMLElement): [PluginCtor<Plugin>, object?][] => 
   // The host calculates. Only this plugin may be told so: on the others editing breaks.
   [UniverFormulaEnginePlugin, { notExecuteFormula: true }],
   [UniverSheetsPlugin],
-  [UniverSheetsUIPlugin, { menu: hiddenTools, protectedRangeShadow: false }],
-  [UniverSheetsNumfmtPlugin],
+  [UniverSheetsUIPlugin, sheetLook],
+  [UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true }],
   [UniverSheetsNumfmtUIPlugin],
   [UniverSheetsFormulaPlugin],
   [UniverSheetsFormulaUIPlugin],
@@ -86,12 +96,16 @@ const pluginsFor = (container: HTMLElement): [PluginCtor<Plugin>, object?][] => 
   [UniverSheetsDrawingUIPlugin],
 ];
 
+/** What cells look like where nothing is said, drop-downs included, which ask nowhere else. */
+const googleStyle = { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM };
+
 /** Univer as view and editor, nothing more: no formulas, no conditional formats, no charts of its own. */
 export const startUniver = (
   container: HTMLElement,
   language: Language,
 ): { univer: Univer; api: FUniver } => {
   const { type, words } = locales[language];
+  Object.assign(DEFAULT_STYLES, googleStyle);
   const univer = new Univer({
     theme: defaultTheme,
     locale: type,
@@ -99,5 +113,7 @@ export const startUniver = (
     logLevel: LogLevel.ERROR,
   });
   for (const [plugin, config] of pluginsFor(container)) univer.registerPlugin(plugin, config);
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  api.registerComponent(chartComponent, ChartView as never);
+  return { univer, api };
 };

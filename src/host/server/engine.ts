@@ -73,6 +73,8 @@ export class Engine {
       wires.emit({ client: null, kind: 'file', file }),
     );
     const engine = new Engine(keeper, options, wires, channel);
+    recalculate(keeper.workbook, { ms: engine.options.now() });
+    keeper.workbook.journal.take();
     await engine.host.open();
     engine.publish(null);
     setInterval(() => void engine.inTurn(() => engine.fireDue()), tick).unref();

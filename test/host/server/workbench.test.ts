@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Desk } from '../../../src/host/server/protocol';
+import { startWorkbench } from './started-workbench';
+
+type Workbench = Awaited<ReturnType<typeof startWorkbench>>;
+
+let bench: Workbench;
+beforeEach(async () => {
+  bench = await startWorkbench();
+});
+afterEach(() => bench.close());
+
+const cell = async (row: number, column: number): Promise<unknown> => {
+  const { workbook }: Desk = await bench.read('/api/desk');
+  return workbook.sheets[0]?.rows.find(([index]) => index === row)?.[1].values[column] ?? null;
+};
+
+const type = async (row: number, column: number, entry: string) => {
+  const { workbook }: Desk = await bench.read('/api/desk');
+  const sheetId = workbook.sheets[0]?.id ?? 0;
+  const cells = [{ row, column, entry }];
+  return bench.post('/api/changes', { changes: [{ kind: 'typed', sheetId, cells }] });
+};
+
+test('the menus that onOpen built are there when the page comes', async () => {
+  const { menus }: Desk = await bench.read('/api/desk');
+  expect(menus).toEqual([
+    {
+      kind: 'menu',
+      caption: 'Register',
+      children: [{ kind: 'item', caption: 'Ask', functionName: 'ask' }],
+    },
+  ]);
+});
+
+test('what one tab types is read by the locale, goes through onEdit and reaches the other tab', async () => {
+  const other = await bench.events('bbbbbbbb-tab-2');
+  await type(0, 0, '12.50');
+  const { patches } = await other.next('patch');
+  const values = patches.flatMap((patch) =>
+    patch.kind === 'cells' ? patch.cells.rows.flatMap((row) => row.values) : [],
+  );
+  expect(values).toEqual([12.5, 'seen 12.5']);
+  other.stop();
+});
+
+test('a value that a drop-down refuses leaves the cell as it was, says so, and onEdit never hears of it', async () => {
+  await bench.post('/api/run', { functionName: 'onlyOpen', cause: 'menu', args: [] });
+  const tab = await bench.events();
+  await type(0, 3, 'lost');
+  const { details } = await tab.next('rejected');
+  expect(details).toHaveLength(1);
+  expect(await cell(0, 3)).toBeNull();
+  expect(await cell(0, 4)).toBeNull();
+  await type(0, 3, 'sent');
+  expect(await cell(0, 4)).toBe('seen sent');
+  tab.stop();
+});
+
+test('a script that prompts stands still until somebody answers, and goes on with the answer', async () => {
+  const tab = await bench.events();
+  const run = bench.post('/api/run', { functionName: 'ask', cause: 'menu', args: [] });
+  const { question } = await tab.next('question');
+  expect(question.request).toMatchObject({ title: 'Who?', text: 'Company', buttons: 'OK_CANCEL' });
+  await bench.post('/api/reply', { id: question.id, button: 'OK', text: 'Aurora Lighting' });
+  expect(JSON.parse((await run).body)).toEqual({ value: null, error: null });
+  expect(await cell(8, 0)).toBe('Aurora Lighting');
+  tab.stop();
+});
+
+test('a question is put to whoever comes when the tab that caused it is gone', async () => {
+  const run = bench.post('/api/run', { functionName: 'ask', cause: 'menu', args: [] });
+  const late = await bench.events('cccccccc-tab-3');
+  const { question } = await late.next('question');
+  await bench.post('/api/reply', { id: question.id, button: 'CANCEL', text: '' });
+  expect((await run).status).toBe(200);
+  late.stop();
+});
+
+test('a sidebar is served from another origin, with google.script before its own words', async () => {
+  const tab = await bench.events();
+  await bench.post('/api/run', { functionName: 'showPage', cause: 'menu', args: [] });
+  const { page } = await tab.next('sidebar');
+  expect(page).toMatchObject({ title: 'A page', width: 300 });
+  expect(new URL(page.address).origin).not.toBe(bench.origin);
+  const served = await fetch(page.address);
+  const html = await served.text();
+  expect(html).toMatch(/^<!DOCTYPE html>.*<script>.*<p>Hello<\/p>$/s);
+  expect(served.headers.get('content-security-policy')).toContain(
+    `frame-ancestors ${bench.origin}`,
+  );
+  tab.stop();
+});
+
+test('google.script.run gets the value, and for what does not exist an error', async () => {
+  const call = (functionName: string, ...args: unknown[]) =>
+    bench.post('/api/run', { functionName, cause: 'sidebar', args });
+  expect(JSON.parse((await call('double', 21)).body)).toEqual({ value: 42, error: null });
+  expect(JSON.parse((await call('missing')).body).error).not.toBeNull();
+});
+
+test('an edit is in the file soon after, and the page is told so', async () => {
+  const tab = await bench.events();
+  const before = bench.bytes();
+  await type(2, 2, 'Baobab Foods');
+  await tab.next('file', ({ file }) => file.state === 'unsaved');
+  await tab.next('file', ({ file }) => file.state === 'saved');
+  expect(bench.bytes().equals(before)).toBe(false);
+  tab.stop();
+});
+
+test('the clock moves on for everybody', async () => {
+  const tab = await bench.events();
+  const before: Desk = await bench.read('/api/desk');
+  await bench.post('/api/clock', { milliseconds: 7 * 86_400_000 });
+  const { now } = await tab.next('clock');
+  expect(now - before.now).toBeGreaterThanOrEqual(7 * 86_400_000);
+  tab.stop();
+});
+
+test('a new workbook takes a name that is free, and the old one can be opened again', async () => {
+  await type(0, 0, 'kept');
+  await bench.post('/api/new', {});
+  const fresh: Desk = await bench.read('/api/desk');
+  expect(fresh.file.name).toBe('register 2.xlsx');
+  const files: { id: string; name: string }[] = await bench.read('/api/files');
+  const old = files.find(({ name }) => name === 'register.xlsx');
+  await bench.post('/api/open', { id: old?.id });
+  expect(await cell(0, 0)).toBe('kept');
+});
