@@ -2,10 +2,11 @@
  * The packer. Writes `dist/` (exactly what clasp pushes to Google) and `build/` (the workbench that runs dist on Node).
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { sidebarHtml } from './sidebar.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const from = (path) => join(root, path);
@@ -31,22 +32,6 @@ const declarations = (names) =>
   names
     .map((name) => `function ${name}(...args) {\n  return Portbook.${name}(...args);\n}`)
     .join('\n');
-
-const sidebarHtml = async (version) => {
-  const bundle = await build({
-    ...shipped,
-    entryPoints: [from('src/sidebar/main.tsx')],
-    outfile: 'sidebar.js',
-    minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { __VERSION__: JSON.stringify(version) },
-  });
-  const script = textOf(bundle, '.js').replaceAll('</script', '<\\/script');
-  return readFileSync(from('appsscript/sidebar.html'), 'utf8')
-    .replace('/* style */', () => textOf(bundle, '.css'))
-    .replace('/* script */', () => script);
-};
 
 /** The same sources give the same version, so an older sidebar can be told from the present script. */
 const versionOf = async (names) => {

@@ -1,35 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright-core';
 import { Problem } from '../../src/domain/problem';
 import type { Start } from '../../src/sidebar/start';
 
-const root = join(__dirname, '../..');
 const address = 'https://sidebar.example/';
 
-/** The sidebar as one HTML file, made as the packer makes it. */
-export const packSidebar = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/sidebar/main.tsx')],
-    outfile: 'sidebar.js',
-    bundle: true,
-    write: false,
-    charset: 'utf8',
-    target: 'es2020',
-    format: 'iife',
-    minify: true,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { __VERSION__: '"test"' },
+/** The sidebar as the packer makes it. */
+export const packSidebar = (): string =>
+  execFileSync(process.execPath, [join(__dirname, '../../appsscript/sidebar.mjs'), 'test'], {
+    encoding: 'utf8',
+    maxBuffer: 10_000_000,
   });
-  const text = (ending: string) =>
-    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  return readFileSync(join(root, 'appsscript/sidebar.html'), 'utf8')
-    .replace('/* style */', () => text('.css'))
-    .replace('/* script */', () => text('.js').replaceAll('</script', '<\\/script'));
-};
 
 /** What the script would answer, by endpoint; a `Problem` that is thrown becomes a refusal, other errors fail. */
 export type Answers = Readonly<Record<string, (input: never) => unknown>>;

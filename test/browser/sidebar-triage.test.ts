@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { triage } from '../../src/domain/inquiry/triage';
 import { Problem } from '../../src/domain/problem';
 import { healthy, nordhavn } from './sidebar-answers';
 import { inputOf, paste, type SidebarBrowser, startBrowser } from './sidebar-browser';
@@ -31,6 +32,35 @@ const watchPastes = (page: Page): Promise<void> =>
     });
     seen.observe(document.body, { subtree: true, childList: true });
   });
+
+/** Phones as written at home, and a mail in an old Chinese character set. */
+const written: readonly (readonly [string, string])[] = [
+  [
+    'Germany',
+    'We need 300 pcs. Jonas Weber, Weber Technik GmbH, Berlin, Germany, Tel. 030 23125 014',
+  ],
+  ['Brazil', 'Preciso de 300 unidades. Casa Boa Ltda, São Paulo, Brasil. Telefone (11) 2345-6789'],
+  ['Mexico', 'Necesito 300 piezas. Norte Industrial SA de CV, México. Tel: 55 1234 5678'],
+  ['France', 'Il nous faut 300 pièces. Maison Clair SARL, Lyon, France. Tél : 01 99 00 12 34'],
+  [
+    'United Kingdom',
+    'Please quote 300 pcs. Fenland Ltd, Leeds, United Kingdom. Phone 020 7946 0958',
+  ],
+  [
+    'mail in GB2312',
+    [
+      'From: =?gb2312?B?wNe358X0?= <lei@firm.example>',
+      'Subject: =?gb2312?B?0a/FzA==?=',
+      'Content-Type: text/plain; charset=gb2312',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(
+        'c4fabac3a3acced2c3c7d0e8d2aa33303020b8f6b7a7c3c5a1a3c4feb2a8bac6b7e1c3b3d2d7d3d0cfdeb9abcbbe20b5e7bbb03a2031333830303133383030300a',
+        'hex',
+      ).toString('base64'),
+    ].join('\n'),
+  ],
+];
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -183,6 +213,18 @@ describe('triage in the page', () => {
     expect(await page.locator('.view img, .view script').count()).toBe(0);
     expect(await page.title()).toBe(title);
     expect(errors).toEqual([]);
+  });
+
+  test.each(written)('the page reads what the script reads: %s', async (_, text) => {
+    const { fields } = triage(text, { ownDomains: [] });
+    const { page } = await open();
+    await paste(page, text);
+    await page.waitForSelector('.marked-text');
+    expect(fields.phone).toBeDefined();
+    expect(await page.getByRole('textbox', { name: 'Phone' }).inputValue()).toBe(fields.phone);
+    expect(await page.getByRole('textbox', { name: 'Company' }).inputValue()).toBe(
+      fields.company ?? '',
+    );
   });
 
   test('the buyer is asked in his language, the person reads it in his own', async () => {

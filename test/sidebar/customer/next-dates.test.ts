@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import type { LocalDate } from '../../../src/domain/local-date';
+import { defaultSettings } from '../../../src/domain/settings';
+import { nextDates } from '../../../src/sidebar/customer/next-dates';
+import { chosenDate } from '../../../src/sidebar/customer/what-next';
+
+const today = '2026-12-28' as LocalDate;
+const { cadence } = defaultSettings;
+
+test('the cadence of the class comes first, across the year', () => {
+  expect(nextDates('D', cadence, today)).toEqual([
+    { kind: 'byCadence', days: 14, date: '2027-01-11' },
+    { kind: 'tomorrow', days: 1, date: '2026-12-29' },
+    { kind: 'inAWeek', days: 7, date: '2027-01-04' },
+  ]);
+});
+
+test('a date that the cadence gives already is not offered twice', () => {
+  expect(nextDates('C', cadence, today).map(({ kind }) => kind)).toEqual(['byCadence', 'tomorrow']);
+});
+
+test('a customer without a class is offered the cadence of a potential one', () => {
+  expect(nextDates(null, cadence, today)[0]?.days).toBe(cadence.E);
+});
+
+test('the chosen answer is the date that is sent; no agreed date is none', () => {
+  const offered = nextDates('D', cadence, today);
+  const other = '2027-02-01' as LocalDate;
+  expect(chosenDate({ next: 'inAWeek', otherDate: '' }, offered)).toBe('2027-01-04');
+  expect(chosenDate({ next: 'other', otherDate: other }, offered)).toBe(other);
+  expect(chosenDate({ next: 'none', otherDate: other }, offered)).toBeNull();
+});

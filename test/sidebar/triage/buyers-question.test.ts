@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { buyersQuestion } from '../../../src/sidebar/triage/buyers-question';
+
+test('a buyer who writes English is asked in English, and the person reads what it means', () => {
+  const question = buyersQuestion('use', 'Please send your catalogue', 'zh-CN');
+  expect(question?.asked).toBe('What will the product be used for?');
+  expect(question?.meaning).toBe('产品用在什么地方？');
+});
+
+test('a buyer who writes Chinese is asked in Chinese', () => {
+  expect(buyersQuestion('use', '您好，请发目录给我', 'zh-TW')).toEqual({
+    asked: '產品用在什麼地方？',
+    meaning: '',
+  });
+});
+
+test('nothing is asked where there is no question', () => {
+  expect(buyersQuestion('', 'Hello', 'en')).toBeNull();
+});
