@@ -52,14 +52,14 @@ export const writeRuleStyle = (format: Format): CellStyle => {
   };
 };
 
-/** Excel has no clipping; an indent of nothing says it to ourselves and changes nothing elsewhere. */
+/** Excel has no clipping; a reading order that says the usual tells it to ourselves and changes nothing elsewhere. */
 const writeAlignment = (format: Format): NonNullable<CellStyle['alignment']> => ({
   ...(format.horizontalAlignment ? { horizontal: format.horizontalAlignment } : {}),
   ...(format.verticalAlignment
     ? { vertical: format.verticalAlignment === 'middle' ? 'center' : format.verticalAlignment }
     : {}),
   ...(format.wrap === 'wrap' ? { wrapText: true } : {}),
-  ...(format.wrap === 'clip' ? { indent: 0 } : {}),
+  ...(format.wrap === 'clip' ? { readingOrder: 'context' as const } : {}),
 });
 
 /** Reads the styles of one file, whose theme and default font they build on. */
@@ -134,7 +134,7 @@ const readAlignment = (alignment: CellStyle['alignment']): Format => {
       : {}),
     ...(middle === 'top' || middle === 'middle' ? { verticalAlignment: middle } : {}),
     ...(alignment?.wrapText ? { wrap: 'wrap' } : {}),
-    ...(alignment?.indent === 0 ? { wrap: 'clip' } : {}),
+    ...(alignment?.readingOrder === 'context' && !alignment.wrapText ? { wrap: 'clip' } : {}),
   };
 };
 

@@ -28,10 +28,15 @@ const onlyGoogle = new Set(
 
 type Names = (name: string) => string;
 
+/** What Google's export puts into cells that another cell's formula has filled. */
+export const spilledFormula = '="COMPUTED_VALUE"';
+
 /** A formula as an Excel file holds it, without its `=`; what Excel lacks is wrapped as Google's own export wraps it. */
 export const writeFormula = (formula: string, result: CellValue, fileName: Names): string => {
   const body = formula.slice(1);
-  return isForExcel(body) ? excelFormula(body, fileName) : wrap(body, result);
+  return isForExcel(body) && formula !== spilledFormula
+    ? excelFormula(body, fileName)
+    : wrap(body, result);
 };
 
 /** Formulas of rules are never wrapped: a rule has no result to fall back on. */
@@ -49,9 +54,13 @@ export const readFormula = (body: string, sheetName: Names): string => {
   return `=${googleFormula(body, sheetName)}`;
 };
 
+/** LibreOffice writes the names of functions that it does not know in small letters. */
+const ownPrefix = /^(_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i;
+
 export const googleFormula = (body: string, sheetName: Names): string =>
   rewriteFormula(body, {
-    functionName: (name) => name.replace(/^(_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i, ''),
+    functionName: (name) =>
+      ownPrefix.test(name) ? name.replace(ownPrefix, '').toUpperCase() : name,
     reference: openReference,
     sheetName,
   });

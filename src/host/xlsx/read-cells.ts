@@ -4,7 +4,7 @@ import type { FormatId } from '../workbook/format';
 import { isDateFormat } from '../workbook/number-format';
 import type { Row, Sheet } from '../workbook/sheet';
 import { readEscapes } from './cell-text';
-import { readFormula } from './excel-formula';
+import { readFormula, spilledFormula } from './excel-formula';
 import { shiftFormula } from './formula-text';
 
 type Names = (name: string) => string;
@@ -19,7 +19,6 @@ export type CellReading = {
 
 const daysTo1904 = 1462;
 const dayLength = 24 * 60 * 60 * 1000;
-const computed = '="COMPUTED_VALUE"';
 
 /** Fills the rows of a sheet from those of the file. */
 export class CellReader {
@@ -74,7 +73,7 @@ export class CellReader {
   private readFormula(target: Row, row: number, column: number, cell: Cell): void {
     const formula = this.formulaOf(row, column, cell);
     if (formula === null) return;
-    if (formula === computed) {
+    if (formula === spilledFormula) {
       target.spilled ??= [];
       target.spilled[column] = true;
       return;
@@ -92,7 +91,8 @@ export class CellReader {
       if (!master) return null;
       body = shiftFormula(master.formula, row - master.row, column - master.column);
     }
-    if (body === '') return null;
+    // LibreOffice writes a plain TRUE as a formula.
+    if (body === '' || /^(TRUE|FALSE)\(\)$/.test(body)) return null;
     const formula = readFormula(body, this.reading.sheetName);
     const isArray = cell.formulaType === 'array' && !cell.formulaDynamic;
     return isArray && !/^=ARRAYFORMULA\(/i.test(formula)

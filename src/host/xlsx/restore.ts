@@ -3,6 +3,7 @@ import type { Metadata } from '../workbook/features';
 import type { Sheet } from '../workbook/sheet';
 import type { AnchorReader } from './anchors';
 import type { SheetAppendix } from './appendix';
+import { spilledFormula } from './excel-formula';
 
 /** Puts back what did not fit into cells, wherever the file still shows what was written instead. */
 export const restoreCells = (sheet: Sheet, cells: SheetAppendix['cells']): void => {
@@ -10,14 +11,12 @@ export const restoreCells = (sheet: Sheet, cells: SheetAppendix['cells']): void 
     if (sheet.value(row, column) !== shown || sheet.formula(row, column) !== null) continue;
     const target = sheet.rowAt(row);
     target.values[column] = value;
-    if (formula !== undefined && !isSpill(formula)) {
+    if (formula !== undefined && formula !== spilledFormula) {
       target.formulas ??= [];
       target.formulas[column] = formula;
     }
   }
 };
-
-const isSpill = (formula: string): boolean => formula === '="COMPUTED_VALUE"';
 
 /** Protections, bandings and metadata, where their areas lie by now; those whose area was deleted are gone. */
 export const restoreAnchored = (sheet: Sheet, kept: SheetAppendix, anchors: AnchorReader): void => {

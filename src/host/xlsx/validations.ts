@@ -89,12 +89,17 @@ const tests = (cell: string, [text]: Criterion['values']): Record<string, string
   DATE_IS_VALID_DATE: `ISNUMBER(${cell})`,
 });
 
+/** LibreOffice writes a second bound of 0 for rules that have only one. */
+const boundsOf = (rule: Wording): string[] => {
+  const hasTwo = rule.type !== 'list' && /between/i.test(rule.operator ?? 'between');
+  const bounds = hasTwo ? [rule.formula1, rule.formula2] : [rule.formula1];
+  return bounds.filter((bound): bound is string => bound !== undefined);
+};
+
 /** How the file words a rule, without where it lies. */
 export const validationWording = (rule: Wording & { range: string }): string => {
   const [first = { row: 0, column: 0 }] = readAreas(rule.range);
-  const shifted = [rule.formula1, rule.formula2].map((formula) =>
-    formula === undefined ? null : shiftFormula(formula, -first.row, -first.column),
-  );
+  const shifted = boundsOf(rule).map((bound) => shiftFormula(bound, -first.row, -first.column));
   const operator = rule.operator === 'between' ? null : (rule.operator ?? null);
   return JSON.stringify([rule.type, operator, rule.values ?? null, shifted])
     .replace(/_xlfn\./g, '')
@@ -156,7 +161,7 @@ const readHelp = (rule: FileRule, exact: Validation | undefined): string | null 
 };
 
 const readCriterion = (rule: FileRule, sheetName: Names): Criterion | null => {
-  const formulas = [rule.formula1, rule.formula2].filter((formula) => formula !== undefined);
+  const formulas = boundsOf(rule);
   if (rule.type === 'list') {
     if (rule.values) return { type: 'VALUE_IN_LIST', values: [rule.values, true] };
     return formulas[0] ? { type: 'VALUE_IN_RANGE', values: [formulas[0], true] } : null;

@@ -4,7 +4,7 @@ import type { FormatId } from '../workbook/format';
 import type { Row, Sheet } from '../workbook/sheet';
 import type { SheetAppendix } from './appendix';
 import { longestText, writeText } from './cell-text';
-import { writeFormula } from './excel-formula';
+import { spilledFormula, writeFormula } from './excel-formula';
 import { errorMark } from './mend-after-writing';
 
 type FileCells = NonNullable<WriteSheet['cells']>;
@@ -14,7 +14,6 @@ type Unfitting = SheetAppendix['cells'];
 
 /** Excel allows no more characters in a formula. */
 const longestFormula = 8192;
-const computed = '="COMPUTED_VALUE"';
 
 /** The cells of a sheet as hucre takes them: bare values by row, and whatever has more to it by place. */
 export class CellWriter {
@@ -49,7 +48,7 @@ export class CellWriter {
 
   private writeCell(row: Row, index: number, column: number): FileValue {
     const value = row.values[column] ?? null;
-    const formula = row.spilled?.[column] ? computed : row.formulas?.[column];
+    const formula = row.spilled?.[column] ? spilledFormula : row.formulas?.[column];
     const id =
       row.formats?.[column] ?? (value === null ? undefined : this.sheet.columns[column]?.format);
     const cell: Partial<Cell> = {};
