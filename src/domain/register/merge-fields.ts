@@ -34,7 +34,7 @@ const sameness: Readonly<Partial<Record<Text, (value: string) => string>>> = {
 };
 
 /** Values that say different things, the fullest first, so that the order of the rows makes no difference. */
-const different = (values: readonly string[], key: Text | 'notes'): string[] => {
+export const different = (values: readonly string[], key: Text | 'notes'): string[] => {
   const kept = new Map<string, string>();
   for (const value of [...values].sort(fullestFirst)) {
     const same = (key !== 'notes' && sameness[key]?.(value)) || foldedText(value) || value;
