@@ -23,6 +23,7 @@ class Postponed {
 /** One run over the stale formulas of a graph. */
 export class Calculation {
   private depth = 0;
+  private readonly rounds = new Map<FormulaCell, number>();
 
   constructor(
     private readonly graph: Graph,
@@ -131,7 +132,9 @@ export class Calculation {
   /** Cells changed that nobody edited: their readers follow, within reason. */
   private announce(cell: FormulaCell, area: Area): void {
     cell.sheet.workbook.journal.note({ kind: 'cells', sheetId: cell.sheet.id, area });
-    if (++cell.rounds > MAX_ROUNDS) return;
+    const round = (this.rounds.get(cell) ?? 0) + 1;
+    this.rounds.set(cell, round);
+    if (round > MAX_ROUNDS) return;
     const own = cell.claim;
     cell.claim = null;
     this.graph.markReaders(cell.sheet.id, area);

@@ -18,16 +18,23 @@ import { operate, valueOrError } from './operators';
 import { areaOf, type Reference } from './reference';
 import { stack } from './stack';
 
-/** Calculates a formula: one value, or an array that spills over the cells beside it. Errors are values. */
+/**
+ * Calculates a formula: one value, or an array that spills over the cells beside it. Errors are values; one nested too
+ * deeply for the stack is #ERROR!.
+ */
 export const evaluate = (expression: Expression, context: Context): Operand => {
   try {
     const result = calculate(expression, context);
     return result instanceof RangeGrid && !context.arrays ? single(result, context) : result;
   } catch (error) {
     if (isCellError(error)) return errorValue(error.error);
+    if (error instanceof RangeError) return errorValue('#ERROR!');
     throw error;
   }
 };
+
+/** Characters in a cell. */
+const LONGEST_TEXT = 50_000;
 
 /** Calculates a formula that stands for one value, as in a rule. */
 export const evaluateValue = (expression: Expression, context: Context): CellValue =>
@@ -179,8 +186,12 @@ const throwFirstError = (values: readonly CellValue[]): void => {
 
 /** A result as cells: what a formula puts into its own cell and those beside it. */
 export const resultCells = (result: Operand): readonly (readonly CellValue[])[] => {
-  if (!isGrid(result)) return [[result]];
+  if (!isGrid(result)) return [[isTooLong(result) ? errorValue('#VALUE!') : result]];
   if (result.rows === 0 || result.columns === 0) return [[errorValue('#N/A')]];
   if (result instanceof ArrayGrid) return result.cells;
   return fillGrid(result.rows, result.columns, (row, column) => result.at(row, column)).cells;
 };
+
+/** A text longer than a cell holds is an error in Sheets as well. */
+const isTooLong = (value: CellValue): boolean =>
+  typeof value === 'string' && value.length > LONGEST_TEXT;

@@ -19,11 +19,20 @@ export type Expression =
 
 export type Operator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=';
 
-/** Calls a visitor for an expression and everything inside it. */
+/** Calls a visitor for an expression and everything whose value it needs. */
 export const visit = (expression: Expression, visitor: (inner: Expression) => void): void => {
   visitor(expression);
+  if (asksForPlace(expression)) return;
   for (const inner of parts(expression)) visit(inner, visitor);
 };
+
+const placeFunctions = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS']);
+
+/** ROW(A2:A) asks where cells are, not what is in them. */
+const asksForPlace = (expression: Expression): boolean =>
+  expression.kind === 'call' &&
+  placeFunctions.has(expression.name) &&
+  expression.args[0]?.kind === 'reference';
 
 const parts = (expression: Expression): readonly Expression[] => {
   switch (expression.kind) {

@@ -25,7 +25,6 @@ export type FormulaCell = {
   filled: Area | null;
   stale: boolean;
   calculating: boolean;
-  rounds: number;
   /** True once its cell had the chance to take over a number format. */
   formatted: boolean;
 };
@@ -55,7 +54,6 @@ export const formulaCell = (
     filled: null,
     stale: false,
     calculating: false,
-    rounds: 0,
     formatted: false,
   };
 };

@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/area';
 import type { CellValue } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';
+import { fail } from './coerce';
 
 /** A block of values in the middle of a calculation: cells of a sheet, or an array that a function made. */
 export interface Grid {
@@ -54,12 +55,16 @@ export class ArrayGrid implements Grid {
   }
 }
 
+/** No array is larger than a workbook may be. */
+const MOST_CELLS = 10_000_000;
+
 /** Makes an array of that size by asking for every cell. */
 export const fillGrid = (
   rows: number,
   columns: number,
   cell: (row: number, column: number) => CellValue,
 ): ArrayGrid => {
+  if (rows * columns > MOST_CELLS) return fail('#REF!');
   const cells: CellValue[][] = [];
   for (let row = 0; row < rows; row++) {
     const line: CellValue[] = [];

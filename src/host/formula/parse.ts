@@ -18,10 +18,12 @@ const levels: readonly (readonly Operator[])[] = [
 
 /** Deeper formulas than anybody writes would overflow the stack. */
 const MAX_DEPTH = 200;
+const MAX_OPERATORS = 1500;
 
 class Parser {
   private at = 0;
   private depth = 0;
+  private operators = 0;
 
   constructor(
     private readonly text: string,
@@ -59,6 +61,7 @@ class Parser {
     for (;;) {
       const operator = this.accept(...operators);
       if (!operator) return left;
+      if (++this.operators > MAX_OPERATORS) this.refuse();
       const right = this.binary(level + 1);
       left = { kind: 'binary', operator: operator as Operator, left, right };
     }

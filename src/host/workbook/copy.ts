@@ -1,8 +1,9 @@
 import { translateFormula } from '../formula/rewrite';
-import { type Area, intersects } from './area';
-import { type CellInput, inputAt, noteCells, setInputs, withoutArea } from './edit';
-import type { Validation } from './features';
+import type { Area } from './area';
+import { placeConditionalRules, placeValidations } from './copy-rules';
+import { type CellInput, inputAt, noteCells, setInputs } from './edit';
 import type { FormatId } from './format';
+import { rulesOver } from './rule-areas';
 import type { Sheet } from './sheet';
 
 export type CopyOptions = {
@@ -35,16 +36,25 @@ export const copyArea = (
   const width = cells[0]?.length ?? 0;
   const down = Math.max(1, Math.floor(target.rows / height));
   const across = Math.max(1, Math.floor(target.columns / width));
-  const validations = copyValidations(from, source, options);
+  const lists = takesLists(options) ? rulesOver(from.validations, source) : null;
+  const rules = takesRules(options) ? rulesOver(from.conditionalRules, source) : null;
   for (let tileRow = 0; tileRow < down; tileRow++)
     for (let tileColumn = 0; tileColumn < across; tileColumn++) {
       const row = target.row + tileRow * height;
       const column = target.column + tileColumn * width;
       const area = { row, column, rows: height, columns: width };
       writeTile(to, area, cells, options.what);
-      if (validations) placeValidations(to, area, source, validations);
+      if (lists) placeValidations(to, area, source, lists);
+      if (rules) placeConditionalRules(to, area, source, rules);
     }
 };
+
+/** Rules keep to their shape: turned on its side, an area is copied without them. */
+const takesLists = ({ what, transpose }: CopyOptions): boolean =>
+  !transpose && (what === 'all' || what === 'validation');
+
+const takesRules = ({ what, transpose }: CopyOptions): boolean =>
+  !transpose && (what === 'all' || what === 'formats');
 
 const readCells = (sheet: Sheet, area: Area, options: CopyOptions): Cell[][] => {
   const rows = options.transpose ? area.columns : area.rows;
@@ -95,44 +105,4 @@ const carriedInput = ({ input, row, column }: Cell, toRow: number, toColumn: num
   if (typeof input !== 'object' || input === null || !('formula' in input)) return input;
   const shift = { rows: toRow - row, columns: toColumn - column };
   return { formula: translateFormula(input.formula, shift) };
-};
-
-/** The rules of the source with their areas cut to it; null where rules stay as they are. */
-const copyValidations = (sheet: Sheet, source: Area, options: CopyOptions): Validation[] | null => {
-  if (options.what !== 'all' && options.what !== 'validation') return null;
-  if (options.transpose) return null;
-  return sheet.validations.flatMap((validation) => {
-    const areas = validation.areas.filter((area) => intersects(area, source));
-    return areas.length > 0
-      ? [{ ...validation, areas: areas.map((area) => overlapOf(area, source)) }]
-      : [];
-  });
-};
-
-const overlapOf = (a: Area, b: Area): Area => {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.min(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.min(a.column + a.columns, b.column + b.columns) - column,
-  };
-};
-
-const placeValidations = (
-  sheet: Sheet,
-  target: Area,
-  source: Area,
-  validations: readonly Validation[],
-): void => {
-  const placed = validations.map((validation) => ({
-    ...validation,
-    areas: validation.areas.map((area) => ({
-      ...area,
-      row: area.row + target.row - source.row,
-      column: area.column + target.column - source.column,
-    })),
-  }));
-  sheet.validations = [...withoutArea(sheet.validations, target), ...placed];
 };

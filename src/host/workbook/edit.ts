@@ -1,6 +1,7 @@
-import type { Area } from './area';
+import { type Area, subtract } from './area';
 import { type CellValue, isCellError } from './cell';
 import type { Format, FormatId } from './format';
+import { type PlacedRule, withAreas } from './rule-areas';
 import type { Row, Sheet } from './sheet';
 
 /** What a cell is made of: a constant as it is, or a formula whose result `recalculate` fills in. */
@@ -149,26 +150,15 @@ const clearRow = (cells: Row, start: number, end: number, what: Clearing): void 
 };
 
 /** Takes an area out of rules that each cover several areas; a rule left without any is gone. */
-export const withoutArea = <Rule extends { areas: Area[] }>(rules: Rule[], area: Area): Rule[] =>
+export const withoutArea = <Kind extends PlacedRule>(rules: readonly Kind[], area: Area): Kind[] =>
   rules
-    .map((rule) => ({ ...rule, areas: rule.areas.flatMap((covered) => subtract(covered, area)) }))
-    .filter((rule) => rule.areas.length > 0);
-
-/** What is left of `from` without `hole`: up to four rectangles. */
-export const subtract = (from: Area, hole: Area): Area[] => {
-  const top = Math.max(from.row, hole.row);
-  const bottom = Math.min(from.row + from.rows, hole.row + hole.rows);
-  const left = Math.max(from.column, hole.column);
-  const right = Math.min(from.column + from.columns, hole.column + hole.columns);
-  if (top >= bottom || left >= right) return [from];
-  const pieces: Area[] = [
-    { ...from, rows: top - from.row },
-    { row: top, column: from.column, rows: bottom - top, columns: left - from.column },
-    { row: top, column: right, rows: bottom - top, columns: from.column + from.columns - right },
-    { ...from, row: bottom, rows: from.row + from.rows - bottom },
-  ];
-  return pieces.filter((piece) => piece.rows > 0 && piece.columns > 0);
-};
+    .map((rule) =>
+      withAreas(
+        rule,
+        rule.areas.flatMap((covered) => subtract(covered, area)),
+      ),
+    )
+    .filter(({ areas }) => areas.length > 0);
 
 /** Notes that contents changed: formulas that look at them are stale. */
 export const noteCells = (sheet: Sheet, area: Area): void => {

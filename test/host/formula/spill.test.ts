@@ -117,3 +117,19 @@ test('dates stay dates when they are spread', () => {
   calculated(sheet, 0, 2);
   expect(sheet.format(1, 2).numberFormat).toBe('yyyy-mm-dd');
 });
+
+test('rows can be numbered by a formula that stands in one of them', () => {
+  const sheet = register();
+  sheet.rowCount = 5;
+  type(sheet, 1, 0, [['=ARRAYFORMULA(ROW(A2:A)-1)']]);
+  expect(calculated(sheet, 1, 0, 4)).toEqual([[1], [2], [3], [4]]);
+});
+
+test('readers follow a spread result however often it changes', () => {
+  const sheet = register();
+  type(sheet, 0, 0, [[0, '=SEQUENCE(2,1,A1)', '=B2*10']]);
+  for (let step = 1; step <= 60; step++) {
+    type(sheet, 0, 0, [[step]]);
+    expect(calculated(sheet, 0, 2)).toEqual([[(step + 1) * 10]]);
+  }
+});

@@ -67,6 +67,27 @@ test('drop-downs are copied with their cells', () => {
   expect(sheet.value(5, 0)).toBeNull();
 });
 
+test('conditional formats go along and read the row they came to', () => {
+  const sheet = withPrices();
+  const other = copySheet(sheet, 'Other', 1);
+  sheet.conditionalRules = [
+    {
+      areas: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+      criterion: { type: 'CUSTOM_FORMULA', values: ['=$A1>5'] },
+      format: { bold: true },
+    },
+  ];
+  copyArea(sheet, cell(0, 1), sheet, cell(4, 1), { what: 'all' });
+  expect(sheet.conditionalRules).toHaveLength(1);
+  expect(sheet.conditionalRules[0]?.areas).toEqual([
+    { row: 0, column: 0, rows: 1, columns: 2 },
+    cell(4, 1),
+  ]);
+  copyArea(sheet, cell(0, 1), other, cell(4, 1), { what: 'formats' });
+  expect(other.conditionalRules[0]?.areas).toEqual([cell(4, 1)]);
+  expect(other.conditionalRules[0]?.criterion.values).toEqual(['=$A5>5']);
+});
+
 test('a merged area keeps its first value', () => {
   const sheet = register();
   type(sheet, 0, 0, [

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { clearArea } from '../../../src/host/workbook/edit';
 import { rowsHiddenByFilter } from '../../../src/host/workbook/filter';
 import { conditionalFormat } from '../../../src/host/workbook/rules';
 import type { Sheet } from '../../../src/host/workbook/sheet';
@@ -113,4 +114,21 @@ test('a filter hides rows by what they show or by a condition, never its header'
   const criterion = { type: 'CUSTOM_FORMULA', values: ['=C2<>""'] };
   sheet.filter.columns.set(2, { hiddenValues: [], criterion });
   expect([...rowsHiddenByFilter(sheet, monday)].sort()).toEqual([2, 3]);
+});
+
+test('a rule that loses its first rows still reads the row it judges', () => {
+  const sheet = withDates();
+  sheet.validations = [
+    {
+      areas: [whole],
+      criterion: { type: 'CUSTOM_FORMULA', values: ['=$B2<>"F"'] },
+      allowInvalid: false,
+      helpText: null,
+    },
+  ];
+  clearArea(sheet, { ...whole, rows: 1 }, { validations: true });
+  expect(sheet.validations[0]?.areas).toEqual([{ ...whole, row: 2, rows: 2 }]);
+  expect(violation(sheet, 1, 0, 'x')).toBeNull();
+  expect(violation(sheet, 2, 0, 'x')).not.toBeNull();
+  expect(violation(sheet, 3, 0, 'x')).toBeNull();
 });

@@ -86,7 +86,7 @@ export const patternFunctions: FunctionTable = {
           (part) => readTypedNumber(part, locale) ?? part,
         ),
       );
-      const width = Math.max(1, ...rows.map((row) => row.length));
+      const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
       return new ArrayGrid(rows.map((row) => [...row, ...Array(width - row.length).fill(null)]));
     },
   ),

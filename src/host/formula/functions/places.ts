@@ -29,7 +29,7 @@ const numberAt = (
 const placeOf = (side: 'row' | 'column'): FunctionDefinition =>
   lazyFunction(0, 1, ([reference = null], context, evaluate) => {
     if (reference === null) return context[side] + 1;
-    const range = evaluate(reference, context);
+    const range = evaluate(reference, placing(reference, context));
     if (!(range instanceof RangeGrid)) return fail('#VALUE!');
     const { area } = range;
     if (!context.arrays) return area[side] + 1;
@@ -37,6 +37,17 @@ const placeOf = (side: 'row' | 'column'): FunctionDefinition =>
       ? fillGrid(area.rows, 1, (row) => area.row + row + 1)
       : fillGrid(1, area.columns, (_, column) => area.column + column + 1);
   });
+
+/** Where cells are does not depend on what is in them, not even where the formula is one of them. */
+const placing = (argument: Expression | null, context: Context): Context =>
+  argument?.kind === 'reference' ? { ...context, refresh: null } : context;
+
+const sizeOf = (side: 'rows' | 'columns'): FunctionDefinition =>
+  lazyFunction(
+    1,
+    1,
+    ([range = null], context, evaluate) => asGrid(evaluate(range, placing(range, context)))[side],
+  );
 
 const offset = (
   [reference = null, ...rest]: readonly (Expression | null)[],
@@ -99,8 +110,8 @@ const address = (args: readonly Operand[], context: Context): string => {
 export const placeFunctions: FunctionTable = {
   ROW: placeOf('row'),
   COLUMN: placeOf('column'),
-  ROWS: rangeFunction(1, 1, ([range = null]) => asGrid(range).rows),
-  COLUMNS: rangeFunction(1, 1, ([range = null]) => asGrid(range).columns),
+  ROWS: sizeOf('rows'),
+  COLUMNS: sizeOf('columns'),
   OFFSET: lazyFunction(3, 5, offset),
   INDIRECT: lazyFunction(1, 2, indirect),
   ADDRESS: rangeFunction(2, 5, address),

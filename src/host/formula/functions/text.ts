@@ -15,6 +15,8 @@ import { asGrid, eachUsed, isGrid, type Operand } from '../grid';
 import { single } from '../intersect';
 
 const many = Number.POSITIVE_INFINITY;
+/** Characters in a cell. */
+const LONGEST_TEXT = 50_000;
 
 /** A function of texts; all its arguments are taken as text. */
 const ofTexts = (
@@ -41,6 +43,10 @@ const right = (text: string, count = 1): string =>
 
 const middle = (text: string, start = 1, count = 0): string =>
   start < 1 || count < 0 ? fail('#VALUE!') : text.slice(start - 1, start - 1 + count);
+
+/** Longer texts than a cell holds are refused before they are made. */
+const repeat = (text: string, times = 0): string =>
+  times < 0 || text.length * times > LONGEST_TEXT ? fail('#VALUE!') : text.repeat(times);
 
 const proper = (text: string): string =>
   text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
@@ -148,9 +154,7 @@ export const textFunctions: FunctionTable = {
   LOWER: ofTexts(1, 1, (text) => text.toLowerCase()),
   PROPER: ofTexts(1, 1, proper),
   EXACT: ofTexts(2, 2, (a, b) => a === b),
-  REPT: textAndNumbers(2, 2, (text, times = 0) =>
-    times < 0 ? fail('#VALUE!') : text.repeat(times),
-  ),
+  REPT: textAndNumbers(2, 2, repeat),
   SUBSTITUTE: valueFunction(3, 4, substitute),
   REPLACE: valueFunction(4, 4, replace),
   FIND: valueFunction(2, 3, find),

@@ -47,8 +47,14 @@ const holidaysOf = (operand: Operand | undefined, context: Context): ReadonlySet
 
 const serialOf = (operand: Operand | undefined, context: Context): number => {
   const value = single(operand ?? null, context);
-  return Math.floor(toNumber(value, context.workbook.locale));
+  return inCalendar(Math.floor(toNumber(value, context.workbook.locale)));
 };
+
+/** 31 December 9999: the last day spreadsheets know. */
+const LAST_DAY = 2_958_465;
+
+const inCalendar = (serial: number): number =>
+  Math.abs(serial) <= LAST_DAY ? serial : fail('#NUM!');
 
 const countWorkdays = (start: number, end: number, isWorkday: IsWorkday): number => {
   if (start > end) return -countWorkdays(end, start, isWorkday);
@@ -68,7 +74,7 @@ const addWorkdays = (
   const step = days < 0 ? -1 : 1;
   let serial = start;
   for (let left = Math.abs(days); left > 0; ) {
-    serial += step;
+    serial = inCalendar(serial + step);
     if (isWorkday(serial)) left--;
   }
   return serial;
