@@ -92,7 +92,11 @@ for (const file of readdirSync(typings).sort())
     addDeprecated(readFileSync(new URL(file, typings), 'utf8'));
 
 /** Methods that scripts have always used although the reference no longer lists them. */
-const unlisted = { 'Spreadsheet.Range': ['getFontColor()1', 'getFontColors()1'] };
+const unlisted = {
+  'Spreadsheet.Range': ['getFontColor()1', 'getFontColors()1', 'getColumnIndex()1'],
+  'Base.User': ['toString()'],
+  'Utilities.Utilities': ['jsonParse(string)', 'jsonStringify(any)'],
+};
 for (const [name, methods] of Object.entries(unlisted)) classes.get(name).methods.push(...methods);
 
 const listed = [...classes].filter(

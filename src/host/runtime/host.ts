@@ -188,7 +188,7 @@ export class ScriptHost {
       selection,
       garbleMessages: garbleMessages ?? false,
     });
-    run.menus = menus;
+    run.startWithMenus(menus);
     run.onMenus = (shown) => {
       this.menus = shown;
       if (cause !== 'open') ui?.menus(shown);

@@ -58,6 +58,7 @@ export class Run {
   realm: Realm | null = null;
   /** The custom menus of the document, shown when the function that changed them is over. */
   menus: MenuNode[] = [];
+  private menusBefore: MenuNode[] = this.menus;
   onMenus: (menus: MenuNode[]) => void = () => undefined;
   /** Running `console.time` labels. */
   readonly timers = new Map<string, number>();
@@ -207,8 +208,14 @@ export class Run {
     return Math.round(this.cost + this.slept);
   }
 
+  /** The menus that are there when the run begins. */
+  startWithMenus(menus: MenuNode[]): void {
+    this.menus = menus;
+    this.menusBefore = menus;
+  }
+
   showMenus(): void {
-    this.onMenus(this.menus);
+    if (this.menus !== this.menusBefore) this.onMenus(this.menus);
   }
 
   /** Locks end with the execution, and formulas are true again however it ended. */

@@ -140,7 +140,6 @@ const chartType = ({ type }: Draft) => enumValue('Charts.ChartType', type);
 
 export const embeddedChart: Methods<GoogleChart> = {
   getChartId: ({ draft }) => draft.id,
-  getId: ({ draft }) => draft.id,
   getRanges: rangesOf,
   modify: ({ run, sheet, draft }) => new GoogleChartBuilder(run, sheet, structuredClone(draft)),
   getNumHeaders: ({ draft }) => draft.headers,

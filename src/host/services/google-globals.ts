@@ -22,6 +22,7 @@ import { filter, sheetFilter } from './filter';
 import { filterCriteria, filterCriteriaBuilder } from './filter-criteria';
 import { globalObjects } from './google-classes.generated';
 import type { Methods } from './google-object';
+import { methodsOf } from './google-reference';
 import { htmlOutput, metaTag } from './html-output';
 import { htmlService } from './html-service';
 import { htmlTemplate } from './html-template';
@@ -53,10 +54,20 @@ import { utilities } from './utilities';
 // biome-ignore lint/suspicious/noExplicitAny: a table over classes of many kinds
 type AnyMethods = Methods<any>;
 
-const chartBuilders =
-  'EmbeddedChart EmbeddedAreaChart EmbeddedBarChart EmbeddedColumnChart EmbeddedComboChart EmbeddedLineChart EmbeddedPieChart EmbeddedScatterChart'
-    .split(' ')
-    .map((name) => [`Spreadsheet.${name}Builder`, chartBuilder] as const);
+/** The builder of one kind of chart has those methods that Google gives to this kind. */
+const chartBuilders = (): Record<string, AnyMethods> =>
+  Object.fromEntries(
+    'EmbeddedChart EmbeddedAreaChart EmbeddedBarChart EmbeddedColumnChart EmbeddedComboChart EmbeddedLineChart EmbeddedPieChart EmbeddedScatterChart'
+      .split(' ')
+      .map((name) => {
+        const googleClass = `Spreadsheet.${name}Builder`;
+        const known = methodsOf(googleClass);
+        return [
+          googleClass,
+          Object.fromEntries(Object.entries(chartBuilder).filter(([method]) => known.has(method))),
+        ];
+      }),
+  );
 
 const workbookClasses = (): Record<string, AnyMethods> => ({
   'Spreadsheet.SpreadsheetApp': { ...spreadsheetApp, ...selectionMethods },
@@ -110,7 +121,7 @@ const featureClasses = (): Record<string, AnyMethods> => ({
   'Spreadsheet.DeveloperMetadataLocation': metadataLocation,
   'Spreadsheet.DeveloperMetadataFinder': metadataFinder,
   'Spreadsheet.EmbeddedChart': embeddedChart,
-  ...Object.fromEntries(chartBuilders),
+  ...chartBuilders(),
 });
 
 const otherClasses = (): Record<string, AnyMethods> => ({

@@ -135,15 +135,34 @@ const change = (range: GoogleRange, apply: (rows: number) => void): GoogleRange 
 export const changeFormat = (range: GoogleRange, format: FormatChange | null): GoogleRange =>
   change(range, (rows) => setFormat(range.sheet, { ...range.area, rows }, format));
 
+type Stretch = { from: number; length: number; value: unknown };
+
+/** Neighbours with the same value are set together. */
+const stretchesOf = (row: unknown[]): Stretch[] => {
+  const stretches: Stretch[] = [];
+  row.forEach((value, column) => {
+    const last = stretches[stretches.length - 1];
+    if (last && last.value === value) last.length++;
+    else stretches.push({ from: column, length: 1, value });
+  });
+  return stretches;
+};
+
+const isSameRow = (a: unknown[], b: unknown[]) => a.every((value, column) => value === b[column]);
+
+/** Sets a block of values; rows that are equal to the one above are set together with it. */
 const changeEach = (range: GoogleRange, block: unknown[][], entry: AnyLook): GoogleRange => {
   checkShape(range, block);
   const { sheet, area } = range;
   return change(range, (rows) => {
-    for (let row = 0; row < rows; row++) {
-      block[row]?.forEach((value, column) => {
-        const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-        setFormat(sheet, cell, { [entry.key]: entry.read(value) } as FormatChange);
-      });
+    for (let row = 0, next = 0; row < rows; row = next) {
+      const values = block[row] ?? [];
+      for (next = row + 1; next < rows && isSameRow(values, block[next] ?? []); ) next++;
+      for (const { from, length, value } of stretchesOf(values)) {
+        const place = { row: area.row + row, column: area.column + from, rows: next - row };
+        const format = { [entry.key]: entry.read(value) } as FormatChange;
+        setFormat(sheet, { ...place, columns: length }, format);
+      }
     }
   });
 };

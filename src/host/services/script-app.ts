@@ -42,7 +42,6 @@ export const authorizationInfo: Methods<GoogleAuthorization> = {
 export const scriptApp: Methods<Service> = {
   newTrigger: ({ run }, functionName: string) => new GoogleTriggerBuilder(run, functionName),
   getProjectTriggers: ({ run }) => own(run),
-  getScriptTriggers: ({ run }) => own(run),
   getUserTriggers: ({ run }) => own(run).filter(({ record }) => record.event !== 'CLOCK'),
   deleteTrigger: ({ run }, { record }: GoogleTrigger) => {
     const { records, user } = run.world;

@@ -10,7 +10,6 @@ export class GoogleUser extends GoogleObject {
 
 export const user: Methods<GoogleUser> = {
   getEmail: (self) => self.email,
-  getUserLoginId: (self) => self.email,
   toString: (self: GoogleUser) => self.email,
 };
 
@@ -23,6 +22,5 @@ export const session: Methods<Service> = {
   getEffectiveUser: activeUser,
   getActiveUserLocale: ({ run }) => run.world.userLocale.replace(/[-_].*$/, ''),
   getScriptTimeZone: ({ run }) => run.world.program.manifest.timeZone ?? run.workbook.timeZone,
-  getTimeZone: ({ run }) => run.world.program.manifest.timeZone ?? run.workbook.timeZone,
   getTemporaryActiveUserKey: ({ run }) => Buffer.from(run.world.user).toString('base64url'),
 };
