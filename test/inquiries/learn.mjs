@@ -1,13 +1,13 @@
 const kinds = ['scam', 'broad', 'precise'];
-const rounds = 400;
-const rate = 0.5;
+const rounds = 500;
+const rate = 2;
 /** How strongly a weight is held to what it is assumed to be before anything was learned. */
-const holdSignal = 0.004;
-const holdTerm = 0.004;
+const holdSignal = 0.0004;
+const holdTerm = 0.0008;
 const leastDocuments = 4;
 
 const assumed = (signal) => {
-  const strength = signal.flag === 'hard' ? 3 : signal.flag === 'soft' ? 1.2 : 0.5;
+  const strength = signal.flag === 'hard' ? 3.5 : signal.flag === 'soft' ? 1.2 : 0.5;
   return kinds.map((kind) => (kind === signal.for ? strength : 0));
 };
 

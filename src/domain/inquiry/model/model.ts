@@ -40,8 +40,9 @@ export const probabilities = (
   folded: string,
 ): [number, number, number] => {
   const sums = [...bias] as [number, number, number];
-  const add = (weights: Weights, value: number) =>
-    weights.forEach((weight, at) => (sums[at]! += weight * value));
+  const add = (weights: Weights, value: number) => {
+    for (let kind = 0; kind < 3; kind++) sums[kind]! += weights[kind]! * value;
+  };
   for (const signal of signals) add(signalWeight(signal.name), signal.value);
   const known = [...termsOf(folded)]
     .map((term) => knownTerms().get(term))

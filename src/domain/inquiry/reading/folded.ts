@@ -1,5 +1,11 @@
 const arabicLetters: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' };
 
+/** Traditional characters of trade mail and the simplified ones they are folded to. */
+const traditional =
+  '請報價詢產圖冊樣絨銀個隻條張車輛門貨單雙樓貿將對與項這還們來發國際聯繫電話號碼機員經營業務賬戶帳驗證檢測費運輸關稅領導簽約參觀護專辦寫實現錢總額億萬貸頻盤達點時間兩開數據網絡銷資訊買賣過進區縣廠長鐵鋼鋁銅紙製質廣東臺灣頭髮為無學節會談謝盡復該歡興軟體級線燈視櫃噸顏顆顧願題類麼滿濟濾溫準減滅熱燒爾獎獲環當盜監眾確礎禮種稱窩競筆範築篩簡紅細終組結統綠維綱緊編緩練縮繪繼續繳纖聲職肅舉藝藥蘋處虧術衛裝補複覺親計訂訓討設許訴評試詳認誤說課調論識讀變讓豐負財貢責貴賓賞賠購贈贊趕跡軌軍較載輕輪轉辭農邊遠適選遞郵鄰醫釋針鍵鎖鏈鏡鐘鑽閃閉閒閣陣陽隊隨險隱雖雜離難靜響頁頂順預顯風飛飯飲餅館駐驚魚鮮鳥麗麥齊龍龜';
+const simplified =
+  '请报价询产图册样绒银个只条张车辆门货单双楼贸将对与项这还们来发国际联系电话号码机员经营业务账户帐验证检测费运输关税领导签约参观护专办写实现钱总额亿万贷频盘达点时间两开数据网络销资讯买卖过进区县厂长铁钢铝铜纸制质广东台湾头发为无学节会谈谢尽复该欢兴软体级线灯视柜吨颜颗顾愿题类么满济滤温准减灭热烧尔奖获环当盗监众确础礼种称窝竞笔范筑筛简红细终组结统绿维纲紧编缓练缩绘继续缴纤声职肃举艺药苹处亏术卫装补复觉亲计订训讨设许诉评试详认误说课调论识读变让丰负财贡责贵宾赏赔购赠赞赶迹轨军较载轻轮转辞农边远适选递邮邻医释针键锁链镜钟钻闪闭闲阁阵阳队随险隐虽杂离难静响页顶顺预显风飞饭饮饼馆驻惊鱼鲜鸟丽麦齐龙龟';
+
 const foldCharacter = (code: number): number => {
   if (code >= 0xff01 && code <= 0xff5e) return foldCharacter(code - 0xfee0);
   if (code >= 0x660 && code <= 0x669) return code - 0x660 + 48;
@@ -9,6 +15,7 @@ const foldCharacter = (code: number): number => {
   if (code >= 0x2010 && code <= 0x2015) return 45;
   if (code >= 0xd800 && code <= 0xdfff) return code;
   const character = String.fromCharCode(code);
+  if (code >= 0x4e00) return simplified.charCodeAt(traditional.indexOf(character)) || code;
   const lower = arabicLetters[character] ?? character.toLowerCase();
   if (code > 0x24f && code !== 0x401 && code !== 0x451) {
     return lower.length === 1 ? lower.charCodeAt(0) : code;

@@ -60,18 +60,34 @@ const shapeSignals = (letter: Letter, folded: string): Signal[] => {
   return found;
 };
 
+/** Any of these shows that something is to be bought; of the weaker ones it takes two. */
 const wishes = new Set([
   'buyingWish',
   'catalogueOnly',
   'quoteWish',
   'quantityNamed',
+  'platformForm',
+  'tradeTermNamed',
+  'certificateNamed',
+  'customWork',
+]);
+const weakWishes = new Set([
+  'specification',
+  'exactModel',
+  'packaging',
+  'deliveryWish',
+  'ownUse',
   'vagueInterest',
+  'cooperation',
+  'recurring',
 ]);
 
-const missingWish = (found: readonly Signal[]): Signal[] =>
-  found.some((signal) => wishes.has(signal.name))
-    ? []
-    : [{ ...plain('noBuyingWish', 'scam'), flag: 'soft' }];
+const missingWish = (found: readonly Signal[]): Signal[] => {
+  const names = found.map(({ name }) => name);
+  if (names.some((name) => wishes.has(name))) return [];
+  if (names.filter((name) => weakWishes.has(name)).length > 1) return [];
+  return [{ ...plain('noBuyingWish', 'scam'), flag: 'hard' }];
+};
 
 /** Every signal of an inquiry, from its words, its sender, its fields and its shape. */
 export const findSignals = (
