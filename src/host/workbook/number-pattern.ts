@@ -2,7 +2,7 @@
 export type PatternToken =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'digit'; readonly text: '0' | '#' | '?' }
-  | { readonly kind: 'point' | 'comma' | 'percent' | 'general' | 'text' | 'fraction' }
+  | { readonly kind: 'point' | 'comma' | 'percent' | 'general' | 'text' }
   | { readonly kind: 'exponent'; readonly plus: boolean }
   | { readonly kind: DateKind; readonly width: number };
 

@@ -2,6 +2,7 @@ import { generalNumber } from './general-number';
 import type { Conventions } from './locale';
 import type { PatternToken } from './number-pattern';
 import { roundTo } from './rounding';
+import { fractionOf, showFraction } from './show-fraction';
 
 type Layout = {
   readonly beforePoint: number;
@@ -21,6 +22,8 @@ export const showNumber = (
   size: number,
   conventions: Conventions,
 ): string => {
+  const fraction = fractionOf(tokens);
+  if (fraction) return showFraction(tokens, fraction, size);
   const layout = layoutOf(tokens);
   const percents = tokens.filter((token) => token.kind === 'percent').length;
   const scaled = Number(`${size}e${2 * percents - 3 * layout.scale}`);

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { setInput, setInputs } from '../../../src/host/workbook/edit';
 import { addSheet } from '../../../src/host/workbook/tabs';
 import { Workbook } from '../../../src/host/workbook/workbook';
+import { agreedEdges } from './agreed-edges';
 import { agreed } from './agreed-with-libreoffice';
 import { calculated } from './worksheet';
 
@@ -17,13 +18,14 @@ setInputs(customers, 0, 0, [
   ['Spain', 'Costa Verde', 'E', null, -60, true],
   ['Chile', 'Pacifico Ltda', 'A', 45810, 300, false],
 ]);
+const formulas = [...agreed, ...agreedEdges];
 const sheet = addSheet(workbook, 'Results');
-agreed.forEach(([formula], row) => {
+formulas.forEach(([formula], row) => {
   setInput(sheet, row, 0, { formula });
 });
-const results = calculated(sheet, 0, 0, agreed.length);
+const results = calculated(sheet, 0, 0, formulas.length);
 
-test.each(agreed.map((line, row) => [...line, row] as const))(
+test.each(formulas.map((line, row) => [...line, row] as const))(
   '%s gives what LibreOffice gives',
   (_, expected, row) => {
     const result = results[row]?.[0] ?? '';

@@ -1,4 +1,5 @@
 import { type CellValue, isCellError } from '../../workbook/cell';
+import { readTypedNumber } from '../../workbook/typed-value';
 import { fail } from '../coerce';
 import type { Context } from '../context';
 import { type Matches, matcherOf } from '../criterion';
@@ -129,11 +130,17 @@ const countUnique = (args: readonly Operand[]): number => {
   return seen.size;
 };
 
-const looksNumeric = (value: CellValue, inRange: boolean): boolean =>
-  typeof value === 'number' || (!inRange && typeof value === 'boolean');
+/** In ranges only numbers count, among arguments also what reads as one. */
+const countNumbers = (args: readonly Operand[], { workbook }: Context): number =>
+  countWhere((value, inRange) => {
+    if (typeof value === 'number') return true;
+    if (inRange) return false;
+    if (typeof value === 'boolean') return true;
+    return typeof value === 'string' && readTypedNumber(value, workbook.locale) !== null;
+  })(args);
 
 export const countingFunctions: FunctionTable = {
-  COUNT: rangeFunction(1, many, countWhere(looksNumeric)),
+  COUNT: rangeFunction(1, many, countNumbers),
   COUNTA: rangeFunction(
     1,
     many,
