@@ -9,16 +9,20 @@ import type { TriageWords } from './shape/triage';
 import type { WeeklyWords } from './shape/weekly';
 import type { TradeWords } from './shape/words';
 
-/** Every word that a person reads; a language that lacks one does not compile. */
-export type Messages = {
+/** What is said in the sidebar and the dialogs; these words alone travel to the page. */
+export type PageMessages = {
   readonly tabs: TabNames;
   readonly columns: ColumnHeaders;
   readonly words: TradeWords;
-  readonly menu: MenuWords;
   readonly problems: ProblemWords;
-  readonly register: RegisterWords;
   readonly followUp: FollowUpWords;
   readonly triage: TriageWords;
-  readonly weekly: WeeklyWords;
   readonly sidebar: SidebarWords;
+};
+
+/** Every word that a person reads; a language that lacks one does not compile. */
+export type Messages = PageMessages & {
+  readonly menu: MenuWords;
+  readonly register: RegisterWords;
+  readonly weekly: WeeklyWords;
 };

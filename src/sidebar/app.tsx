@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { defaultSettings } from '../domain/settings';
-import type { Messages } from '../messages/messages';
+import type { PageMessages } from '../messages/messages';
 import type { Client } from './client';
 import { CustomerView } from './customer/customer-view';
 import { ImportView } from './import/import-view';
@@ -12,7 +12,7 @@ import { TodayView } from './today/today-view';
 import { TriageView } from './triage/triage-view';
 import { ViewTabs } from './view-tabs';
 
-type Props = { start: Start; client: Client; messages: Messages };
+type Props = { start: Start; client: Client; messages: PageMessages };
 
 export const App = ({ start, client, messages }: Props) => {
   const [view, setView] = useState<ViewName>(start.view);

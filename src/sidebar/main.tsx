@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { messagesFor } from '../messages/messages-for';
+import { pageMessagesFor } from '../messages/page-messages-for';
 import { App } from './app';
 import { connect } from './client';
 import { scriptRun } from './google';
@@ -15,7 +15,7 @@ const draw = (): void => {
   document.documentElement.lang = start.language;
   if (!root) return;
   const client = connect(scriptRun, start.version);
-  render(<App start={start} client={client} messages={messagesFor(start.language)} />, root);
+  render(<App start={start} client={client} messages={pageMessagesFor(start.language)} />, root);
 };
 
 // The start element is appended after this script, so the whole page is awaited.

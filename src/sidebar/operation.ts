@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Messages } from '../messages/messages';
+import type { PageMessages } from '../messages/messages';
 import { Refusal } from './client';
 import { useSurroundings } from './surroundings';
 
@@ -12,7 +12,7 @@ export type Operation = {
   readonly forget: () => void;
 };
 
-export const refusalInWords = (error: unknown, messages: Messages): string =>
+export const refusalInWords = (error: unknown, messages: PageMessages): string =>
   error instanceof Refusal
     ? error.message
     : messages.sidebar.serverSilent(error instanceof Error ? error.message : String(error));

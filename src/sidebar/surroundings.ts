@@ -2,13 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LocalDate } from '../domain/local-date';
 import type { Language, Settings } from '../domain/settings';
-import type { Messages } from '../messages/messages';
+import type { PageMessages } from '../messages/messages';
 import type { Client } from './client';
 
 /** What every part of the sidebar may need, made once when the page opens. */
 export type Surroundings = {
   readonly client: Client;
-  readonly messages: Messages;
+  readonly messages: PageMessages;
   readonly language: Language;
   readonly today: LocalDate;
   /** The defaults until the sheet has told its own. */

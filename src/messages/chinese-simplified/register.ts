@@ -38,12 +38,6 @@ export const register: RegisterWords = {
     dateUnreadable: (text) => `“${text}”不是日期。`,
     emailUnreadable: (text) => `“${text}”不是邮件地址。`,
   },
-  tableProblems: {
-    misplacedQuote: (row) => `第 ${row} 行的引号不成对，已按原样读取。`,
-    rowsAfterTotals: (row) => `第 ${row} 行起在合计之后，没有读取。`,
-    headerRepeated: (row) => `第 ${row} 行重复了表头，没有读取。`,
-    dayOrMonthFirst: (row) => `第 ${row} 行的日期分不清日与月的先后，此类日期按原样记入备注。`,
-  },
   dueNote: '约定的下次跟进日期；没有约定时，为最近联系日期加上该等级的跟进周期。',
   computedNote: '灰色列由 Portbook 计算。',
   systemNote: '蓝色列供 Portbook 使用，请勿修改。',

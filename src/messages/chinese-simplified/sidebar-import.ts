@@ -9,6 +9,12 @@ export const importWords: ImportWords = {
   pasted: '粘贴的名单',
   read: '读取',
   rows: (rows) => `${rows} 行`,
+  tableProblems: {
+    misplacedQuote: (row) => `第 ${row} 行的引号不成对，已按原样读取。`,
+    rowsAfterTotals: (row) => `第 ${row} 行起在合计之后，没有读取。`,
+    headerRepeated: (row) => `第 ${row} 行重复了表头，没有读取。`,
+    dayOrMonthFirst: (row) => `第 ${row} 行的日期分不清日与月的先后，此类日期按原样记入备注。`,
+  },
   columns: '各列对应什么',
   header: '名单中的列',
   becomes: '对应',

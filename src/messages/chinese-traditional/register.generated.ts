@@ -39,12 +39,6 @@ export const register: RegisterWords = {
     dateUnreadable: (text) => `「${text}」不是日期。`,
     emailUnreadable: (text) => `「${text}」不是郵件地址。`,
   },
-  tableProblems: {
-    misplacedQuote: (row) => `第 ${row} 列的引號不成對，已按原樣讀取。`,
-    rowsAfterTotals: (row) => `第 ${row} 列起在合計之後，沒有讀取。`,
-    headerRepeated: (row) => `第 ${row} 列重複了表頭，沒有讀取。`,
-    dayOrMonthFirst: (row) => `第 ${row} 列的日期分不清日與月的先後，此類日期按原樣記入備註。`,
-  },
   dueNote: '約定的下次跟進日期；沒有約定時，為最近聯絡日期加上該等級的跟進週期。',
   computedNote: '灰色欄由 Portbook 計算。',
   systemNote: '藍色欄供 Portbook 使用，請勿修改。',

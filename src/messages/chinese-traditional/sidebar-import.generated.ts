@@ -10,6 +10,12 @@ export const importWords: ImportWords = {
   pasted: '貼上的名單',
   read: '讀取',
   rows: (rows) => `${rows} 列`,
+  tableProblems: {
+    misplacedQuote: (row) => `第 ${row} 列的引號不成對，已按原樣讀取。`,
+    rowsAfterTotals: (row) => `第 ${row} 列起在合計之後，沒有讀取。`,
+    headerRepeated: (row) => `第 ${row} 列重複了表頭，沒有讀取。`,
+    dayOrMonthFirst: (row) => `第 ${row} 列的日期分不清日與月的先後，此類日期按原樣記入備註。`,
+  },
   columns: '各欄對應什麼',
   header: '名單中的欄',
   becomes: '對應',

@@ -49,15 +49,6 @@ export const register: RegisterWords = {
     dateUnreadable: (text) => `“${text}” is no date.`,
     emailUnreadable: (text) => `“${text}” is no email address.`,
   },
-  tableProblems: {
-    misplacedQuote: (row) =>
-      `Row ${row}: a quotation mark is out of place; the row was read as it stands.`,
-    rowsAfterTotals: (row) =>
-      `The rows from row ${row} on stand below the totals and were left out.`,
-    headerRepeated: (row) => `Row ${row} repeats the header and was left out.`,
-    dayOrMonthFirst: (row) =>
-      `Row ${row}: day or month first? The list does not tell; such dates are kept in the notes.`,
-  },
   dueNote:
     'The agreed next follow-up; where there is none, the last contact plus the cadence of the class.',
   computedNote: 'Grey columns are computed by Portbook.',

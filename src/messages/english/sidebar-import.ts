@@ -10,6 +10,15 @@ export const importWords: ImportWords = {
   pasted: 'Pasted list',
   read: 'Read',
   rows: (rows) => plural(rows, 'row'),
+  tableProblems: {
+    misplacedQuote: (row) =>
+      `Row ${row}: a quotation mark is out of place; the row was read as it stands.`,
+    rowsAfterTotals: (row) =>
+      `The rows from row ${row} on stand below the totals and were left out.`,
+    headerRepeated: (row) => `Row ${row} repeats the header and was left out.`,
+    dayOrMonthFirst: (row) =>
+      `Row ${row}: day or month first? The list does not tell; such dates are kept in the notes.`,
+  },
   columns: 'Which column is what',
   header: 'In the list',
   becomes: 'Becomes',

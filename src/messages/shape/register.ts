@@ -1,5 +1,4 @@
 import type { CustomerClass } from '../../domain/customer/customer-class';
-import type { TableProblem } from '../../domain/table/import-table';
 
 export type SettingWords = { readonly name: string; readonly meaning: string };
 
@@ -31,8 +30,6 @@ export type RegisterWords = {
     readonly dateUnreadable: (text: string) => string;
     readonly emailUnreadable: (text: string) => string;
   };
-  /** What was odd in a list but could be read round. */
-  readonly tableProblems: Readonly<Record<TableProblem['kind'], (row: number) => string>>;
   /** Hover text of the header cell above due. */
   readonly dueNote: string;
   /** Hover text of grey and blue headers. */

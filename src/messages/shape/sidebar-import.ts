@@ -1,3 +1,5 @@
+import type { TableProblem } from '../../domain/table/import-table';
+
 /** The import dialog. */
 export type ImportWords = {
   readonly choose: string;
@@ -8,6 +10,8 @@ export type ImportWords = {
   readonly pasted: string;
   readonly read: string;
   readonly rows: (rows: number) => string;
+  /** What was odd in a list but could be read round. */
+  readonly tableProblems: Readonly<Record<TableProblem['kind'], (row: number) => string>>;
   readonly columns: string;
   readonly header: string;
   readonly becomes: string;

@@ -1,7 +1,7 @@
 import { Problem } from '../../domain/problem';
 import type { ImportTable } from '../../domain/table/import-table';
 import { readTable } from '../../domain/table/read-table';
-import type { Messages } from '../../messages/messages';
+import type { PageMessages } from '../../messages/messages';
 import { wordProblem } from '../../messages/word-problem';
 import type { Client, InputOf, ValueOf } from '../client';
 import { newOperationId } from '../operation-id';
@@ -21,7 +21,11 @@ export type ImportList = {
 export const chunkRows = 5_000;
 
 /** Reads a list in the page; a list that cannot be read is answered by the sentence that says why. */
-export const readList = (name: string, text: string, messages: Messages): ImportList | string => {
+export const readList = (
+  name: string,
+  text: string,
+  messages: PageMessages,
+): ImportList | string => {
   try {
     const table = readTable(name, text);
     return { operationId: newOperationId(), table, columns: table.columns.map(({ key }) => key) };

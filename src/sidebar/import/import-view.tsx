@@ -78,7 +78,7 @@ const CheckList = ({ list, change, leave, done }: CheckProps) => {
       </header>
       {list.table.problems.map(({ kind, row }) => (
         <Notice key={`${kind}${row}`} kind="note">
-          {messages.register.tableProblems[kind](row)}
+          {words.tableProblems[kind](row)}
         </Notice>
       ))}
       <Mapping list={list} change={choose} />

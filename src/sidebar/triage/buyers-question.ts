@@ -1,14 +1,14 @@
 import type { Language } from '../../domain/settings';
-import type { Messages } from '../../messages/messages';
-import { messagesFor } from '../../messages/messages-for';
+import type { PageMessages } from '../../messages/messages';
+import { pageMessagesFor } from '../../messages/page-messages-for';
 
 const hanCharacters = /\p{Script=Han}/gu;
 
 /** A buyer who writes Chinese is asked in the person's own Chinese, anybody else in English. */
-const buyersMessages = (inquiry: string, language: Language): Messages => {
+const buyersMessages = (inquiry: string, language: Language): PageMessages => {
   const han = inquiry.match(hanCharacters)?.length ?? 0;
-  if (han * 5 < inquiry.length) return messagesFor('en');
-  return messagesFor(language === 'en' ? 'zh-CN' : language);
+  if (han * 5 < inquiry.length) return pageMessagesFor('en');
+  return pageMessagesFor(language === 'en' ? 'zh-CN' : language);
 };
 
 export type BuyersQuestion = {
@@ -25,7 +25,7 @@ export const buyersQuestion = (
   language: Language,
 ): BuyersQuestion | null => {
   const asked = buyersMessages(inquiry, language).triage.questions[key];
-  const own = messagesFor(language).triage.questions[key];
+  const own = pageMessagesFor(language).triage.questions[key];
   if (!asked) return null;
   return { asked, meaning: own && own !== asked ? own : '' };
 };
