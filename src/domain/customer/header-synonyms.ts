@@ -39,7 +39,7 @@ const synonyms: Readonly<Record<HeaderKey, string>> = {
   lastContact:
     'lastcontact|lastcontacted|lastcontactdate|datelastcontact|lastcontacttime|dateoflastcontact|lastactivity|lastactivitydate|lasttouch|lastfollowup|lastfollowupdate|contacteddate|contactdate|最近联系日期|最近联系|最近聯絡日期|最近聯繫日期|最后联系|最后联系日期|最后联系时间|最近联系时间|最後聯絡日期|上次联系|上次联系时间|上次跟进|最近跟进|最近跟进时间|最后跟进时间|最近跟進日期|联系日期|跟进日期|ultimocontacto|letzterkontakt|derniercontact|последнийконтакт',
   class:
-    'class|grade|rank|rating|customerclass|customergrade|customerlevel|customertype|等级|等級|级别|級別|客户等级|客戶等級|客户级别|客户分类|客戶分類|客户类型|分类|类别|clase|klasse|classe',
+    'class|grade|rank|rating|level|customerclass|customergrade|customerlevel|customertype|等级|等級|级别|級別|客户等级|客戶等級|客户级别|客户分类|客戶分類|客户类型|分类|类别|clase|klasse|classe',
   nextFollowUp:
     'nextfollowup|nextfollowupdate|followupdate|nextcontact|nextcontactdate|nextactivitydate|nextstepdate|duedate|下次跟进|下次跟進|下次跟进时间|下次跟进日期|下次跟進日期|下次联系|下次联系时间|下次联系日期|下次聯絡日期|计划跟进日期|待跟进日期|proximocontacto|nachsterkontakt|prochaincontact',
   owner:
@@ -62,7 +62,7 @@ const undecidedHeaders: ReadonlySet<string> = new Set(undecided.split('|'));
 
 /** Words that say whose value it is, not what it is ("Lead Email", "Primary Phone", "客户邮箱"). */
 const whose =
-  /^(lead|client|customer|buyer|primary|main|work|business|office|company|contact|person|direct|hs|crm|客户|客戶|买家|買家|公司|主要|联系人|常用|工作)/;
+  /^(lead|client|customer|buyer|primary|main|work|business|billing|mailing|shipping|office|company|contact|person|direct|hs|crm|客户|客戶|买家|買家|公司|主要|联系人|常用|工作)/;
 
 const plain = (header: string): string =>
   header
@@ -85,7 +85,7 @@ const keyOfPlain = (header: string): HeaderMeaning => {
 
 /** The halves of a header in two languages: `公司名称 Company Name`, `国家/Country`, `Phone (电话)`. */
 const halves = (header: string): string[] => [
-  ...header.split(/[/+\n()（）[\]【】|,，、:：]+/),
+  ...header.split(/[/+\n()（）[\]【】|,，、]+/),
   header.replace(/[^\p{Script=Han}]/gu, ''),
   header.replace(/\p{Script=Han}/gu, ''),
 ];

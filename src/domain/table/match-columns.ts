@@ -24,8 +24,9 @@ const isFirmsUnderName = (keys: readonly unknown[], values: readonly string[]): 
   keys.filter((key) => key === 'contact').length === 1 &&
   values.filter(looksLikeCompany).length * 2 > values.length;
 
+const mailAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const contents: readonly (readonly [ImportKey, RegExp])[] = [
-  ['email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
+  ['email', mailAddress],
   ['site', /^(https?:\/\/|www\.)\S+$/i],
   ['phone', /^\+\d[\d\s().-]{6,}$/],
 ];
@@ -37,6 +38,15 @@ const keyByContent = (taken: readonly unknown[], values: readonly string[]): Imp
     ([key, form]) => !taken.includes(key) && values.every((value) => form.test(value)),
   );
   return found ? found[0] : null;
+};
+
+const numbers = /^[+\d][\d\s()./-]{5,}$/;
+
+/** "Contact" may head numbers, and 联系方式 mail addresses: what stands below goes before the header. */
+const keyOverruled = (key: ImportKey, values: readonly string[]): ImportKey => {
+  if ((key !== 'contact' && key !== 'phone') || values.length === 0) return key;
+  if (values.every((value) => mailAddress.test(value))) return 'email';
+  return values.every((value) => numbers.test(value)) ? 'phone' : key;
 };
 
 /** Half a name without its other half still is the contact. */
@@ -52,6 +62,7 @@ export const matchColumns = (headers: readonly string[], rows: Grid): ImportColu
     const key = told[column] ?? keyByContent(told, values);
     if (key === 'undecided') return { header, key: decide(told, values), examples };
     const isFirms = key === 'contact' && isFirmsUnderName(told, values);
-    return { header, key: isFirms ? 'company' : key, examples };
+    const meant = isFirms ? 'company' : key;
+    return { header, key: meant && keyOverruled(meant, values), examples };
   });
 };

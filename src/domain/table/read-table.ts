@@ -6,7 +6,8 @@ import { joinNames } from './join-names';
 import { matchColumns } from './match-columns';
 import { settleDates } from './settle-dates';
 
-const totals = /^(grand total|totals?|sum|合计|合計|总计|總計|总数|汇总)\s*[:：]?$/i;
+const totals =
+  /^(grand total|totals?|sum|summe|gesamt|suma|totale|итого|всего|合计|合計|总计|總計|总数|汇总)\s*[:：]?$/i;
 const subtotals = /^(sub-?\s?totals?|小计|小計)\s*[:：]?$/i;
 
 /** A row that adds up others has nothing but that word and numbers. */

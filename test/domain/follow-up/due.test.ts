@@ -63,7 +63,7 @@ test.each([
   ['C', 'Atlantis', '2026-05-02', '2026-05-09', 'no such country'],
 ] as const)(
   'class %s in %s, last contacted on %s, is due on %s: %s',
-  (letter, country, last, date) => {
+  (letter, country, last, date, _why) => {
     const customer = someCustomer({ class: letter, country, lastContact: day(last) });
     expect(dueReasonOf(customer, cadence)?.date).toBe(date);
   },

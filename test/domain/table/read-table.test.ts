@@ -191,3 +191,15 @@ test('a list whose dates could be either is left as typed and pointed out', () =
   expect(table.rows[1]).toEqual(['Elm', '03/05/2026']);
   expect(table.problems).toEqual([{ kind: 'dayOrMonthFirst', row: 3 }]);
 });
+
+test('what stands below a header goes before what the header says', () => {
+  expect(keysOf('Company,Contact\nOak,+49 30 1234567\nElm,030 7654321')).toEqual([
+    'company',
+    'phone',
+  ]);
+  expect(keysOf('公司,联系方式\n橡木,a@oak.example')).toEqual(['company', 'email']);
+});
+
+test('lines of a letter that begin with a field name are no table', () => {
+  expect(() => readTable('x', 'company: Oak\nemail: a@oak.example')).toThrow('tableWithoutHeader');
+});
