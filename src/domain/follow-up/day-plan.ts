@@ -1,0 +1,46 @@
+import type { CustomerClass } from '../customer/customer-class';
+import type { AgendaItem } from './follow-up';
+
+/** Minutes one contact takes, by class; customers without a class take what a potential one (E) does. */
+export type MinutesByClass = Readonly<Record<CustomerClass, number>>;
+
+export const defaultMinutes: MinutesByClass = { A: 20, B: 20, C: 15, D: 10, E: 5, F: 5 };
+
+/** What of today's list fits into the day, and what does not. */
+export type DayPlan = {
+  readonly minutes: number;
+  readonly capacity: number;
+  readonly first: readonly AgendaItem[];
+  readonly beyond: readonly AgendaItem[];
+  /** Of those beyond, the ones farthest from an order: what to demote or hand over. */
+  readonly demote: readonly AgendaItem[];
+};
+
+const isFarFromOrder = (item: AgendaItem): boolean => item.class === null || item.class >= 'D';
+
+/**
+ * Cuts the agenda, in its order, at the capacity of the day in minutes; at least one customer is always first, however
+ * short the day.
+ */
+export const planDay = (
+  agenda: readonly AgendaItem[],
+  minutesByClass: MinutesByClass,
+  capacity: number,
+): DayPlan => {
+  const minutesOf = (item: AgendaItem): number => minutesByClass[item.class ?? 'E'];
+  let minutes = 0;
+  let fitting = 0;
+  for (const item of agenda) {
+    minutes += minutesOf(item);
+    if (minutes <= capacity) fitting += 1;
+  }
+  const cut = Math.max(1, fitting);
+  const beyond = agenda.slice(cut);
+  return {
+    minutes,
+    capacity,
+    first: agenda.slice(0, cut),
+    beyond,
+    demote: beyond.filter(isFarFromOrder),
+  };
+};
