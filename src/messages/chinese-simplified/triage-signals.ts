@@ -79,4 +79,10 @@ export const signals: TriageWords['signals'] = {
   sellsService: '推销服务',
   siteDiffers: '邮箱与网址不符',
   visaInvitation: '索要邀请函',
+  cardFraud: '信用卡骗局',
+  contractTrip: '要你上门签约',
+  freightOnUs: '要我方付运费',
+  pitches: '自我推销',
+  sellsInvoices: '代开发票',
+  vanityFee: '收费评奖或名录',
 };

@@ -80,4 +80,10 @@ export const signals: TriageWords['signals'] = {
   sellsService: '推銷服務',
   siteDiffers: '信箱與網址不符',
   visaInvitation: '索要邀請函',
+  cardFraud: '信用卡騙局',
+  contractTrip: '要你上門簽約',
+  freightOnUs: '要我方付運費',
+  pitches: '自我推銷',
+  sellsInvoices: '代開發票',
+  vanityFee: '收費評獎或名錄',
 };

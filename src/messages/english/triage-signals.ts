@@ -79,4 +79,10 @@ export const signals: TriageWords['signals'] = {
   sellsService: 'sells a service',
   siteDiffers: 'mail and site differ',
   visaInvitation: 'wants an invitation',
+  cardFraud: 'credit card trick',
+  contractTrip: 'wants you to travel and sign',
+  freightOnUs: 'freight at our cost',
+  pitches: 'advertises itself',
+  sellsInvoices: 'sells invoices',
+  vanityFee: 'fee for an entry or a prize',
 };
