@@ -14,6 +14,7 @@ export type ColumnBlock = {
   readonly sheet: Sheet;
   readonly first: number;
   readonly keys: readonly string[];
+  readonly headers: readonly string[];
   readonly messages: Messages;
   /** Rows to stand below the header from the beginning. */
   readonly rows?: readonly CellValue[][];
@@ -82,12 +83,11 @@ const widthRuns = (columns: readonly Placed[], usual: number): WidthRun[] => {
 
 /** Formats before headers and headers before data, so that no text is ever read as a number, a date or a formula. */
 export const layColumns = (block: ColumnBlock): void => {
-  const { tab, sheet, first, keys, messages, rows = [] } = block;
+  const { tab, sheet, first, keys, headers, messages, rows = [] } = block;
   const columns = placed(block);
   layBodies(block, columns);
   const header = sheet.getRange(1, first, 1, keys.length);
-  const headers = keys.map((key) => headerOf(messages, tab, key));
-  sheet.getRange(1, first, rows.length + 1, keys.length).setValues([headers, ...rows]);
+  sheet.getRange(1, first, rows.length + 1, keys.length).setValues([[...headers], ...rows]);
   header.setBackgrounds([columns.map(({ layout }) => headerColour[layout.owner])]);
   if (workbookLayout[tab].isMarked) {
     header.setNotes([columns.map((column) => noteOf(messages, column))]);

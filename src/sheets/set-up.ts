@@ -1,17 +1,12 @@
-import { defaultSettings } from '../domain/settings';
 import { type Tab, tabColumns, tabs } from '../domain/tabs';
 import type { Layout, SetUpResult } from '../workflows/ports';
 import { columnLetters } from './a1';
-import { type Book, rangeOrNull, readEntry, type Sheet, type TabTable } from './book';
-import type { CellValue } from './cell-text';
+import { type Book, rangeOrNull, readEntry, type Sheet } from './book';
 import { layHighlighting } from './highlighting';
-import { layColumns, usualWidth } from './lay-columns';
+import { headerOf, layColumns, usualWidth } from './lay-columns';
+import { layTab } from './lay-tab';
 import { missingKeys } from './match-headers';
-import { cellOf } from './records';
-import { rememberSettings, settingRows } from './settings-tab';
-import { sameEntry, type TabEntry, writeTabEntry } from './tab-memory';
-import { laySummary } from './weekly-summary-tab';
-import { workbookLayout } from './workbook-layout';
+import { sameEntry, writeTabEntry } from './tab-memory';
 
 type Remembered = Record<string, string>;
 
@@ -19,7 +14,6 @@ type Remembered = Record<string, string>;
 type Run = {
   readonly book: Book;
   readonly remember: Remembered;
-  readonly created: Tab[];
   /** The first tab made, still blank: the others start as copies of it, which saves a dozen calls. */
   template: Sheet | null;
 };
@@ -52,30 +46,6 @@ const makeSheet = (run: Run, tab: Tab): Sheet => {
   return sheet;
 };
 
-const settingCells = ({ book }: Run, table: TabTable): CellValue[][] =>
-  settingRows(defaultSettings, book.messages()).map((record) =>
-    tabColumns.settings.map((key) => cellOf(table, key, record[key] ?? null, book)),
-  );
-
-/** Fills a blank tab. Filter and colours come last, when the columns they speak of are there. */
-const layTab = (run: Run, tab: Tab, sheet: Sheet): void => {
-  const messages = run.book.messages();
-  const keys: readonly string[] = tabColumns[tab];
-  const headers = keys.map((key) => (messages.columns[tab] as Record<string, string>)[key] ?? key);
-  const entry: TabEntry = { id: sheet.getSheetId(), name: messages.tabs[tab], headers, keys };
-  Object.assign(run.remember, writeTabEntry(tab, entry));
-  if (keys.length === 0) laySummary(sheet);
-  else if (tab === 'settings') {
-    const rows = settingCells(run, { tab, sheet, keys, cells: [] });
-    layColumns({ tab, sheet, first: 1, keys, messages, rows });
-    Object.assign(run.remember, rememberSettings(defaultSettings));
-  } else layColumns({ tab, sheet, first: 1, keys, messages });
-  if (workbookLayout[tab].hasFilter) {
-    sheet.getRange(`A1:${columnLetters(keys.length - 1)}`).createFilter();
-  }
-  if (tab === 'customers') layHighlighting(sheet, entry, []);
-};
-
 /** Adds the columns that a tab lacks to the right of all others; people's columns and cells stay as they are. */
 const mendTab = (run: Run, tab: Tab, sheet: Sheet): boolean => {
   const known = run.book.remembered(tab);
@@ -85,7 +55,9 @@ const mendTab = (run: Run, tab: Tab, sheet: Sheet): boolean => {
     const first = sheet.getLastColumn() + 1;
     const short = first + keys.length - 1 - sheet.getMaxColumns();
     if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-    layColumns({ tab, sheet, first, keys, messages: run.book.messages() });
+    const messages = run.book.messages();
+    const headers = keys.map((key) => headerOf(messages, tab, key));
+    layColumns({ tab, sheet, first, keys, headers, messages });
   }
   const entry = keys.length > 0 ? readEntry(sheet, tab, found) : found;
   if (!sameEntry(known, entry)) Object.assign(run.remember, writeTabEntry(tab, entry));
@@ -98,21 +70,47 @@ const mendHighlighting = ({ book }: Run): boolean => {
   return sheet ? layHighlighting(sheet, entry, sheet.getConditionalFormatRules()) : false;
 };
 
+/** A tab of ours that set-up never finished, or the tab of a copied workbook, whose properties were not copied. */
+const isUnfinished = ({ book }: Run, tab: Tab, sheet: Sheet): boolean => {
+  if (book.remembered(tab)) return false;
+  const { headers, keys } = readEntry(sheet, tab, null);
+  return isBlankRow(headers) || tabColumns[tab].every((key, column) => keys[column] === key);
+};
+
+const isBlankRow = (headers: readonly string[]): boolean =>
+  headers.every((header) => header === '');
+
+const layAgain = (run: Run, tab: Tab, sheet: Sheet): void => {
+  prepare(sheet);
+  const { name, headers } = readEntry(sheet, tab, null);
+  const hasFilter = sheet.getFilter() !== null;
+  const rules = sheet.getConditionalFormatRules();
+  const [, ...cells] = tab === 'settings' ? sheet.getDataRange().getValues() : [];
+  const standing = { name, headers: isBlankRow(headers) ? null : headers, hasFilter, rules, cells };
+  Object.assign(run.remember, layTab(run.book, tab, sheet, standing));
+};
+
+const mendOrLay = (run: Run, tab: Tab): boolean => {
+  const sheet = run.book.find(tab);
+  if (!sheet) return false;
+  if (!isUnfinished(run, tab, sheet)) return mendTab(run, tab, sheet);
+  layAgain(run, tab, sheet);
+  return true;
+};
+
 /** Lays out the workbook, or mends what is missing of it; a second run reads a few headers and writes nothing. */
 export const setUpWorkbook = (book: Book): SetUpResult => {
-  const run: Run = { book, remember: {}, created: [], template: null };
+  const run: Run = { book, remember: {}, template: null };
   const doubtful = tabs.filter((tab) => !book.standsAsRemembered(tab));
   const missing = doubtful.filter((tab) => book.find(tab) === null);
   const sheets = missing.map((tab) => ({ tab, sheet: makeSheet(run, tab) }));
-  for (const { tab, sheet } of sheets) layTab(run, tab, sheet);
-  let changed = missing.length > 0;
-  for (const tab of doubtful.filter((one) => !missing.includes(one))) {
-    const sheet = book.find(tab);
-    if (sheet && mendTab(run, tab, sheet)) changed = true;
-  }
+  for (const { tab, sheet } of sheets) Object.assign(run.remember, layTab(book, tab, sheet));
+  const mended = doubtful
+    .filter((tab) => !missing.includes(tab))
+    .filter((tab) => mendOrLay(run, tab));
   if (Object.keys(run.remember).length > 0) book.memory.put(run.remember);
-  if (!missing.includes('customers') && mendHighlighting(run)) changed = true;
-  return { created: missing, changed };
+  const recoloured = !missing.includes('customers') && mendHighlighting(run);
+  return { created: missing, changed: missing.length + mended.length > 0 || recoloured };
 };
 
 export const layout = (book: Book): Layout => ({

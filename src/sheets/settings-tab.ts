@@ -70,6 +70,12 @@ export const settingRows = (settings: Settings, messages: Messages): RecordOf[] 
   }));
 };
 
+/** The settings that rows of the tab hold; the defaults where there are none. */
+export const settingsIn = (rows: readonly RecordOf[]): Settings =>
+  settingsFrom(
+    Object.fromEntries(rows.map(({ key, value }) => [String(key), String(value ?? '')])),
+  );
+
 /** Reads the tab and keeps what it says with the document, where every operation finds it without reading the tab. */
 export const refreshSettings = (book: Book): Settings => {
   const rows = recordsOf(book.read('settings'), book);

@@ -71,4 +71,23 @@ describe('set-up', () => {
     expect(headers(addOn)[own]).toBeUndefined();
     expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });
   });
+
+  test('in a copy of the workbook, which has lost its memory, keeps headers, settings and customers', async () => {
+    const addOn = new AddOn();
+    await addOn.ask.setUp({});
+    const settings = addOn.tab('settings');
+    const owner = settings.rows.findIndex((row) => row?.values[3] === 'owner') + 1;
+    await addOn.type('settings', owner, 'Value', 'Mei');
+    await addOn.type('customers', 1, 'Phone', 'Ring him at');
+    await addOn.type('customers', 2, 'Company', 'Casa Verde SA');
+    addOn.workbook.properties.clear();
+    expect((await addOn.ask.setUp({})).created).toEqual([]);
+    expect(headers(addOn)).toContain('Ring him at');
+    expect((await addOn.ask.session({})).owner).toBe('Mei');
+    expect((await addOn.ask.rows({ tab: 'customers' })).rows).toMatchObject([
+      { company: 'Casa Verde SA', due: 'neverContacted' },
+    ]);
+    expect(addOn.tab('customers').conditionalRules).toHaveLength(3);
+    expect((await addOn.ask.setUp({})).changed).toBe(false);
+  });
 });

@@ -1,0 +1,63 @@
+import { type Tab, tabColumns } from '../domain/tabs';
+import { columnLetters } from './a1';
+import type { Book, Sheet, TabTable } from './book';
+import type { CellValue } from './cell-text';
+import { layHighlighting } from './highlighting';
+import { headerOf, layColumns } from './lay-columns';
+import { cellOf, type RecordOf, recordsOf } from './records';
+import { rememberSettings, settingRows, settingsIn } from './settings-tab';
+import { type TabEntry, writeTabEntry } from './tab-memory';
+import { laySummary } from './weekly-summary-tab';
+import { workbookLayout } from './workbook-layout';
+
+/** What stands on a tab already when it is laid again; nothing on a new one. */
+export type Standing = {
+  readonly name: string;
+  /** Header texts, which people may have changed; `null` when there are none yet. */
+  readonly headers: readonly string[] | null;
+  readonly hasFilter: boolean;
+  readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
+  /** Rows of the Settings tab, whose values are kept. */
+  readonly cells: readonly (readonly unknown[])[];
+};
+
+type Remembered = Readonly<Record<string, string>>;
+
+const cellsFrom = (book: Book, table: TabTable, records: readonly RecordOf[]): CellValue[][] =>
+  records.map((record) =>
+    tabColumns.settings.map((key) => cellOf(table, key, record[key] ?? null, book)),
+  );
+
+const laySettings = (book: Book, sheet: Sheet, standing: Standing | undefined): Remembered => {
+  const messages = book.messages();
+  const keys = tabColumns.settings;
+  const table: TabTable = { tab: 'settings', sheet, keys, cells: standing?.cells ?? [] };
+  const settings = settingsIn(recordsOf(table, book).map(({ record }) => record));
+  const rows = cellsFrom(book, table, settingRows(settings, messages));
+  const headers = standing?.headers ?? keys.map((key) => headerOf(messages, 'settings', key));
+  layColumns({ tab: 'settings', sheet, first: 1, keys, headers, messages, rows });
+  return rememberSettings(settings);
+};
+
+const layFilter = (sheet: Sheet, width: number): void => {
+  sheet.getRange(`A1:${columnLetters(width - 1)}`).createFilter();
+};
+
+/**
+ * Lays a blank tab, or lays one again without touching people's values; answers what the document has to remember.
+ * Filter and colours come last, when the columns they speak of are there.
+ */
+export const layTab = (book: Book, tab: Tab, sheet: Sheet, standing?: Standing): Remembered => {
+  const messages = book.messages();
+  const keys: readonly string[] = tabColumns[tab];
+  const headers = standing?.headers ?? keys.map((key) => headerOf(messages, tab, key));
+  const name = standing?.name ?? messages.tabs[tab];
+  const entry: TabEntry = { id: sheet.getSheetId(), name, headers, keys };
+  let remember = writeTabEntry(tab, entry);
+  if (keys.length === 0) laySummary(sheet);
+  else if (tab === 'settings') remember = { ...remember, ...laySettings(book, sheet, standing) };
+  else layColumns({ tab, sheet, first: 1, keys, headers, messages });
+  if (workbookLayout[tab].hasFilter && !standing?.hasFilter) layFilter(sheet, keys.length);
+  if (tab === 'customers') layHighlighting(sheet, entry, standing?.rules ?? []);
+  return remember;
+};
