@@ -4,7 +4,7 @@ import { filtersAndSorting } from './filters-and-sorting';
 import { formats } from './formats';
 import { pagesAndDialogs } from './pages-and-dialogs';
 import { protectionAndMetadata } from './protection-and-metadata';
-import { ranges } from './ranges';
+import { rangeActions, ranges } from './ranges';
 import { readValues } from './read-values';
 import { conditionalRules, validationRules } from './rules';
 import { runtime } from './runtime';
@@ -20,6 +20,7 @@ export const claims: Record<string, Claim[]> = {
   'values written': writtenValues,
   'values read': readValues,
   ranges,
+  'changes to ranges': rangeActions,
   'formats and notes': formats,
   'data validation': validationRules,
   'conditional formatting': conditionalRules,

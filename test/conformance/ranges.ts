@@ -299,3 +299,58 @@ export const ranges: Claim[] = [
     'gas-fakes testsheetsbasic',
   ),
 ];
+
+export const rangeActions: Claim[] = [
+  onSheet(
+    'moveTo leaves nothing behind',
+    "sheet.getRange('A1').setValue(5).setBackground('#ff0000'); sheet.getRange('A1').moveTo(sheet.getRange('C3')); return [sheet.getRange('A1').getValue(), sheet.getRange('A1').getBackground(), sheet.getRange('C3').getValue()];",
+    ['', '#ffffff', 5],
+    'documented',
+    'Range.moveTo(target)',
+  ),
+  onSheet(
+    'removeDuplicates moves the rest up',
+    "sheet.getRange('A1:A4').setValues([['a'], ['b'], ['a'], ['c']]); const left = sheet.getRange('A1:A4').removeDuplicates(); return [left.getA1Notation(), sheet.getRange('A1:A4').getValues().flat()];",
+    ['A1:A3', ['a', 'b', 'c', '']],
+    'documented',
+    'Range.removeDuplicates()',
+  ),
+  onSheet(
+    'removeDuplicates may compare some columns',
+    "sheet.getRange('A1:B3').setValues([[1, 'x'], [1, 'y'], [2, 'z']]); sheet.getRange('A1:B3').removeDuplicates([1]); return sheet.getRange('B1:B3').getValues().flat();",
+    ['x', 'z', ''],
+    'documented',
+    'Range.removeDuplicates(columnsToCompare)',
+  ),
+  onSheet(
+    'trimWhitespace takes spaces away',
+    "sheet.getRange('A1').setValue('  Acme   Ltd '); sheet.getRange('A1').trimWhitespace(); return sheet.getRange('A1').getValue();",
+    'Acme Ltd',
+    'documented',
+    'Range.trimWhitespace()',
+  ),
+  onSheet(
+    'splitTextToColumns splits at a delimiter',
+    "sheet.getRange('A1').setValue('one;2;three'); sheet.getRange('A1').splitTextToColumns(';'); return sheet.getRange('A1:C1').getValues();",
+    [['one', 2, 'three']],
+    'documented',
+    'Range.splitTextToColumns(delimiter)',
+  ),
+  onSheet(
+    'a formula in R1C1 notation',
+    "sheet.getRange('B1').setValue(4); sheet.getRange('C1').setFormulaR1C1('=R[0]C[-1]*R1C2'); return [sheet.getRange('C1').getFormula(), sheet.getRange('C1').getValue(), sheet.getRange('C1').getFormulaR1C1()];",
+    ['=B1*$B$1', 16, '=R[0]C[-1]*R1C2'],
+    'documented',
+    'Range.setFormulaR1C1(formula)',
+  ),
+  onSheet(
+    'copyValuesToRange fills a place of a sheet',
+    "sheet.getRange('A1').setValue('x'); sheet.getRange('A1').copyValuesToRange(sheet, 2, 3, 1, 2); return sheet.getRange('B1:C2').getValues();",
+    [
+      ['x', 'x'],
+      ['x', 'x'],
+    ],
+    'documented',
+    'Range.copyValuesToRange()',
+  ),
+];

@@ -3,7 +3,7 @@ import type { Banding } from '../workbook/features';
 import type { Sheet } from '../workbook/sheet';
 import { normalColour } from './colour';
 import { GoogleObject, type Methods } from './google-object';
-import { type GoogleRange, rangeAt } from './places';
+import { type GoogleRange, type GoogleSheet, rangeAt } from './places';
 import { refuse } from './refusals';
 
 export class GoogleBanding extends GoogleObject {
@@ -62,6 +62,11 @@ const set = (self: GoogleBanding, change: Partial<Banding>): GoogleBanding => {
 
 const needed = (which: string, colour: string | null): string =>
   normalColour(colour) ?? refuse('bandColour', which);
+
+export const sheetBandings: Methods<GoogleSheet> = {
+  getBandings: ({ run, sheet }) =>
+    sheet.bandings.map((kept) => new GoogleBanding(run, sheet, kept)),
+};
 
 export const banding: Methods<GoogleBanding> = {
   getRange: ({ run, sheet, banding }) => rangeAt(run, sheet, banding.area),

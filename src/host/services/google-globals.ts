@@ -1,5 +1,5 @@
 import type { Run } from '../runtime/run';
-import { banding } from './banding';
+import { banding, sheetBandings } from './banding';
 import { blob } from './blob';
 import { cache, cacheService } from './cache';
 import {
@@ -30,9 +30,11 @@ import { lock, lockService } from './lock';
 import { consoleMethods, logger } from './logger';
 import { menu } from './menu';
 import { namedRange, sheetNames, spreadsheetNames } from './named-range';
+import { oldMenus } from './old-menus';
 import { properties, propertiesService } from './properties';
-import { protection, sheetProtections } from './protection';
+import { protection, sheetProtections, spreadsheetLists } from './protection';
 import { rangeGeometry } from './range';
+import { rangeActions } from './range-actions';
 import { rangeFeatures } from './range-features';
 import { rangeFormats } from './range-formats';
 import { rangeList } from './range-list';
@@ -78,6 +80,8 @@ const workbookClasses = (): Record<string, AnyMethods> => ({
     ...spreadsheetMetadata,
     ...spreadsheetFinder,
     ...selectionMethods,
+    ...oldMenus,
+    ...spreadsheetLists,
   },
   'Spreadsheet.Sheet': {
     ...selectionMethods,
@@ -90,12 +94,14 @@ const workbookClasses = (): Record<string, AnyMethods> => ({
     ...sheetFinder,
     ...sheetCharts,
     ...sheetFilter,
+    ...sheetBandings,
   },
   'Spreadsheet.Range': {
     ...rangeGeometry,
     ...rangeValues,
     ...rangeFormats,
     ...rangeFeatures,
+    ...rangeActions,
     ...rangeActivation,
     ...rangeMetadata,
     ...rangeFinder,

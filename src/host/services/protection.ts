@@ -5,7 +5,7 @@ import type { Sheet } from '../workbook/sheet';
 import { type EnumValue, GoogleObject, type Methods } from './google-object';
 import { enumValue } from './google-reference';
 import { ownerOf } from './owner';
-import { GoogleRange, type GoogleSheet } from './places';
+import { GoogleRange, type GoogleSheet, type GoogleSpreadsheet } from './places';
 import { refuse } from './refusals';
 import { GoogleUser } from './session';
 
@@ -120,12 +120,17 @@ export const protection: Methods<GoogleProtection> = {
     }),
 };
 
-export const protectionsOf = (run: Run, sheets: readonly Sheet[], { name }: EnumValue) =>
+const protectionsOf = (run: Run, sheets: readonly Sheet[], { name }: EnumValue) =>
   sheets.flatMap((sheet) =>
     sheet.protections
       .filter(({ area }) => (name === 'SHEET') === (area === null))
       .map((kept) => new GoogleProtection(run, sheet, kept)),
   );
+
+/** What a spreadsheet says of all its tabs together. */
+export const spreadsheetLists: Methods<GoogleSpreadsheet> = {
+  getProtections: ({ run }, type: EnumValue) => protectionsOf(run, run.workbook.sheets, type),
+};
 
 export const sheetProtections: Methods<GoogleSheet> = {
   /** The sheet's protection if it has one already. */
