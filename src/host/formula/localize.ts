@@ -10,7 +10,7 @@ export const punctuationOf = (locale: string): Punctuation =>
 
 /**
  * The formula as it is kept, from how people of that locale type it; what is no formula stays as typed. Where the decimal
- * sign is a comma, a formula typed with points and commas is none: Sheets shows #ERROR! for it, and so must it be kept.
+ * sign is a comma, a formula typed with points and commas is none: field reports say Sheets shows #ERROR! for it.
  */
 export const canonicalFormula = (text: string, locale: string): string => {
   const punctuation = punctuationOf(locale);

@@ -1,7 +1,7 @@
 /**
  * Dates, workdays, rounding and edges of other functions, with the results that LibreOffice 7.4.7 gave for them; taken and
- * chosen as in agreed-with-libreoffice.ts. Left out is WEEKNUM of the last days of a year, where LibreOffice counts them
- * to week 1 of the next and Sheets does not.
+ * chosen as in agreed-with-libreoffice.ts. Left out among others is WEEKNUM of the last days of a year, which LibreOffice
+ * counts to week 1 of the next; ours is week 53, as Sheets is assumed to say.
  */
 export const agreedEdges: readonly (readonly [
   formula: string,

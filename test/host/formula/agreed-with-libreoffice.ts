@@ -1,7 +1,7 @@
 /**
  * Formulas with the results that LibreOffice 7.4.7 gave for them, opened from an .xlsx file without cached results and
- * read back from flat XML; only those on which both agree and Google's help says nothing else. Its error names are
- * translated (Err:502 is #VALUE!, Err:503 #NUM!); truth values are numbers there.
+ * read back from flat XML; only those on which our evaluator agreed with it. That Sheets does the same is assumed. Its
+ * error names are translated (Err:502 is #VALUE!, Err:503 #NUM!); truth values are numbers there.
  */
 export const agreed: readonly (readonly [
   formula: string,
