@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/domain/problem';
+import { readTable } from '../../src/domain/table/read-table';
 import { healthy } from './sidebar-answers';
 import { inputOf, type SidebarBrowser, startBrowser } from './sidebar-browser';
 
@@ -14,12 +15,22 @@ type List = { rows: string[][]; chunk?: number };
 const allNew = ({ rows }: List) => ({
   counts: { new: rows.length, updates: 0, same: 0, duplicates: 0, rejected: 0 },
   examples: [{ row: 1, kind: 'new', customer: rows[0]?.[0] ?? '', changes: [] }],
+  duplicates: [],
   rejected: [],
   unreadable: [],
+  dateOrder: 'dayFirst',
 });
 
+const read = ({ name, text }: { name: string; text: string }) => readTable(name, text);
+
 const open = async (more = {}) => {
-  const answers = { ...healthy, previewImport: allNew, commitImport: allNew, ...more };
+  const answers = {
+    ...healthy,
+    readTable: read,
+    previewImport: allNew,
+    commitImport: allNew,
+    ...more,
+  };
   const opened = await browser.open({ view: 'import' }, answers);
   await opened.page.waitForSelector('.drop');
   return opened;
@@ -98,9 +109,27 @@ describe('the import dialog', () => {
       'input[type=file]',
       file('photo.csv', Buffer.from([0x89, 0x50, 0, 1, 2, 3])),
     );
-    expect(await page.getByRole('alert').innerText()).toContain('photo.csv');
+    expect(await page.getByRole('alert').innerText()).toContain('tableUnreadable');
     await page.setInputFiles('input[type=file]', file('fair.csv', people(2)));
     await page.waitForSelector('.counts');
+  });
+
+  test('dates that may mean two days are asked about before anything is written', async () => {
+    const { page, calls } = await open({
+      previewImport: (list: List & { dateOrder?: string }) => ({
+        ...allNew(list),
+        dateOrder: list.dateOrder ?? 'unknown',
+      }),
+    });
+    const dated = 'Company Name,Last contact\nFirm A,03/04/2026\nFirm B,05/06/2026\n';
+    await page.setInputFiles('input[type=file]', file('fair.csv', dated));
+    await page.waitForSelector('.counts');
+    await page.click('text=4 March (month first)');
+    await page.click('text=Preview');
+    await page.waitForSelector('.counts');
+    await page.click('text=Import 2 customers');
+    await page.waitForSelector('.notice.done');
+    expect(inputOf(calls, 'commitImport')[0]?.['dateOrder']).toBe('monthFirst');
   });
 
   test('rows can be pasted', async () => {

@@ -8,6 +8,7 @@ export const importWords: ImportWords = {
   pasteHint: '可从表格、邮件或网页复制',
   pasted: '粘贴的名单',
   read: '读取',
+  reading: '正在读取名单…',
   rows: (rows) => `${rows} 行`,
   tableProblems: {
     misplacedQuote: (row) => `第 ${row} 行的引号不成对，已按原样读取。`,
@@ -21,6 +22,9 @@ export const importWords: ImportWords = {
   examples: '示例',
   becomesOf: (header) => `“${header}”对应`,
   skip: '– 不导入 –',
+  dateOrder: '03/04/2026 这样的日期是哪一天？',
+  orders: { dayFirst: '4月3日（日在前）', monthFirst: '3月4日（月在前）' },
+  overwrite: '用名单内容替换客户表中已有的内容',
   preview: '预览',
   counts: {
     new: '新增',
@@ -29,7 +33,7 @@ export const importWords: ImportWords = {
     duplicates: '名单内重复',
     rejected: '无法使用',
   },
-  example: { new: '新增', update: '补充', duplicate: '重复' },
+  example: { new: '新增', update: '补充' },
   rowOf: (row) => `第 ${row} 行`,
   rejectedRows: (rows) => `${rows} 行不导入`,
   unreadable: (values) => `${values} 个值看不懂，按原样保留`,

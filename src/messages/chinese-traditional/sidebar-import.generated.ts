@@ -9,6 +9,7 @@ export const importWords: ImportWords = {
   pasteHint: '可從表格、郵件或網頁複製',
   pasted: '貼上的名單',
   read: '讀取',
+  reading: '正在讀取名單…',
   rows: (rows) => `${rows} 列`,
   tableProblems: {
     misplacedQuote: (row) => `第 ${row} 列的引號不成對，已按原樣讀取。`,
@@ -22,6 +23,9 @@ export const importWords: ImportWords = {
   examples: '範例',
   becomesOf: (header) => `「${header}」對應`,
   skip: '– 不匯入 –',
+  dateOrder: '03/04/2026 這樣的日期是哪一天？',
+  orders: { dayFirst: '4月3日（日在前）', monthFirst: '3月4日（月在前）' },
+  overwrite: '用名單內容替換客戶表中已有的內容',
   preview: '預覽',
   counts: {
     new: '新增',
@@ -30,7 +34,7 @@ export const importWords: ImportWords = {
     duplicates: '名單內重複',
     rejected: '無法使用',
   },
-  example: { new: '新增', update: '補充', duplicate: '重複' },
+  example: { new: '新增', update: '補充' },
   rowOf: (row) => `第 ${row} 列`,
   rejectedRows: (rows) => `${rows} 列不匯入`,
   unreadable: (values) => `${values} 個值看不懂，按原樣保留`,

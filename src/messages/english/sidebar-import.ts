@@ -9,6 +9,7 @@ export const importWords: ImportWords = {
   pasteHint: 'Copied from a spreadsheet, a mail or a web page',
   pasted: 'Pasted list',
   read: 'Read',
+  reading: 'Reading the list…',
   rows: (rows) => plural(rows, 'row'),
   tableProblems: {
     misplacedQuote: (row) =>
@@ -25,6 +26,9 @@ export const importWords: ImportWords = {
   examples: 'Examples',
   becomesOf: (header) => `What “${header}” becomes`,
   skip: '– not imported –',
+  dateOrder: 'What do dates such as 03/04/2026 mean?',
+  orders: { dayFirst: '3 April (day first)', monthFirst: '4 March (month first)' },
+  overwrite: 'Replace what the register says already',
   preview: 'Preview',
   counts: {
     new: 'new',
@@ -33,7 +37,7 @@ export const importWords: ImportWords = {
     duplicates: 'twice in the list',
     rejected: 'not usable',
   },
-  example: { new: 'New', update: 'Completed', duplicate: 'Twice' },
+  example: { new: 'New', update: 'Completed' },
   rowOf: (row) => `row ${row}`,
   rejectedRows: (rows) => `${plural(rows, 'row')} not imported`,
   unreadable: (values) => `${plural(values, 'value')} kept as written, but not understood`,

@@ -9,6 +9,7 @@ export type ImportWords = {
   readonly pasteHint: string;
   readonly pasted: string;
   readonly read: string;
+  readonly reading: string;
   readonly rows: (rows: number) => string;
   /** What was odd in a list but could be read round. */
   readonly tableProblems: Readonly<Record<TableProblem['kind'], (row: number) => string>>;
@@ -18,6 +19,9 @@ export type ImportWords = {
   readonly examples: string;
   readonly becomesOf: (header: string) => string;
   readonly skip: string;
+  readonly dateOrder: string;
+  readonly orders: Readonly<Record<'dayFirst' | 'monthFirst', string>>;
+  readonly overwrite: string;
   readonly preview: string;
   readonly counts: {
     readonly new: string;
@@ -26,7 +30,7 @@ export type ImportWords = {
     readonly duplicates: string;
     readonly rejected: string;
   };
-  readonly example: Readonly<Record<'new' | 'update' | 'duplicate', string>>;
+  readonly example: Readonly<Record<'new' | 'update', string>>;
   readonly rowOf: (row: number) => string;
   readonly rejectedRows: (rows: number) => string;
   readonly unreadable: (values: number) => string;

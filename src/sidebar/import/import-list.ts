@@ -1,52 +1,48 @@
-import { Problem } from '../../domain/problem';
-import type { ImportTable } from '../../domain/table/import-table';
-import { readTable } from '../../domain/table/read-table';
-import type { PageMessages } from '../../messages/messages';
-import { wordProblem } from '../../messages/word-problem';
 import type { Client, InputOf, ValueOf } from '../client';
 import { newOperationId } from '../operation-id';
 
+export type ImportTable = ValueOf<'readTable'>;
 export type ImportColumnKey = InputOf<'previewImport'>['columns'][number];
 export type Preview = ValueOf<'previewImport'>;
 export type Counts = Preview['counts'];
+type DateOrder = Preview['dateOrder'];
 
 /** A list on its way into the register. */
 export type ImportList = {
   readonly operationId: string;
   readonly table: ImportTable;
   readonly columns: readonly ImportColumnKey[];
+  /** Said by the person where the dates of the list leave it open. */
+  readonly dateOrder: DateOrder;
+  /** Replace what stands in the register; else only empty cells are filled. */
+  readonly overwrite: boolean;
 };
 
 /** One call of the script carries this many rows; the script's time for one call is limited. */
 export const chunkRows = 5_000;
 
-/** Reads a list in the page; a list that cannot be read is answered by the sentence that says why. */
-export const readList = (
-  name: string,
-  text: string,
-  messages: PageMessages,
-): ImportList | string => {
-  try {
-    const table = readTable(name, text);
-    return { operationId: newOperationId(), table, columns: table.columns.map(({ key }) => key) };
-  } catch (error) {
-    if (error instanceof Problem) return wordProblem(error, messages);
-    throw error;
-  }
-};
+/** A list as the script has read it, with the columns as it proposes them. */
+export const listOf = (table: ImportTable): ImportList => ({
+  operationId: newOperationId(),
+  table,
+  columns: table.columns.map(({ key }) => key),
+  dateOrder: 'unknown',
+  overwrite: false,
+});
 
-/** A field that is read from one column cannot be read from another; the present choice wins. */
 export const withColumn = (
   columns: readonly ImportColumnKey[],
   column: number,
   key: ImportColumnKey,
 ): ImportColumnKey[] => columns.map((old, index) => (index === column ? key : old));
 
-const request = ({ operationId, table, columns }: ImportList) => ({
+const request = ({ operationId, table, columns, dateOrder, overwrite }: ImportList) => ({
   operationId,
   name: table.name,
   columns: [...columns],
   rows: table.rows.map((row) => [...row]),
+  overwrite,
+  ...(dateOrder !== 'unknown' && { dateOrder }),
 });
 
 export const previewOf = (client: Client, list: ImportList): Promise<Preview> =>
@@ -78,8 +74,10 @@ export const commitList = async (
   const chunks = chunksOf(rows.length);
   let progress = from;
   for (let chunk = from.chunksDone; chunk < chunks; chunk += 1) {
-    const part = rows.slice(chunk * chunkRows, (chunk + 1) * chunkRows);
-    const { counts } = await client.commitImport({ ...rest, rows: part, chunk, chunks });
+    const rowsBefore = chunk * chunkRows;
+    const part = rows.slice(rowsBefore, rowsBefore + chunkRows);
+    const asked = { ...rest, rows: part, rowsBefore, chunk, chunks };
+    const { counts } = await client.commitImport(asked);
     progress = { chunksDone: chunk + 1, counts: sum(progress.counts, counts) };
     advanced(progress);
   }

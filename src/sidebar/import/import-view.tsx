@@ -7,7 +7,6 @@ import { useSurroundings } from '../surroundings';
 import {
   chunkRows,
   commitList,
-  type ImportColumnKey,
   type ImportList,
   notBegun,
   type Preview,
@@ -15,6 +14,7 @@ import {
   previewOf,
 } from './import-list';
 import { Mapping } from './mapping';
+import { Options } from './options';
 import { PickList } from './pick-list';
 import { PreviewPanel } from './preview-panel';
 
@@ -66,9 +66,9 @@ const CheckList = ({ list, change, leave, done }: CheckProps) => {
     setPreview(answer ?? null);
   };
   useOnce(() => void look());
-  const choose = (columns: readonly ImportColumnKey[]): void => {
+  const choose = (next: ImportList): void => {
     setPreview(null);
-    change({ ...list, columns });
+    change(next);
   };
   return (
     <>
@@ -81,7 +81,8 @@ const CheckList = ({ list, change, leave, done }: CheckProps) => {
           {words.tableProblems[kind](row)}
         </Notice>
       ))}
-      <Mapping list={list} change={choose} />
+      <Mapping list={list} change={(columns) => choose({ ...list, columns })} />
+      <Options list={list} dateOrder={preview?.dateOrder} change={choose} />
       {preview && <PreviewPanel preview={preview} />}
       {dryRun.refusal && <Retry refusal={dryRun.refusal} again={() => void look()} />}
       {preview ? (

@@ -1,29 +1,29 @@
 import { useState } from 'preact/hooks';
+import { useOperation } from '../operation';
 import { Field } from '../parts/field';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import { decodeText } from './decode-text';
-import { type ImportList, readList } from './import-list';
+import { type ImportList, listOf } from './import-list';
 
 type Props = { picked: (list: ImportList) => void };
 
 /** A file, dropped or chosen, or rows that are pasted. */
 export const PickList = ({ picked }: Props) => {
-  const { messages } = useSurroundings();
+  const { client, messages } = useSurroundings();
   const words = messages.sidebar.import;
   const [text, setText] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const read = (name: string, content: string): void => {
-    const list = readList(name, content, messages);
-    if (typeof list === 'string') setRefusal(list);
-    else picked(list);
+  const operation = useOperation();
+  const read = async (name: string, content: string): Promise<void> => {
+    const table = await operation.run(() => client.readTable({ name, text: content }));
+    if (table) picked(listOf(table));
   };
   const readFile = async (file: File | undefined | null): Promise<void> => {
-    if (file) read(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
+    if (file) await read(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    read(words.pasted, text);
+    void read(words.pasted, text);
   };
   return (
     <form onSubmit={submit}>
@@ -36,10 +36,10 @@ export const PickList = ({ picked }: Props) => {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </Field>
-      {refusal && <Notice kind="refused">{refusal}</Notice>}
+      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <div class="buttons">
-        <button type="submit" class="action" disabled={text.trim() === ''}>
-          {words.read}
+        <button type="submit" class="action" disabled={text.trim() === '' || operation.isWorking}>
+          {operation.isWorking ? words.reading : words.read}
         </button>
       </div>
     </form>

@@ -1,22 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { messagesFor } from '../../../src/messages/messages-for';
+import { readTable } from '../../../src/domain/table/read-table';
 import type { Client } from '../../../src/sidebar/client';
 import {
   commitList,
   type ImportList,
+  listOf,
   notBegun,
   type Progress,
-  readList,
 } from '../../../src/sidebar/import/import-list';
 
-const english = messagesFor('en');
-
-const listOf = (rows: number): ImportList => {
+const peopleOf = (rows: number): ImportList => {
   const text = Array.from({ length: rows }, (_, row) => `Firm ${row},buyer${row}@firm.example`);
-  return readList('fair.csv', ['Company,Email', ...text].join('\n'), english) as ImportList;
+  return listOf(readTable('fair.csv', ['Company,Email', ...text].join('\n')));
 };
 
-type Sent = { chunk?: number | undefined; rows: string[][]; operationId: string };
+type Sent = {
+  chunk?: number | undefined;
+  rowsBefore?: number | undefined;
+  rows: string[][];
+  operationId: string;
+};
 
 /** A script that takes whole chunks, and refuses as often as it is told. */
 const scriptThatRefuses = (times: number) => {
@@ -36,21 +39,18 @@ const scriptThatRefuses = (times: number) => {
 };
 
 describe('a list on its way into the register', () => {
-  test('one that cannot be read is answered by a sentence', () => {
-    expect(readList('empty.csv', '  ', english)).toBe('“empty.csv” holds no rows.');
-  });
-
   test('goes in by chunks of five thousand rows, none lost and none twice', async () => {
     const { client, sent } = scriptThatRefuses(0);
-    const end = await commitList(client, listOf(12_001), notBegun, () => undefined);
+    const end = await commitList(client, peopleOf(12_001), notBegun, () => undefined);
     expect(end.counts.new).toBe(12_001);
     expect(sent.map(({ rows }) => rows.length)).toEqual([5_000, 5_000, 2_001]);
+    expect(sent.map(({ rowsBefore }) => rowsBefore)).toEqual([0, 5_000, 10_000]);
     expect(new Set(sent.flatMap(({ rows }) => rows.map(([firm]) => firm))).size).toBe(12_001);
   });
 
   test('goes on after a refusal where it stopped, as the same operation', async () => {
     const { client, sent } = scriptThatRefuses(1);
-    const list = listOf(10_500);
+    const list = peopleOf(10_500);
     let reached: Progress = notBegun;
     const attempt = () =>
       commitList(client, list, reached, (progress) => {
