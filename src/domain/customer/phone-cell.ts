@@ -12,9 +12,14 @@ const splitAtSlash = (text: string): string[] => {
   return parts.every((part) => digitCount(part) >= 7) ? parts : [text];
 };
 
+/** Nearly every cell; the rest of the reading is for the others. */
+const oneNumber = /^[+\d][\d\s().-]*$/;
+
 /** The numbers of a cell as they are written, several per cell, in any width of digits. */
-export const writtenNumbers = (cell: string): WrittenNumber[] =>
-  cell
+export const writtenNumbers = (cell: string): WrittenNumber[] => {
+  if (cell === '') return [];
+  if (oneNumber.test(cell)) return [{ number: cell.trim(), extension: '' }];
+  return cell
     .normalize('NFKC')
     .split(several)
     .flatMap(splitAtSlash)
@@ -23,3 +28,4 @@ export const writtenNumbers = (cell: string): WrittenNumber[] =>
       extension: extensionForm.exec(text)?.[1] ?? '',
     }))
     .filter(({ number }) => number !== '');
+};

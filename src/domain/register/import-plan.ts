@@ -1,6 +1,5 @@
 import type { Customer } from '../customer/customer';
 import type { ImportKey } from '../customer/header-synonyms';
-import { type Identity, identityOf } from '../customer/identity';
 import type { LocalDate } from '../local-date';
 import { type DateOrder, dateOrderOf } from '../read-date';
 import { customerIdOf } from '../row-id';
@@ -14,8 +13,8 @@ import {
   type Unreadable,
 } from './import-row';
 import { mergeFields } from './merge-fields';
+import { relatedTo } from './related';
 import { sameCustomers } from './same-customer';
-import { keysOfCustomer, keysOfRow } from './search-keys';
 
 /** A list and the register it is to go into. */
 export type ImportRequest = {
@@ -133,20 +132,6 @@ const readRows = (request: ImportRequest): Reading => {
 };
 
 type Group = { readonly rows: ImportRow[]; readonly known: Customer | null };
-
-type Known = { readonly customer: Customer; readonly who: Identity };
-
-/** The customers that have anything in common with the list; the others need not be compared. */
-const relatedTo = (taken: readonly ImportRow[], customers: readonly Customer[]): Known[] => {
-  const wanted = new Set(taken.flatMap(keysOfRow));
-  const related: Known[] = [];
-  for (const customer of customers) {
-    const who = identityOf(customer);
-    if (keysOfCustomer(customer, who).some((key) => wanted.has(key)))
-      related.push({ customer, who });
-  }
-  return related;
-};
 
 /** The rows of the list by the customer they speak of, in the order of the list. */
 const groupRows = (customers: readonly Customer[], taken: readonly ImportRow[]): Group[] => {
