@@ -133,7 +133,7 @@ const arrayOf = (rows: readonly (readonly Expression[])[], context: Context): Gr
 
 const call = (name: string, args: readonly (Expression | null)[], context: Context): Operand => {
   const definition = functionNamed(name);
-  if (!definition) return fail('#NAME?');
+  if (!definition) return callOwn(name, args, context);
   if (args.length < definition.min || args.length > definition.max) return fail('#N/A');
   switch (definition.kind) {
     case 'lazy':
@@ -143,6 +143,20 @@ const call = (name: string, args: readonly (Expression | null)[], context: Conte
     case 'value':
       return callWithValues(definition, args, context);
   }
+};
+
+/** A function that the program beside the workbook brings along; it is handed places, values and arrays of them. */
+const callOwn = (name: string, args: readonly (Expression | null)[], context: Context): Operand => {
+  const operands = args.map((arg) => calculate(arg, context));
+  const result = context.workbook.ownFunction?.(
+    name,
+    operands.map((operand) => {
+      if (operand instanceof RangeGrid) return { sheet: operand.sheet, area: operand.area };
+      return isGrid(operand) ? resultCells(operand) : operand;
+    }),
+  );
+  if (result === undefined) return fail('#NAME?');
+  return Array.isArray(result) ? new ArrayGrid(result) : (result as CellValue);
 };
 
 const callWithRanges = (

@@ -1,5 +1,6 @@
 import type { Area } from '../workbook/area';
 import type { Workbook } from '../workbook/workbook';
+import { customFunctions } from './custom-functions';
 import { changeEvent, clockEvent, editEvent, type MakeEvent, openEvent } from './events';
 import { execute } from './execute';
 import type { Cause, Execution, ServiceHooks } from './execution';
@@ -56,6 +57,9 @@ export class ScriptHost {
 
   constructor(private readonly options: HostOptions) {
     this.records = recordsOf(options.workbook);
+    options.workbook.ownFunction = customFunctions(options.program, () =>
+      this.newRun('edit', 'CUSTOM_FUNCTION', this.options.user),
+    );
     this.selection = {
       sheetId: options.workbook.activeSheetId,
       areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],

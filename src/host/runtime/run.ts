@@ -18,7 +18,7 @@ import type { Realm } from './realm';
 import type { ScriptRecords } from './records';
 import type { MenuNode, Selection, UiBridge } from './ui-bridge';
 
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
 /** Everything one execution may know about the world around it. */
 export type Surroundings = {

@@ -3,7 +3,7 @@ import { GoogleObject } from '../services/google-object';
 import { displayName, type MethodReference, methodsOf } from '../services/google-reference';
 import { refuse } from '../services/refusals';
 import { checkSignature } from '../services/signature';
-import { kindOf } from './call-cost';
+import { type CallKind, isWriting, kindOf } from './call-cost';
 import type { Realm } from './realm';
 import type { Run } from './run';
 
@@ -22,16 +22,15 @@ export const performCall = (
     throw new TypeError(`${method} is not a method of this object`);
   const full = `${displayName(googleClass)}.${method}`;
   checkScopes(run, full, reference);
-  checkAuthorisation(run, googleClass, full, reference);
+  const kind = kindOf(googleClass, method);
+  checkAuthorisation(run, kind, googleClass, full, reference);
   const action = classMethods(googleClass)[method] as
     | ((self: GoogleObject, ...args: unknown[]) => unknown)
     | undefined;
   if (!action) refuse('notEmulated', shortName(googleClass, method));
   checkSignature(googleClass, method, reference, args);
   run.realm = realm;
-  return run.charge(shortName(googleClass, method), kindOf(googleClass, method), () =>
-    action?.(target, ...args),
-  );
+  return run.charge(shortName(googleClass, method), kind, () => action?.(target, ...args));
 };
 
 const storage = /^(Properties|Cache)\.|^Lock\./;
@@ -43,6 +42,7 @@ const ofThisSheet = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
  */
 const checkAuthorisation = (
   run: Run,
+  kind: CallKind,
   googleClass: string,
   method: string,
   { scopes }: MethodReference,
@@ -50,7 +50,9 @@ const checkAuthorisation = (
   const { authMode } = run.world;
   if (authMode === 'FULL') return;
   if (authMode === 'NONE' && storage.test(googleClass)) refuse('authorisation', method);
-  if (scopes.length === 0 || (authMode === 'LIMITED' && scopes.includes(ofThisSheet))) return;
+  if (authMode === 'CUSTOM_FUNCTION' && (isWriting(kind) || kind === 'ui'))
+    refuse('authorisation', method);
+  if (scopes.length === 0 || (authMode !== 'NONE' && scopes.includes(ofThisSheet))) return;
   if (!googleClass.startsWith('Base.Session')) refuse('scope', method, scopes);
 };
 

@@ -1,8 +1,17 @@
+import type { Area } from './area';
+import type { CellValue } from './cell';
 import type { Metadata, NamedRange } from './features';
 import { FormatTable } from './format';
 import { Journal } from './journal';
 import type { Sheet } from './sheet';
 import { Stale } from './stale';
+
+/** What a formula hands to a function of the program: a value, an array, or the place of a range. */
+export type OwnArgument =
+  | CellValue
+  | readonly (readonly CellValue[])[]
+  | { readonly sheet: Sheet; readonly area: Area };
+export type OwnResult = CellValue | CellValue[][] | undefined;
 
 /** The only state of the workbench: what a Google spreadsheet holds, in plain arrays and without a clock. */
 export class Workbook {
@@ -15,6 +24,11 @@ export class Workbook {
   /** PropertiesService keeps these beside the spreadsheet: document, script and one store per user. */
   readonly properties = new Map<string, Map<string, string>>();
   activeSheetId = 0;
+  /**
+   * Calculates a function that formulas name and nobody here knows; undefined where there is none. The host of a program
+   * sets it.
+   */
+  ownFunction: ((name: string, args: readonly OwnArgument[]) => OwnResult) | null = null;
   private lastSheetId = -1;
 
   constructor(
