@@ -29,5 +29,3 @@ const table: FunctionTable = {
 
 export const functionNamed = (name: string): FunctionDefinition | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined;
-
-export const functionNames = (): string[] => Object.keys(table).sort();

@@ -99,11 +99,6 @@ export class Graph {
       if (dayPassed || cell.volatile === 'always') this.markStaleWithReaders(cell);
   }
 
-  hasVolatile(kind: 'daily' | 'always'): boolean {
-    for (const cell of this.volatile) if (cell.volatile === kind) return true;
-    return false;
-  }
-
   /** Whatever reads the area, directly or through others, is stale; so is what spreads over it. */
   markReaders(sheetId: number, area: Area): void {
     const pending = [{ sheetId, area }];

@@ -3,7 +3,7 @@ import { parse } from './parse';
 import { canonical, FormulaParseError, type Punctuation, type Token, tokenize } from './token';
 
 /** How formulas are written where the decimal sign is a comma. */
-const continental: Punctuation = { decimal: ',', argument: ';' };
+const continental: Punctuation = { decimal: ',' };
 
 export const punctuationOf = (locale: string): Punctuation =>
   conventionsOf(locale).decimal === ',' ? continental : canonical;

@@ -14,8 +14,8 @@ export type Token = { readonly start: number; readonly end: number } & (
 );
 
 /** Characters that differ where the decimal sign is a comma. */
-export type Punctuation = { readonly decimal: string; readonly argument: string };
-export const canonical: Punctuation = { decimal: '.', argument: ',' };
+export type Punctuation = { readonly decimal: '.' | ',' };
+export const canonical: Punctuation = { decimal: '.' };
 
 /** Thrown when a text is no formula; a cell with it shows #ERROR!. */
 export class FormulaParseError extends Error {
@@ -31,7 +31,7 @@ const errorPattern = new RegExp(
 const wordPattern = /[\p{L}_][\p{L}\p{N}_.]*/uy;
 const callPattern = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/uy;
 const signPattern = /<>|<=|>=|[-+*/^&=<>%(),;{}\\:]/y;
-const numberPatterns: Record<string, RegExp> = {
+const numberPatterns: Record<Punctuation['decimal'], RegExp> = {
   '.': /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/y,
   ',': /(?:\d+(?:,\d*)?|,\d+)(?:[eE][-+]?\d+)?/y,
 };
@@ -98,7 +98,7 @@ const readReferenceToken = (text: string, start: number): Token | null => {
 };
 
 const readNumber = (text: string, start: number, punctuation: Punctuation): Token | null => {
-  const match = matchAt(numberPatterns[punctuation.decimal] as RegExp, text, start);
+  const match = matchAt(numberPatterns[punctuation.decimal], text, start);
   if (!match?.[0]) return null;
   return { kind: 'number', value: Number(match[0].replace(',', '.')), ...place(start, match) };
 };

@@ -1,5 +1,5 @@
 import { type Area, subtract } from './area';
-import { type CellValue, isCellError } from './cell';
+import type { CellValue } from './cell';
 import type { Format, FormatId } from './format';
 import { type PlacedRule, withAreas } from './rule-areas';
 import type { Row, Sheet } from './sheet';
@@ -172,6 +172,3 @@ const noteLook = (sheet: Sheet, area: Area): void =>
 /** True where there is neither value nor formula. */
 export const isBlank = (sheet: Sheet, row: number, column: number): boolean =>
   sheet.value(row, column) === null && sheet.formula(row, column) === null;
-
-export const isErrorCell = (sheet: Sheet, row: number, column: number): boolean =>
-  isCellError(sheet.value(row, column));
