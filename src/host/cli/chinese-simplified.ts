@@ -35,6 +35,17 @@ export const chineseSimplified: Words = {
     args: '函数参数，JSON 数组',
     manifest: '限定权限范围的 appsscript.json',
   },
+  usage: {
+    noCommand: () => '请说明要做什么；“portbook --help”列出所有命令。',
+    unknownCommand: (name) => `没有命令“${name}”；“portbook --help”列出所有命令。`,
+    unknownOption: (name) => `这里没有选项 ${name}。`,
+    missingArgument: (name) => `缺少参数 <${name}>。`,
+    missingOption: (name) => `缺少选项 ${name}。`,
+    missingValue: (name) => `选项 ${name} 需要一个值。`,
+    invalidValue: (name) => `${name} 的值无效。`,
+    excessArguments: () => '参数过多。',
+    conflictingOptions: (name) => `选项 ${name} 与另一个选项矛盾。`,
+  },
   refusals: {
     missing: '没有这个文件。',
     notWorkbook: '这不是 Excel 工作簿（.xlsx）。',

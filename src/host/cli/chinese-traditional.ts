@@ -35,6 +35,17 @@ export const chineseTraditional: Words = {
     args: '函式參數，JSON 陣列',
     manifest: '限定權限範圍的 appsscript.json',
   },
+  usage: {
+    noCommand: () => '請說明要做什麼；「portbook --help」列出所有指令。',
+    unknownCommand: (name) => `沒有指令「${name}」；「portbook --help」列出所有指令。`,
+    unknownOption: (name) => `這裡沒有選項 ${name}。`,
+    missingArgument: (name) => `缺少引數 <${name}>。`,
+    missingOption: (name) => `缺少選項 ${name}。`,
+    missingValue: (name) => `選項 ${name} 需要一個值。`,
+    invalidValue: (name) => `${name} 的值無效。`,
+    excessArguments: () => '引數過多。',
+    conflictingOptions: (name) => `選項 ${name} 與另一個選項矛盾。`,
+  },
   refusals: {
     missing: '沒有這個檔案。',
     notWorkbook: '這不是 Excel 活頁簿（.xlsx）。',

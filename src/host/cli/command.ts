@@ -11,6 +11,7 @@ import { type ScriptOptions, script } from './script';
 import { type CommonOptions, type Setting, settingOf } from './setting';
 import { type Terminal, wordsOf } from './terminal';
 import { type TriageOptions, triage } from './triage';
+import { usageSentence } from './usage';
 import { type Language, languageOf, languages, type Words } from './words';
 
 /** Opens the register in the browser; answers when it is open. */
@@ -33,9 +34,11 @@ export const portbook = async (argv: string[], around: Surroundings): Promise<nu
     await commandLine(around, language, words).parseAsync(argv, { from: 'user' });
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    terminal.err(`portbook: ${sentenceOf(error, words)}\n`);
-    return error instanceof WrongUsage ? 2 : 1;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const isUsage = error instanceof CommanderError;
+    const sentence = isUsage ? usageSentence(error, words) : sentenceOf(error, words);
+    terminal.err(`portbook: ${sentence}\n`);
+    return isUsage || error instanceof WrongUsage ? 2 : 1;
   }
 };
 
@@ -49,7 +52,7 @@ const commandLine = (around: Surroundings, language: Language, words: Words): Co
   const program = new Command('portbook')
     .description(words.about)
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
     .showHelpAfterError(false);
   const kit = new Kit(program, around, language, words);
   addRegisterCommands(kit);

@@ -36,6 +36,18 @@ export const english: Words = {
     args: 'their arguments as a JSON array',
     manifest: 'an appsscript.json that limits the scopes',
   },
+  usage: {
+    noCommand: () => 'Say what to do; “portbook --help” lists the commands.',
+    unknownCommand: (name) =>
+      `There is no command “${name}”; “portbook --help” lists the commands.`,
+    unknownOption: (name) => `There is no option ${name} here.`,
+    missingArgument: (name) => `The argument <${name}> is missing.`,
+    missingOption: (name) => `The option ${name} is missing.`,
+    missingValue: (name) => `The option ${name} needs a value.`,
+    invalidValue: (name) => `The value of ${name} is not possible.`,
+    excessArguments: () => 'There are too many arguments.',
+    conflictingOptions: (name) => `The option ${name} contradicts another one.`,
+  },
   refusals,
   noSuchFile: 'There is no such file.',
   notText: 'This file holds no text; a list is expected as CSV.',

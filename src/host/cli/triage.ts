@@ -8,8 +8,8 @@ import type { Setting } from './setting';
 import type { Terminal } from './terminal';
 import { type Verdict, verdictText } from './verdict-text';
 
-/** A run of the script costs some milliseconds, whatever it does; so many inquiries share one. */
-const perRun = 200;
+/** Starting a run costs more than judging an inquiry; so many share one. */
+const perRun = 500;
 
 export type TriageOptions = { format?: 'text' | 'eml' | 'jsonl'; json?: boolean };
 

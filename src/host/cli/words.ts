@@ -32,6 +32,7 @@ export type Words = {
     args: string;
     manifest: string;
   };
+  usage: Record<WrongArgument, (name: string) => string>;
   refusals: Record<Refusal, string>;
   noSuchFile: string;
   notText: string;
@@ -58,6 +59,18 @@ export type Words = {
   asked(answer: string): string;
   done(functionName: string): string;
 };
+
+/** What can be wrong with a command line. */
+export type WrongArgument =
+  | 'noCommand'
+  | 'unknownCommand'
+  | 'unknownOption'
+  | 'missingArgument'
+  | 'missingOption'
+  | 'missingValue'
+  | 'invalidValue'
+  | 'excessArguments'
+  | 'conflictingOptions';
 
 export type ImportCounts = {
   new: number;

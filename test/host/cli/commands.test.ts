@@ -157,9 +157,21 @@ describe('wrong arguments answer 2', () => {
     [['script', 'x.gs']],
     [[]],
   ])('%j', async (argv) => {
-    const { code, err } = await run(folder, argv);
-    expect(code).toBe(2);
-    expect(err).not.toBe('');
+    const { code, out, err } = await run(folder, argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^portbook: [^\n]+\n$/);
+  });
+
+  test('in the words of the language asked for', async () => {
+    const wrong = async (...argv: string[]) => (await run(folder, argv)).err;
+    expect(await wrong('sell')).toContain('There is no command “sell”');
+    expect(await wrong('agenda')).toContain('The option --workbook is missing.');
+    expect(await wrong('rows', '--workbook', 'r.xlsx', '--lang', 'zh-CN')).toContain(
+      '缺少参数 <tab>。',
+    );
+    expect(await wrong('agenda', '--workbook', 'r', '--colour', '--lang', 'zh-TW')).toContain(
+      '這裡沒有選項 --colour。',
+    );
   });
 
   test('but help is no mistake', async () => {

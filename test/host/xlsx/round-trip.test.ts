@@ -3,6 +3,7 @@ import { setInput } from '../../../src/host/workbook/edit';
 import type { Sheet } from '../../../src/host/workbook/sheet';
 import type { Workbook } from '../../../src/host/workbook/workbook';
 import { readXlsx } from '../../../src/host/xlsx/read';
+import { unpack } from '../../../src/host/xlsx/unpack';
 import { writeXlsx } from '../../../src/host/xlsx/write';
 import { sampleWorkbook } from './sample-workbook';
 
@@ -94,7 +95,9 @@ describe('a workbook comes back from its file', () => {
     const first = await writeXlsx(sampleWorkbook());
     const second = await writeXlsx(await readXlsx(first, 'again'));
     const third = await writeXlsx(await readXlsx(second, 'again'));
-    expect(Buffer.from(third).length).toBe(Buffer.from(second).length);
+    const parts = (bytes: Uint8Array) =>
+      [...unpack(bytes)].filter(([name]) => name !== 'docProps/core.xml');
+    expect(parts(third)).toEqual(parts(second));
   });
 });
 

@@ -111,7 +111,7 @@ function plan_(input) {
 
 function rpc(name, input) {
   if (!ENDPOINTS[name])
-    return { ok: false, problem: { kind: 'unknownEndpoint', message: 'no endpoint ' + name } };
+    return { ok: false, problem: { kind: 'unknownEndpoint', message: `no endpoint ${name}` } };
   return { ok: true, value: ENDPOINTS[name](input) };
 }
 
