@@ -10,22 +10,40 @@ export type PlacedCell = {
   readonly value: CellValue;
 };
 
-type Run = { readonly row: number; readonly column: number; readonly values: CellValue[] };
+type Run = { readonly row: number; readonly column: number; readonly values: CellValue[][] };
 
 /** More single writes than this cost more than reading what lies between and writing one block. */
 const mostRuns = 4;
 
-const byPlace = (a: PlacedCell, b: PlacedCell): number => a.row - b.row || a.column - b.column;
-
-/** Cells side by side in one row belong to one write. */
-const runsOf = (cells: readonly PlacedCell[]): Run[] => {
+/** Cells side by side in one row, each run one write. */
+const runsAlong = (cells: readonly PlacedCell[]): Run[] => {
   const runs: Run[] = [];
-  for (const { row, column, value } of [...cells].sort(byPlace)) {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const { row, column, value } of sorted) {
     const last = runs[runs.length - 1];
-    if (last?.row === row && last.column + last.values.length === column) last.values.push(value);
-    else runs.push({ row, column, values: [value] });
+    const line = last?.values[0];
+    if (line && last.row === row && last.column + line.length === column) line.push(value);
+    else runs.push({ row, column, values: [[value]] });
   }
   return runs;
+};
+
+/** Cells one below the other in one column, each run one write. */
+const runsDown = (cells: readonly PlacedCell[]): Run[] => {
+  const runs: Run[] = [];
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const { row, column, value } of sorted) {
+    const last = runs[runs.length - 1];
+    if (last?.column === column && last.row + last.values.length === row) last.values.push([value]);
+    else runs.push({ row, column, values: [[value]] });
+  }
+  return runs;
+};
+
+const fewestRuns = (cells: readonly PlacedCell[]): Run[] => {
+  const along = runsAlong(cells);
+  const down = runsDown(cells);
+  return down.length < along.length ? down : along;
 };
 
 type Span = { readonly first: number; readonly last: number };
@@ -80,13 +98,14 @@ const keepTexts = (table: TabTable, cells: readonly PlacedCell[]): void => {
 /** Writes scattered cells of our own columns in a number of calls that does not grow with their number. */
 export const writeCells = (table: TabTable, cells: readonly PlacedCell[]): void => {
   keepTexts(table, cells);
-  const runs = runsOf(cells);
+  const runs = fewestRuns(cells);
   if (runs.length > mostRuns) {
     writeBlocks(table, cells);
     return;
   }
   for (const { row, column, values } of runs) {
-    table.sheet.getRange(row, column, 1, values.length).setValues([values]);
+    const width = values[0]?.length ?? 0;
+    table.sheet.getRange(row, column, values.length, width).setValues(values);
   }
 };
 

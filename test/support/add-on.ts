@@ -23,9 +23,9 @@ const entry = join(root, 'src/addon/main.ts');
 const bundled = { bundle: true, write: false, target: 'es2020', charset: 'utf8' } as const;
 const define = { __VERSION__: '"test"' };
 
-/** The add-on packed as for Google: a closed bundle, and real declarations of the functions Google may call. */
-const pack = (): Program => {
-  const parts = { ...bundled, entryPoints: [entry], define, outfile: 'Code.js' };
+/** A program packed as for Google: a closed bundle, and real declarations of the functions Google may call. */
+export const packProgram = (main: string): Program => {
+  const parts = { ...bundled, entryPoints: [main], define, outfile: 'Code.js' };
   const { metafile } = buildSync({ ...parts, format: 'esm', metafile: true });
   const names = Object.values(metafile.outputs)[0]?.exports ?? [];
   const code = buildSync({ ...parts, format: 'iife', globalName: 'Portbook' });
@@ -42,7 +42,7 @@ const pack = (): Program => {
 
 let packed: Program | null = null;
 export const addOnProgram = (): Program => {
-  packed ??= pack();
+  packed ??= packProgram(entry);
   return packed;
 };
 

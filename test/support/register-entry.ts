@@ -1,0 +1,15 @@
+import { compose } from '../../src/addon/compose';
+import type { CustomerChange, NewCustomer, RowMend } from '../../src/workflows/ports';
+import { setUp as setUpRegister } from '../../src/workflows/set-up';
+
+/** The register of the sheet, laid open to a test: a program of its own in the workbench. */
+export const setUp = () => setUpRegister(compose().ports);
+export const read = () => compose().ports.register.read();
+export const rows = (first: number, last: number) => compose().ports.register.rows(first, last);
+export const add = (customers: NewCustomer[]) => compose().ports.register.add(customers);
+export const change = (changes: CustomerChange[]) => compose().ports.register.change(changes);
+export const mend = (mends: RowMend[]) => {
+  const { register } = compose().ports;
+  register.read();
+  register.mend(mends);
+};
