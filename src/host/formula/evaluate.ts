@@ -147,8 +147,10 @@ const call = (name: string, args: readonly (Expression | null)[], context: Conte
 
 /** A function that the program beside the workbook brings along; it is handed places, values and arrays of them. */
 const callOwn = (name: string, args: readonly (Expression | null)[], context: Context): Operand => {
+  const { ownFunction } = context.workbook;
+  if (!ownFunction) return fail('#NAME?');
   const operands = args.map((arg) => calculate(arg, context));
-  const result = context.workbook.ownFunction?.(
+  const result = ownFunction(
     name,
     operands.map((operand) => {
       if (operand instanceof RangeGrid) return { sheet: operand.sheet, area: operand.area };
