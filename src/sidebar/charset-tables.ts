@@ -2,31 +2,18 @@
  * The character tables of `domain/inquiry/reading`, made by the browser instead of sent to it; the packer puts this
  * file in their place.
  */
-const decoderOf = (encoding: string) => {
-  const decoder = new TextDecoder(encoding);
-  return (...octets: number[]): string => decoder.decode(Uint8Array.from(octets));
-};
+const decode = (encoding: string, octets: readonly number[]): string =>
+  new TextDecoder(encoding).decode(Uint8Array.from(octets));
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
-const isInTable = (character: string): boolean =>
-  character.length === 1 && !/[\ue000-\uf8ff]/.test(character);
+const cells = range(0xa1, 0xfe);
 
-const chinese = decoderOf('gb2312');
+const chineseOctets = range(0xa1, 0xf7).flatMap((row) => cells.flatMap((cell) => [row, cell]));
 
-const chineseCharacter = (row: number, cell: number): string => {
-  const [character = ''] = chinese(row, cell);
-  return isInTable(character) ? character : '\ufffd';
-};
-
-export const gb2312 = range(0xa1, 0xf7)
-  .map((row) =>
-    range(0xa1, 0xfe)
-      .map((cell) => chineseCharacter(row, cell))
-      .join(''),
-  )
-  .join('');
+/** Every pair is one character; the private ones stand where the old set has none. */
+export const gb2312 = decode('gb2312', chineseOctets).replace(/[\ue000-\uf8ff]/g, '\ufffd');
 
 const names = [
   'iso-8859-1',
@@ -45,13 +32,8 @@ const names = [
   'koi8-r',
 ];
 
-const upperHalf = (name: string): string => {
-  const decode = decoderOf(name);
-  return range(0x80, 0xff)
-    .map((octet) => decode(octet))
-    .join('');
-};
+const upperHalf = range(0x80, 0xff);
 
 export const singleByte: Readonly<Record<string, string>> = Object.fromEntries(
-  names.map((name) => [name, upperHalf(name)]),
+  names.map((name) => [name, decode(name, upperHalf)]),
 );
