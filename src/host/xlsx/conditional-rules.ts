@@ -80,12 +80,10 @@ const wordingOf = (criterion: Criterion, areas: Area[], fileName: Names): Wordin
       formula: text.test(cell, quoted(values[0])),
     };
   }
-  if (type in dates && typeof values[0] === 'string' && relativeDates[values[0]]) {
-    return {
-      type: 'cellIs',
-      operator: dates[type] as Operator,
-      formula: relativeDates[values[0]] as string,
-    };
+  const relative = relativeDates[String(values[0])];
+  if (type.endsWith('_RELATIVE') && relative) {
+    const comparison = dates[type.slice(0, -'_RELATIVE'.length)] ?? 'equal';
+    return { type: 'cellIs', operator: comparison, formula: relative };
   }
   if (operator) return { type: 'cellIs', operator, formula: values.map(operand) };
   if (type === 'CELL_EMPTY') return { type: 'containsBlanks', formula: `LEN(TRIM(${cell}))=0` };
@@ -142,13 +140,17 @@ export const readRules = (
   styles: StyleReader,
   sheetName: Names,
 ): ConditionalRule[] => {
-  const known = new Map(remembered.map(({ wording, criterion }) => [wording, criterion]));
+  const left = [...remembered];
+  const take = (wording: string): Criterion | undefined => {
+    const at = left.findIndex((each) => each.wording === wording);
+    return at < 0 ? undefined : left.splice(at, 1)[0]?.criterion;
+  };
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule) => {
       const areas = readAreas(rule.range);
       if (areas.length === 0) return [];
-      const criterion = readCriterion(rule, areas, known.get(ruleWording(rule, areas)), sheetName);
+      const criterion = readCriterion(rule, areas, take(ruleWording(rule, areas)), sheetName);
       return criterion ? [{ areas, criterion, format: styles.ruleFormat(rule.style) }] : [];
     });
 };

@@ -3,6 +3,7 @@ import { areaName } from '../workbook/a1';
 import type { Area } from '../workbook/area';
 import { displayValue } from '../workbook/display';
 import type { Filter, FilterColumn } from '../workbook/features';
+import { rowsHiddenByFilter } from '../workbook/filter';
 import type { Sheet } from '../workbook/sheet';
 import { readArea, within } from './references';
 
@@ -13,19 +14,27 @@ export const writeFilter = (sheet: Sheet): WrittenFilter => {
   const filter = sheet.filter;
   const range = filter && within(filter.area, sheet.rowCount, sheet.columnCount);
   if (!filter || !range) return { range: null, hiddenRows: new Set() };
-  const hiddenRows = new Set<number>();
-  const columns = [...filter.columns].flatMap(([column, { hiddenValues }]) => {
-    const hidden = new Set(hiddenValues);
-    const shown = new Set<string>();
-    for (const row of rowsBelow(range, sheet)) {
-      const text = shownText(sheet, row, column);
-      if (hidden.has(text)) hiddenRows.add(row);
-      else shown.add(text);
-    }
-    return hidden.size > 0 ? [{ colIndex: column - range.column, filters: [...shown] }] : [];
-  });
+  const hiddenRows = rowsHiddenByFilter(sheet, Date.now());
+  const columns = [...filter.columns].map(([column, criteria]) => ({
+    colIndex: column - range.column,
+    filters: shownTexts(sheet, range, column, criteria, hiddenRows),
+  }));
   const autoFilter = { range: areaName(range), ...(columns.length > 0 ? { columns } : {}) };
   return { range, autoFilter, hiddenRows };
+};
+
+/** Values that a column's own list does not hide; a criterion is written as the values it leaves. */
+const shownTexts = (
+  sheet: Sheet,
+  range: Area,
+  column: number,
+  { hiddenValues, criterion }: FilterColumn,
+  hiddenRows: Set<number>,
+): string[] => {
+  const hidden = new Set(hiddenValues);
+  const rows = rowsBelow(range, sheet).filter((row) => !criterion || !hiddenRows.has(row));
+  const texts = new Set(rows.map((row) => shownText(sheet, row, column)));
+  return [...texts].filter((text) => !hidden.has(text));
 };
 
 const rowsBelow = (area: Area, sheet: Sheet): number[] => {

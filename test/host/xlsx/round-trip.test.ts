@@ -5,7 +5,7 @@ import type { Workbook } from '../../../src/host/workbook/workbook';
 import { readXlsx } from '../../../src/host/xlsx/read';
 import { unpack } from '../../../src/host/xlsx/unpack';
 import { writeXlsx } from '../../../src/host/xlsx/write';
-import { sampleWorkbook } from './sample-workbook';
+import { area, sampleWorkbook } from './sample-workbook';
 
 const again = async (workbook: Workbook): Promise<Workbook> =>
   readXlsx(await writeXlsx(workbook), 'again');
@@ -150,4 +150,84 @@ test('a sheet may bear a name that Excel forbids, also in formulas', async () =>
   const read = await again(workbook);
   expect(read.sheets[0]?.name).toBe(sheet.name);
   expect(read.sheets[1]?.formula(12, 0)).toBe(formula);
+});
+
+describe('every kind of rule comes back, whether Excel has it or not', () => {
+  const criteria: [string, (string | number)[]][] = [
+    ['CELL_EMPTY', []],
+    ['CELL_NOT_EMPTY', []],
+    ['DATE_AFTER', [45992]],
+    ['DATE_BEFORE', [45992]],
+    ['DATE_EQUAL_TO', [45992]],
+    ['DATE_EQUAL_TO_RELATIVE', ['TODAY']],
+    ['DATE_BEFORE_RELATIVE', ['PAST_WEEK']],
+    ['NUMBER_BETWEEN', [1, 5]],
+    ['NUMBER_NOT_EQUAL_TO', [7]],
+    ['NUMBER_LESS_THAN_OR_EQUAL_TO', [0.5]],
+    ['TEXT_CONTAINS', ['say "no"']],
+    ['TEXT_DOES_NOT_CONTAIN', ['x']],
+    ['TEXT_STARTS_WITH', ['Dr. ']],
+    ['TEXT_ENDS_WITH', ['GmbH']],
+    ['TEXT_EQUAL_TO', ['客户']],
+    ['CUSTOM_FORMULA', ['=COUNTIF(A$2:A,A2)>1']],
+  ];
+
+  test.each(criteria)('highlighting by %s %j', async (type, values) => {
+    const workbook = sampleWorkbook();
+    const [sheet] = workbook.sheets as [Sheet];
+    sheet.conditionalRules = [
+      {
+        areas: [area(4, 3, 5, 2), area(1, 1, 2, 2)],
+        criterion: { type, values },
+        format: { bold: true },
+      },
+    ];
+    const [read] = (await again(workbook)).sheets as [Sheet];
+    expect(read.conditionalRules).toEqual(sheet.conditionalRules);
+  });
+
+  const validations: [string, (string | number | boolean | string[])[]][] = [
+    ['VALUE_IN_LIST', [['A', 'B'], false]],
+    ['VALUE_IN_RANGE', ["'周报'!A1:A9", true]],
+    ['CHECKBOX', []],
+    ['CHECKBOX', ['yes', 'no']],
+    ['DATE_BETWEEN', [45992, 46000]],
+    ['DATE_IS_VALID_DATE', []],
+    ['DATE_ON_OR_BEFORE', [45992]],
+    ['NUMBER_GREATER_THAN', [0]],
+    ['TEXT_CONTAINS', ['@']],
+    ['TEXT_EQUAL_TO', ['x']],
+    ['TEXT_IS_VALID_EMAIL', []],
+    ['TEXT_IS_VALID_URL', []],
+    ['CUSTOM_FORMULA', ['=LEN(A2)<100']],
+  ];
+
+  test.each(validations)('data validation by %s %j', async (type, values) => {
+    const workbook = sampleWorkbook();
+    const [sheet] = workbook.sheets as [Sheet];
+    sheet.validations = [true, false].map((allowInvalid) => ({
+      areas: [area(1, allowInvalid ? 0 : 4, 20, 1)],
+      criterion: { type, values },
+      allowInvalid,
+      helpText: allowInvalid ? 'h'.repeat(400) : null,
+    }));
+    const [read] = (await again(workbook)).sheets as [Sheet];
+    expect(read.validations).toEqual(sheet.validations);
+  });
+
+  test('and what a filter hides, by value or by criterion', async () => {
+    const workbook = sampleWorkbook();
+    const [sheet] = workbook.sheets as [Sheet];
+    sheet.filter = {
+      area: area(0, 0, 4, 5),
+      columns: new Map([
+        [0, { hiddenValues: ['Nordlicht GmbH'] }],
+        [3, { hiddenValues: [], criterion: { type: 'NUMBER_LESS_THAN', values: [50] } }],
+      ]),
+    };
+    sheet.rowAt(1).hidden = true;
+    const [read] = (await again(workbook)).sheets as [Sheet];
+    expect(read.filter).toEqual(sheet.filter);
+    expect(read.rows.map((row) => row?.hidden)).toEqual(sheet.rows.map((row) => row?.hidden));
+  });
 });
