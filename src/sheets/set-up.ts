@@ -40,7 +40,7 @@ const makeSheet = (run: Run, tab: Tab): Sheet => {
   if (run.template) {
     return run.book.spreadsheet.insertSheet(name, tabs.indexOf(tab), { template: run.template });
   }
-  const blank = blankSheet(run);
+  const blank = tab === 'customers' ? blankSheet(run) : null;
   const sheet = blank ? blank.setName(name) : run.book.spreadsheet.insertSheet(name);
   run.template = prepare(sheet);
   return sheet;
@@ -109,6 +109,8 @@ export const setUpWorkbook = (book: Book): SetUpResult => {
     .filter((tab) => !missing.includes(tab))
     .filter((tab) => mendOrLay(run, tab));
   if (Object.keys(run.remember).length > 0) book.memory.put(run.remember);
+  const register = missing.length > 0 ? book.find('customers') : null;
+  if (register) book.spreadsheet.setActiveSheet(register);
   const recoloured = !missing.includes('customers') && mendHighlighting(run);
   return { created: missing, changed: missing.length + mended.length > 0 || recoloured };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { tabColumns } from '../../src/domain/tabs';
+import { faultAt } from '../../src/host/runtime/faults';
 import { deleteColumns } from '../../src/host/workbook/structure';
 import { removeSheet } from '../../src/host/workbook/tabs';
 import { english } from '../../src/messages/english';
@@ -71,6 +72,31 @@ describe('set-up', () => {
     expect(headers(addOn)[own]).toBeUndefined();
     expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });
   });
+
+  test.each([5, 6, 9, 20, 45])(
+    'stopped after %i service calls it is finished by the next',
+    async (call) => {
+      const whole = new AddOn();
+      await whole.ask.setUp({});
+      const broken = new AddOn({ hooks: faultAt('killAfter', call) });
+      await expect(broken.ask.setUp({})).rejects.toMatchObject({ status: 'killed' });
+      const addOn = new AddOn({ workbook: broken.workbook });
+      await addOn.ask.setUp({});
+      const laid = (one: AddOn) =>
+        one.workbook.sheets
+          .map(({ name, rows, frozenRows, filter, conditionalRules, validations }) => ({
+            name,
+            cells: rows.map((row) => row?.values),
+            frozenRows,
+            filtered: filter !== null,
+            rules: conditionalRules.length,
+            choices: validations.length,
+          }))
+          .sort((a, b) => (a.name < b.name ? -1 : 1));
+      expect(laid(addOn)).toEqual(laid(whole));
+      expect((await addOn.ask.setUp({})).changed).toBe(false);
+    },
+  );
 
   test('in a copy of the workbook, which has lost its memory, keeps headers, settings and customers', async () => {
     const addOn = new AddOn();
