@@ -27,10 +27,16 @@ export type Reading = {
   readonly signals: readonly Signal[];
 };
 
-/** Beyond this the middle of a text is not searched for signals: no buyer writes so much. */
-const searched = 24_000;
-const shortened = (text: string): string =>
-  text.length <= searched ? text : `${text.slice(0, searched - 4000)}\n${text.slice(-4000)}`;
+/** Beyond this the middle of a text is not searched: no buyer writes so much. */
+const searched = 14_000;
+const searchedAtEnd = 3000;
+const shortened = (letter: Letter): Letter => {
+  const { body } = letter;
+  if (body.length <= searched) return letter;
+  const head = body.slice(0, searched - searchedAtEnd);
+  const form = letter.form.filter((line) => line.at < head.length);
+  return { ...letter, body: `${head}\n${body.slice(-searchedAtEnd)}`, form };
+};
 
 const dayReceived = (letter: Letter, received: string | undefined): LocalDate | null =>
   readLocalDate((received ?? '').slice(0, 10)) ??
@@ -38,13 +44,13 @@ const dayReceived = (letter: Letter, received: string | undefined): LocalDate | 
 
 /** Reads an inquiry: its parts, its fields and the signals in it. */
 export const readInquiry = (pasted: string, options: TriageOptions): Reading => {
-  const letter = readLetter(pasted);
+  const letter = shortened(readLetter(pasted));
   const own = options.ownDomains
     .map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))
     .filter(Boolean);
   const bodyFolded = fold(letter.body);
   const fields = readFields(letter, bodyFolded, own, dayReceived(letter, options.received));
-  const text = shortened(letter.subject ? `${letter.subject}\n${letter.body}` : letter.body);
+  const text = letter.subject ? `${letter.subject.slice(0, 1000)}\n${letter.body}` : letter.body;
   const folded = fold(text);
   return { letter, text, folded, fields, signals: findSignals(letter, text, folded, fields) };
 };

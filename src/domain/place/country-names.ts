@@ -146,25 +146,31 @@ export type PlaceFound = NamedPlace & {
 
 const longestChinese = 8;
 const chineseAt = (text: string, at: number): PlaceFound | null => {
-  for (let length = longestChinese; length >= 2; length--) {
+  for (let length = Math.min(longestChinese, text.length - at); length >= 2; length--) {
     const place = allPlaces().get(text.slice(at, at + length));
-    if (place) return { ...place, at, length, doubtful: false };
+    // 宏泰国际 is a company, not Thailand.
+    if (place && !/^[际外内]/.test(text.slice(at + length)))
+      return { ...place, at, length, doubtful: false };
   }
   return null;
 };
 
 const arabicPrefix = /^(?:و?(?:بال|لل|ال|ب|ل|و)|و)/;
-const lookUp = (words: string): NamedPlace | undefined => {
-  const found = allPlaces().get(words);
-  if (found || !/^[\u0600-\u06ff]/.test(words)) return found;
-  const bare = words.replace(arabicPrefix, '');
+/** Pronouns and words of other languages that are spelt like a country's short name. */
+const words = new Set(['us', 'abd', 'eau', 'bae', 'emiraty']);
+
+const lookUp = (written: string): NamedPlace | undefined => {
+  if (words.has(written)) return undefined;
+  const found = allPlaces().get(written);
+  if (found || !/^[\u0600-\u06ff]/.test(written)) return found;
+  const bare = written.replace(arabicPrefix, '');
   return allPlaces().get(`ال${bare}`) ?? allPlaces().get(bare);
 };
 
 /** Every country and city named in folded text, longest name first at each place. */
 export const findPlaces = (folded: string, most = 200): PlaceFound[] => {
   const found: PlaceFound[] = [];
-  const words = [...folded.slice(0, 30_000).matchAll(/[\p{L}\p{M}]+(?:[-.'][\p{L}\p{M}]+)*/gu)];
+  const words = [...folded.slice(0, 30_000).matchAll(/[\p{L}\p{M}]+(?:[-.][\p{L}\p{M}]+)*/gu)];
   for (let word = 0; word < words.length && found.length < most; word++) {
     const first = words[word]!;
     if (/[\u3040-\u9fff\uac00-\ud7af]/.test(first[0])) {

@@ -2,10 +2,10 @@ import type { Letter } from '../reading/letter';
 import { domainOf, isFreeMail, isRelay } from './email';
 
 const legalForm =
-  '(?:Ltd|LTD|Limited|LIMITED|LLC|L\\.L\\.C\\.?|Inc|INC|Corp|CORP|Corporation|Company|Co|CO|GmbH|gmbh|AG|KG|OHG|UG|e\\.K\\.|SE|S\\.?A\\.?S\\.?|SARL|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.? de C\\.?V\\.?|S\\.? de R\\.?L\\.?|SpA|S\\.p\\.A\\.?|S\\.?R\\.?L\\.?|Srl|srl|S\\.?L\\.?U?\\.?|Ltda\\.?|LTDA|Lda\\.?|S\\.?A\\.?|EIRELI|ME|B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|AS|ASA|AB|Oy|OY|Sp\\. z o\\.o\\.?|s\\.r\\.o\\.?|a\\.s\\.|Kft\\.?|d\\.o\\.o\\.?|EOOD|OOD|SRL|Pvt|Pty|PTY|Sdn\\.? Bhd\\.?|Bhd|PT|Tbk|CV|A\\.?Ş\\.?|Ltd\\. ?Şti\\.?|Şti\\.?|FZE|FZCO|FZ-LLC|FZC|W\\.?L\\.?L\\.?|WLL|S\\.A\\.E\\.?|PLC|plc|LLP|Est\\.?|EURL|SNC|Cía\\.?|Cia\\.?|K\\.K\\.)';
+  '(?:Ltd|LTD|Limited|LIMITED|LLC|L\\.L\\.C\\.?|Inc|INC|Corp|CORP|Corporation|Company|Co|CO|GmbH|gmbh|AG|KG|OHG|UG|e\\.K\\.|SE|S\\.?A\\.?S\\.?|SARL|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.? de C\\.?V\\.?|S\\.? de R\\.?L\\.?|SpA|S\\.p\\.A\\.?|S\\.?[Rr]\\.?[Ll]\\.?|Srl|srl|S\\.?L\\.?U?\\.?|Ltda\\.?|LTDA|Lda\\.?|S\\.?A\\.?|EIRELI|ME|B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|AS|ASA|AB|Oy|OY|Sp\\. z o\\.o\\.?|s\\.r\\.o\\.?|a\\.s\\.|Kft\\.?|d\\.o\\.o\\.?|EOOD|OOD|SRL|Pvt|Pty|PTY|Sdn\\.? Bhd\\.?|Bhd|PT|Tbk|CV|A\\.?Ş\\.?|Ltd\\. ?Şti\\.?|Şti\\.?|FZE|FZCO|FZ-LLC|FZC|W\\.?L\\.?L\\.?|WLL|S\\.A\\.E\\.?|PLC|plc|LLP|Est\\.?|EURL|SNC|Cía\\.?|Cia\\.?|K\\.K\\.)';
 const tradeWord =
-  '(?:Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors)';
-const word = "[\\p{Lu}\\d][\\p{L}\\d&'’.+-]{0,24}";
+  '(?:College|University|Universität|Hospital|Institute|School|Authority|Logistics|Clinic|Hotels?|Mills?|Farms?|Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors)';
+const word = "[\\p{Lu}][\\p{L}\\d&'’.+-]{0,24}";
 const joiner = '(?: (?:&|and|und|et|y|e|of|de|for|du|da|do|the|la|des|del) | ?& ?| )';
 const withForm = new RegExp(
   `(?:${word}${joiner}){0,5}${word},? \\(?(?:${legalForm})\\b\\.?(?:,? \\(?(?:${legalForm})(?![\\p{L}\\d])\\.?){0,3}`,
@@ -15,6 +15,12 @@ const withTrade = new RegExp(
   `(?:${word}${joiner}){1,4}${tradeWord}(?: ${tradeWord})?(?![\\p{L}])`,
   'u',
 );
+const leading = new RegExp(
+  `(?:Comercial|Importadora|Distribuidora|Grupo|Établissements|Ets|Firma|Società|Domaine|Casa|Hotel|Hôtel|Clinique|Ferretería|Textiles|Agropecuaria|Industrias|Comercializadora)(?: (?:de |do |del )?${word}){1,3}`,
+  'u',
+);
+const chineseTrade =
+  /[\u4e00-\u9fff]{2,8}(?:贸易|家居|国际|實業|实业|商贸|科技|五金|机电|电子|服饰|建材)(?=[，,。\s主想需有])/;
 const chinese =
   /[\u4e00-\u9fffA-Za-z（）()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|贸易公司|进出口公司|实业公司|集团公司|集团|株式会社|商行|商贸|商社|经营部|公司)/;
 const russian =
@@ -29,7 +35,7 @@ const notNames =
 const clean = (name: string): string | undefined => {
   let kept = name.replace(/\s+/g, ' ').replace(/^[\s"'«“„(,.-]+|[\s"'»”,;:(-]+$/g, '');
   for (let times = 0; times < 4 && notNames.test(kept); times++) kept = kept.replace(notNames, '');
-  return kept.length >= 2 && kept.length <= 80 ? kept : undefined;
+  return kept.length >= 2 && kept.length <= 80 && !/^\d/.test(kept) ? kept : undefined;
 };
 
 const fromForm = (letter: Letter): string | undefined =>
@@ -39,20 +45,21 @@ const fromForm = (letter: Letter): string | undefined =>
     .find((name) => name && !/^(?:n\/?a|none|no|-|private|无|没有|нет)$/i.test(name));
 
 const inLine = (line: string): string | undefined => {
-  for (const pattern of [withForm, russian, arabic, withTrade]) {
+  for (const pattern of [withForm, russian, arabic, withTrade, leading]) {
     const name = pattern.exec(line)?.[0];
     const kept = name && clean(name);
     if (kept) return kept;
   }
-  const han = chinese
-    .exec(line)?.[0]
-    .replace(/^(?:我们?是|我司是?|我公司是?|来自|这里是|你好|您好|和|在|是|的|一家|贵)+/, '');
+  const han = (chinese.exec(line) ?? chineseTrade.exec(line))?.[0].replace(
+    /^(?:我们?是|我司是?|我公司是?|来自|这里是|你好|您好|和|在|是|的|一家|贵)+/,
+    '',
+  );
   return han &&
     han.length > 3 &&
     !/^(?:贵|我|本|你们?|他们?|一家|外贸|这家|哪家|几家|该|各|母|子|总)?(?:[一-龥]{0,2}的)?(?:公司|集团)$/.test(
       han,
     ) &&
-    !/贵公司|我公司|一家|外贸公司$|贸易公司$/.test(han)
+    !/贵(?:公司|司)|我公司|一家|了解|外贸公司$|贸易公司$/.test(han)
     ? han
     : undefined;
 };

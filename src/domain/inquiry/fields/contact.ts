@@ -7,11 +7,11 @@ const title =
 const personWord = "[\\p{Lu}][\\p{L}'’.-]{0,20}";
 const person = new RegExp(`^(?:${personWord} ){0,3}${personWord}$`, 'u');
 const notPersons =
-  /(?:company|ltd|gmbh|llc|inc|trading|group|manager|director|department|purchas|procure|sales|team|export|import|buyer|regards|thanks|sincerely|sent|from|office|phone|tel|mail|www|http|street|road|avenue|best|kind|einkauf|gesch|compras|gerente|direct|отдел|директор|менеджер|закуп|公司|经理|部|有限|مدير|شركه|مؤسسه|\d|@|:|owner|ceo|founder|engineer|assistant|hello|dear|hi\b|good|please|quote|service|store|shop)/;
+  /(?:company|\bltd|gmbh|\bllc\b|\binc\b|trading|\bgroup|manager|director|department|purchas|procure|\bsales|export|import|buyer|regards|thanks|sincerely|\bsent\b|\bfrom\b|office|phone|\btel\b|mail|www|http|street|\broad\b|avenue|\bbest\b|\bkind\b|einkauf|geschaft|compras|gerente|direct|отдел|директор|менеджер|закуп|公司|经理|部|有限|مدير|شركه|مؤسسه|\d|@|:|\bowner|\bceo|founder|engineer|assistant|hello|dear|please|quote|service|store|shop|ventas|compras|vertrieb|accounts|comptab|achats|buchhaltung|administra|rechnung|anwalt|acquisti|billing|tender|support|董事长|您好|你好|谢|謝|期待|会计|财务|销售|客服)|holdings|industr|agencies|stores|hotel|\b(?:cif|cfr|cnf|fob|exw|ddp|dap|cpt|cip|fca|hi|hey|hello|good|we|our|bonjour|bonsoir|hallo|guten|tag|hola|buenas|buenos|buongiorno|salve|ola|oi|prezado|prezados|merhaba|selam|salam|salaam|madame|monsieur|messieurs|estimad[oa]s?|sehr|team|bro|sir|thanks|witam|dzien|goedemiddag|beste|halo|kia|bank|tender|desk|china|rfq|price|prices|attn|cost|product|notaire|und|and|the|you|urgent|quantity|delivery)\b/;
 const closing =
   /^(?:(?:with )?(?:best|kind|warm|many|sincere)?(?:est)? ?(?:regards|wishes|thanks)|rgds|brgds|b\.?rgds|br|thanks(?: and (?:best )?regards| & (?:best )?regards)?|thank you(?: very much)?(?: in advance)?|thanks (?:in advance|a lot)|many thanks|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|cordially|respectfully|warmly|looking forward.{0,60}|mit freundlichen gru(?:ß|ss)en|freundliche gru(?:ß|ss)e|viele gru(?:ß|ss)e|beste gru(?:ß|ss)e|mfg|liebe gru(?:ß|ss)e|gru(?:ß|ss)|danke|(?:un )?(?:cordial(?:es)?|atento|atentos) saludos?|saludos(?: cordiales)?|atentamente|gracias|muchas gracias|un saludo|cordialement|bien (?:cordialement|a vous)|salutations(?: distinguees)?|merci(?: d'avance)?|sinceres salutations|с уважением|с наилучшими пожеланиями|спасибо|заранее (?:спасибо|благодар\S{1,3})|всего доброго|مع (?:فائق )?(?:التحيه|التحيات|الشكر|خالص التحيه|الاحترام)|تحياتي|وشكرا|شكرا(?: جزيلا| لكم)?|مع اطيب التحيات|atenciosamente|obrigad[oa]|abracos?|cumprimentos|com os melhores cumprimentos|att|cordiais saudacoes|grato|grazie|cordiali saluti|distinti saluti|saluti|saygilarimla|saygilar|iyi calismalar|tesekkurler|met vriendelijke groeten?|groeten|pozdrawiam|z powazaniem|谢谢!?|此致|祝好|顺祝商祺|祝商祺|敬礼|谢谢您?|多谢|期待您?的?回复|盼复|敬上|salam|terima kasih|hormat kami)[\s,.!，。！~-]{0,4}$/;
 const introductions = [
-  /(?:my name is|i am|i'm|im|this is|name's|myself|mein name ist|ich bin|ich hei(?:ß|ss)e|mi nombre es|me llamo|soy|je m'appelle|je suis|mon nom est|меня зовут|мое имя|это|اسمي|انا|معك|معكم|meu nome e|me chamo|sou (?:o|a)|mi chiamo|sono|benim adim|adim|ben|nama saya|saya|mijn naam is|ik ben|nazywam sie)\s{1,2}/g,
+  /(?:my name is|i am|i'm|im|this is|name's|myself|mein name ist|ich bin|ich hei(?:ß|ss)e|mi nombre es|me llamo|soy|je m'appelle|je suis|mon nom est|меня зовут|мое имя|это|اسمي|انا|معك|معكم|meu nome e|me chamo|sou(?: o| a)?|mi chiamo|sono|benim adim|adim|ben|nama saya|saya|mijn naam is|ik ben|nazywam sie)\s{1,2}/g,
   /(?:我叫|我是|我姓|鄙人)\s{0,2}/g,
 ];
 const chineseName = /^[\u4e00-\u9fff]{1,4}(?:先生|女士|小姐|经理|总|工)?$/;
@@ -29,7 +29,7 @@ const asPerson = (text: string): string | undefined => {
   if (!name || name.length > 42 || notPersons.test(fold(name)) || placeNamed(name))
     return undefined;
   if (chineseName.test(name))
-    return surnames.includes(name[0]!) || /[先女小经总]/.test(name) ? name : undefined;
+    return surnames.includes(fold(name[0]!)) || /[先女小经总]/.test(name) ? name : undefined;
   if (/^[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12}){0,3}$/.test(name)) return name;
   return person.test(name) && !/^[A-Z]{2,3}$/.test(name) ? name : undefined;
 };
@@ -57,14 +57,28 @@ const fromForm = (letter: Letter): string | undefined => {
   return value && !/^\d+$/.test(value) ? cased(value) : undefined;
 };
 
+const endOfLine = new RegExp(
+  `[,.!:;?，。！ ]{1,3}((?:(?:Mr|Mrs|Ms|Dr|Ing)\\.? )?(?:${personWord} ){0,3}${personWord}|[\\u4e00-\\u9fff]{2,4})[.!。]?$`,
+  'u',
+);
+
+/** `Thanks, Mia Larsen`: closing words and name at the end of one line. */
+const closedInLine = (line: string): string | undefined => {
+  const end = endOfLine.exec(line.slice(-120));
+  if (!end) return undefined;
+  const before = line.slice(-120).slice(0, end.index);
+  const words = before
+    .split(/[.!?,;，。！]/)
+    .pop()!
+    .trim();
+  return closing.test(fold(words)) ? asPerson(end[1]!) : undefined;
+};
+
 const afterClosing = (lines: readonly string[]): string | undefined => {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!;
-    const inOne = /^(.{2,45}?)[,.!:;，。！ ]{1,3}([\p{L}.' -]{2,40})$/u.exec(line);
-    if (inOne && closing.test(fold(inOne[1]!).trim())) {
-      const name = asPerson(cased(inOne[2]!.trim()));
-      if (name) return name;
-    }
+    const inLine = closedInLine(line);
+    if (inLine) return inLine;
     if (line.length > 80 || !closing.test(fold(line).trim())) continue;
     for (const next of lines.slice(at + 1, at + 4)) {
       const name = asPerson(cased(next));
@@ -73,6 +87,24 @@ const afterClosing = (lines: readonly string[]): string | undefined => {
   }
   return undefined;
 };
+
+/** The last sentence is a name and nothing else, or a name before company and town. */
+const lastSentence = (lines: readonly string[]): string | undefined => {
+  const last = (lines[lines.length - 1] ?? '').slice(-160);
+  const parts = last.split(/(?<![A-ZÀ-Ý][a-z]?)[.!?]\s+|[,。！？，]\s*/u).filter(Boolean);
+  return parts
+    .slice(-3)
+    .map(asPerson)
+    .find((name) => name && (/\s/.test(name) || chineseName.test(name)));
+};
+
+const hereIs = new RegExp(
+  `(?:^|[.!,] )(${personWord}(?: ${personWord})?) (?:here\\b|(?:of|from) \\p{Lu})`,
+  'u',
+);
+const atWork = new RegExp(
+  `我(?:是|叫)[^，。,！!\\n]{0,24}?(?:公司|采购|经理|部|的|集团)((?:[${surnames}][\\u4e00-\\u9fff]{1,2})|小[${surnames}])(?=[,，。！!\\s]|$)`,
+);
 
 const introduced = (body: string, folded: string): string | undefined => {
   for (const pattern of introductions) {
@@ -107,6 +139,13 @@ const introduced = (body: string, folded: string): string | undefined => {
   return undefined;
 };
 
+const atWorkOf = (body: string, folded: string): string | undefined => {
+  const found = atWork.exec(folded.slice(0, 2000));
+  if (!found) return undefined;
+  const at = found.index + found[0].length - found[1]!.length;
+  return body.slice(at, at + found[1]!.length);
+};
+
 /** The person who writes: from a form, below the closing words, how he introduces himself, or the sender's name. */
 export const buyerContact = (letter: Letter, folded: string): string | undefined => {
   const form = fromForm(letter);
@@ -118,10 +157,12 @@ export const buyerContact = (letter: Letter, folded: string): string | undefined
     .filter(Boolean);
   const signed = afterClosing(lines);
   if (signed) return signed;
-  const said = introduced(letter.body, folded);
+  const said = introduced(letter.body, folded) ?? atWorkOf(letter.body, folded);
   if (said) return said;
   const sender = letter.from ? asPerson(cased(letter.from.name)) : undefined;
   if (sender) return sender;
+  const named = asPerson(hereIs.exec(letter.body.slice(0, 400))?.[1] ?? '') ?? lastSentence(lines);
+  if (named) return named;
   const dashed = lines
     .slice(-5)
     .map((line) => /^[-–—~]{1,2} ?([\p{L}.' -]{2,40})$/u.exec(line)?.[1])

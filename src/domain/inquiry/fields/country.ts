@@ -15,7 +15,28 @@ const weight = {
   city: 2,
   signature: 1.5,
   doubtful: 0.7,
+  legalForm: 1.4,
 };
+
+/** Legal forms and scripts that one country uses. */
+const legalForms: readonly (readonly [RegExp, string])[] = [
+  [/\bGmbH\b/, 'DE'],
+  [/\bS\.?r\.?l\.?(?:$|[\s,])/m, 'IT'],
+  [/\bSARL\b|\bSAS\b/, 'FR'],
+  [/\bLda\b/, 'PT'],
+  [/\bLtda\b|\bEIRELI\b/, 'BR'],
+  [/\bS\.A\. de C\.V\./, 'MX'],
+  [/ООО [«"]/, 'RU'],
+  [/ТОО [«"]/, 'KZ'],
+  [/\bŞti\b|A\.Ş\./, 'TR'],
+  [/Sp\. z o\.o/, 'PL'],
+  [/\bB\.V\./, 'NL'],
+  [/\bSdn\.? Bhd/, 'MY'],
+  [/\bPvt\.? Ltd/, 'IN'],
+  [/\bs\.r\.o\./, 'CZ'],
+  [/[\u3040-\u30ff]{3}/, 'JP'],
+  [/[\uac00-\ud7af]{3}/, 'KR'],
+];
 
 const home =
   /(?:from|based in|located in|here in|company in|in our country|we are in|im in|market in|aus|sitz in|desde|somos de|de|en|depuis|bases? (?:a|en|au)|из|в|من|في|em|do|da|来自|位于|我们在|我是|dall'|dalla|a)\s{0,2}(?:the |der |la |el |le |l'|г\. ?)?$/;
@@ -33,6 +54,7 @@ const add = (tally: Tally, country: string, points: number): void => {
 const points = (place: PlaceFound, folded: string): number => {
   const before = folded.slice(Math.max(0, place.at - 28), place.at);
   if (place.country === 'CN' && sellerSide.test(before)) return 0;
+  if (/(?:fob|fca|exw|ex works|fas)\s{0,2}(?:port )?$/.test(before)) return 0;
   const base = place.doubtful ? weight.doubtful : place.isCity ? weight.city : weight.name;
   if (destination.test(before) && !/(?:from|based in|из|aus)\s{0,2}$/.test(before))
     return weight.destination;
@@ -71,13 +93,16 @@ export const buyerCountry = (
     seen.set(place.country, times);
     if (times <= 3) add(tally, place.country, points(place, folded));
   }
+  for (const [form, country] of legalForms)
+    if (form.test(letter.body)) add(tally, country, weight.legalForm);
+  if (/\b(?:in|from|to|the|,) US\b/.test(letter.body)) add(tally, 'US', weight.name);
   const chinese = tally.get('CN');
   if (chinese !== undefined && tally.size > 1 && chinese < weight.label)
     tally.set('CN', chinese * 0.4);
   let best: string | undefined;
   for (const [country, sum] of tally)
     if (best === undefined || sum > tally.get(best)!) best = country;
-  return best !== undefined && tally.get(best)! >= weight.doubtful ? best : undefined;
+  return best !== undefined && tally.get(best)! > weight.doubtful ? best : undefined;
 };
 
 export const hostsOf = (

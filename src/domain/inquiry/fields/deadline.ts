@@ -34,7 +34,7 @@ export const deadlineIn = (
       ? Math.max(0, cue.index - 16)
       : cue.index + cue[0].length - (cue[0] === 'к ' ? 1 : 0);
     const until = isAfterDate ? cue.index + cue[0].length + 14 : cue.index + cue[0].length + reach;
-    const window = folded.slice(from, until).split(/[\n?？;。]|\. /)[0]!;
+    const window = folded.slice(from, until).split(/[\n?？;。]|(?<!\d)\. /)[0]!;
     const date = writtenDate(
       isAfterDate ? folded.slice(from, until).replace(/\n/g, ' ') : window,
       today,

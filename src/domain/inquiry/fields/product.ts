@@ -3,6 +3,7 @@ import type { Letter } from '../reading/letter';
 
 /** Words after which the wanted product is named, best first. */
 const asks: readonly RegExp[] = [
+  /(?:rfq|inquiry|enquiry|anfrage|запрос|询价|求购)(?: no\.? ?[\w/-]{1,12})?\s?[:：-]\s{0,2}|(?:please|kindly|pls|could you|can you|to|veuillez|merci de|bitte) (?:also |nous |us )?(?:quote|price|offer|coter|chiffrer|anbieten)(?: us| me| for| on| your| the)*[:：]? /g,
   /(?:quot(?:e|ation|es)|prices?|pricing|offer|price list|pi|proforma(?: invoice)?|catalog(?:ue)?|information|details|inquiry|enquiry|rfq|request)(?: us)? (?:for|of|on|about|regarding)(?: (?:your|the|following|this|these|our|a|an|some|below|item|product|products))*[:：]? (?!me|us|you|our)/g,
   /(?:interested (?:in|to (?:buy|purchase|import|order))|looking (?:for|to (?:buy|source|import|purchase|order))|in need of|want(?:s)? to (?:buy|purchase|order|import)|would like to (?:buy|purchase|order|import)|wish to (?:buy|purchase|order|import)|we (?:need|require|import|buy|purchase|want|are sourcing|source|are buying)|i (?:need|want|require|am sourcing)|need|sourcing|searching for|seeking|order|do you (?:have|make|produce|sell|supply|manufacture|carry|offer)|can you (?:make|supply|produce|provide|manufacture|offer)|you (?:make|sell|produce|supply|manufacture)|manufacturers? of|suppliers? of|supply of|your)(?: (?:about|buying|purchasing|importing|sourcing|ordering|to|your|the|a|an|some|following|these|this|quality|good|reliable|supplier|suppliers|manufacturer|manufacturers|factory|of|for|in|our|new|product|products|range|model|item))*[:：]? /g,
   /(?:请?(?:报(?:一下)?|提供)(?:一下)?(?:贵司|贵公司|你们|你司|下列|以下|如下|下面)?的?|(?:需要|想要|想买|想订|想采购|采购|购买|求购|询价|寻找|找|对|关于|了解(?:一下)?|咨询(?:一下)?|进口|订购|定制|想做|要订|要|做)(?:一下|一批|一些|贵司|贵公司|你们|你司|你家|您家|您的|您们|厂家)?的?(?:这款|这个|一种)?)/g,
@@ -18,7 +19,7 @@ const asks: readonly RegExp[] = [
 const stops =
   /[\n.,;:?!()（）|，。；：？！、\u060c\u061f]| (?:and|with|for|from|to|in|at|as|please|pls|can|could|we|i|our|is|are|which|that|on|by|if|kindly|but|so|made|und|mit|fur|fuer|aus|von|nach|in|bitte|wir|sowie|zu|para|con|de su|en|por|desde|que|y|pour|avec|dans|en|chez|que|et|pouvez|для|с|в|на|из|и|от|по|к|что|من|الي|في|مع|و|بكميه|com|em|no|na|da|e|urgently|asap|directly|per|icin|because|since|when|like|such|not|or) |的(?:报价|价格|价|目录|资料|产品|生产|厂家|样品|信息|最低价|工厂)|报价|价格|多少钱|怎么|目录|请|有没有|可以|能否|吗|，|数量/;
 const quantityLead =
-  /^(?:about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*|a|an|one|two|some)\s?(?:k|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
+  /^(?:about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*\s?|(?:a|an|one|two|some|few)(?= )\s)(?:k|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
 const empty =
   /^(?:it|them|this|that|these|those|you|your|me|us|all|more|products?|items?|goods|company|catalog(?:ue)?s?|price(?:s| list)?|prices|quotation|quote|details|information|informations|business|cooperation|samples?|best price|good quality|quality|order|the|a|an|some|following|below|supplier|suppliers|产品|你们|贵司|我们|合作|一下|目录|报价|价格|produkte|ihre produkte|productos|sus productos|produits|vos produits|продукц\S{0,3}|вашей продукцией|товар\S{0,2}|منتجاتكم|المنتجات|produtos|seus produtos|website|web|site|factory|reply|time|best|soon|range|full range|range of products|product range|help|know|have|buy|import|new|partner|partners|market|customers?|clients?|one|two|quantity|support|contact|response|attention|early reply|kind|mail|email)$/;
 
@@ -31,8 +32,13 @@ const phraseAt = (body: string, folded: string, at: number): string | undefined 
   const lead = quantityLead.exec(ahead)?.[0].length ?? 0;
   const rest = `${ahead.slice(lead)} `;
   const stop = stops.exec(rest)?.index ?? rest.length - 1;
-  const phrase = trim(body.slice(at + lead, at + lead + Math.min(stop, 70)));
+  const digit = /(?<=[\u4e00-\u9fff])\s?\d/.exec(rest)?.index ?? rest.length;
+  const phrase = trim(body.slice(at + lead, at + lead + Math.min(stop, digit, 70)));
   const folds = fold(phrase);
+  if (
+    /^(?:in|with|for|per|to|and|of|at|on|each|pro|por|par|в|на|from|that|if|as)(?: |$)/.test(folds)
+  )
+    return undefined;
   if (
     folds.length < 2 ||
     empty.test(folds) ||
@@ -75,17 +81,28 @@ const firstPhrase = (body: string, folded: string, pattern: RegExp): string | un
   return undefined;
 };
 
+/** `PVC tarpaulin 650 gsm, blue: 12,000 m2`: an inquiry that opens with the goods themselves. */
+const openingProduct = (letter: Letter, folded: string): string | undefined => {
+  const opening =
+    /^(?:(?:hi|hello|dear|good \w+|您好|你好|добрый день|здравствуйте|bonjour|hola|guten tag)[^\n,.!，]{0,24}[,.!，\s]\s{0,3})?([^\n\d,.;:?!，。：？]{3,46}?)(?=\s?\d|[,:，：])/.exec(
+      folded,
+    );
+  if (!opening || !/\d/.test(folded.slice(0, 160))) return undefined;
+  const at = opening.index + opening[0].length - opening[1]!.length;
+  return /\b(?:we|i|our|please|need|my|you|is|are|has|have|the)\b|我|您|你|贵/.test(opening[1]!)
+    ? undefined
+    : phraseAt(letter.body, folded, at);
+};
+
 /** The product asked for, as the buyer calls it. */
 export const productIn = (letter: Letter, folded: string): string | undefined => {
   const labelled = letter.form.find(
     (line) => line.label === 'product' && /\p{L}/u.test(line.value),
   );
   if (labelled) return trim(labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/)[0]!);
-  const byCount = firstPhrase(letter.body, folded, counted);
-  if (byCount) return byCount;
-  for (const pattern of asks) {
+  for (const pattern of [...asks.slice(0, 2), counted, ...asks.slice(2)]) {
     const phrase = firstPhrase(letter.body, folded, pattern);
     if (phrase) return phrase;
   }
-  return subjectProduct(letter.subject);
+  return subjectProduct(letter.subject) ?? openingProduct(letter, folded);
 };

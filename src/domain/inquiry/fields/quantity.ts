@@ -44,6 +44,9 @@ const units = [
   'kilograms?',
   'grams?',
   'lbs?',
+  'km',
+  'm(?![a-z0-9²])',
+  'conteiner(?:es)?',
   'meters?',
   'metres?',
   'mtrs?',
@@ -63,7 +66,7 @@ const units = [
   'm³',
   'fcl',
   'containers?',
-  "x ?(?:20|40)(?: ?(?:ft|hq|hc|gp|'))?",
+  "x ?(?:20|40) ?(?:ft|hq|hc|gp|'|ot|rf)",
   "(?:20|40) ?(?:ft|hq|hc|gp|')",
   'gallons?',
   'stuck',
@@ -201,17 +204,19 @@ const units = [
 ].join('|');
 const latinEnd = '(?![a-z0-9а-я\\u0600-\\u06ff])';
 const quantity = new RegExp(
-  String.raw`(?<![\d.,\w-])(?:${number})${size}\s?\+?\s{0,2}(?:(?:x|х|×)\s?)?(?:${units})(?:${latinEnd}|(?<=[\u4e00-\u9fff]))`,
+  String.raw`(?<![\w-]|\d[.,])(?:${number})${size}\s?\+?\s{0,2}(?:(?:x|х|×)\s?)?(?:${units})(?:${latinEnd}|(?<=[\u4e00-\u9fff]))`,
   'g',
 );
 
 /** Things with a number and a unit that are not how much is wanted: sizes, ages, prices, what the sender makes. */
 const notWanted =
   /(?:moq|minimum|起订|每|per|\/|over|thick|width|length|height|diameter|weight|capacity|长|宽|高|厚|直径|重|capacidad|usd|\$|€|price|only|old|distance|pressure|power|depth|rated|load)\s{0,2}(?:of |is |: ?)?$/;
+const ofSize =
+  /(?:thick|width|length|height|diameter|depth|长|宽|高|厚|直径)\s{0,2}(?:of |is |: ?)?$/;
 const wanted =
   /(?:qty|quantity|need|order|require|want|purchase|buy|looking for|quote for|first|trial|initial|数量|需要|采购|要|订|共|menge|bestell|benotig|brauchen|cantidad|necesit|pedido|quantite|besoin|commande|количеств|нужн|требу|заказ|كميه|نحتاج|نريد|quantidade|precis|ilk|siparis|ihtiyac)/;
 const measures =
-  /(?:kg|kgs|kilo|kilos|grams?|lbs?|meter|meters|metres?|mtrs?|m2|m²|feet|米|公斤|升|liters?|litres?|ltrs?|кг|т|متر|litros?|metros?|m3|m³|gallons?|yards?|each|sheets?)$/;
+  /(?:kg|kgs|kilo|kilos|grams?|lbs?|\dm| m|meter|meters|metres?|mtrs?|feet|米|公斤|升|liters?|litres?|ltrs?|кг|т|متر|litros?|metros?|m3|m³|gallons?|yards?|each|sheets?)$/;
 
 type Found = { readonly text: string; readonly at: number; readonly points: number };
 
@@ -219,7 +224,7 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
   const before = folded.slice(Math.max(0, at - 40), at);
   let points = later ? 0 : 1;
   if (wanted.test(before)) points += 3;
-  if (notWanted.test(before)) points -= 4;
+  if (notWanted.test(before) && !(ofSize.test(before) && !measures.test(text))) points -= 4;
   if (measures.test(text)) points -= 2;
   if (
     /^(?:\/|per |a (?:month|year)|each)/.test(folded.slice(at + text.length, at + text.length + 8))

@@ -70,6 +70,6 @@ export const namedPort = (letter: Letter, folded: string): string | undefined =>
     const port = portAfter(letter.body, folded, match.index + match[0].length);
     if (port) return port;
   }
-  const before = /([\p{L}]{2,12})港/u.exec(letter.body);
+  const before = /(?:到|至|发|运往|cif|cfr)\s?([\u4e00-\u9fff]{2,6}港)/i.exec(letter.body);
   return before ? before[1] : undefined;
 };

@@ -7,6 +7,8 @@ const simplified =
   '请报价询产图册样绒银个只条张车辆门货单双楼贸将对与项这还们来发国际联系电话号码机员经营业务账户帐验证检测费运输关税领导签约参观护专办写实现钱总额亿万贷频盘达点时间两开数据网络销资讯买卖过进区县厂长铁钢铝铜纸制质广东台湾头发为无学节会谈谢尽复该欢兴软体级线灯视柜吨颜颗顾愿题类么满济滤温准减灭热烧尔奖获环当盗监众确础礼种称窝竞笔范筑筛简红细终组结统绿维纲紧编缓练缩绘继续缴纤声职肃举艺药苹处亏术卫装补复觉亲计订训讨设许诉评试详认误说课调论识读变让丰负财贡责贵宾赏赔购赠赞赶迹轨军较载轻轮转辞农边远适选递邮邻医释针键锁链镜钟钻闪闭闲阁阵阳队随险隐虽杂离难静响页顶顺预显风飞饭饮饼馆驻惊鱼鲜鸟丽麦齐龙龟';
 
 const foldCharacter = (code: number): number => {
+  // The full-width comma stays: `15，500` is two numbers.
+  if (code === 0xff0c) return code;
   if (code >= 0xff01 && code <= 0xff5e) return foldCharacter(code - 0xfee0);
   if (code >= 0x660 && code <= 0x669) return code - 0x660 + 48;
   if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0 + 48;
