@@ -1,7 +1,14 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Start } from '../../src/sidebar/start';
 import { today } from './sidebar-answers';
-import { type Answers, type Call, openSidebar, packSidebar } from './sidebar-page';
+import {
+  type Answers,
+  type Call,
+  openSidebar,
+  packSidebar,
+  type Script,
+  scriptOf,
+} from './sidebar-page';
 
 const flags = [
   '--headless=new',
@@ -23,7 +30,7 @@ export type SidebarBrowser = {
   readonly html: string;
   readonly open: (
     start: Partial<Start>,
-    answers: Answers,
+    script: Answers | Script,
     viewport?: { width: number; height: number },
   ) => Promise<Opened>;
   readonly close: () => Promise<void>;
@@ -40,14 +47,15 @@ export const startBrowser = async (): Promise<SidebarBrowser> => {
   const contexts: BrowserContext[] = [];
   return {
     html,
-    open: async (start, answers, viewport = wideEnough) => {
+    open: async (start, script, viewport = wideEnough) => {
       const context = await browser.newContext({ viewport });
       contexts.push(context);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const errors: string[] = [];
       context.on('weberror', (error) => errors.push(String(error.error())));
+      const answering = typeof script === 'function' ? script : scriptOf(script);
       const written = { language: 'en', version: 'test', today, ...start } as const;
-      return { ...(await openSidebar(context, html, written, answers)), errors };
+      return { ...(await openSidebar(context, html, written, answering)), errors };
     },
     close: async () => {
       for (const context of contexts) await context.close();

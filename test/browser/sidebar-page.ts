@@ -16,6 +16,13 @@ export const packSidebar = (): string =>
 /** What the script would answer, by endpoint; a `Problem` that is thrown becomes a refusal, other errors fail. */
 export type Answers = Readonly<Record<string, (input: never) => unknown>>;
 
+/** What stands behind `google.script.run`: answers, or fails as a script does that throws. */
+export type Script = (
+  name: string,
+  input: unknown,
+  version: string,
+) => Promise<{ answer: unknown } | { error: string }>;
+
 export type Call = { readonly name: string; readonly input: unknown };
 
 /** Google's bridge as the page sees it, with the test behind it. */
@@ -32,17 +39,20 @@ const bridge = `
   window.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
-const answerOf = async (answers: Answers, name: string, input: unknown) => {
-  const answer = answers[name];
-  if (!answer) return { error: `Script function not found: ${name}` };
-  try {
-    return { answer: { ok: true, value: await answer(input as never) } };
-  } catch (error) {
-    if (!(error instanceof Problem)) return { error: String(error) };
-    const { kind, details } = error;
-    return { answer: { ok: false, problem: { kind, details, message: `refused: ${kind}` } } };
-  }
-};
+/** A script that knows its answers by heart. */
+export const scriptOf =
+  (answers: Answers): Script =>
+  async (name, input) => {
+    const answer = answers[name];
+    if (!answer) return { error: `Script function not found: ${name}` };
+    try {
+      return { answer: { ok: true, value: await answer(input as never) } };
+    } catch (error) {
+      if (!(error instanceof Problem)) return { error: String(error) };
+      const { kind, details } = error;
+      return { answer: { ok: false, problem: { kind, details, message: `refused: ${kind}` } } };
+    }
+  };
 
 const htmlWith = (html: string, start: Partial<Start>): string =>
   `<script>${bridge}</script>${html}<script type="application/json" id="start">${JSON.stringify(
@@ -54,13 +64,13 @@ export const openSidebar = async (
   context: BrowserContext,
   html: string,
   start: Partial<Start>,
-  answers: Answers,
+  script: Script,
 ): Promise<{ page: Page; calls: Call[] }> => {
   const calls: Call[] = [];
   const page = await context.newPage();
-  await page.exposeFunction('portbookTest', (name: string, input: unknown) => {
+  await page.exposeFunction('portbookTest', (name: string, input: unknown, version: string) => {
     calls.push({ name, input });
-    return answerOf(answers, name, input);
+    return script(name, input, version);
   });
   await page.route(`${address}**`, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: htmlWith(html, start) }),

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { AddOn } from '../support/add-on';
+import { paste, type SidebarBrowser, startBrowser } from './sidebar-browser';
+import type { Script } from './sidebar-page';
+
+const scriptOf =
+  (addOn: AddOn): Script =>
+  async (name, input, version) => {
+    try {
+      return { answer: await addOn.rpc(name, input, version) };
+    } catch (error) {
+      return { error: String(error) };
+    }
+  };
+
+const list = `Company Name,Country/Region,E-mail,Last Contacted,Class
+Casa Verde Importaciones,Chile,julian@casaverde.example,2026-01-04,A
+Al Waha Building Materials LLC,UAE,sales@alwaha.example,2026-03-17,B
+Tanaka Kogyo,Japan,tanaka@kogyo.example,,
+`;
+
+const inquiry = `Dear Mr Lin, please quote 2,000 pcs stainless steel ball valves DN25, PN40, FOB Ningbo,
+with CE certificate. Best regards, Marta Lindqvist, Nordhavn Pumps AB, marta@nordhavn.example`;
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the page and the script together', () => {
+  test('from an empty workbook to a follow-up that stands in the log', async () => {
+    const addOn = new AddOn();
+    const open = (view: 'customer' | 'today' | 'triage' | 'import') =>
+      browser.open({ view, today: '2026-03-18' as never }, scriptOf(addOn));
+
+    const { page: first } = await open('customer');
+    await first.click('.not-ready .action');
+    await first.waitForFunction(() => document.querySelector('.not-ready') === null);
+
+    const { page: dialog } = await open('import');
+    await dialog.setInputFiles('input[type=file]', {
+      name: 'fair.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(list),
+    });
+    await dialog.click('text=Import 3 customers');
+    await dialog.waitForSelector('text=3 new customers');
+
+    const { page: triage } = await open('triage');
+    await triage.focus('#inquiry');
+    await paste(triage, inquiry);
+    await triage.waitForSelector('.marked-text');
+    await triage.click('.decision .action');
+    await triage.waitForSelector('text=Nordhavn Pumps AB is a new customer');
+
+    const { page: today } = await open('today');
+    await today.waitForSelector('.agenda');
+    expect(await today.innerText('.present .who')).toBe('Casa Verde Importaciones');
+    await today.keyboard.press('l');
+    await today.waitForSelector('#follow-up-text:focus');
+    await today.keyboard.type('=1+1 is what he ordered: two pallets.');
+    await today.keyboard.press('Control+Enter');
+    await today.waitForSelector('.what-next');
+    await today.keyboard.press('Enter');
+    await today.waitForSelector('.notice.done');
+
+    const { rows: log } = await addOn.ask.rows({ tab: 'followUps' });
+    expect(log.at(-1)).toMatchObject({
+      customer: 'Casa Verde Importaciones',
+      text: '=1+1 is what he ordered: two pallets.',
+      nextDate: '2026-04-17',
+    });
+    const { rows: customers } = await addOn.ask.rows({ tab: 'customers' });
+    expect(customers).toHaveLength(4);
+    expect(customers[0]).toMatchObject({ lastContact: '2026-03-18', nextFollowUp: '2026-04-17' });
+  });
+
+  test('a page from before an update is told to open again', async () => {
+    const { page } = await browser.open({ view: 'today', version: 'old' }, scriptOf(new AddOn()));
+    expect(await page.getByRole('alert').innerText()).toContain('Portbook has been updated');
+  });
+});
