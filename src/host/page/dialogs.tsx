@@ -23,18 +23,16 @@ type BoxProperties = {
 /** A dialog over the grid; a modal one keeps everything else out of reach. */
 export const Box = ({ title, isModal, width, onClose, children }: BoxProperties): JsxElement => {
   const { words } = usePage();
-  const box = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    const escape = ({ key }: KeyboardEvent) => {
+    const onEscape = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onClose();
     };
-    document.addEventListener('keydown', escape);
-    return () => document.removeEventListener('keydown', escape);
+    document.addEventListener('keydown', onEscape);
+    return () => document.removeEventListener('keydown', onEscape);
   }, [onClose]);
   return (
     <div className={isModal ? 'veil' : 'veil open'}>
       <section
-        ref={box}
         className="box"
         role="dialog"
         aria-modal={isModal}

@@ -17,7 +17,7 @@ export const FilesDialog = (): JsxElement | null => {
       actions.fail(words.open, error),
     );
     return undefined;
-  }, [kind]);
+  }, [kind, actions, words]);
   if (!kind) return null;
   const close = () => store.set({ files: null });
   const attempt = (work: Promise<unknown>) => {

@@ -9,7 +9,7 @@ import { type PatchedCell, patchMirror } from './mirror';
 import { layoutOf } from './model-layout';
 import { drawTextsUnasked, type Painter, paintCells } from './paint';
 import { painterFor } from './painter';
-import { reconcileCells } from './reconcile';
+import { differences, reconcileCells } from './reconcile';
 import { watchSelection } from './selection-watch';
 import { writeSnapshot } from './snapshot';
 import { startUniver } from './univer';
@@ -95,6 +95,20 @@ export class Grid {
     this.api.getActiveWorkbook()?.setActiveSheet(sheet);
     sheet.setActiveSelection(sheet.getRange(area.row, area.column, area.rows, area.columns));
     sheet.scrollToCell(area.row, area.column);
+  }
+
+  /** Where the grid shows something else than this workbook, in words; for the check that they are equal. */
+  differencesFrom(json: WorkbookJson): string[] {
+    const workbook = readWorkbook(json);
+    const reader = this.reader(new Map());
+    const tabs = workbook.sheets.map(({ id }) => String(id)).join();
+    if (reader.sheetIds().join() !== tabs) return [`tabs ${reader.sheetIds().join()}, not ${tabs}`];
+    return workbook.sheets.flatMap((sheet) => {
+      const wanted = JSON.stringify(layoutOf(sheet));
+      const shown = JSON.stringify(reader.layout(String(sheet.id)));
+      const layout = wanted === shown ? [] : [`${sheet.name} laid out ${shown}, not ${wanted}`];
+      return [...layout, ...differences(sheet, reader)];
+    });
   }
 
   undo(): void {

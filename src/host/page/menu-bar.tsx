@@ -23,7 +23,7 @@ export const MenuBar = (): JsxElement => {
     <nav className="menu-bar">
       {menus.map(({ caption, entries }, index) => (
         <TopMenu
-          key={index}
+          key={caption}
           caption={caption}
           entries={entries}
           isOpen={open === index}

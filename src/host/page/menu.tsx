@@ -9,16 +9,17 @@ type ListProperties = { entries: MenuEntry[]; onDone(): void; isNested?: boolean
 
 /** One open menu; sub-menus open beside it on hover, click or the right arrow. */
 export const MenuList = ({ entries, onDone, isNested }: ListProperties): JsxElement => {
-  const [opened, setOpened] = useState<number | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   return (
     <div className={isNested ? 'menu-list nested' : 'menu-list'} role="menu">
       {entries.map((entry, index) => {
-        if (entry.kind === 'separator') return <hr key={index} />;
+        const key = keyOf(entries, index);
+        if (entry.kind === 'separator') return <hr key={key} />;
         if (entry.kind === 'menu')
           return (
-            <div className="menu-nest" key={index} onMouseEnter={() => setOpened(index)}>
-              <MenuButton caption={entry.caption} mark="▸" onAct={() => setOpened(index)} />
-              {opened === index && <MenuList entries={entry.entries} onDone={onDone} isNested />}
+            <div className="menu-nest" role="none" key={key} onMouseEnter={() => setOpened(key)}>
+              <MenuButton caption={entry.caption} mark="▸" onAct={() => setOpened(key)} />
+              {opened === key && <MenuList entries={entry.entries} onDone={onDone} isNested />}
             </div>
           );
         const act = () => {
@@ -26,7 +27,7 @@ export const MenuList = ({ entries, onDone, isNested }: ListProperties): JsxElem
           entry.act();
         };
         return (
-          <div key={index} onMouseEnter={() => setOpened(null)}>
+          <div role="none" key={key} onMouseEnter={() => setOpened(null)}>
             <MenuButton
               caption={entry.caption}
               mark={entry.shortcut ?? ''}
@@ -38,6 +39,13 @@ export const MenuList = ({ entries, onDone, isNested }: ListProperties): JsxElem
       })}
     </div>
   );
+};
+
+/** Captions tell entries apart; a line is told by what stands above it. */
+const keyOf = (entries: readonly MenuEntry[], index: number): string => {
+  const entry = entries[index];
+  if (!entry) return '';
+  return entry.kind === 'separator' ? `${keyOf(entries, index - 1)}-` : entry.caption;
 };
 
 type ButtonProperties = { caption: string; mark: string; isOff?: boolean; onAct(): void };
@@ -78,16 +86,16 @@ export const TopMenu = (properties: TopProperties): JsxElement => {
     const outside = ({ target }: Event) => {
       if (!box.current?.contains(target as Node)) onClose();
     };
-    const escape = ({ key }: KeyboardEvent) => {
+    const onEscape = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onClose();
     };
     document.addEventListener('pointerdown', outside, true);
-    document.addEventListener('keydown', escape, true);
+    document.addEventListener('keydown', onEscape, true);
     return () => {
       document.removeEventListener('pointerdown', outside, true);
-      document.removeEventListener('keydown', escape, true);
+      document.removeEventListener('keydown', onEscape, true);
     };
-  }, [isOpen]);
+  }, [isOpen, onClose]);
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return;
     onOpen();
@@ -96,7 +104,7 @@ export const TopMenu = (properties: TopProperties): JsxElement => {
     );
   };
   return (
-    <div className={isOpen ? 'menu open' : 'menu'} ref={box} onMouseEnter={onPass}>
+    <div className={isOpen ? 'menu open' : 'menu'} role="none" ref={box} onMouseEnter={onPass}>
       <button
         type="button"
         aria-haspopup="menu"

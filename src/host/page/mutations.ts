@@ -140,7 +140,8 @@ const readStructure = (sheetId: string, { id, params }: Mutation): GridChange[] 
   if (!kind || !params.range) return [];
   const { startRow, endRow, startColumn, endColumn } = params.range;
   const [index, last] = kind.endsWith('Rows') ? [startRow, endRow] : [startColumn, endColumn];
-  return [{ kind, sheetId: Number(sheetId), index, count: last - index + 1 }];
+  const count = last - index + 1;
+  return count > 0 ? [{ kind, sheetId: Number(sheetId), index, count }] : [];
 };
 
 type Touch = { content: boolean; look: boolean };

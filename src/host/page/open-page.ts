@@ -1,4 +1,4 @@
-import type { HostEvent, Language, Patch } from '../server/protocol';
+import type { Desk, HostEvent, Language, Patch } from '../server/protocol';
 import { languages } from '../server/protocol';
 import { redrawCharts } from './charts/chart-drawings';
 import { client, listen, post, read } from './connection';
@@ -7,86 +7,116 @@ import { Outbox } from './outbox';
 import type { Page } from './page-context';
 import { deskState, initialState, PageStore, reduce } from './page-state';
 import { showToast } from './show-toast';
-import { wordsFor } from './words/page-words';
+import { type PageWords, wordsFor } from './words/page-words';
 
 const preferred = (): Language =>
   languages.find((language) => navigator.language.startsWith(language)) ?? 'en';
 
 /** Joins the host, the grid and the page around it. */
-export const openPage = (): { page: Page; start(): Promise<void> } => {
-  const store = new PageStore(initialState(preferred()));
-  const words = () => wordsFor(store.read().language);
-  let grid: Grid | null = null;
-  const fail = (title: string, error: unknown) =>
-    showToast(store, { kind: 'problem', title, message: (error as Error).message, seconds: 12 });
-  const outbox = new Outbox((error) => fail(words().unsaved, error));
-  const page: Page = {
-    store,
-    actions: {
-      run: (functionName, cause = 'menu') =>
-        void post('/api/run', { functionName, cause, args: [] }).catch((error) =>
-          fail(words().failed(functionName), error),
-        ),
-      grid: () => grid,
-      fail,
-    },
-  };
+export class OpenPage {
+  readonly page: Page;
+  private readonly store = new PageStore(initialState(preferred()));
+  private readonly outbox = new Outbox((error) => this.recover(error));
+  private grid: Grid | null = null;
 
-  const load = async () => {
+  constructor() {
+    this.page = {
+      store: this.store,
+      actions: {
+        run: (functionName, cause = 'menu') => this.run(functionName, cause),
+        grid: () => this.grid,
+        fail: (title, error) => this.fail(title, error),
+      },
+    };
+  }
+
+  start(): void {
+    listen({
+      event: (event) => this.receive(event),
+      open: () => void this.load().catch((error) => this.fail(this.words.loading, error)),
+      lost: () => this.store.set({ isLost: this.store.read().isReady }),
+    });
+  }
+
+  /** What is shown, to be looked at from the browser's console and by tests. */
+  shownGrid(): Grid | null {
+    return this.grid;
+  }
+
+  /** True when everything done here has reached the host. */
+  isIdle(): boolean {
+    return this.outbox.isIdle();
+  }
+
+  readonly client = client;
+
+  private get words(): PageWords {
+    return wordsFor(this.store.read().language);
+  }
+
+  private fail(title: string, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    showToast(this.store, { kind: 'problem', title, message, seconds: 12 });
+  }
+
+  /** What did not reach the host is gone; the grid shows again what the host has. */
+  private recover(error: unknown): void {
+    this.fail(this.words.unsaved, error);
+    void this.load().catch(() => this.store.set({ isLost: true }));
+  }
+
+  private run(functionName: string, cause: 'menu' | 'time'): void {
+    post('/api/run', { functionName, cause, args: [] }).catch((error) =>
+      this.fail(this.words.failed(functionName), error),
+    );
+  }
+
+  private async load(): Promise<void> {
     const desk = await read('/api/desk');
-    store.set(deskState(desk));
+    this.store.set(deskState(desk));
     document.documentElement.lang = desk.language;
     document.title = `${desk.file.name.replace(/\.xlsx$/i, '')} – Portbook`;
-    if (grid) grid.replace(desk.workbook);
-    else grid = makeGrid(desk.workbook);
-    await refreshExecutions();
-  };
+    if (this.grid) this.grid.replace(desk.workbook);
+    else this.grid = this.makeGrid(desk);
+    await this.refreshRuns();
+  }
 
-  const makeGrid = (workbook: ConstructorParameters<typeof Grid>[4]): Grid => {
+  private makeGrid({ workbook, language }: Desk): Grid {
     const place = document.getElementById('grid');
     if (!place) throw new Error('The page has no place for the grid');
     const listener = {
-      changed: (changes: Parameters<Outbox['changes']>[0]) => outbox.changes(changes),
-      selected: (selection: Parameters<Outbox['selection']>[0]) => outbox.selection(selection),
+      changed: this.outbox.changes.bind(this.outbox),
+      selected: this.outbox.selection.bind(this.outbox),
       drawn: redrawCharts,
     };
-    const now = () => Date.now() + store.read().clockOffset;
-    return new Grid(place, store.read().language, listener, now, workbook);
-  };
+    const now = () => Date.now() + this.store.read().clockOffset;
+    return new Grid(place, language, listener, now, workbook);
+  }
 
-  const refreshExecutions = async () => store.set(await read('/api/executions'));
+  private async refreshRuns(): Promise<void> {
+    const [runs, triggers] = await Promise.all([read('/api/executions'), read('/api/triggers')]);
+    this.store.set({ ...runs, triggers });
+  }
 
-  const apply = (patches: Patch[]) => {
-    for (const patch of patches)
-      if (patch.kind === 'cells') grid?.patch(patch.sheetId, patch.cells);
-      else grid?.replace(patch.workbook);
-  };
-
-  const receive = (event: HostEvent) => {
-    store.set(reduce(store.read(), event));
-    if (event.kind === 'patch') apply(event.patches);
-    if (event.kind === 'clock') grid?.repaint();
-    if (event.kind === 'select') grid?.select(event.selection);
-    if (event.kind === 'executions') void refreshExecutions();
+  private receive(event: HostEvent): void {
+    this.store.set(reduce(this.store.read(), event));
+    if (event.kind === 'patch') this.apply(event.patches);
+    if (event.kind === 'clock') this.grid?.repaint();
+    if (event.kind === 'select') this.grid?.select(event.selection);
+    if (event.kind === 'executions' || event.kind === 'clock') void this.refreshRuns();
     if (event.kind === 'reload') window.location.reload();
-    if (event.kind === 'toast') showToast(store, { ...event, kind: 'script' });
-    if (event.kind === 'failed') fail(words().failed(event.functionName), new Error(event.message));
-    if (event.kind === 'rejected')
-      showToast(store, {
-        kind: 'problem',
-        title: event.message,
-        message: event.details.join('\n'),
-        seconds: 8,
-      });
-  };
+    this.tell(event);
+  }
 
-  const start = async () => {
-    listen({
-      event: receive,
-      open: () => void load().catch((error) => fail(words().loading, error)),
-      lost: () => store.set({ isLost: store.read().isReady }),
-    });
-  };
-  Object.assign(window, { portbook: { client, grid: () => grid, isIdle: () => outbox.isIdle() } });
-  return { page, start };
-};
+  private apply(patches: Patch[]): void {
+    for (const patch of patches)
+      if (patch.kind === 'cells') this.grid?.patch(patch.sheetId, patch.cells);
+      else this.grid?.replace(patch.workbook);
+  }
+
+  private tell(event: HostEvent): void {
+    if (event.kind === 'toast') showToast(this.store, { ...event, kind: 'script' });
+    if (event.kind === 'failed') this.fail(this.words.failed(event.functionName), event.message);
+    if (event.kind === 'rejected') this.fail(event.message, event.details.join('\n'));
+  }
+}

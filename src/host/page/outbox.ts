@@ -30,6 +30,7 @@ export class Outbox {
     try {
       while (this.waiting.length > 0 || this.place) await this.sendNext();
     } catch (error) {
+      this.waiting = [];
       this.onFailure(error);
     } finally {
       this.isSending = false;

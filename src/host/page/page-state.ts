@@ -7,6 +7,7 @@ import type {
   Language,
   Question,
   ShownPage,
+  TriggerList,
 } from '../server/protocol';
 
 export type Toast = { id: number; title: string; message: string; kind: 'script' | 'problem' };
@@ -29,6 +30,7 @@ export type PageState = {
   panel: Panel;
   files: FilesDialog;
   executions: ExecutionList['executions'];
+  triggers: TriggerList;
 };
 
 export const initialState = (language: Language): PageState => ({
@@ -46,6 +48,7 @@ export const initialState = (language: Language): PageState => ({
   panel: null,
   files: null,
   executions: [],
+  triggers: { now: 0, timeZone: 'Etc/UTC', triggers: [] },
 });
 
 /** State that components watch; changes are merged in. */

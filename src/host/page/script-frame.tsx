@@ -44,7 +44,7 @@ export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement =
     };
     window.addEventListener('message', receive);
     return () => window.removeEventListener('message', receive);
-  }, [page.address]);
+  }, [page.address, onClose, onSize]);
   return <iframe ref={frame} src={page.address} title={page.title} sandbox={sandbox} />;
 };
 

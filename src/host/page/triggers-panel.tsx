@@ -1,6 +1,5 @@
-import { type JsxElement, useEffect, useState } from 'react';
-import type { TriggerList } from '../server/protocol';
-import { post, read } from './connection';
+import type { JsxElement } from 'react';
+import { post } from './connection';
 import { ExecutionLine } from './executions-panel';
 import { formatInstant } from './instants';
 import { usePage } from './page-context';
@@ -10,11 +9,7 @@ const day = 86_400_000;
 /** What runs by itself, when next, how it went, and the clock that can be moved to see it happen. */
 export const TriggersPanel = (): JsxElement => {
   const { state, words, actions } = usePage();
-  const [list, setList] = useState<TriggerList | null>(null);
-  useEffect(() => {
-    read('/api/triggers').then(setList, (error) => actions.fail(words.triggers, error));
-    return undefined;
-  }, [state.executions, state.clockOffset]);
+  const list = state.triggers;
   const move = (milliseconds: number) =>
     void post('/api/clock', { milliseconds }).catch((error) => actions.fail(words.clock, error));
   const byTime = state.executions.filter(({ cause }) => cause === 'time').slice(0, 10);
@@ -34,8 +29,8 @@ export const TriggersPanel = (): JsxElement => {
       </section>
       <section>
         <h3>{words.triggerTitle}</h3>
-        {list?.triggers.length === 0 && <p className="quiet">{words.noTriggers}</p>}
-        {list?.triggers.map(({ id, functionName, description, owner, nextRun }) => (
+        {list.triggers.length === 0 && <p className="quiet">{words.noTriggers}</p>}
+        {list.triggers.map(({ id, functionName, description, owner, nextRun }) => (
           <div className="card" key={id}>
             <strong>{functionName}</strong>
             <span>{description}</span>

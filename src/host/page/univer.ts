@@ -14,7 +14,15 @@ import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-drawing-ui/facade';
-import { DEFAULT_STYLES, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer, VerticalAlign } from '@univerjs/core';
+import {
+  DEFAULT_STYLES,
+  LocaleType,
+  LogLevel,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+  VerticalAlign,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -82,7 +90,8 @@ const pluginsFor = (container: HTMLElement): [PluginCtor<Plugin>, object?][] => 
   [UniverSheetsFormulaUIPlugin],
   [UniverDataValidationPlugin],
   [UniverSheetsDataValidationPlugin],
-  [UniverSheetsDataValidationUIPlugin],
+  // Its search box would take the keyboard from somebody who types the value.
+  [UniverSheetsDataValidationUIPlugin, { showSearchOnDropdown: false, showEditOnDropdown: false }],
   [UniverSheetsFilterPlugin],
   [UniverSheetsFilterUIPlugin],
   [UniverSheetsSortPlugin],

@@ -71,19 +71,13 @@ export class EngineClient {
   }
 
   private receive(message: FromEngine, started: Waiting): void {
-    switch (message.kind) {
-      case 'ready':
-        return started.resolve(null);
-      case 'broken':
-        void this.worker.terminate();
-        return this.fail(new Error(message.message), started);
-      case 'event':
-        return this.listener.event(message.event);
-      case 'ask':
-        return this.listener.ask(message.client, message.question);
-      default:
-        this.settle(message);
-    }
+    if (message.kind === 'ready') started.resolve(null);
+    else if (message.kind === 'broken') {
+      void this.worker.terminate();
+      this.fail(new Error(message.message), started);
+    } else if (message.kind === 'event') this.listener.event(message.event);
+    else if (message.kind === 'ask') this.listener.ask(message.client, message.question);
+    else this.settle(message);
   }
 
   private settle(message: Extract<FromEngine, { id: number }>): void {

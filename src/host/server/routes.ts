@@ -61,7 +61,10 @@ export const act = async <Path extends PostPath>(
   request: IncomingMessage,
 ): Promise<unknown> => {
   const checked = bodies[path].safeParse(await readJson(request, mostBodyBytes));
-  if (!checked.success) throw new RequestRefused(400, 'The request does not have the right form.');
+  if (!checked.success) {
+    const place = checked.error.issues[0]?.path.join('.') ?? '';
+    throw new RequestRefused(400, `The request does not have the right form: ${place}`);
+  }
   return actions[path](workbench, checked.data as Body<Path>);
 };
 

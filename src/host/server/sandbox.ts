@@ -62,13 +62,13 @@ export class Sandbox {
   /** The document type first, so that what stands before the script's own HTML does not put it in quirks mode. */
   private write(page: HtmlPage): string {
     const metas = page.meta.map(
-      ({ name, content }) => `<meta name="${escape(name)}" content="${escape(content)}">`,
+      ({ name, content }) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`,
     );
-    const title = `<title>${escape(page.title)}</title>`;
+    const title = `<title>${escapeHtml(page.title)}</title>`;
     const shim = `<script>${googleScriptShim(this.pageOrigin)}</script>`;
     return `<!DOCTYPE html>${title}${metas.join('')}${shim}${page.html}`;
   }
 }
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

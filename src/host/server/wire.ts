@@ -60,7 +60,7 @@ const cells = z.object({
 const choice = z.object({
   areas: list(area, 1000),
   criterion: z.object({
-    type: z.enum(['VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CHECKBOX']),
+    type: text(20).check(z.regex(/^(VALUE_IN_LIST|VALUE_IN_RANGE|CHECKBOX)$/)),
     values: list(z.union([cellText, z.number(), z.boolean(), list(cellText, 500)]), 500),
   }),
   allowInvalid: z.boolean(),

@@ -20,7 +20,7 @@ export const ChartView = ({ data }: { data?: { chartId: number } }): JsxElement 
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [drawing === undefined]);
+  }, []);
   return (
     <div className="chart" ref={box}>
       {drawing && <Drawn drawing={drawing} {...size} />}
@@ -74,7 +74,7 @@ const Legend = ({ drawing, top }: { drawing: ChartDrawing; top: number }): JsxEl
         const start = x;
         x += 34 + textWidth(name);
         return (
-          <g key={index}>
+          <g key={name}>
             <rect
               x={start}
               y={top}
@@ -128,7 +128,7 @@ const Axes = ({ drawing, frame }: { drawing: ChartDrawing; frame: Frame }): JsxE
           ? { x: frame.left - 6, y: frame.top + middle + 4, textAnchor: 'end' }
           : { x: frame.left + middle, y: frame.top + frame.height + 18, textAnchor: 'middle' };
         return (
-          <text key={index} {...place}>
+          <text key={label} {...place}>
             {shorten(label, lying ? 16 : 12)}
           </text>
         );

@@ -7,6 +7,9 @@ export type Frame = { left: number; top: number; width: number; height: number }
 const color = ({ colors }: ChartDrawing, index: number): string =>
   colors[index % colors.length] ?? '#4285f4';
 
+/** A point is told by its place in its series; nothing in the numbers would tell it better. */
+const keyOf = (series: number, point: number): string => `${series}-${point}`;
+
 /** From and to of every bar or area, stacked or side by side from zero. */
 const spans = ({ series, isStacked }: ChartDrawing): number[][][] =>
   isStacked
@@ -46,7 +49,7 @@ export const Bars = ({ drawing, frame }: { drawing: ChartDrawing; frame: Frame }
       {all.map((one, series) =>
         one.map((span, point) => (
           <rect
-            key={`${series}-${point}`}
+            key={keyOf(series, point)}
             {...box(series, point, span)}
             fill={color(drawing, series)}
           />
@@ -83,14 +86,22 @@ export const Lines = ({ drawing, frame }: { drawing: ChartDrawing; frame: Frame 
         const stroke = color(drawing, series);
         const fill = pathOf([...tops.filter(Boolean), ...bottoms.reverse()]);
         return (
-          <g key={`${series}-${name}`}>
+          <g key={name}>
             {drawing.type === 'AREA' && <path d={`${fill}Z`} fill={stroke} opacity="0.3" />}
             {drawing.type !== 'SCATTER' && (
               <path d={pathOf(tops)} fill="none" stroke={stroke} strokeWidth="2" />
             )}
             {tops.map(
               (point, index) =>
-                point && <circle key={index} cx={point[0]} cy={point[1]} r="3" fill={stroke} />,
+                point && (
+                  <circle
+                    key={keyOf(series, index)}
+                    cx={point[0]}
+                    cy={point[1]}
+                    r="3"
+                    fill={stroke}
+                  />
+                ),
             )}
           </g>
         );
@@ -118,7 +129,7 @@ export const Pie = ({ drawing, frame }: { drawing: ChartDrawing; frame: Frame })
         const arc = `A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}`;
         return (
           <path
-            key={index}
+            key={keyOf(0, index)}
             d={`M${cx} ${cy}L${at(from)}${arc}Z`}
             fill={color(drawing, index)}
             stroke="#fff"

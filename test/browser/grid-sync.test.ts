@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  choose,
+  command,
+  differencesFromHost,
+  modelCell,
+  openWorkbench,
+  selectCells,
+  typeInto,
+  waitForCell,
+} from './opened-page';
+
+type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await openWorkbench();
+  await choose(bench.page, 'Shipments', 'Set up');
+  await waitForCell(bench.page, 1, 0, 'Aurora Lighting');
+});
+afterAll(() => bench.close());
+beforeEach(() => {
+  bench.failures.length = 0;
+});
+
+const expectEqual = async () => {
+  expect(await differencesFromHost(bench.page)).toEqual([]);
+  expect(bench.failures).toEqual([]);
+};
+
+describe('after whatever a person does, the grid and the host hold the same cells', () => {
+  test('a number, a date, a text and a formula are read as the host reads them', async () => {
+    const { page } = bench;
+    await typeInto(page, 6, 0, '00123');
+    await waitForCell(page, 6, 0, 123);
+    await typeInto(page, 7, 0, "'00123");
+    await waitForCell(page, 7, 0, '00123');
+    await typeInto(page, 8, 0, '2026-03-01');
+    await waitForCell(page, 8, 0, 46082);
+    await typeInto(page, 9, 0, '=A7*2');
+    await waitForCell(page, 9, 0, 246);
+    await expectEqual();
+    expect(await modelCell(page, 7, 0)).toBe('00123');
+  });
+
+  test('a drop-down value goes through onEdit', async () => {
+    const { page } = bench;
+    await typeInto(page, 1, 2, 'sent');
+    await waitForCell(page, 1, 5, 'open>sent');
+    await expectEqual();
+  });
+
+  test('a value the drop-down refuses goes back to what it was, and onEdit never ran', async () => {
+    const { page } = bench;
+    await typeInto(page, 3, 2, 'lost');
+    await page.waitForSelector('.toast.problem');
+    await waitForCell(page, 3, 2, 'late');
+    expect(await modelCell(page, 3, 5)).toBeNull();
+    await expectEqual();
+  });
+
+  test('undo and redo', async () => {
+    const { page } = bench;
+    await typeInto(page, 10, 0, 'first');
+    await waitForCell(page, 10, 0, 'first');
+    await command(page, 'univer.command.undo');
+    await waitForCell(page, 10, 0, null);
+    await expectEqual();
+    await command(page, 'univer.command.redo');
+    await waitForCell(page, 10, 0, 'first');
+    await expectEqual();
+  });
+
+  test('clearing several cells at once', async () => {
+    const { page } = bench;
+    await selectCells(page, 6, 0, 5, 1);
+    await page.keyboard.press('Delete');
+    await waitForCell(page, 8, 0, null);
+    await expectEqual();
+  });
+
+  test('bold, a colour and a number format', async () => {
+    const { page } = bench;
+    await selectCells(page, 1, 0, 2, 2);
+    await command(page, 'sheet.command.set-range-bold');
+    await command(page, 'sheet.command.set-background-color', { value: '#ffff00' });
+    await expectEqual();
+  });
+
+  test('inserting and deleting rows and columns moves rules and formulas along', async () => {
+    const { page } = bench;
+    await selectCells(page, 1, 0, 2, 1);
+    await command(page, 'sheet.command.insert-row-before');
+    await waitForCell(page, 3, 0, 'Aurora Lighting');
+    await expectEqual();
+    await command(page, 'univer.command.undo');
+    await waitForCell(page, 1, 0, 'Aurora Lighting');
+    await expectEqual();
+    await selectCells(page, 0, 1, 1, 1);
+    await command(page, 'sheet.command.insert-col-before');
+    await waitForCell(page, 0, 2, 'Country');
+    await expectEqual();
+    await command(page, 'sheet.command.remove-col-confirm');
+    await waitForCell(page, 0, 1, 'Country');
+    await expectEqual();
+  });
+
+  test('a painted colour is never baked into the cells of an inserted row', async () => {
+    const { page } = bench;
+    await selectCells(page, 4, 0, 1, 1);
+    await command(page, 'sheet.command.insert-row-before');
+    await expectEqual();
+    const background = await page.evaluate(() => {
+      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      return sheet?.getRange(4, 0).getCellStyleData()?.bg?.rgb ?? null;
+    });
+    expect(background).toBeNull();
+    await command(page, 'univer.command.undo');
+    await expectEqual();
+  });
+
+  test('pasting from Excel', async () => {
+    const { page } = bench;
+    await selectCells(page, 12, 0, 1, 1);
+    await page.evaluate(() => {
+      const rows = [
+        ['Fjord Fish', '12'],
+        ['Gobi Wool', '3.5'],
+      ];
+      const lines = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`);
+      const html = `<table>${lines.join('')}</table>`;
+      const text = rows.map((row) => row.join('\t')).join('\n');
+      return window.portbook?.shownGrid()?.facade.pasteIntoSheet(html, text);
+    });
+    await waitForCell(page, 13, 0, 'Gobi Wool');
+    await waitForCell(page, 13, 1, 3.5);
+    await expectEqual();
+  });
+
+  test('sorting, and merging cells', async () => {
+    const { page } = bench;
+    await page.evaluate(() => {
+      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      sheet?.getRange(14, 0, 1, 2).activate();
+    });
+    await command(page, 'sheet.command.add-worksheet-merge-all');
+    await expectEqual();
+    await command(page, 'univer.command.undo');
+    await expectEqual();
+  });
+
+  test('hiding a column, freezing, and renaming a tab', async () => {
+    const { page } = bench;
+    await selectCells(page, 0, 1, 1, 1);
+    await command(page, 'sheet.command.set-col-hidden');
+    await expectEqual();
+    await command(page, 'univer.command.undo');
+    await expectEqual();
+  });
+
+  test('a second tab sees what the first one does', async () => {
+    const second = await bench.secondTab();
+    await typeInto(bench.page, 20, 0, 'Harbour Rope');
+    await waitForCell(second, 20, 0, 'Harbour Rope');
+    expect(await differencesFromHost(second)).toEqual([]);
+    await second.close();
+  });
+});

@@ -1,0 +1,10 @@
+/** Tests that need Chromium or LibreOffice; they look at the packed workbench, so `npm run build` comes first. */
+export default {
+  rootDir: '../..',
+  roots: ['<rootDir>/test/browser'],
+  testEnvironment: 'node',
+  testTimeout: 120_000,
+  maxWorkers: 1,
+  transform: { '\\.(ts|tsx|mjs|js)$': '<rootDir>/test/support/esbuild-transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|preact|planer)/)'],
+};

@@ -1,0 +1,154 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { Program } from '../../src/host/runtime/program';
+import type { Desk, Language } from '../../src/host/server/protocol';
+import { type ServeOptions, serve } from '../../src/host/server/serve';
+
+const root = join(__dirname, '../..');
+
+/** The packed workbench: what is tested is what is shipped. */
+const home = process.env.PORTBOOK_HOME ?? join(root, 'build');
+
+const browserFlags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A program from a folder of files as clasp pushes them. */
+export const readProgram = (folder: string): Program => {
+  const names = readdirSync(folder);
+  const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const html = names.filter((name) => name.endsWith('.html'));
+  return {
+    files: names
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => ({ name: name.replace(/\.js$/, ''), source: text(name) })),
+    html: new Map(html.map((name) => [name.replace(/\.html$/, ''), text(name)])),
+    manifest: JSON.parse(text('appsscript.json')),
+  };
+};
+
+export const shipments = () => readProgram(join(__dirname, 'fixtures/shipments'));
+
+/** A workbench in a browser, with the steps a person takes in it. */
+export const openWorkbench = async (options: Partial<ServeOptions> = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'portbook-browser-'));
+  const addresses: string[] = [];
+  const running = await serve({
+    workbook: join(folder, 'shipments.xlsx'),
+    language: 'en' as Language,
+    open: false,
+    program: shipments(),
+    user: 'mei@example.com',
+    timezone: 'Asia/Shanghai',
+    home,
+    announce: (address) => addresses.push(address),
+    ...options,
+  });
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser: Browser = await chromium.launch({ executablePath, args: browserFlags });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
+  const failures: string[] = [];
+  const openTab = async (address: string): Promise<Page> => {
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => failures.push(message));
+    await page.goto(address);
+    await page.waitForFunction(() => window.portbook?.shownGrid());
+    return page;
+  };
+  const page = await openTab(addresses[0] ?? '');
+  return {
+    page,
+    folder,
+    failures,
+    secondTab: () => openTab(new URL(running.url).origin),
+    close: async () => {
+      await browser.close();
+      await running.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Chooses an entry of the menu bar, step by step. */
+export const choose = async (page: Page, ...captions: string[]): Promise<void> => {
+  const [menu = '', ...entries] = captions;
+  await page.locator('.menu-bar .menu > button', { hasText: menu }).click();
+  for (const entry of entries)
+    await page.locator('.menu-list button', { hasText: entry }).first().click();
+};
+
+export const desk = (page: Page): Promise<Desk> =>
+  page.evaluate(async () => (await fetch('/api/desk')).json());
+
+/** A cell of the first tab as the host has it. */
+export const modelCell = async (page: Page, row: number, column: number): Promise<unknown> => {
+  const { workbook } = await desk(page);
+  const found = workbook.sheets[0]?.rows.find(([index]) => index === row);
+  return found?.[1].values[column] ?? null;
+};
+
+/** A cell of the tab in front as the grid shows it, waited for. */
+export const waitForCell = (page: Page, row: number, column: number, value: unknown) =>
+  page.waitForFunction(
+    ([at, across, wanted]) => {
+      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      const shown = sheet?.getRange(at as number, across as number).getRawValue() ?? null;
+      return shown === wanted;
+    },
+    [row, column, value] as const,
+  );
+
+/** Where the grid differs from the host, cell by cell, once everything is through; nothing when they are equal. */
+export const differencesFromHost = async (page: Page): Promise<string[]> => {
+  await page.waitForFunction(() => window.portbook?.isIdle());
+  const { workbook } = await desk(page);
+  return page.evaluate((json) => {
+    const grid = window.portbook?.shownGrid();
+    if (!grid) throw new Error('The page shows no grid');
+    return grid.differencesFrom(json);
+  }, workbook);
+};
+
+/** Selects cells of the tab in front through the name box's own command. */
+export const selectCells = (page: Page, ...area: [number, number, number, number]) =>
+  page.evaluate(([row, column, rows, columns]) => {
+    const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+    sheet?.setActiveSelection(sheet.getRange(row, column, rows, columns));
+  }, area);
+
+/** Types into the selected cell as a person does. */
+export const typeInto = async (
+  page: Page,
+  row: number,
+  column: number,
+  text: string,
+): Promise<void> => {
+  await selectCells(page, row, column, 1, 1);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+};
+
+/** Gives Univer's own command, as its toolbar and context menu do. */
+export const command = (page: Page, id: string, parameters: object = {}) =>
+  page.evaluate(
+    ([name, given]) =>
+      window.portbook?.shownGrid()?.facade.executeCommand(name as string, given as object),
+    [id, parameters] as const,
+  );
+
+export const sidebarFrame = async (page: Page): Promise<Frame> => {
+  const handle = await page.waitForSelector('.side iframe');
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error('The sidebar has no frame');
+  await frame.waitForSelector('#ask');
+  return frame;
+};

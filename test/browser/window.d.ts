@@ -1,0 +1,7 @@
+import type { OpenPage } from '../../src/host/page/open-page';
+
+declare global {
+  interface Window {
+    portbook?: OpenPage;
+  }
+}
