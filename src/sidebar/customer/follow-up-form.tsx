@@ -5,8 +5,8 @@ import { useSurroundings } from '../surroundings';
 import { ContactFields } from './contact-fields';
 import type { CustomerCard } from './customer-header';
 import { type FollowUpDraft, useFollowUpDraft } from './follow-up-draft';
-import { nextDates } from './next-dates';
-import { chosenDate, WhatNext } from './what-next';
+import { chosenDate, nextDates } from './next-dates';
+import { WhatNext } from './what-next';
 
 type Props = {
   card: CustomerCard;

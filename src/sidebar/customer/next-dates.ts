@@ -1,6 +1,7 @@
 import { type CustomerClass, customerClasses } from '../../domain/customer/customer-class';
 import { addDays, type LocalDate } from '../../domain/local-date';
 import type { Settings } from '../../domain/settings';
+import type { FollowUpDraft } from './follow-up-draft';
 
 export type NextDate = {
   readonly kind: 'byCadence' | 'tomorrow' | 'inAWeek';
@@ -26,4 +27,13 @@ export const nextDates = (
   return offers
     .filter(({ kind, days }) => kind === 'byCadence' || days !== byCadence)
     .map((offer) => ({ ...offer, date: addDays(today, offer.days) }));
+};
+
+/** The date that the chosen answer stands for; `null` leaves it to the cadence. */
+export const chosenDate = (
+  draft: Pick<FollowUpDraft, 'next' | 'otherDate'>,
+  offered: readonly NextDate[],
+): LocalDate | null => {
+  if (draft.next === 'other') return draft.otherDate || null;
+  return offered.find(({ kind }) => kind === draft.next)?.date ?? null;
 };

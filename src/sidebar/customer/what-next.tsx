@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { CustomerClass } from '../../domain/customer/customer-class';
-import { type LocalDate, readLocalDate } from '../../domain/local-date';
+import { readLocalDate } from '../../domain/local-date';
 import { useOnce } from '../effects';
 import { useKeys } from '../keys';
 import { useSurroundings } from '../surroundings';
@@ -76,13 +76,4 @@ export const WhatNext = ({ draft, customerClass, change }: Props) => {
       )}
     </fieldset>
   );
-};
-
-/** The date that the chosen answer stands for; `null` leaves it to the cadence. */
-export const chosenDate = (
-  draft: Pick<FollowUpDraft, 'next' | 'otherDate'>,
-  offered: ReturnType<typeof nextDates>,
-): LocalDate | null => {
-  if (draft.next === 'other') return draft.otherDate || null;
-  return offered.find(({ kind }) => kind === draft.next)?.date ?? null;
 };

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { LocalDate } from '../../../src/domain/local-date';
 import { defaultSettings } from '../../../src/domain/settings';
-import { nextDates } from '../../../src/sidebar/customer/next-dates';
-import { chosenDate } from '../../../src/sidebar/customer/what-next';
+import { chosenDate, nextDates } from '../../../src/sidebar/customer/next-dates';
 
 const today = '2026-12-28' as LocalDate;
 const { cadence } = defaultSettings;
