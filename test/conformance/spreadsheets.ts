@@ -130,11 +130,11 @@ export const spreadsheets: Claim[] = [
     'Spreadsheet.getRange(a1Notation)',
   ),
   plainly(
-    'another spreadsheet cannot be opened here',
+    'a spreadsheet that is not there is missing',
     "SpreadsheetApp.openById('x');",
-    throws('SpreadsheetApp.openById is not emulated by the workbench'),
+    throws('is missing (perhaps it was deleted'),
     'assumed',
-    'the workbench has one workbook',
+    'wording of common failures',
   ),
   onSheet(
     'activate moves the active range',
@@ -191,5 +191,12 @@ export const spreadsheets: Claim[] = [
     3,
     'documented',
     'Spreadsheet.setNamedRange(name, range)',
+  ),
+  plainly(
+    'a spreadsheet is opened by its id and address',
+    'const ss = SpreadsheetApp.getActive(); return [SpreadsheetApp.openById(ss.getId()).getName() === ss.getName(), SpreadsheetApp.openByUrl(ss.getUrl()).getId() === ss.getId()];',
+    [true, true],
+    'documented',
+    'SpreadsheetApp.openById(id)',
   ),
 ];

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import { globalObjects } from '../services/google-classes.generated';
+import { enumNames, globalObjects } from '../services/google-classes.generated';
 import { globalObject } from '../services/google-globals';
 import type { GoogleObject } from '../services/google-object';
 import { displayName } from '../services/google-reference';
@@ -71,7 +71,12 @@ export class Realm {
           throw membrane.errorToRealm(error);
         }
       },
-      globalObject: (name: string) => membrane.globalObject(globalObject(run, name)),
+      globalObject: (name: string) => {
+        const type = globalObjects[name] ?? '';
+        return type in enumNames
+          ? membrane.enumObject(type)
+          : membrane.globalObject(globalObject(run, name));
+      },
       enumObject: (type: string) => membrane.enumObject(type),
     };
   }

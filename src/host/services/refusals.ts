@@ -47,6 +47,8 @@ export const refusals = {
   freezeAll: (unit: 'row' | 'column') => `You can't freeze all visible ${unit}s on the sheet.`,
   sheetExists: (name: string) =>
     `A sheet with the name "${name}" already exists. Please enter another name.`,
+  missingDocument: (id: string) =>
+    `Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`,
   lastSheet: () => "You can't remove all the sheets in a document.",
   lastVisibleSheet: () => "You can't hide all the sheets in a document.",
   noChart: () => 'The chart is not on this sheet.',

@@ -7,9 +7,15 @@ import { refuse } from './refusals';
 import { activateRanges, activateSheet, activeRange, activeSheet } from './selection';
 import { Service } from './service';
 
+import { idOf } from './spreadsheet';
+
 export const spreadsheetApp: Methods<Service> = {
   getActive: ({ run }) => new GoogleSpreadsheet(run),
   getActiveSpreadsheet: ({ run }) => new GoogleSpreadsheet(run),
+  openById: ({ run }, id: string) =>
+    id === idOf(run) ? new GoogleSpreadsheet(run) : refuse('missingDocument', id),
+  openByUrl: ({ run }, url: string) =>
+    url.includes(`/d/${idOf(run)}`) ? new GoogleSpreadsheet(run) : refuse('missingDocument', url),
   setActiveSpreadsheet: () => undefined,
   getActiveSheet: ({ run }) => new GoogleSheet(run, activeSheet(run)),
   setActiveSheet: ({ run }, target: GoogleSheet) => {

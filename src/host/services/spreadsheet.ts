@@ -69,9 +69,12 @@ const setWorkbook = (self: GoogleSpreadsheet, change: () => void): GoogleSpreads
   return self;
 };
 
+/** The workbench holds one workbook; its id is made of its name. */
+export const idOf = ({ workbook }: Run): string => `portbook-${encodeURIComponent(workbook.name)}`;
+
 export const spreadsheet: Methods<GoogleSpreadsheet> = {
-  getId: ({ run }) => `portbook-${encodeURIComponent(run.workbook.name)}`,
-  getUrl: () => 'http://127.0.0.1/',
+  getId: ({ run }) => idOf(run),
+  getUrl: ({ run }) => `https://docs.google.com/spreadsheets/d/${idOf(run)}/edit`,
   getName: ({ run }) => run.workbook.name,
   rename: (self, name: string) =>
     void setWorkbook(self, () => {
