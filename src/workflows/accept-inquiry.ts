@@ -1,3 +1,4 @@
+import { countryName, readCountry } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
 import type { CustomerClass } from '../domain/customer/customer-class';
 import type { Channel, FollowUp } from '../domain/follow-up/follow-up';
@@ -60,8 +61,14 @@ const customerIdFor = (request: AcceptRequest, { rows, log }: Seen): string => {
 const classFor = (request: AcceptRequest): CustomerClass =>
   request.class ?? (request.kind === 'precise' ? 'D' : 'E');
 
+/** Triage answers a code; the register shows the country's name. */
+const countryIn = (ports: Ports, country: string): string => {
+  const code = readCountry(country);
+  return code ? countryName(code, ports.language()) : country;
+};
+
 const newCustomer = (ports: Ports, request: AcceptRequest, id: string): Customer => ({
-  country: request.fields.country ?? '',
+  country: countryIn(ports, request.fields.country ?? ''),
   contact: request.fields.contact ?? '',
   product: request.fields.product ?? '',
   company: request.fields.company ?? '',

@@ -1,5 +1,6 @@
 import type { Customer } from '../domain/customer/customer';
 import type { ImportKey } from '../domain/customer/header-synonyms';
+import { readSource } from '../domain/customer/read-source';
 import type { DateOrder } from '../domain/read-date';
 import {
   type FieldChange,
@@ -54,6 +55,19 @@ export type ImportPreview = {
 const examplesOfEach = 5;
 const mostListed = 200;
 
+/** Sources that can be read say the drop-down's own word; others stay as they were written. */
+const withKnownSources = (ports: Ports, { columns, rows }: ImportList): ImportList['rows'] => {
+  const { sources } = messagesFor(ports.language()).words;
+  if (!columns.includes('source')) return rows;
+  const inWords = (cell: string): string => {
+    const source = readSource(cell);
+    return source ? sources[source] : cell;
+  };
+  return rows.map((row) =>
+    row.map((cell, column) => (columns[column] === 'source' ? inWords(cell) : cell)),
+  );
+};
+
 /** What the list would do to the register as it stands. */
 export const planList = (
   ports: Ports,
@@ -63,7 +77,7 @@ export const planList = (
   planImport({
     operationId: list.operationId,
     columns: list.columns,
-    rows: list.rows,
+    rows: withKnownSources(ports, list),
     customers: rows.map(({ customer }) => customer),
     today: ports.clock.today(),
     rowsBefore: list.rowsBefore ?? 0,
