@@ -34,6 +34,7 @@ describe('accepting an inquiry', () => {
     );
     expect({ outcome, isNewCustomer }).toEqual({ outcome: 'saved', isNewCustomer: true });
     expect(card).toMatchObject({ id: customerId, class: 'D', due: { state: 'neverContacted' } });
+    expect(card?.country).toBe('Poland');
     expect(book.inquiries).toMatchObject([
       { customerId, kind: 'precise', state: 'accepted', text },
     ]);

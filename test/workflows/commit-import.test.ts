@@ -49,6 +49,16 @@ describe('importing a list', () => {
     expect([book.customers.length, book.log.length]).toEqual([2, 1]);
   });
 
+  test('a source that can be read takes the word of the drop-down, any other stays as written', () => {
+    const book = memoryBook();
+    const rows = [
+      ['Fjellheim Sport AS', '广交会'],
+      ['Casa Verde SA', 'my cousin'],
+    ];
+    commitImport(memoryPorts(book), list({ columns: ['company', 'source'], rows }));
+    expect(book.customers.map((row) => row.customer.source)).toEqual(['Trade fair', 'my cousin']);
+  });
+
   test('chunks of one list keep their row numbers and their ids apart', () => {
     const book = memoryBook();
     const ports = memoryPorts(book);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { LocalMinute } from '../../src/domain/local-date';
 import { weekToSumUp, writeWeeklySummary } from '../../src/workflows/write-weekly-summary';
 import { customer, day } from '../support/customers';
 import { memoryBook, memoryPorts } from '../support/memory-ports';
@@ -33,6 +34,30 @@ describe('the weekly summary', () => {
     writeWeeklySummary(ports, { week: '2026-W11' });
     expect(writeWeeklySummary(ports, { week: '2026-W12' }).before?.week).toBe('2026-W11');
     expect(writeWeeklySummary(ports, { week: '2026-W11' }).before).toBeNull();
+  });
+
+  test('what an interrupted operation left behind is put right before it is counted', () => {
+    const book = memoryBook({
+      customers: [{ customer: customer(), due: 'neverContacted' }],
+      log: [
+        {
+          when: '2026-03-17 11:00' as LocalMinute,
+          customerId: 'c-norway0001',
+          customer: 'Fjellheim Sport AS',
+          owner: 'Mei',
+          act: 'contact',
+          channel: 'mail',
+          direction: 'out',
+          topic: '',
+          text: '',
+          nextDate: day('2026-03-24'),
+          operationId: 'interrupted',
+        },
+      ],
+    });
+    const { numbers } = writeWeeklySummary(memoryPorts(book), {});
+    expect(numbers).toMatchObject({ neverContacted: 0, dueNextWeek: 1, followUps: 1 });
+    expect(book.customers[0]?.due).toBe('2026-03-24');
   });
 
   test('a week that no calendar has is refused', () => {
