@@ -13,7 +13,7 @@ import { inquiryBook } from '../sheets/inquiry-book';
 import { plainTabs } from '../sheets/plain-tabs';
 import { selection } from '../sheets/selection';
 import { layout } from '../sheets/set-up';
-import { knownSettings, refreshSettings } from '../sheets/settings-tab';
+import { refreshSettings, settingsReader } from '../sheets/settings-tab';
 import { todayTab } from '../sheets/today-tab';
 import { weeklyPages } from '../sheets/weekly-pages';
 import type { Ports } from '../workflows/ports';
@@ -29,17 +29,19 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** The language of what the program writes and says: the one set for the register, else the person's own. */
-export const languageOf = (setting: Language | 'auto'): Language =>
-  setting === 'auto' ? personLanguage() : setting;
-
 export type Composed = { readonly ports: Ports; readonly book: Book };
 
 /** Puts Google behind the ports; nothing is asked of it before it is needed. */
 export const compose = (): Composed => {
   const memory = documentMemory();
   const zone = once(() => activeSpreadsheet().getSpreadsheetTimeZone());
-  const language = () => languageOf(knownSettings({ memory }).language);
+  const settings = settingsReader(memory);
+  const account = once(personLanguage);
+  /** The language of what the program writes and says: the one set for the register, else the person's own. */
+  const language = (): Language => {
+    const { language: chosen } = settings();
+    return chosen === 'auto' ? account() : chosen;
+  };
   const book = openBook({
     spreadsheet: activeSpreadsheet,
     memory,
@@ -51,7 +53,7 @@ export const compose = (): Composed => {
     clock: clock(zone),
     lock: documentLock(),
     language,
-    settings: () => knownSettings(book),
+    settings,
     readSettings: () => refreshSettings(book),
     register: customerRegister(book),
     log: followUpLog(book),

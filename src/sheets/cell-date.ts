@@ -11,7 +11,7 @@ export type CellDates = {
 
 /** Dates come from another realm in some hosts, so `instanceof` does not tell them. */
 export const isDate = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]';
+  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 
 const typedDate = /^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?!\d)/;
 

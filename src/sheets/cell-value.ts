@@ -14,6 +14,7 @@ export type CellLanguage = { readonly dates: CellDates; readonly messages: () =>
 
 /** The text of a cell whatever it holds: a phone that became a number, a date where a name should be. */
 export const readText = (value: unknown, dates: CellDates): string => {
+  if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   if (!isDate(value)) return String(value);
   const minute = dates.readMinute(value) ?? '';
@@ -47,11 +48,11 @@ const readTick = (value: unknown): boolean =>
 
 /** What a cell says. A word in none of our languages stays as typed, unreadable dates and numbers are `null`. */
 export const readCell = (kind: CellKind, value: unknown, { dates }: CellLanguage): PlainValue => {
+  if (kind === 'text') return readText(value, dates);
   if (isVocabulary(kind)) {
     const text = readText(value, dates);
     return readWord(kind, text) ?? text;
   }
-  if (kind === 'text') return readText(value, dates);
   if (kind === 'date') return dates.readDate(value);
   if (kind === 'due') return readDue(value, dates);
   if (kind === 'minute') return dates.readMinute(value);

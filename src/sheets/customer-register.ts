@@ -1,6 +1,7 @@
 import type { Customer, Level } from '../domain/customer/customer';
 import { type CustomerClass, customerClasses } from '../domain/customer/customer-class';
 import type { LocalDate } from '../domain/local-date';
+import { tabColumns } from '../domain/tabs';
 import type {
   CustomerChange,
   CustomerRegister,
@@ -26,13 +27,11 @@ const classOf = (value: PlainValue | undefined): CustomerClass | null =>
 const levelOf = (value: PlainValue | undefined): Level =>
   value === 1 || value === 2 || value === 3 ? value : 0;
 
-/** Cells that say nothing about a customer by themselves. */
-const program: readonly string[] = ['id', 'due', 'level'];
+/** Cells of the program say nothing about a customer by themselves. */
+const telling = tabColumns.customers.filter((key) => !['id', 'due', 'level'].includes(key));
 
 const isCustomer = ({ record }: PlacedRecord): boolean =>
-  Object.entries(record).some(
-    ([key, value]) => !program.includes(key) && value !== '' && value !== null && value !== false,
-  );
+  telling.some((key) => record[key] !== '' && record[key] !== null && record[key] !== false);
 
 const rowFrom = ({ row, record }: PlacedRecord): RegisterRow => ({
   row,

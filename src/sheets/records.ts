@@ -30,13 +30,14 @@ export const recordsOf = (table: TabTable, book: Book, firstRow = 2): PlacedReco
   const columns = table.keys.flatMap((key, column) =>
     key === null ? [] : [{ key, column, kind: kindOf(table, key) }],
   );
-  return table.cells.flatMap((cells, index) => {
-    if (columns.every(({ column }) => isEmpty(cells[column]))) return [];
-    const record = Object.fromEntries(
-      columns.map(({ key, column, kind }) => [key, readCell(kind, cells[column], book)]),
-    );
-    return [{ row: index + firstRow, record }];
+  const records: PlacedRecord[] = [];
+  table.cells.forEach((cells, index) => {
+    if (columns.every(({ column }) => isEmpty(cells[column]))) return;
+    const record: Record<string, PlainValue> = {};
+    for (const { key, column, kind } of columns) record[key] = readCell(kind, cells[column], book);
+    records.push({ row: index + firstRow, record });
   });
+  return records;
 };
 
 export const columnOf = (table: TabTable, key: string): number => table.keys.indexOf(key);

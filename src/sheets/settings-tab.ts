@@ -2,6 +2,7 @@ import { type CustomerClass, customerClasses } from '../domain/customer/customer
 import { defaultSettings, languages, type Settings } from '../domain/settings';
 import type { Messages } from '../messages/messages';
 import type { SettingWords } from '../messages/shape/register';
+import type { DocumentMemory } from '../workflows/ports';
 import type { Book } from './book';
 import { type RecordOf, recordsOf } from './records';
 
@@ -92,7 +93,12 @@ export const rememberSettings = (settings: Settings): Readonly<Record<string, st
 });
 
 /** The settings as last read from their tab; the defaults before set-up and in a copy of the workbook. */
-export const knownSettings = (book: Pick<Book, 'memory'>): Settings => {
-  const text = book.memory.all()[property];
-  return text === undefined ? defaultSettings : settingsFrom(JSON.parse(text) as Written);
+export const settingsReader = (memory: DocumentMemory): (() => Settings) => {
+  let known: { readonly text: string; readonly settings: Settings } | null = null;
+  return () => {
+    const text = memory.all()[property];
+    if (text === undefined) return defaultSettings;
+    if (known?.text !== text) known = { text, settings: settingsFrom(JSON.parse(text) as Written) };
+    return known.settings;
+  };
 };
