@@ -6,9 +6,9 @@ type Mismatch = { about: string; claim: string; expected: unknown; got: unknown 
 const plain = (value: unknown): unknown =>
   value === undefined ? null : JSON.parse(JSON.stringify(value));
 
-const run = ({ body }: Claim): unknown => {
+const run = async ({ body }: Claim): Promise<unknown> => {
   try {
-    return plain(new Function(body)());
+    return plain(await new Function(body)());
   } catch (error) {
     return { throws: (error as Error).message };
   }
@@ -47,14 +47,14 @@ const isOfWorkbench = ({ body, expect, given }: Claim): boolean =>
  * Runs claims number `from` to `to` in a throw-away spreadsheet and gives the mismatches as JSON; a run takes at most six
  * minutes, so a few dozen at a time.
  */
-export const checkClaims = (from = 0, to = 40): string => {
+export const checkClaims = async (from = 0, to = 40): Promise<string> => {
   const all = Object.entries(claims).flatMap(([about, list]) =>
     list.filter((claim) => !isOfWorkbench(claim)).map((claim) => ({ about, claim })),
   );
   const mismatches: Mismatch[] = [];
   for (const { about, claim } of all.slice(from, to)) {
     prepare(claim);
-    const got = run(claim);
+    const got = await run(claim);
     const settled = [
       claim.expect,
       claim.given && 'strict' in claim.given ? claim.given.strict : claim.expect,
