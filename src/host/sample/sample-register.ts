@@ -100,6 +100,6 @@ export const fillSample = async (options: SampleOptions): Promise<void> => {
     await acceptInquiry(ask, inquiry.text, number);
   }
   moment = options.now;
-  await ask('agenda', {});
   await ask('weeklyReport', {});
+  await host.run('rebuildToday', [], 'menu');
 };
