@@ -150,7 +150,7 @@ export const storage: Claim[] = [
   ),
   plainly(
     'a thousand entries, then the oldest go',
-    `${cache} for (let i = 0; i <= 1000; i++) c.put('k' + i, 'x'); return [c.get('k0'), c.get('k99'), c.get('k100'), c.get('k1000')];`,
+    `const c = CacheService.getUserCache(); for (let i = 0; i <= 1000; i++) c.put('k' + i, 'x'); return [c.get('k0'), c.get('k99'), c.get('k100'), c.get('k1000')];`,
     [null, null, 'x', 'x'],
     'live',
     bench,
