@@ -105,6 +105,20 @@ describe('importing into the sheet', () => {
   });
 });
 
+describe('highlighting', () => {
+  test('covers imported rows, and is laid again in one piece when pasting has torn it', async () => {
+    const addOn = await started();
+    expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });
+    const register = addOn.tab('customers');
+    const whole = JSON.stringify(register.conditionalRules);
+    for (const rule of register.conditionalRules) {
+      rule.areas = [{ row: 1, column: 0, rows: 2, columns: 17 }];
+    }
+    expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: true });
+    expect(JSON.stringify(register.conditionalRules)).toBe(whole);
+  });
+});
+
 describe('logging a follow-up in the sheet', () => {
   test('takes ten calls and is written once', async () => {
     const addOn = await started();
