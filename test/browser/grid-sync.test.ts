@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import {
   choose,
   command,
+  desk,
   differencesFromHost,
   modelCell,
+  onSheet,
   openWorkbench,
   selectCells,
   typeInto,
@@ -89,33 +91,36 @@ describe('after whatever a person does, the grid and the host hold the same cell
 
   test('inserting and deleting rows and columns moves rules and formulas along', async () => {
     const { page } = bench;
-    await selectCells(page, 1, 0, 2, 1);
-    await command(page, 'sheet.command.insert-row-before');
+    await onSheet(page, 'insertRowsBefore', 1, 2);
     await waitForCell(page, 3, 0, 'Aurora Lighting');
     await expectEqual();
     await command(page, 'univer.command.undo');
     await waitForCell(page, 1, 0, 'Aurora Lighting');
     await expectEqual();
-    await selectCells(page, 0, 1, 1, 1);
-    await command(page, 'sheet.command.insert-col-before');
+    await onSheet(page, 'insertColumnsBefore', 1, 1);
     await waitForCell(page, 0, 2, 'Country');
     await expectEqual();
-    await command(page, 'sheet.command.remove-col-confirm');
+    await onSheet(page, 'deleteColumns', 1, 1);
     await waitForCell(page, 0, 1, 'Country');
+    await expectEqual();
+    await onSheet(page, 'deleteRows', 2, 1);
+    await waitForCell(page, 2, 0, 'Cedar Homes');
+    await expectEqual();
+    await command(page, 'univer.command.undo');
+    await waitForCell(page, 2, 0, 'Baobab Foods');
     await expectEqual();
   });
 
   test('a painted colour is never baked into the cells of an inserted row', async () => {
     const { page } = bench;
-    await selectCells(page, 4, 0, 1, 1);
-    await command(page, 'sheet.command.insert-row-before');
+    await onSheet(page, 'insertRowsAfter', 3, 1);
+    await waitForCell(page, 5, 0, 'Delta Pumps');
     await expectEqual();
-    const background = await page.evaluate(() => {
-      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
-      return sheet?.getRange(4, 0).getCellStyleData()?.bg?.rgb ?? null;
-    });
-    expect(background).toBeNull();
+    const { workbook } = await desk(page);
+    const inserted = workbook.sheets[0]?.rows.find(([row]) => row === 4)?.[1].formats ?? [];
+    expect(inserted.map((id) => workbook.formats[id ?? 0]?.background)).not.toContain('#f4c7c3');
     await command(page, 'univer.command.undo');
+    await waitForCell(page, 4, 0, 'Delta Pumps');
     await expectEqual();
   });
 
@@ -137,24 +142,46 @@ describe('after whatever a person does, the grid and the host hold the same cell
     await expectEqual();
   });
 
-  test('sorting, and merging cells', async () => {
+  test('sorting by hand', async () => {
     const { page } = bench;
+    await selectCells(page, 1, 0, 4, 6);
     await page.evaluate(() => {
       const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
-      sheet?.getRange(14, 0, 1, 2).activate();
+      return sheet?.getRange(1, 0, 4, 6).sort({ column: 0, ascending: false });
     });
-    await command(page, 'sheet.command.add-worksheet-merge-all');
+    await waitForCell(page, 1, 0, 'Delta Pumps');
     await expectEqual();
     await command(page, 'univer.command.undo');
+    await waitForCell(page, 1, 0, 'Aurora Lighting');
     await expectEqual();
   });
 
-  test('hiding a column, freezing, and renaming a tab', async () => {
+  test('merging cells, a wider column, a hidden row, a frozen column, a new name for the tab', async () => {
     const { page } = bench;
-    await selectCells(page, 0, 1, 1, 1);
-    await command(page, 'sheet.command.set-col-hidden');
+    await selectCells(page, 30, 0, 1, 2);
+    await command(page, 'sheet.command.add-worksheet-merge-all');
     await expectEqual();
-    await command(page, 'univer.command.undo');
+    await onSheet(page, 'setColumnWidth', 4, 160);
+    await expectEqual();
+    await onSheet(page, 'hideRows', 33, 2);
+    await expectEqual();
+    await onSheet(page, 'setFrozenColumns', 1);
+    await expectEqual();
+    await onSheet(page, 'setName', 'Sent goods');
+    await expectEqual();
+    expect((await desk(page)).workbook.sheets[0]).toMatchObject({
+      name: 'Sent goods',
+      frozenColumns: 1,
+      merges: [{ row: 30, column: 0, rows: 1, columns: 2 }],
+    });
+  });
+
+  test('a new tab is one for the host too', async () => {
+    const { page } = bench;
+    await command(page, 'sheet.command.insert-sheet');
+    await page.waitForFunction(
+      () => window.portbook?.shownGrid()?.mirror.sheets.length === 2 && window.portbook.isIdle(),
+    );
     await expectEqual();
   });
 

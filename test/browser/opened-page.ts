@@ -59,6 +59,7 @@ export const openWorkbench = async (options: Partial<ServeOptions> = {}) => {
   const failures: string[] = [];
   const openTab = async (address: string): Promise<Page> => {
     const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
     page.on('pageerror', ({ message }) => failures.push(message));
     await page.goto(address);
     await page.waitForFunction(() => window.portbook?.shownGrid());
@@ -143,6 +144,17 @@ export const command = (page: Page, id: string, parameters: object = {}) =>
     ([name, given]) =>
       window.portbook?.shownGrid()?.facade.executeCommand(name as string, given as object),
     [id, parameters] as const,
+  );
+
+/** Calls a method of Univer's tab in front, which does what its menus do. */
+export const onSheet = (page: Page, method: string, ...given: (number | string)[]) =>
+  page.evaluate(
+    ([name, values]) => {
+      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      const methods = sheet as unknown as Record<string, (...given: unknown[]) => unknown>;
+      methods[name as string]?.(...(values as unknown[]));
+    },
+    [method, given] as const,
   );
 
 export const sidebarFrame = async (page: Page): Promise<Frame> => {

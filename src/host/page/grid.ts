@@ -124,9 +124,8 @@ export class Grid {
   }
 
   private show(): void {
-    const before = this.unitId
-      ? this.api.getActiveWorkbook()?.getActiveSheet()?.getSheetId()
-      : null;
+    const before = this.unitId ? this.api.getActiveWorkbook()?.getActiveSheet() : null;
+    const [tab, name] = [before?.getSheetId(), before?.getSheetName()];
     if (this.unitId) this.api.disposeUnit(this.unitId);
     this.loads += 1;
     this.unitId = `workbook-${this.loads}`;
@@ -137,7 +136,9 @@ export class Grid {
       paintCells(this.univer, (...place) => this.painter(...place));
       drawTextsUnasked(this.univer);
     }
-    const active = shown.getSheetBySheetId(before ?? String(this.mirror.activeSheetId));
+    const active =
+      shown.getSheetBySheetId(tab ?? String(this.mirror.activeSheetId)) ??
+      shown.getSheetByName(name ?? '');
     if (active) shown.setActiveSheet(active);
     this.listener.drawn(this.mirror);
   }

@@ -107,7 +107,8 @@ const readTabs = (mutation: Mutation, grid: GridReader): GridChange[] => {
   const { id, params } = mutation;
   const sheetId = sheetOf(mutation);
   if (isAdded(mutation) && grid.sheetIds().includes(sheetId)) {
-    const layout = grid.layout(sheetId);
+    // Univer gives new tabs names of letters for ids; the host gives them numbers.
+    const layout = { ...grid.layout(sheetId), sheetId: 0 };
     return [{ kind: 'addSheet', index: params.index ?? 0, layout, cells: grid.cells(sheetId) }];
   }
   if (id === 'sheet.mutation.remove-sheet')

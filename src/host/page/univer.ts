@@ -14,6 +14,7 @@ import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/sheets-drawing-ui/facade';
+import '@univerjs/sheets-sort/facade';
 import {
   DEFAULT_STYLES,
   LocaleType,

@@ -1,0 +1,128 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { choose, modelCell, openWorkbench, sidebarFrame, waitForCell } from './opened-page';
+
+type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await openWorkbench();
+  await choose(bench.page, 'Shipments', 'Set up');
+  await waitForCell(bench.page, 1, 0, 'Aurora Lighting');
+});
+afterAll(() => bench.close());
+
+const pictures = process.env.PORTBOOK_PICTURES;
+const picture = async (name: string) => {
+  if (!pictures) return;
+  mkdirSync(pictures, { recursive: true });
+  await bench.page.screenshot({ path: join(pictures, `${name}.png`) });
+};
+
+describe('what a script shows', () => {
+  test('a sidebar calls the script, gets values and errors, and knows the active row', async () => {
+    const { page } = bench;
+    await choose(page, 'Shipments', 'Open sidebar');
+    const frame = await sidebarFrame(page);
+    const sandbox = await page.locator('.side iframe').getAttribute('sandbox');
+    expect(sandbox?.split(' ').sort()).toEqual(
+      [
+        'allow-downloads',
+        'allow-forms',
+        'allow-modals',
+        'allow-popups',
+        'allow-popups-to-escape-sandbox',
+        'allow-same-origin',
+        'allow-scripts',
+      ].sort(),
+    );
+    expect(await page.locator('.side').evaluate((side) => side.clientWidth)).toBeGreaterThanOrEqual(
+      299,
+    );
+    await page.mouse.click(100, 230);
+    await page.waitForFunction(() => window.portbook?.isIdle());
+    await frame.click('#ask');
+    await frame.waitForFunction(() =>
+      /^Row \d+ .+/.test(document.getElementById('answer')?.textContent ?? ''),
+    );
+    await frame.click('#date');
+    expect(await frame.textContent('#answer')).toBe('Failed due to illegal value in property: 0');
+    await frame.click('#rename');
+    await waitForCell(page, 2, 0, 'Bamboo & Co');
+    await picture('sidebar');
+    await frame.click('#close');
+    await page.waitForSelector('.side', { state: 'detached' });
+  });
+
+  test('the page is out of reach of the script', async () => {
+    const { page } = bench;
+    await choose(page, 'Shipments', 'Open sidebar');
+    const frame = await sidebarFrame(page);
+    const reached = await frame.evaluate(() => {
+      try {
+        return window.parent.document.title;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(reached).toBe('SecurityError');
+    await page.click('.side .icon');
+  });
+
+  test('a prompt and an alert suspend the script until they are answered', async () => {
+    const { page } = bench;
+    await choose(page, 'Shipments', 'More', 'Ask for a buyer');
+    await page.fill('.question input', 'Everest Tea');
+    await picture('prompt');
+    await page.click('.question button.primary');
+    await page.waitForSelector('.question p:has-text("Everest Tea is in the list.")');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.question', { state: 'detached' });
+    expect(await modelCell(page, 6, 0)).toBe('Everest Tea');
+  });
+
+  test('a dialog has the size it asked for', async () => {
+    const { page } = bench;
+    await choose(page, 'Shipments', 'Open dialog');
+    const frame = page.frameLocator('.dialog-page iframe');
+    await frame.locator('#words').waitFor();
+    const size = await page.locator('.dialog-page').boundingBox();
+    expect(size).toMatchObject({ width: 360, height: 120 });
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.dialog-page', { state: 'detached' });
+  });
+
+  test('a toast, and a failure in its own words', async () => {
+    const { page } = bench;
+    await choose(page, 'Shipments', 'Say hello');
+    await page.waitForSelector('.toast.script:has-text("Hello from the script")');
+    await choose(page, 'Shipments', 'Fail');
+    await page.waitForSelector('.toast.problem:has-text("This one fails on purpose")');
+  });
+
+  test('a trigger runs when the clock is moved, and the runs are listed with what they logged', async () => {
+    const { page } = bench;
+    await page.evaluate(() => window.portbook?.page.actions.run('installNightly'));
+    await choose(page, 'Extensions', 'Triggers');
+    await page.waitForSelector('.panel strong:has-text("nightly")');
+    await page.click('.panel button:has-text("One week on")');
+    await page.waitForSelector('.title-bar .clock');
+    await page.waitForSelector('.panel details strong:has-text("nightly")');
+    await picture('triggers');
+    await choose(page, 'Extensions', 'Executions');
+    await page.click('.panel details:has(strong:text-is("nightly")) summary');
+    await page.waitForSelector('.panel pre:has-text("checked")');
+    await page.click('.side .icon');
+  });
+
+  test('the page speaks the language that is chosen', async () => {
+    const { page } = bench;
+    await page.selectOption('.title-bar select', 'zh-CN');
+    await page.waitForSelector('.menu-bar button:has-text("扩展程序")');
+    await page.waitForFunction(() => window.portbook?.shownGrid());
+    expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
+    await waitForCell(page, 1, 0, 'Aurora Lighting');
+    await picture('chinese');
+  });
+});
