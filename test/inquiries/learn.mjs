@@ -6,8 +6,17 @@ const holdSignal = 0.0004;
 const holdTerm = 0.0008;
 const leastDocuments = 4;
 
+/** Flags of sender and file that no innocent inquiry shows. */
+const telling = new Set(['replyToOtherDomain', 'lookAlikeDomain', 'dangerousFile']);
+
 const assumed = (signal) => {
-  const strength = signal.flag === 'hard' ? 3.5 : signal.flag === 'soft' ? 1.2 : 0.5;
+  const strength = telling.has(signal.name)
+    ? 6
+    : signal.flag === 'hard'
+      ? 3.5
+      : signal.flag === 'soft'
+        ? 1.2
+        : 0.5;
   return kinds.map((kind) => (kind === signal.for ? strength : 0));
 };
 
@@ -46,7 +55,7 @@ const oddsOf = (vector, weights, bias) => {
 };
 
 /** Full-batch gradient steps with per-weight scaling (AdaGrad), in a fixed order. */
-const fit = (examples, weights, priors, bias) => {
+const descend = (examples, weights, priors, bias) => {
   const past = new Map([...weights.keys()].map((name) => [name, [1e-3, 1e-3, 1e-3]]));
   for (let round = 0; round < rounds; round++) {
     const gradients = new Map();
@@ -95,7 +104,7 @@ export const learn = (inquiries) => {
     return { vector: vectorOf(inquiry, known), target, share: 1 / (3 * counts[target]) };
   });
   const bias = [0, 0, 0];
-  fit(examples, weights, priors, bias);
+  descend(examples, weights, priors, bias);
   const part = (start) =>
     new Map(
       [...weights]

@@ -16,7 +16,7 @@ export type Pace = Readonly<Record<InquiryKind, Readonly<Record<Phase, readonly 
 const stepsPerPhase: Readonly<Record<InquiryKind, Readonly<Record<Phase, number>>>> = {
   scam: { beforeReply: 4, firstReply: 3, noAnswer: 3, afterAnswer: 3, longRun: 3 },
   broad: { beforeReply: 3, firstReply: 3, noAnswer: 3, afterAnswer: 3, longRun: 3 },
-  precise: { beforeReply: 3, firstReply: 3, noAnswer: 3, afterAnswer: 3, longRun: 3 },
+  precise: { beforeReply: 3, firstReply: 4, noAnswer: 3, afterAnswer: 3, longRun: 3 },
 };
 
 /**

@@ -233,6 +233,26 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
   return points;
 };
 
+const bareCue =
+  '(?:need|needs|want|wants|order|ordering|order of|quote|quote for|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|chiediamo|per|icin|voor|for our|are|plus|with|and|y|et|und|и|e)';
+const notThings =
+  '(?:mm|cm|km|m|kw|kva|kv|hp|v|volts?|w|watts?|hz|bar|years?|days?|weeks?|months?|hours?|minutes?|am|pm|percent|anos?|dias?|semanas?|ans|jours?|semaines?|mois|jahren?|tagen?|wochen?|лет|дн\\S{1,2}|недел\\S|месяц\\S{0,2}|х|x|usd|eur|dollars?|euros?|gsm|ply|microns?|degrees?|people|employees|rooms|shops|stores|branches|countries|of|to|and|or|in|at|per|by|on|st|nd|rd|th|million|thousand|january|february|march|april|may|june|july|august|september|october|november|december)';
+/** `need 300 chairs`: a count of things that have no unit. */
+const bare = new RegExp(
+  `(?:^|[.\\n:;,，] ?|(?<![a-zа-я])${bareCue} )(\\d{1,3}(?:[,. ]\\d{3})+|\\d{1,6})(?= (?!${notThings}(?![a-zа-я]))[a-zа-я\\u0600-\\u06ff]{3,})`,
+  'g',
+);
+
+const bareCount = (letter: Letter, folded: string): string | undefined => {
+  for (const match of folded.slice(0, 6000).matchAll(bare)) {
+    const count = match[1]!;
+    if (/^(?:0\d*|1|19\d\d|20[0-4]\d)$/.test(count)) continue;
+    const at = match.index + match[0].length - count.length;
+    return letter.body.slice(at, at + count.length);
+  }
+  return undefined;
+};
+
 /** How much is wanted, number and unit as written. */
 export const quantityIn = (letter: Letter, folded: string): string | undefined => {
   const labelled = letter.form.find(
@@ -254,7 +274,9 @@ export const quantityIn = (letter: Letter, folded: string): string | undefined =
     if (!best || points > best.points) best = { text: match[0], at: match.index, points };
     if (++seen > 40) break;
   }
-  return best && best.points > -3
-    ? letter.body.slice(best.at, best.at + best.text.length).trim()
-    : undefined;
+  if (best && best.points > -1)
+    return letter.body.slice(best.at, best.at + best.text.length).trim();
+  const count = bareCount(letter, folded);
+  if (count || !best || best.points <= -3) return count;
+  return letter.body.slice(best.at, best.at + best.text.length).trim();
 };

@@ -49,23 +49,16 @@ const monthAhead = (month: number, today: LocalDate | null): LocalDate | null =>
   return localDate(year, month, 1);
 };
 
-const dayMonth = (
-  first: string,
-  second: string,
-  year: string,
-  isSlash: boolean,
-): LocalDate | null => {
+const dayMonth = (first: string, second: string, year: string): LocalDate | null => {
   const [a, b] = [Number(first), Number(second)];
   const dayFirst = coming(year, b, a, null);
-  return b > 12 || (isSlash && a <= 12 && b <= 12 && false)
-    ? coming(year, a, b, null)
-    : (dayFirst ?? coming(year, a, b, null));
+  return b > 12 ? coming(year, a, b, null) : (dayFirst ?? coming(year, a, b, null));
 };
 
 const unitDays = (unit: string): number =>
   /week|woche|semana|semaine|недел|اسبوع|اسابيع|周|星期|settiman|hafta|weken/.test(unit)
     ? 7
-    : /month|monat|mes|mois|месяц|شهر|اشهر|شهور|月|mesi|ay/.test(unit)
+    : /month|monat|mes|mois|месяц|شهر|اشهر|شهور|月|mesi|^ay$/.test(unit)
       ? 30
       : 1;
 
@@ -110,7 +103,7 @@ const readers: readonly Reader[] = [
   },
   {
     pattern: /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(20\d{2}|\d{2})(?!\d)/,
-    read: ([, a, mark, b, y]) => dayMonth(a!, b!, y!, mark === '/'),
+    read: ([, a, , b, y]) => dayMonth(a!, b!, y!),
   },
   {
     pattern: new RegExp(

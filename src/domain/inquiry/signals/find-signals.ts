@@ -30,9 +30,6 @@ const fieldSignals = (fields: InquiryFields): Signal[] => {
     found.push(plain('freeMail', 'broad', fields.email));
   else if (fields.email && !isRelay(fields.email))
     found.push(plain('companyMail', 'precise', fields.email));
-  if (fields.company) found.push(plain('companyNamed', 'precise', fields.company));
-  if (fields.site) found.push(plain('siteNamed', 'precise', fields.site));
-  if (fields.phone) found.push(plain('phoneNamed', 'precise', fields.phone));
   return found;
 };
 
