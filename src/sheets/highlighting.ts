@@ -1,23 +1,34 @@
+import { customerClasses } from '../domain/customer/customer-class';
+import { graceOf } from '../domain/follow-up/due';
+import type { Settings } from '../domain/settings';
 import { columnLetters } from './a1';
 import type { Sheet } from './book';
 import type { TabEntry } from './tab-memory';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Light enough to read on: never contacted has its own colour, overdue is red, due today amber. */
+type Cadence = Settings['cadence'];
+
+/** Light enough to read on: never contacted has its own colour, due is amber, past the maximum interval red. */
 const colours = { neverContacted: '#d9d2e9', overdue: '#f4c7c3', dueToday: '#fce8b2' } as const;
 
 type State = keyof typeof colours;
 
+/** E first: that is where a blank cell is found, and a customer without a class is looked after like one of E. */
+const letters = [...customerClasses].sort((a, b) => Number(b === 'E') - Number(a === 'E'));
+
 /** Class F is never coloured, and a row without a class is looked after like any other. */
-const formulas = (entry: TabEntry): Readonly<Record<State, string>> => {
+const formulas = (entry: TabEntry, cadence: Cadence): Readonly<Record<State, string>> => {
   const cell = (key: string) => `$${columnLetters(entry.keys.indexOf(key))}2`;
   const due = cell('due');
+  const grace = `CHOOSE(FIND(${cell('class')},"${letters.join('')}"),${letters
+    .map((letter) => graceOf(letter, cadence))
+    .join(',')})`;
   const isOpen = `${cell('class')}<>"F"`;
   return {
     neverContacted: `=AND(ISTEXT(${due}),${due}<>"",${isOpen})`,
-    overdue: `=AND(ISNUMBER(${due}),INT(${due})<TODAY(),${isOpen})`,
-    dueToday: `=AND(ISNUMBER(${due}),INT(${due})=TODAY(),${isOpen})`,
+    overdue: `=AND(ISNUMBER(${due}),${isOpen},INT(${due})+${grace}<TODAY())`,
+    dueToday: `=AND(ISNUMBER(${due}),INT(${due})<=TODAY(),${isOpen})`,
   };
 };
 
@@ -41,9 +52,10 @@ export const layHighlighting = (
   sheet: Sheet,
   entry: TabEntry,
   standing: readonly Rule[],
+  cadence: Cadence,
 ): boolean => {
   const area = sheet.getRange(`A2:${columnLetters(entry.keys.length - 1)}`);
-  const wanted = formulas(entry);
+  const wanted = formulas(entry, cadence);
   const ours = standing.filter(isOurs);
   const texts = Object.values(wanted).map((formula) => `${formula} ${place(area)}`);
   if (ours.length === texts.length && ours.every((rule, at) => describe(rule) === texts[at])) {

@@ -5,7 +5,7 @@ import type { CellValue } from './cell-text';
 import { layHighlighting } from './highlighting';
 import { headerOf, layColumns } from './lay-columns';
 import { cellOf, type RecordOf, recordsOf } from './records';
-import { rememberSettings, settingRows, settingsIn } from './settings-tab';
+import { rememberSettings, settingRows, settingsIn, settingsReader } from './settings-tab';
 import { type TabEntry, writeTabEntry } from './tab-memory';
 import { laySummary } from './weekly-summary-tab';
 import { workbookLayout } from './workbook-layout';
@@ -58,6 +58,8 @@ export const layTab = (book: Book, tab: Tab, sheet: Sheet, standing?: Standing):
   else if (tab === 'settings') remember = { ...remember, ...laySettings(book, sheet, standing) };
   else layColumns({ tab, sheet, first: 1, keys, headers, messages });
   if (workbookLayout[tab].hasFilter && !standing?.hasFilter) layFilter(sheet, keys.length);
-  if (tab === 'customers') layHighlighting(sheet, entry, standing?.rules ?? []);
+  if (tab === 'customers') {
+    layHighlighting(sheet, entry, standing?.rules ?? [], settingsReader(book.memory)().cadence);
+  }
   return remember;
 };

@@ -6,6 +6,7 @@ import { layHighlighting } from './highlighting';
 import { headerOf, layColumns, usualWidth } from './lay-columns';
 import { layTab } from './lay-tab';
 import { missingKeys } from './match-headers';
+import { settingsReader } from './settings-tab';
 import { sameEntry, writeTabEntry } from './tab-memory';
 
 type Remembered = Record<string, string>;
@@ -67,7 +68,9 @@ const mendTab = (run: Run, tab: Tab, sheet: Sheet): boolean => {
 const mendHighlighting = ({ book }: Run): boolean => {
   const entry = book.remembered('customers');
   const sheet = entry && book.find('customers');
-  return sheet ? layHighlighting(sheet, entry, sheet.getConditionalFormatRules()) : false;
+  if (!sheet) return false;
+  const { cadence } = settingsReader(book.memory)();
+  return layHighlighting(sheet, entry, sheet.getConditionalFormatRules(), cadence);
 };
 
 /** A tab of ours that set-up never finished, or the tab of a copied workbook, whose properties were not copied. */

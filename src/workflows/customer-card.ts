@@ -1,5 +1,5 @@
 import type { Customer } from '../domain/customer/customer';
-import { dueOf } from '../domain/follow-up/due';
+import { type DueReason, dueOf, dueReasonOf } from '../domain/follow-up/due';
 import type { Due, FollowUp } from '../domain/follow-up/follow-up';
 import type { Ports, RegisterRow } from './ports';
 
@@ -8,6 +8,8 @@ const mostFollowUps = 5;
 /** A customer as the sidebar shows him. */
 export type CustomerCard = Customer & {
   readonly due: Due;
+  /** How the date came about; `null` when there is none. */
+  readonly dueReason: DueReason | null;
   /** Newest first, at most five. */
   readonly lastFollowUps: readonly FollowUp[];
   /** Row of the Customers tab, 1-based. */
@@ -32,6 +34,7 @@ export const customerCard = (
 ): CustomerCard => ({
   ...customer,
   due: dueOf(customer, ports.settings().cadence, ports.clock.today()),
+  dueReason: dueReasonOf(customer, ports.settings().cadence),
   lastFollowUps: lastFollowUpsOf(log, customer.id),
   row,
 });

@@ -26,6 +26,7 @@ export const nordhavn: CustomerCard = {
   level: 1,
   keyAccount: true,
   due: { state: 'overdue', date: '2026-02-27' as LocalDate, days: 12 },
+  dueReason: { from: 'agreed', date: '2026-02-27' as LocalDate },
   row: 7,
   lastFollowUps: [
     {

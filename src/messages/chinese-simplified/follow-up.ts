@@ -1,3 +1,5 @@
+import type { ClosedDay } from '../../domain/calendar/working-day';
+import type { DueReason } from '../../domain/follow-up/due';
 import type { Due } from '../../domain/follow-up/follow-up';
 import type { FollowUpWords } from '../shape/follow-up';
 
@@ -9,10 +11,24 @@ const due = (value: Due): string => {
   return value.state === 'dueToday' ? '今天到期' : `${days} 天后到期`;
 };
 
+const closed = ({ date, holiday }: ClosedDay, country: string): string =>
+  `${date} 是${country} ${holiday ? `节假日（${holiday}）` : '周末'}`;
+
+const dueReason = (reason: DueReason): string => {
+  if (reason.from === 'agreed') return `约定 ${reason.date}`;
+  const { date, class: letter, lastContact, cadence, passed, country } = reason;
+  const sum = `${letter ? `${letter} 类` : '未分类'}：最近联系 ${lastContact} + ${cadence} 天`;
+  const [first] = passed;
+  if (!first) return `${sum} → ${date}`;
+  const named = passed.find(({ holiday }) => holiday !== '') ?? first;
+  return `${sum}，${closed(named, country)} → ${date}`;
+};
+
 export const followUp: FollowUpWords = {
   neverContacted: '从未联系',
   closed: '已结束',
   due,
+  dueReason,
   reason: (item) =>
     item.due.state === 'neverContacted'
       ? '从未联系，先打个招呼'

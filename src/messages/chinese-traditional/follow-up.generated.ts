@@ -1,4 +1,6 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
+import type { ClosedDay } from '../../domain/calendar/working-day';
+import type { DueReason } from '../../domain/follow-up/due';
 import type { Due } from '../../domain/follow-up/follow-up';
 import type { FollowUpWords } from '../shape/follow-up';
 
@@ -10,10 +12,24 @@ const due = (value: Due): string => {
   return value.state === 'dueToday' ? '今天到期' : `${days} 天后到期`;
 };
 
+const closed = ({ date, holiday }: ClosedDay, country: string): string =>
+  `${date} 是${country} ${holiday ? `節假日（${holiday}）` : '週末'}`;
+
+const dueReason = (reason: DueReason): string => {
+  if (reason.from === 'agreed') return `約定 ${reason.date}`;
+  const { date, class: letter, lastContact, cadence, passed, country } = reason;
+  const sum = `${letter ? `${letter} 類` : '未分類'}：最近聯絡 ${lastContact} + ${cadence} 天`;
+  const [first] = passed;
+  if (!first) return `${sum} → ${date}`;
+  const named = passed.find(({ holiday }) => holiday !== '') ?? first;
+  return `${sum}，${closed(named, country)} → ${date}`;
+};
+
 export const followUp: FollowUpWords = {
   neverContacted: '從未聯絡',
   closed: '已結束',
   due,
+  dueReason,
   reason: (item) =>
     item.due.state === 'neverContacted'
       ? '從未聯絡，先打個招呼'

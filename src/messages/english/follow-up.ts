@@ -1,3 +1,5 @@
+import type { ClosedDay } from '../../domain/calendar/working-day';
+import type { DueReason } from '../../domain/follow-up/due';
 import type { Due } from '../../domain/follow-up/follow-up';
 import type { FollowUpWords } from '../shape/follow-up';
 import { plural } from './plural';
@@ -10,10 +12,24 @@ const due = (value: Due): string => {
   return value.state === 'dueToday' ? 'due today' : `due in ${days}`;
 };
 
+const closed = ({ date, holiday }: ClosedDay, country: string): string =>
+  `${date} is ${holiday ? `a holiday in ${country} (${holiday})` : `weekend in ${country}`}`;
+
+const dueReason = (reason: DueReason): string => {
+  if (reason.from === 'agreed') return `Agreed for ${reason.date}`;
+  const { date, class: letter, lastContact, cadence, passed, country } = reason;
+  const sum = `${letter ?? 'No class'}: last contact ${lastContact} + ${plural(cadence, 'day')}`;
+  const [first] = passed;
+  if (!first) return `${sum} → ${date}`;
+  const named = passed.find(({ holiday }) => holiday !== '') ?? first;
+  return `${sum}, ${closed(named, country)} → ${date}`;
+};
+
 export const followUp: FollowUpWords = {
   neverContacted: 'never contacted',
   closed: 'closed',
   due,
+  dueReason,
   reason: (item) =>
     item.due.state === 'neverContacted'
       ? 'Never contacted: introduce yourself'

@@ -1,3 +1,4 @@
+import type { DueReason } from '../../domain/follow-up/due';
 import type { AgendaItem, Due } from '../../domain/follow-up/follow-up';
 
 /** Who is due and why. */
@@ -6,6 +7,8 @@ export type FollowUpWords = {
   readonly neverContacted: string;
   readonly closed: string;
   readonly due: (due: Due) => string;
+  /** How a due date came about, step by step. */
+  readonly dueReason: (reason: DueReason) => string;
   /** One line for the Today list: why this customer now. */
   readonly reason: (item: AgendaItem) => string;
   readonly lastContact: (days: number) => string;

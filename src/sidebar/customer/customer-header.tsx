@@ -10,7 +10,7 @@ export const nameOf = (card: CustomerCard, unnamed: string): string =>
 
 /** Who it is and when he is due. */
 export const CustomerHeader = ({ card }: { card: CustomerCard }) => {
-  const { sidebar } = useSurroundings().messages;
+  const { sidebar, followUp } = useSurroundings().messages;
   const person = [card.contact !== nameOf(card, '') ? card.contact : '', card.country];
   return (
     <header class="customer">
@@ -30,8 +30,9 @@ export const CustomerHeader = ({ card }: { card: CustomerCard }) => {
       <p class="quiet">{[...person, sidebar.customer.row(card.row)].filter(Boolean).join(' · ')}</p>
       <p class="state-line">
         <ClassChip of={card.class} />
-        <DueBadge due={card.due} />
+        <DueBadge due={card.due} of={card.class} />
       </p>
+      {card.dueReason && <p class="quiet">{followUp.dueReason(card.dueReason)}</p>}
     </header>
   );
 };

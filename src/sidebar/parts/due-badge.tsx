@@ -1,3 +1,5 @@
+import type { CustomerClass } from '../../domain/customer/customer-class';
+import { isPastMaximum } from '../../domain/follow-up/due';
 import type { Due } from '../../domain/follow-up/follow-up';
 import { useSurroundings } from '../surroundings';
 
@@ -9,13 +11,16 @@ const icons: Readonly<Record<Due['state'], string>> = {
   closed: '–',
 };
 
-/** Due in words, with an icon and a colour that say the same. */
-export const DueBadge = ({ due }: { due: Due }) => {
-  const { messages, today } = useSurroundings();
+type Props = { due: Due; of: CustomerClass | null };
+
+/** Due in words, with an icon and a colour that say the same; red only when the maximum interval is over. */
+export const DueBadge = ({ due, of }: Props) => {
+  const { messages, settings, today } = useSurroundings();
+  const isLate = due.state === 'overdue' && !isPastMaximum(due, of, settings.cadence);
   const date = 'date' in due && due.date ? messages.sidebar.day(due.date, today) : '';
   return (
-    <span class={`due ${due.state}`} title={date}>
-      <span aria-hidden="true">{icons[due.state]} </span>
+    <span class={`due ${isLate ? 'late' : due.state}`} title={date}>
+      <span aria-hidden="true">{isLate ? '△' : icons[due.state]} </span>
       {messages.followUp.due(due)}
       {due.state === 'later' && date && <span class="quiet"> · {date}</span>}
     </span>

@@ -83,7 +83,7 @@ const Line = ({ item, isPresent, select, open, later }: LineProps) => {
       >
         <ClassChip of={item.class} short />
         <span class="who">{who}</span>
-        <DueBadge due={item.due} />
+        <DueBadge due={item.due} of={item.class} />
       </button>
       {isPresent && (
         <div class="agenda-more">
