@@ -4,6 +4,7 @@ import type { Format } from '../workbook/format';
 import { conditionalFormat } from '../workbook/rules';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import { choicesOf } from './choices';
 import type { Look, Painter } from './paint';
 
 /**
@@ -12,29 +13,41 @@ import type { Look, Painter } from './paint';
  */
 export const painterFor = (workbook: Workbook, now: () => number): Painter => {
   const painted = workbook.sheets.filter(
-    ({ conditionalRules, bandings }) => conditionalRules.length > 0 || bandings.length > 0,
+    (sheet) =>
+      sheet.conditionalRules.length > 0 || sheet.bandings.length > 0 || choicesOf(sheet).length > 0,
   );
   const painters = new Map(painted.map((sheet) => [sheet.id, sheetPainter(sheet, now())]));
   return (sheetId, row, column) => painters.get(sheetId)?.(row, column) ?? null;
 };
 
+/** Univer would wrap what a drop-down shows and set it higher than its neighbours. */
+const choiceLook: Format = { wrap: 'clip', verticalAlignment: 'middle' };
+
 const sheetPainter = (sheet: Sheet, ms: number): ((row: number, column: number) => Look | null) => {
   const known = new Map<number, Look | null>();
   const clock = { now: () => ms };
-  return (row, column) => {
-    const key = row * sheet.columnCount + column;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+  const choices = choicesOf(sheet).flatMap(({ areas }) => areas);
+  const lookAt = (row: number, column: number): Look | null => {
     const over = conditionalFormat(sheet, row, column, clock);
     const banding = sheet.bandings.find(({ area }) => contains(area, row, column));
-    const color = banding ? stripeColor(banding, row) : null;
-    const look = over || color ? { over, under: color ? { background: color } : null } : null;
-    known.set(key, look);
+    const background = banding ? stripeColor(banding, row) : undefined;
+    const isChoice = choices.some((area) => contains(area, row, column));
+    if (!over && !background && !isChoice) return null;
+    const under = { ...(isChoice && choiceLook), ...(background && { background }) };
+    return { over, under };
+  };
+  return (row, column) => {
+    const key = row * sheet.columnCount + column;
+    let look = known.get(key);
+    if (look === undefined) {
+      look = lookAt(row, column);
+      known.set(key, look);
+    }
     return look;
   };
 };
 
-const stripeColor = (banding: Banding, row: number): Format['background'] | null => {
+const stripeColor = (banding: Banding, row: number): Format['background'] => {
   const { area, header, footer, first, second } = banding;
   const down = row - area.row;
   if (header && down === 0) return header;

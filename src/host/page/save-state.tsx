@@ -18,7 +18,7 @@ export const SaveState = (): JsxElement => {
   if (saving !== 'refused')
     return (
       <span
-        className={`save-state ${saving}`}
+        className={`save-state ${reason ? 'failed' : saving}`}
         role="status"
         title={reason ?? ''}
         data-client={client}

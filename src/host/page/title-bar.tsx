@@ -29,7 +29,8 @@ export const TitleBar = (): JsxElement => {
       {state.running && <span className="running">{words.running(state.running)}</span>}
       {Math.abs(state.clockOffset) > movedBy && (
         <span className="clock" title={words.clockIsMoved}>
-          🕓 {formatInstant(Date.now() + state.clockOffset, state.language)}
+          <ClockFace />
+          {formatInstant(Date.now() + state.clockOffset, state.language, state.triggers.timeZone)}
         </span>
       )}
       <select aria-label={words.language} value={state.language} onChange={speak}>
@@ -42,6 +43,13 @@ export const TitleBar = (): JsxElement => {
     </header>
   );
 };
+
+const ClockFace = (): JsxElement => (
+  <svg className="clock-face" viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    <path d="M8 4.5V8l2.5 1.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+  </svg>
+);
 
 const Logo = (): JsxElement => (
   <svg className="logo" viewBox="0 0 24 24" aria-hidden="true">

@@ -17,7 +17,9 @@ export const TriggersPanel = (): JsxElement => {
     <div className="panel-body">
       <section>
         <h3>{words.clock}</h3>
-        <p className="big">{formatInstant(Date.now() + state.clockOffset, state.language)}</p>
+        <p className="big">
+          {formatInstant(Date.now() + state.clockOffset, state.language, list.timeZone)}
+        </p>
         <div className="row">
           <button type="button" onClick={() => move(day)}>
             {words.dayOn}
