@@ -15,6 +15,7 @@ import { previewImport } from '../workflows/preview-import';
 import { session } from '../workflows/session';
 import { setUp } from '../workflows/set-up';
 import { triageInquiries } from '../workflows/triage-inquiries';
+import { undoOperation } from '../workflows/undo-operation';
 import { writeWeeklySummary } from '../workflows/write-weekly-summary';
 import { endpoint } from './endpoint';
 import {
@@ -102,6 +103,9 @@ export const endpoints = {
     z.object({ ...importRequest, chunk: z.optional(z.int()), chunks: z.optional(z.int()) }),
     commitImport,
   ),
+
+  /** Takes an import, a merge or a handing over back, all but what was edited since. */
+  undoOperation: endpoint(z.object({ operationId }), undoOperation),
 
   /** Whom to contact today, in order. */
   agenda: endpoint(nothing, agendaOfToday),

@@ -20,6 +20,8 @@ export type ProblemDetails = {
   tableWithoutHeader: { name: string };
   tooManyRows: { rows: number; most: number };
   importExpired: Record<never, never>;
+  /** The log has no such operation, or nothing that tells how to take it back. */
+  nothingToUndo: Record<never, never>;
   weekUnknown: { week: string };
   /** What the sidebar sent does not have the form the endpoint takes. */
   inputInvalid: { endpoint: string; where: string };

@@ -54,6 +54,7 @@ export const tabColumns = {
     'text',
     'nextDate',
     'operationId',
+    'undo',
   ],
   today: [
     'order',

@@ -14,6 +14,7 @@ import { insertRecords } from './append-records';
 import type { Book, TabTable } from './book';
 import type { PlainValue } from './cell-value';
 import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
+import { takeOutRows } from './take-out-rows';
 import { type PlacedCell, writeCells } from './write-cells';
 
 const text = (value: PlainValue | undefined): string => (typeof value === 'string' ? value : '');
@@ -118,6 +119,16 @@ export const customerRegister = (book: Book): CustomerRegister => {
         ),
       );
       return changes.map(({ customerId }) => customerId).filter((id) => !rows.has(id));
+    },
+    remove: (customerIds: readonly string[]) => {
+      if (customerIds.length === 0) return [];
+      const rows = rowsById(table());
+      const kept = takeOutRows(
+        table(),
+        customerIds.flatMap((id) => rows.get(id) ?? []),
+      );
+      known = null;
+      return customerIds.filter((id) => kept.includes(rows.get(id) ?? 0));
     },
     mend: (mends: readonly RowMend[]) => {
       if (mends.length === 0) return;

@@ -4,6 +4,7 @@ import type { FollowUpLog } from '../workflows/ports';
 import { appendRecords } from './append-records';
 import type { Book, TabTable } from './book';
 import { type PlacedRecord, recordsOf } from './records';
+import { rewriteRecords } from './rewrite-records';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -24,6 +25,7 @@ const followUpFrom = ({ record }: PlacedRecord): FollowUp[] => {
       text: text(record.text),
       nextDate: (record.nextDate as LocalDate | null) ?? null,
       operationId: text(record.operationId),
+      ...(text(record.undo) ? { undo: text(record.undo) } : {}),
     },
   ];
 };
@@ -49,6 +51,13 @@ export const followUpLog = (book: Book): FollowUpLog => {
     append: (added) => {
       appendRecords(read(), book, added);
       lines = [...lines, ...added];
+    },
+    rewrite: (change) => {
+      rewriteRecords(read(), book, (placed) => {
+        const [line] = followUpFrom(placed);
+        return line ? change(line) : null;
+      });
+      table = null;
     },
   };
 };

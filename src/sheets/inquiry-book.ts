@@ -5,6 +5,7 @@ import type { InquiryBook } from '../workflows/ports';
 import { appendRecords } from './append-records';
 import type { Book } from './book';
 import { type PlacedRecord, type RecordOf, recordsOf } from './records';
+import { rewriteRecords } from './rewrite-records';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -41,6 +42,11 @@ const recordFrom = ({ fields, ...inquiry }: Inquiry): RecordOf => ({
   ...inquiry,
 });
 
+const partFrom = ({ fields, ...inquiry }: Partial<Inquiry>): RecordOf => ({
+  ...(fields && Object.fromEntries(columns.map((key) => [key, fields[key] ?? '']))),
+  ...inquiry,
+});
+
 /** The Inquiries tab. */
 export const inquiryBook = (book: Book): InquiryBook => {
   const read = () => book.read('inquiries');
@@ -52,6 +58,14 @@ export const inquiryBook = (book: Book): InquiryBook => {
     },
     append: (inquiries) => {
       appendRecords(table ?? read(), book, inquiries.map(recordFrom));
+      table = null;
+    },
+    rewrite: (change) => {
+      rewriteRecords(table ?? read(), book, (placed) => {
+        const [inquiry] = inquiryFrom(placed);
+        const set = inquiry ? change(inquiry) : null;
+        return set && partFrom(set);
+      });
       table = null;
     },
   };

@@ -106,6 +106,7 @@ const followUps: TabLayout<'followUps'> = {
     text: system('text', { width: 360 }),
     nextDate: system('date'),
     operationId: system('text', { isHidden: true }),
+    undo: system('text', { isHidden: true }),
   },
 };
 

@@ -3,6 +3,8 @@ import type { FollowUp } from '../domain/follow-up/follow-up';
 import { Problem } from '../domain/problem';
 import type { ImportCounts, ImportPlan } from '../domain/register/import-plan';
 import { writeImportedLine } from '../domain/register/imported-line';
+import { emptyNote, type UndoNote, writeNote } from '../domain/register/undo-note';
+import { addedCustomer, changedCustomer } from '../domain/register/undo-plan';
 import { dueCellOf } from './due-cell';
 import {
   chunkRows,
@@ -30,7 +32,23 @@ export type Imported = {
 
 type Seen = { readonly rows: readonly RegisterRow[]; readonly log: readonly FollowUp[] };
 
-const importedLine = (ports: Ports, chunk: ImportChunk, plan: ImportPlan): FollowUp => ({
+const noteOf = ({ operationId }: ImportChunk, { add, updates }: ImportPlan): UndoNote => ({
+  ...emptyNote,
+  operationId,
+  rows: add.map(({ row }) => row),
+  added: add.map(({ customer }) => addedCustomer(customer)),
+  changed: updates.map(({ customer, set }) => changedCustomer(customer, set)),
+});
+
+/** One line that says what came in, and further ones where the note for undoing it does not fit one cell. */
+const importedLines = (ports: Ports, chunk: ImportChunk, plan: ImportPlan): FollowUp[] =>
+  writeNote(noteOf(chunk, plan)).map((undo, part) => ({
+    ...importedLine(ports, chunk, part === 0 ? plan.counts.new : 0),
+    operationId: part === 0 ? chunkId(chunk) : `${chunkId(chunk)}.${part}`,
+    undo,
+  }));
+
+const importedLine = (ports: Ports, chunk: ImportChunk, brought: number): FollowUp => ({
   when: ports.clock.now(),
   customerId: '',
   customer: '',
@@ -39,7 +57,7 @@ const importedLine = (ports: Ports, chunk: ImportChunk, plan: ImportPlan): Follo
   channel: '',
   direction: '',
   topic: '',
-  text: writeImportedLine(plan.counts.new, chunk.name),
+  text: writeImportedLine(brought, chunk.name),
   nextDate: null,
   operationId: chunkId(chunk),
 });
@@ -91,7 +109,7 @@ const stepsFor = (
 ): Step<Seen>[] => [
   {
     isDone: ({ log }) => log.some(({ operationId }) => operationId === chunkId(chunk)),
-    write: () => ports.log.append([importedLine(ports, chunk, plan)]),
+    write: () => ports.log.append(importedLines(ports, chunk, plan)),
   },
   {
     isDone: (seen) =>

@@ -25,7 +25,7 @@ const lastFollowUpsOf = (log: readonly FollowUp[], customerId: string): FollowUp
       a.line.when === b.line.when ? b.place - a.place : a.line.when < b.line.when ? 1 : -1,
     )
     .slice(0, mostFollowUps)
-    .map(({ line }) => line);
+    .map(({ line: { undo: _, ...line } }) => line);
 
 export const customerCard = (
   ports: Ports,

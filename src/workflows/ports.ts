@@ -61,6 +61,11 @@ export type CustomerRegister = {
   add(customers: readonly NewCustomer[]): void;
   /** Changes customers in place; answers the ids that are no longer in the register. */
   change(changes: readonly CustomerChange[]): readonly string[];
+  /**
+   * Takes the rows of customers out; answers the ids of those that stay since somebody keeps something in columns of
+   * his own there.
+   */
+  remove(customerIds: readonly string[]): readonly string[];
   /** Writes the program's own cells of rows read a moment ago. */
   mend(mends: readonly RowMend[]): void;
 };
@@ -69,11 +74,15 @@ export type FollowUpLog = {
   /** Every line, oldest first. */
   read(): readonly FollowUp[];
   append(lines: readonly FollowUp[]): void;
+  /** Rewrites the values given of the lines for which there are any. */
+  rewrite(change: (line: FollowUp) => Partial<FollowUp> | null): void;
 };
 
 export type InquiryBook = {
   read(): readonly Inquiry[];
   append(inquiries: readonly Inquiry[]): void;
+  /** Rewrites the values given of the inquiries for which there are any. */
+  rewrite(change: (inquiry: Inquiry) => Partial<Omit<Inquiry, 'id'>> | null): void;
 };
 
 export type TodayTab = { write(lines: readonly AgendaLine[]): void };

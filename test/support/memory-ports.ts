@@ -30,6 +30,11 @@ export const memoryRegister = (rows: Row[] = []): CustomerRegister => {
           return !found;
         })
         .map(({ customerId }) => customerId),
+    remove: (customerIds) => {
+      const kept = rows.filter(({ customer }) => !customerIds.includes(customer.id));
+      rows.splice(0, rows.length, ...kept);
+      return [];
+    },
     mend: (mends) => {
       for (const { row, set } of mends) put(row, set);
     },
@@ -80,11 +85,17 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     append: (lines) => {
       book.log = [...book.log, ...lines];
     },
+    rewrite: (change) => {
+      book.log = book.log.map((line) => ({ ...line, ...change(line) }));
+    },
   },
   inquiries: {
     read: () => book.inquiries,
     append: (inquiries) => {
       book.inquiries = [...book.inquiries, ...inquiries];
+    },
+    rewrite: (change) => {
+      book.inquiries = book.inquiries.map((one) => ({ ...one, ...change(one) }));
     },
   },
   today: {

@@ -44,6 +44,10 @@ export type Act =
   | 'inquiryAccepted'
   | 'customerAdded'
   | 'customersImported'
+  | 'customersMerged'
+  | 'handedOver'
+  | 'personErased'
+  | 'operationUndone'
   | 'classChanged';
 
 /** One line of the append-only log, the truth for everything derived. */
@@ -60,6 +64,8 @@ export type FollowUp = {
   readonly text: string;
   readonly nextDate: LocalDate | null;
   readonly operationId: string;
+  /** What is needed to take the operation back, as `domain/register/undo-note` writes it. */
+  readonly undo?: string;
   /** For `classChanged`: the text carries `B>A`. */
 };
 

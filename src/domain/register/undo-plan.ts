@@ -1,16 +1,22 @@
 import type { Customer } from '../customer/customer';
+import { printOf } from './print';
 
-type Field = keyof Omit<Customer, 'id'>;
-type Values = Partial<Omit<Customer, 'id'>>;
+export type Field = keyof Omit<Customer, 'id'>;
+export type Values = Partial<Omit<Customer, 'id'>>;
+/** What stood in the cells when the operation was over, reduced to prints. */
+export type Prints = Readonly<Partial<Record<Field, string>>>;
+
+export type AddedCustomer = { readonly customerId: string; readonly print: string };
+export type ChangedCustomer = {
+  readonly customerId: string;
+  readonly before: Values;
+  readonly after: Prints;
+};
 
 /** What an operation did to the register, as its log keeps it. */
 export type Done = {
-  readonly added: readonly Customer[];
-  readonly changed: readonly {
-    readonly customerId: string;
-    readonly before: Values;
-    readonly after: Values;
-  }[];
+  readonly added: readonly AddedCustomer[];
+  readonly changed: readonly ChangedCustomer[];
   readonly removed: readonly Customer[];
 };
 
@@ -19,41 +25,76 @@ export type UndoPlan = {
   readonly remove: readonly string[];
   readonly restore: readonly { readonly customerId: string; readonly set: Values }[];
   readonly bringBack: readonly Customer[];
-  /** Customers with cells edited since; these cells stay as they are. */
+  /** Customers with cells edited since; no keys where the whole row stays. */
   readonly editedSince: readonly { readonly customerId: string; readonly keys: readonly Field[] }[];
 };
 
-const keysOf = (values: Values): Field[] => Object.keys(values) as Field[];
+const keysOf = (values: Values | Prints): Field[] => Object.keys(values) as Field[];
 
-const editedKeys = (now: Customer, left: Values): Field[] =>
-  keysOf(left).filter((key) => now[key] !== left[key]);
+/** The level is computed, so it says nothing about a person's edits. */
+const rowPrint = ({ id: _id, level: _level, ...fields }: Customer): string =>
+  printOf(
+    Object.keys(fields)
+      .sort()
+      .map((key) => `${key}=${fields[key as keyof typeof fields] ?? ''}`)
+      .join('|'),
+  );
 
-const fieldsOf = ({ id: _id, ...fields }: Customer): Values => fields;
+/** How a customer that was added is remembered. */
+export const addedCustomer = (customer: Customer): AddedCustomer => ({
+  customerId: customer.id,
+  print: rowPrint(customer),
+});
+
+/** How cells that were changed are remembered. */
+export const changedCustomer = (customer: Customer, set: Values): ChangedCustomer => {
+  const keys = keysOf(set).filter((key) => key !== 'level' && customer[key] !== set[key]);
+  return {
+    customerId: customer.id,
+    before: Object.fromEntries(keys.map((key) => [key, customer[key]])),
+    after: Object.fromEntries(keys.map((key) => [key, printOf(set[key])])),
+  };
+};
+
+type Restoring = Pick<UndoPlan, 'restore' | 'editedSince'>;
+
+const planChanged = (
+  { customerId, before, after }: ChangedCustomer,
+  customer: Customer,
+): Restoring => {
+  const open = keysOf(before).filter((key) => printOf(customer[key]) !== printOf(before[key]));
+  const keys = open.filter((key) => printOf(customer[key]) !== after[key]);
+  const back = open.filter((key) => !keys.includes(key));
+  const set = Object.fromEntries(back.map((key) => [key, before[key]])) as Values;
+  return {
+    restore: back.length > 0 ? [{ customerId, set }] : [],
+    editedSince: keys.length > 0 ? [{ customerId, keys }] : [],
+  };
+};
 
 /**
  * How to undo an operation on the register as it is now: customers it added go unless somebody has edited them since,
- * cells it changed go back unless they hold something else by now, customers it removed return.
+ * cells it changed go back unless they hold something else by now, customers it removed return. Planned again after it
+ * was carried out, nothing is left to do.
  */
 export const planUndo = (done: Done, register: readonly Customer[]): UndoPlan => {
   const now = new Map(register.map((customer) => [customer.id, customer] as const));
-  const remove: string[] = [];
-  const restore: { customerId: string; set: Values }[] = [];
-  const editedSince: { customerId: string; keys: Field[] }[] = [];
-  for (const added of done.added) {
-    const customer = now.get(added.id);
-    const keys = customer ? editedKeys(customer, fieldsOf(added)) : [];
-    if (keys.length > 0) editedSince.push({ customerId: added.id, keys });
-    else if (customer) remove.push(added.id);
-  }
-  for (const { customerId, before, after } of done.changed) {
+  const added = done.added.flatMap(({ customerId, print }) => {
     const customer = now.get(customerId);
-    if (!customer) continue;
-    const keys = editedKeys(customer, after);
-    if (keys.length > 0) editedSince.push({ customerId, keys });
-    const back = keysOf(before).filter((key) => !keys.includes(key));
-    const set = Object.fromEntries(back.map((key) => [key, before[key]])) as Values;
-    if (back.length > 0) restore.push({ customerId, set });
-  }
-  const bringBack = done.removed.filter(({ id }) => !now.has(id));
-  return { remove, restore, bringBack, editedSince };
+    return customer ? [{ customerId, isAsAdded: rowPrint(customer) === print }] : [];
+  });
+  const changes = done.changed.flatMap((change) => {
+    const customer = now.get(change.customerId);
+    return customer ? [planChanged(change, customer)] : [];
+  });
+  const edited = added.filter(({ isAsAdded }) => !isAsAdded);
+  return {
+    remove: added.filter(({ isAsAdded }) => isAsAdded).map(({ customerId }) => customerId),
+    restore: changes.flatMap(({ restore }) => restore),
+    bringBack: done.removed.filter(({ id }) => !now.has(id)),
+    editedSince: [
+      ...edited.map(({ customerId }) => ({ customerId, keys: [] })),
+      ...changes.flatMap(({ editedSince }) => editedSince),
+    ],
+  };
 };

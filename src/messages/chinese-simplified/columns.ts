@@ -52,6 +52,7 @@ export const columns: ColumnHeaders = {
     text: '内容',
     nextDate: '下次日期',
     operationId: '操作编号',
+    undo: '撤销信息',
   },
   today: {
     order: '序号',

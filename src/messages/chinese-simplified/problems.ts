@@ -26,6 +26,7 @@ export const problems: ProblemWords = {
   tooManyRows: ({ rows, most }) =>
     `这份名单有 ${rows} 行，一次最多导入 ${most} 行，请分成几个文件。`,
   importExpired: () => '预览之后客户表有改动，请重新预览一次。',
+  nothingToUndo: () => '跟进记录里没有可供撤销的信息。',
   weekUnknown: ({ week }) => `“${week}”不是有效的周次，请写成 2026-W47 这样的格式。`,
   inputInvalid: ({ endpoint, where }) =>
     `“${endpoint}”收到的内容格式不对${where ? `（位置：${where}）` : ''}。`,

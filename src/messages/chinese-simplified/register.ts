@@ -29,6 +29,8 @@ export const register: RegisterWords = {
     },
     owner: { name: '负责人', meaning: '在本表录入时，“负责人”一列填写的名字' },
   },
+  undone: ({ what, removed, restored, kept }) =>
+    `已撤销：${what}（移除 ${removed} 位，恢复 ${restored} 位，因之后改过而保留 ${kept} 位）`,
   importedLine: (name, added, updated) => `${name}：新增客户 ${added} 位，更新 ${updated} 位`,
   rejections: {
     empty: '这一行是空的。',

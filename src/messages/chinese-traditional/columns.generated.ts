@@ -53,6 +53,7 @@ export const columns: ColumnHeaders = {
     text: '內容',
     nextDate: '下次日期',
     operationId: '操作編號',
+    undo: '撤銷資訊',
   },
   today: {
     order: '序號',

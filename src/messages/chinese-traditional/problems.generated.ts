@@ -27,6 +27,7 @@ export const problems: ProblemWords = {
   tooManyRows: ({ rows, most }) =>
     `這份名單有 ${rows} 列，一次最多匯入 ${most} 列，請分成幾個檔案。`,
   importExpired: () => '預覽之後客戶表有改動，請重新預覽一次。',
+  nothingToUndo: () => '跟進記錄裡沒有可供撤銷的資訊。',
   weekUnknown: ({ week }) => `「${week}」不是有效的週次，請寫成 2026-W47 這樣的格式。`,
   inputInvalid: ({ endpoint, where }) =>
     `「${endpoint}」收到的內容格式不對${where ? `（位置：${where}）` : ''}。`,

@@ -30,6 +30,8 @@ export const register: RegisterWords = {
     },
     owner: { name: '負責人', meaning: '在本表輸入時，「負責人」一欄填寫的名字' },
   },
+  undone: ({ what, removed, restored, kept }) =>
+    `已撤銷：${what}（移除 ${removed} 位，恢復 ${restored} 位，因之後改過而保留 ${kept} 位）`,
   importedLine: (name, added, updated) => `${name}：新增客戶 ${added} 位，更新 ${updated} 位`,
   rejections: {
     empty: '這一列是空的。',

@@ -52,6 +52,7 @@ export const columns: ColumnHeaders = {
     text: 'Text',
     nextDate: 'Next date',
     operationId: 'Operation ID',
+    undo: 'To undo',
   },
   today: {
     order: 'No.',

@@ -29,6 +29,7 @@ export const problems: ProblemWords = {
   tooManyRows: ({ rows, most }) =>
     `The list has ${rows} rows; at most ${most} can be imported at once. Split it into several files.`,
   importExpired: () => 'The register has changed since the preview. Look at the preview once more.',
+  nothingToUndo: () => 'The log holds nothing that tells how to take this back.',
   weekUnknown: ({ week }) => `“${week}” is no calendar week. Write it like 2026-W47.`,
   inputInvalid: ({ endpoint, where }) =>
     `The input for “${endpoint}” does not fit${where ? ` at “${where}”` : ''}.`,

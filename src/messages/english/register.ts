@@ -39,6 +39,8 @@ export const register: RegisterWords = {
       meaning: 'The name written in the Owner column for what is entered at this sheet',
     },
   },
+  undone: ({ what, removed, restored, kept }) =>
+    `Undone: ${what} (${removed} taken out, ${restored} restored, ${kept} kept since edited)`,
   importedLine: (name, added, updated) =>
     `${name}: ${plural(added, 'new customer')}, ${updated} updated`,
   rejections: {

@@ -20,6 +20,13 @@ export type RegisterWords = {
     readonly owner: SettingWords;
   };
   /** Text of the log line that an import leaves. */
+  /** The log's line about an operation that was taken back. */
+  readonly undone: (details: {
+    readonly what: string;
+    readonly removed: number;
+    readonly restored: number;
+    readonly kept: number;
+  }) => string;
   readonly importedLine: (name: string, added: number, updated: number) => string;
   /** Why a row of a list was not imported, and what else is noted about it. */
   readonly rejections: {

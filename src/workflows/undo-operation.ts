@@ -1,0 +1,174 @@
+import type { Customer } from '../domain/customer/customer';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Inquiry } from '../domain/inquiry/inquiry';
+import { Problem } from '../domain/problem';
+import { readNote, type UndoNote } from '../domain/register/undo-note';
+import { planUndo, type UndoPlan } from '../domain/register/undo-plan';
+import { messagesFor } from '../messages/messages-for';
+import { dueCellOf } from './due-cell';
+import { carryOut, type Step } from './operation';
+import type { Outcome } from './outcome';
+import type { CustomerChange, Ports, RegisterRow } from './ports';
+
+/** A customer who was edited since and therefore stays as he is. */
+export type EditedSince = {
+  readonly customerId: string;
+  readonly name: string;
+  /** The cells that stay; none named where the whole row does. */
+  readonly keys: readonly string[];
+};
+
+export type Undone = {
+  readonly outcome: Outcome;
+  readonly removed: number;
+  readonly restored: number;
+  readonly broughtBack: number;
+  readonly editedSince: readonly EditedSince[];
+};
+
+type Seen = {
+  readonly rows: readonly RegisterRow[];
+  readonly log: readonly FollowUp[];
+  readonly inquiries: readonly Inquiry[];
+};
+
+/** An import's chunks and parts have the import's id before a mark. */
+const belongsTo = (operationId: string) => (line: FollowUp) =>
+  line.operationId === operationId || line.operationId.startsWith(`${operationId}#`);
+
+const nameOf = (customer: Customer | undefined): string =>
+  customer?.company || customer?.contact || customer?.email || customer?.phone || '';
+
+const customersOf = ({ rows }: Seen): Customer[] => rows.map(({ customer }) => customer);
+
+const editedOf = (plan: UndoPlan, refused: readonly string[], seen: Seen): EditedSince[] => {
+  const byId = new Map(customersOf(seen).map((customer) => [customer.id, customer]));
+  const kept = refused.map((customerId) => ({ customerId, keys: [] }));
+  return [...plan.editedSince, ...kept].map(({ customerId, keys }) => ({
+    customerId,
+    name: nameOf(byId.get(customerId)),
+    keys,
+  }));
+};
+
+const lineOf = (ports: Ports, operationId: string, of: FollowUp, plan: UndoPlan): FollowUp => ({
+  ...of,
+  when: ports.clock.now(),
+  owner: ports.settings().owner,
+  act: 'operationUndone',
+  text: messagesFor(ports.language()).register.undone({
+    what: of.text,
+    removed: plan.remove.length,
+    restored: plan.restore.length + plan.bringBack.length,
+    kept: plan.editedSince.length,
+  }),
+  nextDate: null,
+  operationId: `undo:${operationId}`,
+  undo: '',
+});
+
+const changesOf = (ports: Ports, plan: UndoPlan, { rows }: Seen): CustomerChange[] => {
+  const byId = new Map(rows.map(({ customer }) => [customer.id, customer]));
+  return plan.restore.flatMap(({ customerId, set }) => {
+    const customer = byId.get(customerId);
+    if (!customer) return [];
+    const due = dueCellOf({ ...customer, ...set }, ports.settings());
+    return [{ customerId, set: { ...set, due } }];
+  });
+};
+
+type Undoing = {
+  readonly ports: Ports;
+  readonly note: UndoNote;
+  readonly planOf: (seen: Seen) => UndoPlan;
+  /** Rows that could not be taken out, for people keep something of their own in them. */
+  refused: readonly string[];
+};
+
+const registerStep = (undoing: Undoing): Step<Seen> => {
+  const { ports, planOf } = undoing;
+  const toRemove = (seen: Seen) =>
+    planOf(seen).remove.filter((id) => !undoing.refused.includes(id));
+  return {
+    isDone: (seen) => {
+      const { restore, bringBack } = planOf(seen);
+      return toRemove(seen).length + restore.length + bringBack.length === 0;
+    },
+    write: (seen) => {
+      const plan = planOf(seen);
+      ports.register.change(changesOf(ports, plan, seen));
+      undoing.refused = [...undoing.refused, ...ports.register.remove(toRemove(seen))];
+      const due = (customer: Customer) => dueCellOf(customer, ports.settings());
+      ports.register.add(plan.bringBack.map((customer) => ({ customer, due: due(customer) })));
+    },
+  };
+};
+
+const movedSteps = ({ ports, note }: Undoing): Step<Seen>[] => {
+  const { moved } = note;
+  if (!moved) return [];
+  const { from, to } = moved;
+  const isMovedLine = (line: FollowUp) =>
+    line.customerId === to && moved.lines.includes(line.operationId);
+  const isMovedInquiry = (inquiry: Inquiry) =>
+    inquiry.customerId === to && moved.inquiries.includes(inquiry.id);
+  return [
+    {
+      isDone: ({ log }) => !log.some(isMovedLine),
+      write: () => ports.log.rewrite((line) => (isMovedLine(line) ? { customerId: from } : null)),
+    },
+    {
+      isDone: ({ inquiries }) => !inquiries.some(isMovedInquiry),
+      write: () =>
+        ports.inquiries.rewrite((one) => (isMovedInquiry(one) ? { customerId: from } : null)),
+    },
+  ];
+};
+
+/** The note of an operation and the first of its lines. Throws `nothingToUndo`. */
+const foundIn = (log: readonly FollowUp[], operationId: string) => {
+  const lines = log.filter(belongsTo(operationId)).filter(({ undo }) => undo);
+  const [first] = lines;
+  if (!first) throw new Problem('nothingToUndo', {});
+  return { first, note: readNote(lines.map(({ undo }) => undo ?? '')) };
+};
+
+/**
+ * Takes an import, a merge or a handing over back: all but what somebody has edited since, which is listed and said in
+ * the log. Throws `nothingToUndo`, `busy`, `notSaved`.
+ */
+export const undoOperation = (
+  ports: Ports,
+  { operationId }: { readonly operationId: string },
+): Undone =>
+  ports.lock.hold(() => {
+    const { first, note } = foundIn(ports.log.read(), operationId);
+    const planOf = (seen: Seen) => planUndo(note, customersOf(seen));
+    const undoing: Undoing = { ports, note, planOf, refused: [] };
+    const look = (): Seen => ({
+      rows: ports.register.read(),
+      log: ports.log.read(),
+      inquiries: note.moved ? ports.inquiries.read() : [],
+    });
+    let plan: UndoPlan | null = null;
+    const { outcome, seen } = carryOut(look, (before) => {
+      const planned = planOf(before);
+      plan = planned;
+      return [
+        {
+          isDone: ({ log }) => log.some((line) => line.operationId === `undo:${operationId}`),
+          write: () => ports.log.append([lineOf(ports, operationId, first, planned)]),
+        },
+        registerStep(undoing),
+        ...movedSteps(undoing),
+      ];
+    });
+    const planned: UndoPlan = plan ?? planOf(seen);
+    return {
+      outcome,
+      removed: planned.remove.length - undoing.refused.length,
+      restored: planned.restore.length,
+      broughtBack: planned.bringBack.length,
+      editedSince: editedOf(planned, undoing.refused, seen),
+    };
+  });

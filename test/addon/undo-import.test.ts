@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { setInput } from '../../src/host/workbook/edit';
+import { AddOn } from '../support/add-on';
+
+const columns = ['company', 'contact', 'email', 'phone', 'country'] as const;
+
+const first = {
+  operationId: 'import-0001',
+  name: 'fair.csv',
+  rows: [
+    ['Fjellheim Sport AS', 'Ingrid', 'ingrid@fjellheim.example.com', '', 'Norway'],
+    ['Casa Verde SA', 'Inés', 'ines@casaverde.example.com', '', 'Spain'],
+  ],
+};
+
+const second = {
+  operationId: 'import-0002',
+  name: 'spring.csv',
+  rows: [
+    ['Fjellheim Sport AS', '', 'ingrid@fjellheim.example.com', '+47 22 00 01 23', ''],
+    ['Holm Friluft AB', '=Ida', 'ida@holm.example.com', '+46 8 555 01 09', 'Sweden'],
+    ['Atelier Bruyère', 'Paul', 'paul@bruyere.example.com', '', 'France'],
+  ],
+};
+
+const commit = (addOn: AddOn, list: typeof first) =>
+  addOn.ask.commitImport({ ...list, columns: [...columns] });
+
+const started = async (): Promise<AddOn> => {
+  const addOn = new AddOn();
+  await addOn.ask.setUp({});
+  await commit(addOn, first);
+  return addOn;
+};
+
+const rowsOf = async (addOn: AddOn) => (await addOn.ask.rows({ tab: 'customers' })).rows;
+
+describe('taking an import back', () => {
+  test('leaves every cell as it was before, and says so in the log', async () => {
+    const addOn = await started();
+    const before = await rowsOf(addOn);
+    await commit(addOn, second);
+    expect(await rowsOf(addOn)).toHaveLength(4);
+    const undone = await addOn.ask.undoOperation({ operationId: 'import-0002' });
+    expect(addOn.calls.total).toBeLessThanOrEqual(24);
+    expect(undone).toMatchObject({ outcome: 'saved', removed: 2, restored: 1, editedSince: [] });
+    expect(await rowsOf(addOn)).toEqual(before);
+    const { rows: log } = await addOn.ask.rows({ tab: 'followUps' });
+    expect(log[log.length - 1]).toMatchObject({
+      act: 'operationUndone',
+      text: expect.stringContaining('spring.csv'),
+    });
+    expect(await addOn.ask.undoOperation({ operationId: 'import-0002' })).toMatchObject({
+      outcome: 'alreadySaved',
+      removed: 0,
+      restored: 0,
+    });
+  });
+
+  test('keeps and lists what was edited since, in our columns and in people’s own', async () => {
+    const addOn = await started();
+    await commit(addOn, second);
+    await addOn.type('customers', 2, 'Phone', '+47 22 00 99 99');
+    await addOn.type('customers', 4, 'Notes', 'met in Ningbo');
+    const sheet = addOn.tab('customers');
+    const own = sheet.rows[0]?.values.length ?? 0;
+    setInput(sheet, 0, own, 'Stand');
+    setInput(sheet, 4, own, 'B12');
+    const undone = await addOn.ask.undoOperation({ operationId: 'import-0002' });
+    expect(undone).toMatchObject({ removed: 0, restored: 0 });
+    expect(undone.editedSince.map(({ name, keys }) => [name, keys])).toEqual([
+      ['Holm Friluft AB', []],
+      ['Fjellheim Sport AS', ['phone']],
+      ['Atelier Bruyère', []],
+    ]);
+    expect(await rowsOf(addOn)).toHaveLength(4);
+  });
+
+  test('an import of the whole register can be taken back too', async () => {
+    const addOn = await started();
+    await addOn.ask.undoOperation({ operationId: 'import-0001' });
+    expect(await rowsOf(addOn)).toEqual([]);
+  });
+
+  test('what the log does not know cannot be taken back', async () => {
+    const addOn = await started();
+    expect(await addOn.rpc('undoOperation', { operationId: 'import-9999' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'nothingToUndo' },
+    });
+  });
+});
