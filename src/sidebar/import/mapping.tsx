@@ -1,5 +1,5 @@
-import { importKeys } from '../../domain/customer/header-synonyms';
 import { useSurroundings } from '../surroundings';
+import { importKeys } from './import-keys';
 import { type ImportColumnKey, type ImportList, withColumn } from './import-list';
 
 type Props = { list: ImportList; change: (columns: readonly ImportColumnKey[]) => void };
