@@ -47,8 +47,21 @@ const bothColumns = (crossValidated, judged, keyOf) => {
 
 const groupHead = (name) => [name, 'cross-validated', 'right', 'held out', 'right'];
 
+const signalTable = (model, written) => {
+  const flags = new Map();
+  for (const { reading } of written)
+    for (const { name, flag } of reading.signals) flags.set(name, flag ?? '');
+  return [...model.signals]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, weights]) => [
+      name,
+      flags.get(name),
+      ...weights.map((weight) => weight.toFixed(2)),
+    ]);
+};
+
 /** Writes docs/triage.md, and prints the whole and every wrong verdict. */
-export const writeReport = ({ written, crossValidated, judged }) => {
+export const writeReport = ({ model, written, crossValidated, judged }) => {
   const lines = [
     '# Figures of the triage',
     '',
@@ -88,6 +101,15 @@ export const writeReport = ({ written, crossValidated, judged }) => {
     '',
     ...table(['field', 'carried', 'found', 'of what was read, right'], fieldTable(judged)),
   ];
+  lines.push(
+    '## What is ruled, and what is learned',
+    '',
+    'Ruled: what counts as a signal (`src/domain/inquiry/signals`), which of them are flags, and that an inquiry is called',
+    'scam only with one hard flag or two soft ones. Where the sender sits is no signal. Learned: how far each signal moves',
+    'each kind, below; and a few hundred words with small weights (`src/domain/inquiry/model/weights.generated.ts`).',
+    '',
+    ...table(['signal', 'flag', 'scam', 'broad', 'precise'], signalTable(model, written)),
+  );
   writeFileSync('docs/triage.md', lines.join('\n'));
   console.log(lines.slice(6, 12).join('\n'));
   console.log(`learned from ${written.length}`);

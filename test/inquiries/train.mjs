@@ -68,4 +68,4 @@ const judged = heldOut.map((inquiry) => ({
     received: inquiry.received,
   }),
 }));
-writeReport({ written, crossValidated: crossValidated(), judged });
+writeReport({ model, written, crossValidated: crossValidated(), judged });

@@ -23,6 +23,12 @@ const parse = (written: string, country?: string): Phone | null => {
   return { number: number.number, country: number.country ?? '' };
 };
 
+/** Eleven digits from 13 to 19 are a Chinese mobile, wherever the goods go. */
+const chinese = (written: string, country?: string): Phone | null =>
+  country !== 'US' && country !== 'CA' && /^1[3-9]\d{9}$/.test(written.replace(/[ -]/g, ''))
+    ? parse(written, 'CN')
+    : null;
+
 const firstOf = (text: string, pattern: RegExp, country?: string): Phone | null => {
   let tried = 0;
   for (const match of text.matchAll(pattern)) {
@@ -48,7 +54,9 @@ export const nationalPhone = (letter: Letter, folded: string, country?: string):
   for (const line of letter.form) {
     if (line.label !== 'phone') continue;
     const written = /[+(]?\d[\d ().\-/]{5,20}\d/.exec(folded.slice(line.at, line.at + 60));
-    const phone = written && (parse(written[0], country) ?? parse(`+${written[0]}`));
+    const phone =
+      written &&
+      (chinese(written[0], country) ?? parse(written[0], country) ?? parse(`+${written[0]}`));
     if (phone) return phone;
   }
   const near = firstOf(folded, afterCue, country);

@@ -48,7 +48,9 @@ const headerLabels: ReadonlySet<Label> = new Set([
 ]);
 
 const lineLabel = (line: string): { label: Label; value: string } | null => {
-  const parts = /^\s{0,8}([^:：=\t]{1,48}?)\s{0,4}[:：=\t]\s{0,8}(.{0,2000})$/.exec(line);
+  const parts =
+    /^\s{0,8}([^:：=\t]{1,48}?)\s{0,4}[:：=\t]\s{0,8}(.{0,2000})$/.exec(line) ??
+    /^\s{0,8}[【[]([^】\]]{1,24})[】\]]\s{0,4}(.{1,2000})$/.exec(line);
   if (!parts) return null;
   const label = labelOf(parts[1]!);
   return label ? { label, value: parts[2]!.trim() } : null;
