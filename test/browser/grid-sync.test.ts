@@ -117,7 +117,7 @@ describe('after whatever a person does, the grid and the host hold the same cell
     await waitForCell(page, 5, 0, 'Delta Pumps');
     await expectEqual();
     const { workbook } = await desk(page);
-    const inserted = workbook.sheets[0]?.rows.find(([row]) => row === 4)?.[1].formats ?? [];
+    const inserted = workbook.sheets[0]?.rows.find((entry) => entry[0] === 4)?.[1].formats ?? [];
     expect(inserted.map((id) => workbook.formats[id ?? 0]?.background)).not.toContain('#f4c7c3');
     await command(page, 'univer.command.undo');
     await waitForCell(page, 4, 0, 'Delta Pumps');

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import type { Program } from '../../src/host/runtime/program';
 import type { Desk, Language } from '../../src/host/server/protocol';
 import { type ServeOptions, serve } from '../../src/host/server/serve';
+import type {} from './shown-window';
 
 const root = join(__dirname, '../..');
 

@@ -16,7 +16,9 @@ const drawn = (more: Partial<Chart> = {}) => {
   const workbook = new Workbook('Register', 'Etc/UTC', 'en_US');
   const sheet = addSheet(workbook, 'Weekly history');
   weeks.forEach((cells, row) => {
-    cells.forEach((value, column) => setInput(sheet, row, column, value));
+    cells.forEach((value, column) => {
+      setInput(sheet, row, column, value);
+    });
   });
   return drawingOf(
     {

@@ -11,7 +11,9 @@ import { Workbook } from '../../../src/host/workbook/workbook';
 const register = () => {
   const workbook = new Workbook('Register', 'Asia/Shanghai', 'en_US');
   const sheet = addSheet(workbook, 'Customers');
-  ['Company', 'Class', 'Due'].forEach((name, column) => setInput(sheet, 0, column, name));
+  ['Company', 'Class', 'Due'].forEach((name, column) => {
+    setInput(sheet, 0, column, name);
+  });
   setInput(sheet, 1, 0, 'Aurora Lighting');
   setInput(sheet, 1, 1, 'A');
   setInput(sheet, 1, 2, 46082);
