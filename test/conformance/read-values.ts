@@ -91,6 +91,7 @@ export const readValues: Claim[] = [
     0,
     'assumed',
     'open question 7',
+    { strict: 9 },
   ),
   onSheet(
     'the data range of an empty sheet is A1',

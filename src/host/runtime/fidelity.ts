@@ -1,15 +1,20 @@
 /**
- * What nobody outside Google has settled. A program has to work under both columns; `strict` is the harder world to
- * live in. The numbers follow the list of open questions that the conformance claims refer to.
+ * What nobody outside Google has settled. A program has to work under both columns; `strict` is the harder world to live
+ * in. Two open questions have no switch, since no program can tell here: how many calls of a sidebar Google runs at a time
+ * (the workbench runs one after another), and what typed tables do (SpreadsheetApp has no way to make or see one).
  */
 export type Fidelity = {
+  /** Row metadata moves with its row when a range is sorted. */
+  rowMetadataFollowsSort: boolean;
+  /** Taking an entry back fires `onEdit`, with neither value; otherwise nothing is told. */
+  undoFiresEdit: boolean;
   /** A refused write is reported by the next read, flush or end of the run, not by the write itself. */
   refusalsComeLate: boolean;
   /** When one cell of `setValues` breaks a validation rule, the rows above it have been written. */
   refusedBlocksArePartlyWritten: boolean;
   /** Clearing formats takes validation rules away as well. */
   clearingFormatsClearsValidation: boolean;
-  /** `appendRow` adds a row when the grid is full; otherwise it is refused. */
+  /** `appendRow` adds a row when the grid is full and columns when it is too narrow; otherwise it is refused. */
   appendRowGrowsTheGrid: boolean;
   /** Rows that only have a format or a validation rule count in `getLastRow`. */
   formatsCountAsContent: boolean;
@@ -19,26 +24,27 @@ export type Fidelity = {
   sortKeepsFrozenRows: boolean;
   /** NaN, infinities, invalid dates and objects are written as text instead of being refused. */
   oddValuesBecomeText: boolean;
-  /** Row metadata moves with its row when a range is sorted. */
-  rowMetadataFollowsSort: boolean;
   /** Bytes in one property value: documented 9 KB, measured 512 KB. */
   propertyValueBytes: number;
 };
 
 export const fidelities: Record<'strict' | 'lenient', Fidelity> = {
   strict: {
+    rowMetadataFollowsSort: false,
+    undoFiresEdit: true,
     refusalsComeLate: true,
     refusedBlocksArePartlyWritten: true,
     clearingFormatsClearsValidation: true,
     appendRowGrowsTheGrid: false,
-    formatsCountAsContent: false,
+    formatsCountAsContent: true,
     editEventsCarryDisplayText: false,
     sortKeepsFrozenRows: false,
     oddValuesBecomeText: false,
-    rowMetadataFollowsSort: false,
     propertyValueBytes: 9 * 1024,
   },
   lenient: {
+    rowMetadataFollowsSort: true,
+    undoFiresEdit: false,
     refusalsComeLate: false,
     refusedBlocksArePartlyWritten: false,
     clearingFormatsClearsValidation: false,
@@ -47,7 +53,6 @@ export const fidelities: Record<'strict' | 'lenient', Fidelity> = {
     editEventsCarryDisplayText: true,
     sortKeepsFrozenRows: true,
     oddValuesBecomeText: true,
-    rowMetadataFollowsSort: true,
     propertyValueBytes: 512 * 1024,
   },
 };

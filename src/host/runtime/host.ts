@@ -1,14 +1,22 @@
 import type { Area } from '../workbook/area';
 import type { Workbook } from '../workbook/workbook';
 import { customFunctions } from './custom-functions';
-import { changeEvent, clockEvent, editEvent, type MakeEvent, openEvent } from './events';
+import { EditQueue } from './edit-queue';
+import {
+  changeEvent,
+  clockEvent,
+  type Edited,
+  editEvent,
+  type MakeEvent,
+  openEvent,
+} from './events';
 import { execute } from './execute';
 import type { Cause, Execution, ServiceHooks } from './execution';
 import { enterTyped, type RejectedEdit, type TypedEdit } from './person-edit';
 import type { Program } from './program';
 import { recordsOf, type ScriptRecords, type TriggerRecord } from './records';
 import { type AuthMode, Run } from './run';
-import { describeClock, nextRun } from './trigger-clock';
+import { describeClock, nextRun, seedOf } from './trigger-clock';
 import type { MenuNode, Selection, UiBridge } from './ui-bridge';
 
 export type { CallCount, Cause, Execution, ServiceCall, ServiceHooks } from './execution';
@@ -30,6 +38,10 @@ export type HostOptions = {
   hooks?: ServiceHooks;
   /** Bound to the workbook unless said otherwise; an add-on that is not enabled here may only build its menu. */
   installed?: 'bound' | 'addon' | 'addon-not-enabled';
+  /**
+   * Lets `onEdit` take the time it would on Google: of the edits made meanwhile two wait and further ones are never told.
+   */
+  editsQueue?: boolean;
   /** Garbles Google's messages, as a user's language would, so that no program comes to rely on their text. */
   garbleMessages?: boolean;
 };
@@ -53,6 +65,7 @@ export class ScriptHost {
   readonly selection: Selection;
   private readonly past: Execution[] = [];
   private readonly records: ScriptRecords;
+  private readonly edits = new EditQueue();
   private menus: MenuNode[] = [];
 
   constructor(private readonly options: HostOptions) {
@@ -97,21 +110,35 @@ export class ScriptHost {
     return opened;
   }
 
-  /** What a person types: read by the locale, refused by validation and protection, and then `onEdit`. */
+  /**
+   * What a person types: read by the locale, refused by validation and protection, and then `onEdit`. Where it takes an
+   * earlier entry back, nobody has settled whether `onEdit` is told.
+   */
   async edit(
     sheetId: number,
     edits: TypedEdit[],
     area: Area,
+    undone = false,
   ): Promise<{ rejected: RejectedEdit[]; execution: Execution | null }> {
     const sheet = this.options.workbook.sheetById(sheetId);
     if (!sheet) throw new Error(`The workbook has no sheet ${sheetId}`);
     const person = this.newRun('editor', 'FULL', this.options.user);
     const { rejected, edited } = enterTyped(person, sheet, edits, area);
     if (!edited) return { rejected, execution: null };
-    const execution = this.simple('onEdit', 'edit', editEvent(edited));
-    this.fireInstalled('ON_EDIT', 'edit', (trigger) => editEvent(edited, trigger));
+    const silent = undone && !person.rules.undoFiresEdit;
+    const execution = silent ? null : this.tellEdit(undone ? { sheet, area } : edited);
     this.fireInstalled('ON_CHANGE', 'change', (trigger) => changeEvent('EDIT', trigger));
     return { rejected, execution };
+  }
+
+  private tellEdit(edited: Edited): Execution | null {
+    const now = this.options.now();
+    const waits = this.options.editsQueue === true;
+    const execution =
+      waits && !this.edits.takes(now) ? null : this.simple('onEdit', 'edit', editEvent(edited));
+    if (waits && execution) this.edits.add(now, execution.duration + execution.estimate);
+    this.fireInstalled('ON_EDIT', 'edit', (trigger) => editEvent(edited, trigger));
+    return execution;
   }
 
   /** Tells installed change triggers of what a person did to rows, columns, tabs or formats. */
@@ -145,7 +172,7 @@ export class ScriptHost {
 
   /** A published add-on's clock strikes at most once an hour. */
   private reschedule(trigger: TriggerRecord, now: number): void {
-    const next = trigger.clock ? nextRun(trigger.clock, now, trigger.functionName, true) : null;
+    const next = trigger.clock ? nextRun(trigger.clock, now, seedOf(trigger), true) : null;
     const published = this.options.installed === 'addon';
     const { nextRun: _, ...rest } = trigger;
     const time = next !== null && published ? Math.max(next, now + HOUR) : next;

@@ -10,10 +10,14 @@ import type { ClockRecord } from './records';
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
-/** Google picks a minute of the hour when a trigger is made and keeps to it; here the name decides. */
-const chosenMinute = (clock: ClockRecord, functionName: string): number => {
+/** What the minute of a trigger hangs on: its own for each person and function. */
+export const seedOf = ({ owner, functionName }: { owner: string; functionName: string }): string =>
+  `${owner} ${functionName}`;
+
+/** Google picks a minute of the hour when a trigger is made and keeps to it; here `seed` decides. */
+const chosenMinute = (clock: ClockRecord, seed: string): number => {
   let hash = 0;
-  for (const letter of functionName) hash = (hash * 31 + letter.charCodeAt(0)) % 6007;
+  for (const letter of seed) hash = (hash * 31 + letter.charCodeAt(0)) % 6007;
   if (clock.minute === undefined) return hash % 60;
   return Math.min(59, Math.max(0, clock.minute - 15 + (hash % 31)));
 };
@@ -36,7 +40,7 @@ const daysBetween = ({ every }: ClockRecord): number => {
 export const nextRun = (
   clock: ClockRecord,
   after: number,
-  functionName: string,
+  seed: string,
   ranBefore = false,
 ): number | null => {
   if (clock.at !== undefined) return ranBefore ? null : clock.at;
@@ -44,7 +48,7 @@ export const nextRun = (
   if (clock.every?.unit === 'hours') return after + clock.every.count * HOUR;
   if (clock.day && ranBefore) return null;
   const zone = clock.timeZone ?? 'UTC';
-  const minute = chosenMinute(clock, functionName);
+  const minute = chosenMinute(clock, seed);
   const start = Math.floor(instantToSerial(after, zone)) + (ranBefore ? daysBetween(clock) : 0);
   for (let day = start; day < start + 366 * 5; day++) {
     if (!fitsDay(clock, day)) continue;

@@ -1,11 +1,11 @@
 import type { Run } from '../runtime/run';
 import { rowsHiddenByFilter } from '../workbook/filter';
 import type { Sheet } from '../workbook/sheet';
-import { sortArea } from '../workbook/sort';
 import { GoogleFilterCriteria as Criteria, type GoogleFilterCriteria } from './filter-criteria';
 import { GoogleObject, type Methods } from './google-object';
 import { type GoogleRange, type GoogleSheet, rangeAt } from './places';
 import { refuse } from './refusals';
+import { sortRows } from './sort-rows';
 
 /** The one filter of a sheet. */
 export class GoogleFilter extends GoogleObject {
@@ -72,7 +72,7 @@ export const filter: Methods<GoogleFilter> = {
     const { area } = self.filter;
     if (area.rows < 2) return self;
     const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
-    sortArea(self.sheet, below, [{ column: columnOf(self, position), ascending }]);
+    sortRows(self.run, self.sheet, below, [{ column: columnOf(self, position), ascending }]);
     return self;
   },
 };

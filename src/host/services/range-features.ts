@@ -2,7 +2,6 @@ import { intersects } from '../workbook/area';
 import { copyArea } from '../workbook/copy';
 import { clearArea, setInput, setNote, withoutArea } from '../workbook/edit';
 import { mergeArea, unmergeArea } from '../workbook/merge';
-import { sortArea } from '../workbook/sort';
 import { GoogleBanding, makeBanding } from './banding';
 import { GoogleDataValidation } from './data-validation';
 import { GoogleFilter } from './filter';
@@ -12,6 +11,7 @@ import { checkEditable, isEditable } from './protected-cells';
 import { newProtection } from './protection';
 import { checkShape, readBlock } from './range-values';
 import { refuse } from './refusals';
+import { sortRows } from './sort-rows';
 
 const note = (range: GoogleRange) => (row: number, column: number) =>
   range.sheet.note(row, column) ?? '';
@@ -115,7 +115,7 @@ export const sortRange = (range: GoogleRange, specs: SortSpec | SortSpec[]): Goo
   checkEditable(run, sheet, area);
   run.write(1, (rows) => {
     const order = list.map(({ column, ascending }) => ({ column: column - 1, ascending }));
-    if (rows > 0) sortArea(sheet, area, order);
+    if (rows > 0) sortRows(run, sheet, area, order);
   });
   return range;
 };

@@ -1,12 +1,12 @@
 import type { Run } from '../runtime/run';
 import { clearArea } from '../workbook/edit';
 import type { Sheet } from '../workbook/sheet';
-import { sortArea } from '../workbook/sort';
-import { insertRows } from '../workbook/structure';
+import { insertColumns, insertRows } from '../workbook/structure';
 import { renameSheet } from '../workbook/tabs';
 import { rangeFromText } from './a1-notation';
 import type { Methods } from './google-object';
 import { enumValue } from './google-reference';
+import { lastRowOf } from './last-row';
 import {
   type GoogleRange,
   GoogleRangeList,
@@ -18,6 +18,7 @@ import { clearing } from './range-features';
 import { rangeValues, writeBlock } from './range-values';
 import { refuse } from './refusals';
 import { activateRanges, activateSheet, activeRange } from './selection';
+import { sortRows } from './sort-rows';
 
 /** `getRange` in all its forms. */
 export const getRange = (
@@ -35,7 +36,7 @@ export const dataRange = ({ run, sheet }: GoogleSheet): GoogleRange =>
   rangeAt(run, sheet, {
     row: 0,
     column: 0,
-    rows: Math.max(1, sheet.lastRow()),
+    rows: Math.max(1, lastRowOf(run, sheet)),
     columns: Math.max(1, sheet.lastColumn()),
   });
 
@@ -46,15 +47,16 @@ const whole = ({ sheet }: GoogleSheet) => ({
   columns: sheet.columnCount,
 });
 
-/** Writes below the last row with content; the grid grows when it is full, where Google is thought to do so. */
+/** Writes below the last row with content; whether a full or too narrow grid grows is unsettled. */
 export const appendRow = (self: GoogleSheet, values: unknown[]): GoogleSheet => {
   const { run, sheet } = self;
-  const row = sheet.lastRow();
-  if (row >= sheet.rowCount) {
-    if (!run.rules.appendRowGrowsTheGrid) refuse('outsideSheet');
-    insertRows(sheet, sheet.rowCount, 1);
-  }
   if (values.length === 0) refuse('countTooSmall', 'column');
+  const row = lastRowOf(run, sheet);
+  const missing = values.length - sheet.columnCount;
+  const grows = row >= sheet.rowCount || missing > 0;
+  if (grows && !run.rules.appendRowGrowsTheGrid) refuse('outsideSheet');
+  if (missing > 0) insertColumns(sheet, sheet.columnCount, missing);
+  if (row >= sheet.rowCount) insertRows(sheet, sheet.rowCount, 1);
   writeBlock(rangeAt(run, sheet, { row, column: 0, rows: 1, columns: values.length }), [values]);
   return self;
 };
@@ -101,12 +103,15 @@ const setHidden = (self: GoogleSheet, hidden: boolean): GoogleSheet => {
 const sort = (self: GoogleSheet, column: number, ascending = true): GoogleSheet => {
   const { run, sheet } = self;
   const top = run.rules.sortKeepsFrozenRows ? sheet.frozenRows : 0;
-  const rows = sheet.lastRow() - top;
+  const rows = lastRowOf(run, sheet) - top;
   if (rows > 0)
     run.write(1, () =>
-      sortArea(sheet, { row: top, column: 0, rows, columns: Math.max(1, sheet.lastColumn()) }, [
-        { column: column - 1, ascending },
-      ]),
+      sortRows(
+        run,
+        sheet,
+        { row: top, column: 0, rows, columns: Math.max(1, sheet.lastColumn()) },
+        [{ column: column - 1, ascending }],
+      ),
     );
   return self;
 };
@@ -123,7 +128,7 @@ export const sheetBasics: Methods<GoogleSheet> = {
       self,
       row,
       column,
-      rows === -1 ? Math.max(1, self.sheet.lastRow() - row + 1) : rows,
+      rows === -1 ? Math.max(1, lastRowOf(self.run, self.sheet) - row + 1) : rows,
       columns === -1 ? Math.max(1, self.sheet.lastColumn() - column + 1) : columns,
     );
     return rangeValues.getValues?.(range);
@@ -135,7 +140,7 @@ export const sheetBasics: Methods<GoogleSheet> = {
   getIndex: ({ run, sheet }) => run.workbook.sheets.indexOf(sheet) + 1,
   getParent: ({ run }) => new GoogleSpreadsheet(run),
   getType: () => enumValue('Spreadsheet.SheetType', 'GRID'),
-  getLastRow: ({ sheet }) => sheet.lastRow(),
+  getLastRow: ({ run, sheet }) => lastRowOf(run, sheet),
   getLastColumn: ({ sheet }) => sheet.lastColumn(),
   getMaxRows: ({ sheet }) => sheet.rowCount,
   getMaxColumns: ({ sheet }) => sheet.columnCount,

@@ -1,6 +1,6 @@
 import type { ClockRecord, TriggerRecord } from '../runtime/records';
 import type { Run } from '../runtime/run';
-import { nextRun } from '../runtime/trigger-clock';
+import { nextRun, seedOf } from '../runtime/trigger-clock';
 import { type EnumValue, GoogleObject, type Methods } from './google-object';
 import { refuse } from './refusals';
 
@@ -133,7 +133,7 @@ export const clockTriggerBuilder: Methods<GoogleClockTriggerBuilder> = {
       refuse('triggerWithoutEvent');
     const zone = run.world.program.manifest.timeZone ?? run.workbook.timeZone;
     const timed = { timeZone: zone, ...clock };
-    const next = nextRun(timed, run.now(), functionName);
+    const next = nextRun(timed, run.now(), seedOf({ functionName, owner: run.world.user }));
     return install(run, {
       functionName,
       event: 'CLOCK',

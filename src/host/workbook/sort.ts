@@ -10,9 +10,10 @@ export type SortOrder = { readonly column: number; readonly ascending: boolean }
 
 /**
  * Sorts the rows of an area: numbers, texts, truth values, empty cells last; equal rows keep their order. Values, formats
- * and notes go along, and so do formulas, with their relative references. Formulas must be up to date.
+ * and notes go along, and so do formulas, with their relative references. Formulas must be up to date. Returns the rows in
+ * their new order, by the places they had.
  */
-export const sortArea = (sheet: Sheet, area: Area, order: readonly SortOrder[]): void => {
+export const sortArea = (sheet: Sheet, area: Area, order: readonly SortOrder[]): number[] => {
   const rows = Array.from({ length: area.rows }, (_, at) => area.row + at);
   const keys = order.map(({ column, ascending }) => ({
     values: rows.map((row) => sortKey(sheet.value(row, column))),
@@ -25,6 +26,7 @@ export const sortArea = (sheet: Sheet, area: Area, order: readonly SortOrder[]):
     paste(sheet, area, area.row + at, slice);
   });
   noteCells(sheet, area);
+  return sorted;
 };
 
 type Slice = Pick<Row, 'formulas' | 'formats' | 'notes'> & { values: CellValue[] };

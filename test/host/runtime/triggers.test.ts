@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nextRun } from '../../../src/host/runtime/trigger-clock';
+import { nextRun, seedOf } from '../../../src/host/runtime/trigger-clock';
 import { emptyWorkbook, hostOf, morning } from './scripted';
 
 const HOUR = 3_600_000;
@@ -66,6 +66,46 @@ test('the clock of a published add-on strikes at most once an hour', async () =>
   now += 10 * 60_000;
   expect(await host.fireDue()).toHaveLength(1);
   expect(host.triggers[0]?.nextRun).toBe(now + HOUR);
+});
+
+test('a daily trigger runs at a minute of its own for each person', () => {
+  const clock = { every: { unit: 'days', count: 1 }, hour: 9, timeZone: 'UTC' } as const;
+  const minutes = ['lin@example.com', 'maria@example.com', 'omar@example.com'].map((owner) => {
+    const first = nextRun(clock, morning, seedOf({ owner, functionName: 'report' })) as number;
+    expect(new Date(first).getUTCHours()).toBe(9);
+    return new Date(first).getUTCMinutes();
+  });
+  expect(new Set(minutes).size).toBe(3);
+});
+
+test('runs that were missed while nobody had the workbook open are made up for by one', async () => {
+  const source = `
+    function setUp() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(9).create(); }
+    function tick() {}`;
+  const workbook = emptyWorkbook();
+  let now = morning;
+  await hostOf(source, { workbook, now: () => now }).run('setUp', [], 'menu');
+  now += 30 * DAY;
+  const later = hostOf(source, { workbook, now: () => now });
+  expect(await later.fireDue()).toHaveLength(1);
+  expect(later.triggers[0]?.nextRun).toBeGreaterThan(now);
+  expect(later.triggers[0]?.nextRun).toBeLessThanOrEqual(now + DAY);
+});
+
+test('of edits faster than onEdit two wait and the next is never told', async () => {
+  const workbook = emptyWorkbook();
+  let now = morning;
+  const source = 'function onEdit(e) { console.log(e.range.getA1Notation()); }';
+  const host = hostOf(source, { workbook, now: () => now, editsQueue: true });
+  const { id } = workbook.sheets[0]!;
+  const tick = (row: number) =>
+    host.edit(id, [{ row, column: 0, text: true }], { row, column: 0, rows: 1, columns: 1 });
+  for (const row of [0, 1, 2, 3, 4]) await tick(row);
+  now += 60_000;
+  await tick(5);
+  const told = host.executions.flatMap(({ log }) => log.map(({ message }) => message));
+  expect(told).toEqual(['A1', 'A2', 'A3', 'A6']);
+  expect(workbook.sheets[0]?.value(4, 0)).toBe(true);
 });
 
 const editing = `
