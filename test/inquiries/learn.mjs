@@ -11,7 +11,7 @@ const telling = new Set(['replyToOtherDomain', 'lookAlikeDomain', 'dangerousFile
 
 const assumed = (signal) => {
   const strength = telling.has(signal.name)
-    ? 6
+    ? 9
     : signal.flag === 'hard'
       ? 3.5
       : signal.flag === 'soft'

@@ -85,4 +85,5 @@ export const signals: TriageWords['signals'] = {
   pitches: '自我推销',
   sellsInvoices: '代开发票',
   vanityFee: '收费评奖或名录',
+  paymentProof: '出示付款凭证',
 };

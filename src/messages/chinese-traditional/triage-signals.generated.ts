@@ -86,4 +86,5 @@ export const signals: TriageWords['signals'] = {
   pitches: '自我推銷',
   sellsInvoices: '代開發票',
   vanityFee: '收費評獎或名錄',
+  paymentProof: '出示付款憑證',
 };

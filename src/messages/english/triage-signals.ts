@@ -85,4 +85,5 @@ export const signals: TriageWords['signals'] = {
   pitches: 'advertises itself',
   sellsInvoices: 'sells invoices',
   vanityFee: 'fee for an entry or a prize',
+  paymentProof: 'payment slip shown',
 };

@@ -1,6 +1,8 @@
 import type { Letter } from '../reading/letter';
 
-const number = String.raw`\d{1,3}(?:[,. ']\d{3}){1,3}|\d{1,7}(?:[.,]\d{1,2})?`;
+const number =
+  '[二两三四五六七八九十][十百千万]{1,3}|[两二三四五六七八九十](?=[台套柜吨])|' +
+  String.raw`\d{1,3}(?:[,. ']\d{3}){1,3}|\d{1,7}(?:[.,]\d{1,2})?`;
 const size = String.raw`(?:\s?(?:k|mil|thousand|million|万|千|тыс\.?|тысяч|tausend|mille|الف|ألف))?`;
 const units = [
   'pieces?',
@@ -234,7 +236,7 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
 };
 
 const bareCue =
-  '(?:need|needs|want|wants|order|ordering|order of|quote|quote for|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|chiediamo|per|icin|voor|for our|are|plus|with|and|y|et|und|и|e)';
+  '(?:need|needs|want|wants|order|orders|buys|ordering|order of|quote|quote for|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|chiediamo|per|icin|voor|for our|are|plus|with|and|y|et|und|и|e)';
 const notThings =
   '(?:mm|cm|km|m|kw|kva|kv|hp|v|volts?|w|watts?|hz|bar|years?|days?|weeks?|months?|hours?|minutes?|am|pm|percent|anos?|dias?|semanas?|ans|jours?|semaines?|mois|jahren?|tagen?|wochen?|лет|дн\\S{1,2}|недел\\S|месяц\\S{0,2}|х|x|usd|eur|dollars?|euros?|gsm|ply|microns?|degrees?|people|employees|rooms|shops|stores|branches|countries|of|to|and|or|in|at|per|by|on|st|nd|rd|th|million|thousand|january|february|march|april|may|june|july|august|september|october|november|december)';
 /** `need 300 chairs`: a count of things that have no unit. */
