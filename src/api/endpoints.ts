@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { customerClasses } from '../domain/customer/customer-class';
 import { channels } from '../domain/follow-up/follow-up';
 import { inquiryKinds } from '../domain/inquiry/inquiry';
-import { readTable } from '../domain/table/read-table';
+import { readGrid, readTable } from '../domain/table/read-table';
 import { type Tab, tabs } from '../domain/tabs';
 import { acceptInquiry } from '../workflows/accept-inquiry';
 import { activeCustomer } from '../workflows/active-customer';
@@ -91,8 +91,14 @@ export const endpoints = {
   likelyCustomers: endpoint(z.object({ fields: inquiryFields }), likelyCustomers),
 
   /** A list as text, cut into columns whose meaning is proposed. */
-  readTable: endpoint(z.object({ name: shortText, text: z.string() }), (_, { name, text }) =>
-    readTable(name, text),
+  readTable: endpoint(
+    z.object({
+      name: shortText,
+      text: z.optional(z.string()),
+      /** The cells of a spreadsheet file, which the page takes apart itself. */
+      grid: z.optional(z.array(z.array(z.string()))),
+    }),
+    (_, { name, text, grid }) => (grid ? readGrid(name, grid) : readTable(name, text ?? '')),
   ),
 
   /** What an import would do; writes nothing. */

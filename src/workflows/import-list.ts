@@ -2,6 +2,7 @@ import type { Customer } from '../domain/customer/customer';
 import type { ImportKey } from '../domain/customer/header-synonyms';
 import { readSource } from '../domain/customer/read-source';
 import type { DateOrder } from '../domain/read-date';
+import { type ImportDoubt, importDoubts } from '../domain/register/import-doubts';
 import {
   type FieldChange,
   type ImportCounts,
@@ -46,6 +47,8 @@ export type ImportPreview = {
   readonly examples: readonly ImportExample[];
   readonly duplicates: readonly { readonly row: number; readonly of: number }[];
   readonly rejected: readonly RejectedRow[];
+  /** New rows that may be customers who are there already, for a person to decide. */
+  readonly doubts: readonly ImportDoubt[];
   /** Values that cannot be what their column says; they are kept in the notes. */
   readonly unreadable: readonly Unreadable[];
   /** `unknown` when the list has dates that could be day or month first. */
@@ -113,11 +116,19 @@ const examplesOf = (plan: ImportPlan): ImportExample[] => [
 ];
 
 /** The plan as the dialog shows it. */
-export const previewOf = (ports: Ports, plan: ImportPlan): ImportPreview => ({
+export const previewOf = (
+  ports: Ports,
+  plan: ImportPlan,
+  rows: readonly RegisterRow[],
+): ImportPreview => ({
   counts: plan.counts,
   examples: examplesOf(plan),
   duplicates: plan.duplicates.slice(0, mostListed),
-  rejected: rejectedInWords(ports, plan).slice(0, mostListed),
+  rejected: rejectedInWords(ports, plan),
+  doubts: importDoubts(
+    plan,
+    rows.map(({ customer }) => customer),
+  ).slice(0, mostListed),
   unreadable: plan.unreadable.slice(0, mostListed),
   dateOrder: plan.dateOrder,
 });

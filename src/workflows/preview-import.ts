@@ -2,5 +2,7 @@ import { type ImportList, type ImportPreview, planList, previewOf } from './impo
 import type { Ports } from './ports';
 
 /** What importing a list would do; reads the register and writes nothing. */
-export const previewImport = (ports: Ports, list: ImportList): ImportPreview =>
-  previewOf(ports, planList(ports, list, ports.register.read()));
+export const previewImport = (ports: Ports, list: ImportList): ImportPreview => {
+  const rows = ports.register.read();
+  return previewOf(ports, planList(ports, list, rows), rows);
+};

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { writeXlsx } from 'hucre/xlsx';
 import { Problem } from '../../src/domain/problem';
-import { readTable } from '../../src/domain/table/read-table';
+import { readGrid, readTable } from '../../src/domain/table/read-table';
 import { healthy } from './sidebar-answers';
 import { inputOf, type SidebarBrowser, startBrowser } from './sidebar-browser';
 
@@ -17,11 +18,14 @@ const allNew = ({ rows }: List) => ({
   examples: [{ row: 1, kind: 'new', customer: rows[0]?.[0] ?? '', changes: [] }],
   duplicates: [],
   rejected: [],
+  doubts: [],
   unreadable: [],
   dateOrder: 'dayFirst',
 });
 
-const read = ({ name, text }: { name: string; text: string }) => readTable(name, text);
+type Read = { name: string; text?: string; grid?: string[][] };
+const read = ({ name, text, grid }: Read) =>
+  grid ? readGrid(name, grid) : readTable(name, text ?? '');
 
 const open = async (more = {}) => {
   const answers = {
@@ -138,5 +142,93 @@ describe('the import dialog', () => {
     await page.click('text=Read');
     await page.waitForSelector('.counts');
     expect(inputOf(calls, 'previewImport')[0]?.['columns']).toEqual(['company', 'contact']);
+  });
+
+  test('an Excel file is read by the page itself, its days as days', async () => {
+    const { page, calls, errors } = await open();
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'Hidden away',
+          hidden: true,
+          rows: [['not', 'this']],
+        },
+        {
+          name: 'Customers',
+          rows: [
+            ['公司名称', '电话', '最近联系日期', '重点客户'],
+            ['Müller & Söhne GmbH', '+49 30 5550107', new Date(Date.UTC(2026, 2, 5)), true],
+            [null, 8613900000001, null, null],
+          ],
+        },
+      ],
+    });
+    await page.setInputFiles('input[type=file]', {
+      name: 'fair.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    });
+    await page.waitForSelector('.counts');
+    expect(inputOf(calls, 'previewImport')[0]).toMatchObject({
+      columns: ['company', 'phone', 'lastContact', 'keyAccount'],
+      rows: [
+        ['Müller & Söhne GmbH', '+49 30 5550107', '2026-03-05', 'TRUE'],
+        ['', '8613900000001', '', ''],
+      ],
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test('a row that may be a customer who is there can be left out', async () => {
+    const doubt = {
+      row: 2,
+      customerId: 'c-1',
+      otherRow: null,
+      name: 'Nordhavn Pumps AB',
+      why: ['company'],
+      likelihood: 0.7,
+    };
+    const { page, calls } = await open({
+      previewImport: (list: List) => ({ ...allNew(list), doubts: [doubt] }),
+    });
+    await page.setInputFiles('input[type=file]', file('fair.csv', people(3)));
+    await page.waitForSelector('.doubts');
+    expect(await page.innerText('.doubts')).toContain('perhaps Nordhavn Pumps AB: same company');
+    await page.check('.doubts input');
+    await page.click('text=Import 3 customers');
+    await page.waitForSelector('.notice.done');
+    expect(inputOf(calls, 'commitImport')[0]?.['rows']).toEqual([
+      ['Firm 0', 'buyer0@firm.example', 'red'],
+      [],
+      ['Firm 2', 'buyer2@firm.example', 'red'],
+    ]);
+  });
+
+  test('an import is taken back, and who was edited since is named', async () => {
+    const { page, calls } = await open({
+      commitImport: (list: List) => ({
+        ...allNew(list),
+        rejected: [{ row: 1, reason: 'Nobody' }],
+      }),
+      undoOperation: () => ({
+        outcome: 'saved',
+        removed: 2,
+        restored: 0,
+        broughtBack: 0,
+        editedSince: [{ customerId: 'c-1', name: 'Firm 1', keys: ['phone'] }],
+      }),
+    });
+    await page.setInputFiles('input[type=file]', file('fair.csv', people(3)));
+    await page.waitForSelector('.counts');
+    await page.click('text=Import 3 customers');
+    const saving = page.waitForEvent('download');
+    await page.click('text=Rows not imported, as a file with reasons');
+    expect((await saving).suggestedFilename()).toBe('fair-rejected.csv');
+    await page.click('text=Undo this import');
+    await page.waitForSelector('text=Undone: 2 customers taken out');
+    expect(await page.innerText('.notice.done')).toContain('Firm 1: Phone');
+    expect(inputOf(calls, 'undoOperation')[0]?.['operationId']).toBe(
+      inputOf(calls, 'commitImport')[0]?.['operationId'],
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { ImportWords } from '../shape/sidebar-import';
 
 export const importWords: ImportWords = {
   choose: '选择文件…',
-  chooseHint: 'CSV 或文本文件。Excel 请另存为“CSV UTF-8”。',
+  chooseHint: 'Excel（.xlsx）、CSV 或文本文件',
   drop: '也可以拖到这里',
   orPaste: '或粘贴带表头的名单',
   pasteHint: '可从表格、邮件或网页复制',
@@ -43,4 +43,14 @@ export const importWords: ImportWords = {
   progress: (done, total) => `${done}／${total} 行`,
   done: (added, updated) => `新增客户 ${added} 位，补充 ${updated} 位。`,
   another: '再导入一份名单',
+  doubts: (rows) => `${rows} 行待您决定：可能是已有客户`,
+  perhaps: (name, reasons, percent) => `可能是 ${name}：${reasons}（${percent}%）`,
+  perhapsRow: (row, name, reasons, percent) =>
+    `可能与第 ${row} 行的 ${name} 是同一位：${reasons}（${percent}%）`,
+  leaveOut: '不导入',
+  rejectedFile: '下载未导入的行及原因',
+  reason: '未导入的原因',
+  undo: '撤销这次导入',
+  undone: (removed, restored) => `已撤销：移除 ${removed} 位客户，${restored} 位恢复原样。`,
+  keptSince: (customers) => `${customers} 位客户之后改过，予以保留：`,
 };

@@ -21,6 +21,8 @@ export const triageView: TriageViewWords = {
     phone: '电话相同',
     domain: '网站或邮箱域名相同',
     company: '公司名相同',
+    similarCompany: '公司名相近',
+    contact: '联系人相同',
   },
   noneOfThese: '都不是',
   steps: '该做什么',

@@ -3,7 +3,7 @@ import type { ImportWords } from '../shape/sidebar-import';
 
 export const importWords: ImportWords = {
   choose: '選擇檔案…',
-  chooseHint: 'CSV 或文字檔。Excel 請另存為「CSV UTF-8」。',
+  chooseHint: 'Excel（.xlsx）、CSV 或文字檔',
   drop: '也可以拖到這裡',
   orPaste: '或貼上帶表頭的名單',
   pasteHint: '可從表格、郵件或網頁複製',
@@ -44,4 +44,14 @@ export const importWords: ImportWords = {
   progress: (done, total) => `${done}／${total} 列`,
   done: (added, updated) => `新增客戶 ${added} 位，補充 ${updated} 位。`,
   another: '再匯入一份名單',
+  doubts: (rows) => `${rows} 列待您決定：可能是已有客戶`,
+  perhaps: (name, reasons, percent) => `可能是 ${name}：${reasons}（${percent}%）`,
+  perhapsRow: (row, name, reasons, percent) =>
+    `可能與第 ${row} 列的 ${name} 是同一位：${reasons}（${percent}%）`,
+  leaveOut: '不匯入',
+  rejectedFile: '下載未匯入的行及原因',
+  reason: '未匯入的原因',
+  undo: '撤銷這次匯入',
+  undone: (removed, restored) => `已撤銷：移除 ${removed} 位客戶，${restored} 位恢復原樣。`,
+  keptSince: (customers) => `${customers} 位客戶之後改過，予以保留：`,
 };

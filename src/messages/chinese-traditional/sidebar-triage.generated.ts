@@ -22,6 +22,8 @@ export const triageView: TriageViewWords = {
     phone: '電話相同',
     domain: '網站或信箱網域相同',
     company: '公司名相同',
+    similarCompany: '公司名相近',
+    contact: '聯絡人相同',
   },
   noneOfThese: '都不是',
   steps: '該做什麼',

@@ -3,7 +3,7 @@ import { plural } from './plural';
 
 export const importWords: ImportWords = {
   choose: 'Choose a file…',
-  chooseHint: 'CSV or text. From Excel: File → Save as → CSV UTF-8.',
+  chooseHint: 'Excel (.xlsx), CSV or text',
   drop: 'or drop it here',
   orPaste: 'Or paste the rows, with their header',
   pasteHint: 'Copied from a spreadsheet, a mail or a web page',
@@ -47,4 +47,15 @@ export const importWords: ImportWords = {
   progress: (done, total) => `${done} of ${total} rows`,
   done: (added, updated) => `${plural(added, 'new customer')}, ${updated} completed.`,
   another: 'Import another list',
+  doubts: (rows) => `${plural(rows, 'row')} to decide: perhaps a customer you have`,
+  perhaps: (name, reasons, percent) => `perhaps ${name}: ${reasons} (${percent} %)`,
+  perhapsRow: (row, name, reasons, percent) =>
+    `perhaps ${name} in row ${row}: ${reasons} (${percent} %)`,
+  leaveOut: 'Leave out',
+  rejectedFile: 'Rows not imported, as a file with reasons',
+  reason: 'Why it was not imported',
+  undo: 'Undo this import',
+  undone: (removed, restored) =>
+    `Undone: ${plural(removed, 'customer')} taken out, ${restored} as before.`,
+  keptSince: (customers) => `${plural(customers, 'customer')} kept, edited since:`,
 };

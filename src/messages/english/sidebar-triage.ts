@@ -22,6 +22,8 @@ export const triageView: TriageViewWords = {
     phone: 'same phone',
     domain: 'same site or mail domain',
     company: 'same company',
+    similarCompany: 'similar company',
+    contact: 'same contact',
   },
   noneOfThese: 'None of these',
   steps: 'What to do',

@@ -40,4 +40,15 @@ export type ImportWords = {
   readonly progress: (done: number, total: number) => string;
   readonly done: (added: number, updated: number) => string;
   readonly another: string;
+  /** Rows that go in as new and may yet be customers who are there. */
+  readonly doubts: (rows: number) => string;
+  readonly perhaps: (name: string, reasons: string, percent: number) => string;
+  readonly perhapsRow: (row: number, name: string, reasons: string, percent: number) => string;
+  readonly leaveOut: string;
+  /** A file with the rows that were not taken and why. */
+  readonly rejectedFile: string;
+  readonly reason: string;
+  readonly undo: string;
+  readonly undone: (removed: number, restored: number) => string;
+  readonly keptSince: (customers: number) => string;
 };

@@ -1,3 +1,4 @@
+import type { LikenessReason } from '../../domain/customer/duplicate';
 /** The triage view of the sidebar. */
 export type TriageViewWords = {
   readonly inquiry: string;
@@ -16,7 +17,7 @@ export type TriageViewWords = {
   readonly unknownChannel: string;
   readonly likely: string;
   /** What the sender and a customer of the register have in common. */
-  readonly because: Readonly<Record<'email' | 'phone' | 'domain' | 'company', string>>;
+  readonly because: Readonly<Record<LikenessReason, string>>;
   readonly noneOfThese: string;
   readonly steps: string;
   readonly accept: string;

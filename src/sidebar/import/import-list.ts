@@ -16,6 +16,8 @@ export type ImportList = {
   readonly dateOrder: DateOrder;
   /** Replace what stands in the register; else only empty cells are filled. */
   readonly overwrite: boolean;
+  /** Rows the person has decided to leave out, counted from 1. */
+  readonly leftOut: ReadonlySet<number>;
 };
 
 /** One call of the script carries this many rows; the script's time for one call is limited. */
@@ -28,6 +30,7 @@ export const listOf = (table: ImportTable): ImportList => ({
   columns: table.columns.map(({ key }) => key),
   dateOrder: 'unknown',
   overwrite: false,
+  leftOut: new Set(),
 });
 
 export const withColumn = (
@@ -36,11 +39,12 @@ export const withColumn = (
   key: ImportColumnKey,
 ): ImportColumnKey[] => columns.map((old, index) => (index === column ? key : old));
 
-const request = ({ operationId, table, columns, dateOrder, overwrite }: ImportList) => ({
+/** A row that is left out goes as a blank one, so that the others keep their numbers. */
+const request = ({ operationId, table, columns, dateOrder, overwrite, leftOut }: ImportList) => ({
   operationId,
   name: table.name,
   columns: [...columns],
-  rows: table.rows.map((row) => [...row]),
+  rows: table.rows.map((row, index) => (leftOut.has(index + 1) ? [] : [...row])),
   overwrite,
   ...(dateOrder !== 'unknown' && { dateOrder }),
 });
@@ -60,8 +64,12 @@ const sum = (a: Counts, b: Counts): Counts => ({
   rejected: a.rejected + b.rejected,
 });
 
-export type Progress = { readonly chunksDone: number; readonly counts: Counts };
-export const notBegun: Progress = { chunksDone: 0, counts: noCounts };
+export type Progress = {
+  readonly chunksDone: number;
+  readonly counts: Counts;
+  readonly rejected: Preview['rejected'];
+};
+export const notBegun: Progress = { chunksDone: 0, counts: noCounts, rejected: [] };
 
 /** Sends the chunks that are not yet in; after a refusal it goes on where it stopped. */
 export const commitList = async (
@@ -77,8 +85,12 @@ export const commitList = async (
     const rowsBefore = chunk * chunkRows;
     const part = rows.slice(rowsBefore, rowsBefore + chunkRows);
     const asked = { ...rest, rows: part, rowsBefore, chunk, chunks };
-    const { counts } = await client.commitImport(asked);
-    progress = { chunksDone: chunk + 1, counts: sum(progress.counts, counts) };
+    const { counts, rejected } = await client.commitImport(asked);
+    progress = {
+      chunksDone: chunk + 1,
+      counts: sum(progress.counts, counts),
+      rejected: [...progress.rejected, ...rejected],
+    };
     advanced(progress);
   }
   return progress;

@@ -4,6 +4,8 @@ import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
+import { Doubts } from './doubts';
+import { ImportDone } from './import-done';
 import {
   chunkRows,
   commitList,
@@ -20,23 +22,13 @@ import { PreviewPanel } from './preview-panel';
 
 /** A list of customers becomes rows of the register: picked, matched, previewed, written. */
 export const ImportView = () => {
-  const words = useSurroundings().messages.sidebar.import;
   const [list, setList] = useState<ImportList | null>(null);
   const [done, setDone] = useState<Progress | null>(null);
-  if (done) {
-    const another = (): void => {
-      setDone(null);
-      setList(null);
-    };
-    return (
-      <div id="view" class="view dialog">
-        <Notice kind="done">{words.done(done.counts.new, done.counts.updates)}</Notice>
-        <button type="button" onClick={another}>
-          {words.another}
-        </button>
-      </div>
-    );
-  }
+  const another = (): void => {
+    setDone(null);
+    setList(null);
+  };
+  if (done && list) return <ImportDone list={list} done={done} another={another} />;
   return (
     <div id="view" class="view dialog">
       {list ? (
@@ -83,7 +75,8 @@ const CheckList = ({ list, change, leave, done }: CheckProps) => {
       ))}
       <Mapping list={list} change={(columns) => choose({ ...list, columns })} />
       <Options list={list} dateOrder={preview?.dateOrder} change={choose} />
-      {preview && <PreviewPanel preview={preview} />}
+      {preview && <PreviewPanel preview={preview} list={list} />}
+      {preview && <Doubts doubts={preview.doubts} list={list} change={change} />}
       {dryRun.refusal && <Retry refusal={dryRun.refusal} again={() => void look()} />}
       {preview ? (
         <Commit list={list} preview={preview} leave={leave} done={done} />

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { InputOf } from '../client';
 import { useOperation } from '../operation';
 import { Field } from '../parts/field';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
-import { decodeText } from './decode-text';
+import { contentOf } from './content-of';
 import { type ImportList, listOf } from './import-list';
 
+type Content = InputOf<'readTable'>;
 type Props = { picked: (list: ImportList) => void };
 
 /** A file, dropped or chosen, or rows that are pasted. */
@@ -14,16 +16,16 @@ export const PickList = ({ picked }: Props) => {
   const words = messages.sidebar.import;
   const [text, setText] = useState('');
   const operation = useOperation();
-  const read = async (name: string, content: string): Promise<void> => {
-    const table = await operation.run(() => client.readTable({ name, text: content }));
+  const read = async (content: () => Content | Promise<Content>): Promise<void> => {
+    const table = await operation.run(async () => client.readTable(await content()));
     if (table) picked(listOf(table));
   };
   const readFile = async (file: File | undefined | null): Promise<void> => {
-    if (file) await read(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
+    if (file) await read(() => contentOf(file));
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    void read(words.pasted, text);
+    void read(() => ({ name: words.pasted, text }));
   };
   return (
     <form onSubmit={submit}>
@@ -68,7 +70,7 @@ const DropZone = ({ picked }: { picked: (file: File | undefined | null) => void 
       <input
         type="file"
         class="unseen"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain"
         onChange={({ currentTarget }) => picked(currentTarget.files?.[0])}
       />
       <span class="button">{words.choose}</span> <span class="quiet">{words.drop}</span>

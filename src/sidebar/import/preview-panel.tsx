@@ -1,11 +1,12 @@
 import { useSurroundings } from '../surroundings';
-import type { Preview } from './import-list';
+import type { ImportList, Preview } from './import-list';
+import { RejectedFile } from './rejected-file';
 
 const rejectedShown = 5;
 const countNames = ['new', 'updates', 'same', 'duplicates', 'rejected'] as const;
 
 /** What the import would do, before anything is written. */
-export const PreviewPanel = ({ preview }: { preview: Preview }) => {
+export const PreviewPanel = ({ preview, list }: { preview: Preview; list: ImportList }) => {
   const words = useSurroundings().messages.sidebar.import;
   return (
     <section aria-live="polite">
@@ -18,7 +19,7 @@ export const PreviewPanel = ({ preview }: { preview: Preview }) => {
         ))}
       </ul>
       <Examples examples={preview.examples} />
-      <Rejected rejected={preview.rejected} />
+      <Rejected rejected={preview.rejected} list={list} />
       {preview.unreadable.length > 0 && (
         <p class="quiet">{words.unreadable(preview.unreadable.length)}</p>
       )}
@@ -58,7 +59,7 @@ const Examples = ({ examples }: Pick<Preview, 'examples'>) => {
   );
 };
 
-const Rejected = ({ rejected }: Pick<Preview, 'rejected'>) => {
+const Rejected = ({ rejected, list }: Pick<Preview, 'rejected'> & { list: ImportList }) => {
   const words = useSurroundings().messages.sidebar.import;
   if (rejected.length === 0) return null;
   const hidden = rejected.length - rejectedShown;
@@ -73,6 +74,7 @@ const Rejected = ({ rejected }: Pick<Preview, 'rejected'>) => {
         ))}
         {hidden > 0 && <li class="quiet">{words.andMore(hidden)}</li>}
       </ul>
+      <RejectedFile list={list} rejected={rejected} />
     </details>
   );
 };

@@ -33,6 +33,7 @@ const scriptThatRefuses = (times: number) => {
     sent.push(input);
     return {
       counts: { new: input.rows.length, updates: 0, same: 0, duplicates: 0, rejected: 0 },
+      rejected: [],
     };
   };
   return { client: { commitImport } as unknown as Client, sent };
