@@ -11,10 +11,12 @@ import { customerRegister } from '../sheets/customer-register';
 import { followUpLog } from '../sheets/follow-up-log';
 import { inquiryBook } from '../sheets/inquiry-book';
 import { plainTabs } from '../sheets/plain-tabs';
+import { planBook } from '../sheets/plan-book';
 import { selection } from '../sheets/selection';
 import { layout } from '../sheets/set-up';
 import { refreshSettings, settingsReader } from '../sheets/settings-tab';
 import { todayTab } from '../sheets/today-tab';
+import { topicBook } from '../sheets/topics-tab';
 import { weeklyPages } from '../sheets/weekly-pages';
 import type { Ports } from '../workflows/ports';
 
@@ -58,6 +60,8 @@ export const compose = (): Composed => {
     register: customerRegister(book),
     log: followUpLog(book),
     inquiries: inquiryBook(book),
+    topics: topicBook(book),
+    plans: planBook(book),
     today: todayTab(book),
     weekly: weeklyPages(book),
     layout: layout(book),

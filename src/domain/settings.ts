@@ -16,6 +16,9 @@ export type Settings = {
   readonly ownDomains: readonly string[];
   /** The name that stands in the owner column for the person at this sheet. */
   readonly owner: string;
+  /** Hours a day for following up, and minutes one contact takes, by class. */
+  readonly dayHours: number;
+  readonly minutes: Readonly<Record<CustomerClass, number>>;
 };
 
 export const defaultSettings: Settings = {
@@ -25,4 +28,6 @@ export const defaultSettings: Settings = {
   weeklyHour: 9,
   ownDomains: [],
   owner: '',
+  dayHours: 5,
+  minutes: { A: 20, B: 20, C: 15, D: 10, E: 5, F: 5 },
 };

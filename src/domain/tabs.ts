@@ -65,6 +65,7 @@ export const tabColumns = {
     'country',
     'reason',
     'lastContact',
+    'excuse',
     'customerId',
   ],
   weeklySummary: [],
@@ -95,9 +96,26 @@ export const tabColumns = {
     'classF',
     'unclassed',
   ],
+  topics: ['topic', 'text', 'meaning', 'product', 'classes', 'from', 'validUntil'],
+  plans: [
+    'date',
+    'kind',
+    'customer',
+    'text',
+    'place',
+    'state',
+    'doneOn',
+    'owner',
+    'customerId',
+    'id',
+  ],
   settings: ['setting', 'value', 'meaning', 'key'],
 } as const;
 
 export type Tab = keyof typeof tabColumns;
 export type ColumnKey<T extends Tab> = (typeof tabColumns)[T][number];
 export const tabs = Object.keys(tabColumns) as readonly Tab[];
+
+/** Tabs that are made when somebody first needs them, not by set-up. */
+export const tabsOnDemand = ['topics', 'plans'] as const;
+export type TabOnDemand = (typeof tabsOnDemand)[number];

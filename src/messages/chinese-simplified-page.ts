@@ -1,5 +1,6 @@
 import { columns } from './chinese-simplified/columns';
 import { followUp } from './chinese-simplified/follow-up';
+import { planning } from './chinese-simplified/planning';
 import { problems } from './chinese-simplified/problems';
 import { sidebar } from './chinese-simplified/sidebar';
 import { tabs } from './chinese-simplified/tabs';
@@ -10,6 +11,7 @@ import type { PageMessages } from './messages';
 export const chineseSimplifiedPage: PageMessages = {
   columns,
   followUp,
+  planning,
   problems,
   sidebar,
   tabs,

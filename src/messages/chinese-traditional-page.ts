@@ -1,5 +1,6 @@
 import { columns } from './chinese-traditional/columns.generated';
 import { followUp } from './chinese-traditional/follow-up.generated';
+import { planning } from './chinese-traditional/planning.generated';
 import { problems } from './chinese-traditional/problems.generated';
 import { sidebar } from './chinese-traditional/sidebar.generated';
 import { tabs } from './chinese-traditional/tabs.generated';
@@ -10,6 +11,7 @@ import type { PageMessages } from './messages';
 export const chineseTraditionalPage: PageMessages = {
   columns,
   followUp,
+  planning,
   problems,
   sidebar,
   tabs,

@@ -1,6 +1,7 @@
 import type { ColumnHeaders } from './shape/columns';
 import type { FollowUpWords } from './shape/follow-up';
 import type { MenuWords } from './shape/menu';
+import type { PlanningWords } from './shape/planning';
 import type { ProblemWords } from './shape/problems';
 import type { RegisterWords } from './shape/register';
 import type { SidebarWords } from './shape/sidebar';
@@ -16,6 +17,7 @@ export type PageMessages = {
   readonly words: TradeWords;
   readonly problems: ProblemWords;
   readonly followUp: FollowUpWords;
+  readonly planning: PlanningWords;
   readonly triage: TriageWords;
   readonly sidebar: SidebarWords;
 };

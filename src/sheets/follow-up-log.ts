@@ -1,4 +1,5 @@
 import type { Act, Channel, Direction, FollowUp } from '../domain/follow-up/follow-up';
+import { withUndone } from '../domain/follow-up/undone';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
 import type { FollowUpLog } from '../workflows/ports';
 import { appendRecords } from './append-records';
@@ -40,7 +41,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
   const read = (): TabTable => {
     if (table) return table;
     table = book.read('followUps');
-    lines = recordsOf(table, book).flatMap(followUpFrom);
+    lines = withUndone(recordsOf(table, book).flatMap(followUpFrom));
     return table;
   };
   return {
@@ -50,7 +51,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
     },
     append: (added) => {
       appendRecords(read(), book, added);
-      lines = [...lines, ...added];
+      lines = withUndone([...lines, ...added]);
     },
     rewrite: (change) => {
       rewriteRecords(read(), book, (placed) => {

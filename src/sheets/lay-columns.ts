@@ -81,6 +81,17 @@ const widthRuns = (columns: readonly Placed[], usual: number): WidthRun[] => {
   return runs.filter((run) => run.width !== usualWidth);
 };
 
+/** Hidden neighbours, to be hidden in one call. */
+const hiddenRuns = (columns: readonly Placed[]): { column: number; count: number }[] => {
+  const runs: { column: number; count: number }[] = [];
+  for (const { column } of columns.filter(({ layout }) => layout.isHidden)) {
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.count === column) last.count += 1;
+    else runs.push({ column, count: 1 });
+  }
+  return runs;
+};
+
 /** Formats before headers and headers before data, so that no text is ever read as a number, a date or a formula. */
 export const layColumns = (block: ColumnBlock): void => {
   const { tab, sheet, first, keys, headers, messages, rows = [] } = block;
@@ -95,5 +106,5 @@ export const layColumns = (block: ColumnBlock): void => {
   for (const { column, count, width } of widthRuns(columns, workbookLayout[tab].width)) {
     sheet.setColumnWidths(column, count, width);
   }
-  for (const { column, layout } of columns) if (layout.isHidden) sheet.hideColumns(column);
+  for (const { column, count } of hiddenRuns(columns)) sheet.hideColumns(column, count);
 };

@@ -2,6 +2,7 @@ import { type Tab, tabColumns } from '../domain/tabs';
 import { columnLetters } from './a1';
 import type { Book, Sheet, TabTable } from './book';
 import type { CellValue } from './cell-text';
+import { firstTopics } from './first-topics';
 import { layHighlighting } from './highlighting';
 import { headerOf, layColumns } from './lay-columns';
 import { cellOf, type RecordOf, recordsOf } from './records';
@@ -39,6 +40,16 @@ const laySettings = (book: Book, sheet: Sheet, standing: Standing | undefined): 
   return rememberSettings(settings);
 };
 
+/** What a tab holds when it is new. */
+const firstRows = (book: Book, tab: Tab, sheet: Sheet): CellValue[][] => {
+  if (tab !== 'topics') return [];
+  const keys = tabColumns.topics;
+  const table: TabTable = { tab, sheet, keys, cells: [] };
+  return firstTopics(book.messages()).map((record) =>
+    keys.map((key) => cellOf(table, key, record[key] ?? null, book)),
+  );
+};
+
 const layFilter = (sheet: Sheet, width: number): void => {
   sheet.getRange(`A1:${columnLetters(width - 1)}`).createFilter();
 };
@@ -56,7 +67,10 @@ export const layTab = (book: Book, tab: Tab, sheet: Sheet, standing?: Standing):
   let remember = writeTabEntry(tab, entry);
   if (keys.length === 0) laySummary(sheet);
   else if (tab === 'settings') remember = { ...remember, ...laySettings(book, sheet, standing) };
-  else layColumns({ tab, sheet, first: 1, keys, headers, messages });
+  else {
+    const rows = standing?.headers ? [] : firstRows(book, tab, sheet);
+    layColumns({ tab, sheet, first: 1, keys, headers, messages, rows });
+  }
   if (workbookLayout[tab].hasFilter && !standing?.hasFilter) layFilter(sheet, keys.length);
   if (tab === 'customers') {
     layHighlighting(sheet, entry, standing?.rules ?? [], settingsReader(book.memory)().cadence);

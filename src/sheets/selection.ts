@@ -10,4 +10,12 @@ export const selection = (book: Book): Selection => ({
     const isInRegister = range && range.getSheet().getSheetId() === entry?.id;
     return isInRegister && range.getRow() > 1 ? range.getRow() : null;
   },
+  customerRows: () => {
+    const ranges = book.spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+    const entry = readTabEntry(book.memory, 'customers');
+    return ranges
+      .filter((range) => range.getSheet().getSheetId() === entry?.id)
+      .map((range) => ({ first: Math.max(2, range.getRow()), last: range.getLastRow() }))
+      .filter(({ first, last }) => last >= first);
+  },
 });

@@ -1,4 +1,4 @@
-import { type Tab, tabColumns, tabs } from '../domain/tabs';
+import { type Tab, tabColumns, tabs, tabsOnDemand } from '../domain/tabs';
 import type { Layout, SetUpResult } from '../workflows/ports';
 import { columnLetters } from './a1';
 import { type Book, rangeOrNull, readEntry, type Sheet } from './book';
@@ -101,10 +101,29 @@ const mendOrLay = (run: Run, tab: Tab): boolean => {
   return true;
 };
 
+/** Whether set-up has to see to a tab: those made on demand only once they are there. */
+const isWanted = (book: Book, tab: Tab): boolean =>
+  !tabsOnDemand.some((one) => one === tab) || book.remembered(tab) !== null;
+
+/** A copied workbook has lost its memory: what stands there under the names of tabs made on demand is ours. */
+const adopted = (book: Book, doubtful: readonly Tab[]): readonly Tab[] =>
+  doubtful.includes('customers')
+    ? tabsOnDemand.filter((tab) => !book.remembered(tab) && book.find(tab) !== null)
+    : [];
+
+/** Makes one tab, or finishes one that was begun, outside of set-up. */
+export const layMissing = (book: Book, tab: Tab): void => {
+  const run: Run = { book, remember: {}, template: null };
+  if (book.find(tab)) mendOrLay(run, tab);
+  else Object.assign(run.remember, layTab(book, tab, makeSheet(run, tab)));
+  book.memory.put(run.remember);
+};
+
 /** Lays out the workbook, or mends what is missing of it; a second run reads a few headers and writes nothing. */
 export const setUpWorkbook = (book: Book): SetUpResult => {
   const run: Run = { book, remember: {}, template: null };
-  const doubtful = tabs.filter((tab) => !book.standsAsRemembered(tab));
+  const standing = tabs.filter((tab) => isWanted(book, tab) && !book.standsAsRemembered(tab));
+  const doubtful = [...standing, ...adopted(book, standing)];
   const missing = doubtful.filter((tab) => book.find(tab) === null);
   const sheets = missing.map((tab) => ({ tab, sheet: makeSheet(run, tab) }));
   for (const { tab, sheet } of sheets) Object.assign(run.remember, layTab(book, tab, sheet));

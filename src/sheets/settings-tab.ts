@@ -10,6 +10,8 @@ const property = 'settings';
 
 const cadenceKey = (customerClass: CustomerClass): string => `cadence.${customerClass}`;
 
+const minutesKey = (customerClass: CustomerClass): string => `minutes.${customerClass}`;
+
 const wholeBetween = (text: string | undefined, least: number, most: number, other: number) => {
   const number = Number(text);
   const isGood = text?.trim() && Number.isInteger(number) && number >= least && number <= most;
@@ -34,6 +36,13 @@ const settingsFrom = (written: Written): Settings => ({
     .map((domain) => domain.replace(/^@/, '').toLowerCase())
     .filter((domain) => domain !== ''),
   owner: written.owner ?? defaultSettings.owner,
+  dayHours: wholeBetween(written.dayHours, 1, 24, defaultSettings.dayHours),
+  minutes: Object.fromEntries(
+    customerClasses.map((one) => [
+      one,
+      wholeBetween(written[minutesKey(one)], 1, 480, defaultSettings.minutes[one]),
+    ]),
+  ) as Settings['minutes'],
 });
 
 const writtenFrom = (settings: Settings): Written => ({
@@ -45,6 +54,10 @@ const writtenFrom = (settings: Settings): Written => ({
   weeklyHour: String(settings.weeklyHour),
   ownDomains: settings.ownDomains.join(', '),
   owner: settings.owner,
+  dayHours: String(settings.dayHours),
+  ...Object.fromEntries(
+    customerClasses.map((one) => [minutesKey(one), String(settings.minutes[one])]),
+  ),
 });
 
 /** The rows set-up writes into the Settings tab, with the values given and the words of the language. */
@@ -61,6 +74,8 @@ export const settingRows = (settings: Settings, messages: Messages): RecordOf[] 
     ['weeklyHour', words.weeklyHour],
     ['ownDomains', words.ownDomains],
     ['owner', words.owner],
+    ['dayHours', words.dayHours],
+    ...customerClasses.map((one): [string, SettingWords] => [minutesKey(one), words.minutes(one)]),
   ];
   const written = writtenFrom(settings);
   return named.map(([key, { name, meaning }]) => ({

@@ -18,6 +18,7 @@ const recordFrom = (line: AgendaLine, index: number): RecordOf => ({
   country: line.country,
   reason: line.reason,
   lastContact: line.lastContact,
+  excuse: line.excuse?.meaning || line.excuse?.text || '',
   customerId: line.customerId,
 });
 

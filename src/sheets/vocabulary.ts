@@ -14,6 +14,8 @@ const wordLists = {
   phase: (messages: Messages) => messages.words.phases,
   state: (messages: Messages) => messages.words.inquiryStates,
   act: (messages: Messages) => messages.words.acts,
+  planKind: (messages: Messages) => messages.words.planKinds,
+  planState: (messages: Messages) => messages.words.planStates,
   source: (messages: Messages) => messages.words.sources,
 } satisfies Record<string, (messages: Messages) => Readonly<Record<string, string>>>;
 

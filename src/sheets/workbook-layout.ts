@@ -121,6 +121,7 @@ const today: TabLayout<'today'> = {
     country: computed('text'),
     reason: computed('text', { width: 360 }),
     lastContact: computed('date'),
+    excuse: computed('text'),
     customerId: system('text', { isHidden: true }),
   },
 };
@@ -156,6 +157,37 @@ const weeklyHistory: TabLayout<'weeklyHistory'> = {
   },
 };
 
+const topics: TabLayout<'topics'> = {
+  width: 140,
+  isMarked: true,
+  columns: {
+    topic: yours('topic', { choice: { of: 'topic', others: 'warned' } }),
+    text: yours('text', { width: 360 }),
+    meaning: yours('text', { width: 300 }),
+    product: yours('text'),
+    classes: yours('text'),
+    from: yours('date'),
+    validUntil: yours('date'),
+  },
+};
+
+const plans: TabLayout<'plans'> = {
+  width: 140,
+  isMarked: true,
+  columns: {
+    date: yours('date'),
+    kind: yours('planKind', { choice: { of: 'planKind', others: 'refused' } }),
+    customer: yours('text'),
+    text: yours('text', { width: 360 }),
+    place: yours('text'),
+    state: yours('planState', { choice: { of: 'planState', others: 'refused' } }),
+    doneOn: yours('date'),
+    owner: yours('text'),
+    customerId: system('text', { isHidden: true }),
+    id: system('text', { isHidden: true }),
+  },
+};
+
 const settings: TabLayout<'settings'> = {
   width: 260,
   columns: {
@@ -174,6 +206,8 @@ export const workbookLayout: { readonly [T in Tab]: TabLayout<T> } = {
   today,
   weeklySummary: { width: 140, columns: {} },
   weeklyHistory,
+  topics,
+  plans,
   settings,
 };
 

@@ -1,4 +1,30 @@
-import type { AgendaItem } from '../domain/follow-up/follow-up';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { TodayItem } from '../domain/follow-up/today-list';
 
-/** A line of Today: whom to contact and, in the person's words, why now. */
-export type AgendaLine = AgendaItem & { readonly reason: string };
+/** A reason to write as the person reads it. */
+export type ReasonLine = {
+  readonly id: string;
+  readonly topic: string;
+  readonly text: string;
+  readonly meaning: string;
+};
+
+/** What was last done with a customer, in short. */
+export type LastAct = Pick<FollowUp, 'when' | 'act' | 'channel' | 'direction' | 'text'>;
+
+/** A line of Today: whom to contact, in the person's words why now, and with which good reason. */
+export type AgendaLine = TodayItem & {
+  readonly reason: string;
+  readonly excuse: ReasonLine | null;
+  /** The last three, newest first; only for the lines that can be reached today. */
+  readonly lastActs: readonly LastAct[];
+};
+
+/** Whether the work of the day fits into it. */
+export type DayLoad = {
+  readonly minutes: number;
+  readonly capacity: number;
+  readonly beyond: number;
+  /** In the person's words. */
+  readonly said: string;
+};

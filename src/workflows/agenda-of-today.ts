@@ -1,16 +1,96 @@
-import { agenda } from '../domain/follow-up/agenda';
+import type { Customer } from '../domain/customer/customer';
+import { planDay } from '../domain/follow-up/day-plan';
+import type { RankedExcuse } from '../domain/follow-up/excuse';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import { logByCustomer } from '../domain/follow-up/log-by-customer';
+import { isForToday, type TodayItem, todayList } from '../domain/follow-up/today-list';
 import type { LocalDate } from '../domain/local-date';
+import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
-import type { AgendaLine } from './agenda-line';
+import type { AgendaLine, DayLoad, LastAct, ReasonLine } from './agenda-line';
 import type { Ports } from './ports';
+import { reasonBook } from './rank-reasons';
 
-/** Whom to contact today, in order, with the reason in the person's words. Reads only. */
-export const agendaOfToday = (
-  ports: Ports,
-): { readonly today: LocalDate; readonly items: readonly AgendaLine[] } => {
+export type Agenda = {
+  readonly today: LocalDate;
+  readonly items: readonly AgendaLine[];
+  readonly day: DayLoad;
+};
+
+/** Further down nobody looks today; leaving the acts out keeps the answer small. */
+const linesWithActs = 100;
+const mostActs = 3;
+const charactersOfAct = 160;
+const namesToDemote = 3;
+
+export const reasonLine = ({ excuse }: RankedExcuse): ReasonLine => ({
+  id: excuse.id,
+  topic: excuse.topic === 'other' ? excuse.id : excuse.topic,
+  text: excuse.text,
+  meaning: excuse.meaning ?? '',
+});
+
+const lastActs = (log: readonly FollowUp[]): LastAct[] =>
+  log
+    .slice(-mostActs)
+    .reverse()
+    .map(({ when, act, channel, direction, text }) => ({
+      when,
+      act,
+      channel,
+      direction,
+      text: text.slice(0, charactersOfAct),
+    }));
+
+const wordsFor = (item: TodayItem, { followUp, planning }: Messages): string => {
+  const { state } = item.due;
+  const own = state === 'later' || state === 'closed' ? [] : [followUp.reason(item)];
+  const isOwnFirst = !item.matters.some((matter) => matter.kind === 'plan' && matter.isBroken);
+  const others = item.matters.map(planning.matter);
+  return (isOwnFirst ? [...own, ...others] : [...others, ...own]).join(' · ');
+};
+
+const loadOf = (ports: Ports, items: readonly TodayItem[]): DayLoad => {
+  const { planning } = messagesFor(ports.language());
+  const { minutes: byClass, dayHours } = ports.settings();
+  const plan = planDay(items.filter(isForToday), byClass, dayHours * 60);
+  const { minutes, capacity, demote } = plan;
+  const beyond = plan.beyond.length;
+  const names = demote.slice(-namesToDemote).map(({ customer }) => customer);
+  const said =
+    beyond === 0
+      ? planning.dayFits(minutes, capacity)
+      : [
+          planning.dayTooShort(minutes, capacity, beyond),
+          ...(names.length > 0 ? [planning.demote(names)] : []),
+        ].join(' ');
+  return { minutes, capacity, beyond, said };
+};
+
+/** Whom to contact today, in order, with why now, with which reason, and whether the day is long enough. Reads only. */
+export const agendaOfToday = (ports: Ports): Agenda => {
   const today = ports.clock.today();
   const customers = ports.register.read().map((row) => row.customer);
-  const { reason } = messagesFor(ports.language()).followUp;
-  const items = agenda(customers, ports.settings().cadence, today);
-  return { today, items: items.map((item) => ({ ...item, reason: reason(item) })) };
+  const log = ports.log.read();
+  const logOf = logByCustomer(log);
+  const plans = ports.plans.read();
+  const inquiries = ports.inquiries.read();
+  const { cadence } = ports.settings();
+  const now = ports.clock.now();
+  const items = todayList({ customers, logOf, inquiries, plans, cadence, today, now });
+  const reasons = reasonBook(ports, log, plans);
+  const byId = new Map<string, Customer>(customers.map((customer) => [customer.id, customer]));
+  const messages = messagesFor(ports.language());
+  const line = (item: TodayItem, place: number): AgendaLine => {
+    const customer = byId.get(item.customerId);
+    const own = logOf(item.customerId);
+    const [best] = customer ? reasons.rank(customer, own) : [];
+    return {
+      ...item,
+      reason: wordsFor(item, messages),
+      excuse: best ? reasonLine(best) : null,
+      lastActs: place < linesWithActs ? lastActs(own) : [],
+    };
+  };
+  return { today, items: items.map(line), day: loadOf(ports, items) };
 };

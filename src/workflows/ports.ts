@@ -1,5 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
+import type { Excuse } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Plan } from '../domain/follow-up/plan';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
 import type { WeeklyNumbers, WeeklyReport } from '../domain/report/weekly-numbers';
@@ -85,6 +87,20 @@ export type InquiryBook = {
   rewrite(change: (inquiry: Inquiry) => Partial<Omit<Inquiry, 'id'>> | null): void;
 };
 
+export type TopicBook = {
+  /** Reasons to write, from the Topics tab or, before there is one, those it starts with. */
+  read(): readonly Excuse[];
+  /** Makes the tab if there is none and shows it. */
+  open(): void;
+};
+
+export type PlanBook = {
+  read(): readonly Plan[];
+  append(plans: readonly Plan[]): void;
+  /** Changes one plan in place; answers whether it was found. */
+  change(planId: string, set: Partial<Pick<Plan, 'state' | 'doneOn' | 'date'>>): boolean;
+};
+
 export type TodayTab = { write(lines: readonly AgendaLine[]): void };
 
 export type WeeklyPages = {
@@ -106,6 +122,8 @@ export type Layout = {
 export type Selection = {
   /** Row of the Customers tab that is active, or `null` when another tab or its header is. */
   customerRow(): number | null;
+  /** Rows of the Customers tab in all that is selected, in order, without its header; none on another tab. */
+  customerRows(): readonly { readonly first: number; readonly last: number }[];
 };
 
 /** One row of a tab by stable column key; dates as `YYYY-MM-DD`, minutes as `YYYY-MM-DD HH:MM`. */
@@ -131,6 +149,8 @@ export type Ports = {
   readonly register: CustomerRegister;
   readonly log: FollowUpLog;
   readonly inquiries: InquiryBook;
+  readonly topics: TopicBook;
+  readonly plans: PlanBook;
   readonly today: TodayTab;
   readonly weekly: WeeklyPages;
   readonly layout: Layout;

@@ -67,6 +67,9 @@ const line = (index: number, part: Partial<AgendaLine>): AgendaLine => ({
   due: { state: 'dueToday', date: today, days: 0 },
   lastContact: addDays(today, -7 * index),
   reason: 'Due today',
+  matters: [],
+  excuse: null,
+  lastActs: [],
   ...part,
 });
 
@@ -125,7 +128,11 @@ export const healthy: Answers = {
       due: { state: 'later', date: addDays(today, 14), days: 14 },
     },
   }),
-  agenda: () => ({ today, items: agendaLines }),
+  agenda: () => ({
+    today,
+    items: agendaLines,
+    day: { minutes: 60, capacity: 300, beyond: 0, said: 'Work of 1 h fits into your 5 h.' },
+  }),
   likelyCustomers: () => ({ matches: [] }),
   acceptInquiry: () => ({
     outcome: 'saved',

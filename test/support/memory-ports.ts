@@ -1,5 +1,8 @@
 import type { Customer } from '../../src/domain/customer/customer';
+import type { Excuse } from '../../src/domain/follow-up/excuse';
 import type { FollowUp } from '../../src/domain/follow-up/follow-up';
+import type { Plan } from '../../src/domain/follow-up/plan';
+import { withUndone } from '../../src/domain/follow-up/undone';
 import type { Inquiry } from '../../src/domain/inquiry/inquiry';
 import { dateOfMinute, type LocalMinute } from '../../src/domain/local-date';
 import type { WeeklyNumbers } from '../../src/domain/report/weekly-numbers';
@@ -46,6 +49,8 @@ export type MemoryBook = {
   customers: Row[];
   log: FollowUp[];
   inquiries: Inquiry[];
+  topics: Excuse[];
+  plans: Plan[];
   today: readonly AgendaLine[];
   history: WeeklyNumbers[];
   settings: Settings;
@@ -58,6 +63,8 @@ export const memoryBook = (parts: Partial<MemoryBook> = {}): MemoryBook => ({
   customers: [],
   log: [],
   inquiries: [],
+  topics: [],
+  plans: [],
   today: [],
   history: [],
   settings: defaultSettings,
@@ -81,7 +88,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   readSettings: () => book.settings,
   register: memoryRegister(book.customers),
   log: {
-    read: () => book.log,
+    read: () => withUndone(book.log),
     append: (lines) => {
       book.log = [...book.log, ...lines];
     },
@@ -98,6 +105,18 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
       book.inquiries = book.inquiries.map((one) => ({ ...one, ...change(one) }));
     },
   },
+  topics: { read: () => book.topics, open: () => {} },
+  plans: {
+    read: () => book.plans,
+    append: (plans) => {
+      book.plans = [...book.plans, ...plans];
+    },
+    change: (planId, set) => {
+      const isThere = book.plans.some(({ id }) => id === planId);
+      book.plans = book.plans.map((plan) => (plan.id === planId ? { ...plan, ...set } : plan));
+      return isThere;
+    },
+  },
   today: {
     write: (lines) => {
       book.today = lines;
@@ -110,7 +129,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     },
   },
   layout: { setUp: () => ({ created: [], changed: false }), isReady: () => true },
-  selection: { customerRow: () => book.selectedRow },
+  selection: { customerRow: () => book.selectedRow, customerRows: () => [] },
   tables: { rows: () => [] },
   schedule: {
     everyWeek: (weekday, hour) => {

@@ -1,10 +1,8 @@
-import type { CustomerClass } from '../customer/customer-class';
+import type { Settings } from '../settings';
 import type { AgendaItem } from './follow-up';
 
 /** Minutes one contact takes, by class; customers without a class take what a potential one (E) does. */
-export type MinutesByClass = Readonly<Record<CustomerClass, number>>;
-
-export const defaultMinutes: MinutesByClass = { A: 20, B: 20, C: 15, D: 10, E: 5, F: 5 };
+export type MinutesByClass = Settings['minutes'];
 
 /** What of today's list fits into the day, and what does not. */
 export type DayPlan = {

@@ -16,8 +16,15 @@ export type Excuse = {
   readonly from: LocalDate | null;
   /** Last day on which it may still be used. */
   readonly expires: LocalDate | null;
+  /** What to write, in the buyer's language. */
   readonly text: string;
+  /** The same in the person's own language, empty where nobody wrote it. */
+  readonly meaning?: string;
 };
+
+/** Rows of one topic are told apart by their product; a topic in the person's own words is its own id. */
+export const excuseId = (topic: string, product: string): string =>
+  product === '' ? topic : `${topic}/${product.toLowerCase()}`;
 
 export const excuseReasons = [
   'promise',

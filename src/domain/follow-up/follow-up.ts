@@ -33,6 +33,7 @@ export const topics = [
   'inquiry',
   'quotation',
   'order',
+  'orderPlaced',
   'complaint',
   'other',
 ] as const;

@@ -28,6 +28,14 @@ export const register: RegisterWords = {
       meaning: '多个域名用逗号分隔；这些域名的地址不会被当作买家',
     },
     owner: { name: '负责人', meaning: '在本表录入时，“负责人”一列填写的名字' },
+    dayHours: {
+      name: '每天用于跟进的小时数',
+      meaning: '今日名单会说明时间内做得完哪些、做不完哪些',
+    },
+    minutes: (customerClass) => ({
+      name: `${customerClass} 类客户每次联系所需分钟数`,
+      meaning: '1 到 480',
+    }),
   },
   undone: ({ what, removed, restored, kept }) =>
     `已撤销：${what}（移除 ${removed} 位，恢复 ${restored} 位，因之后改过而保留 ${kept} 位）`,

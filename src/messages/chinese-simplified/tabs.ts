@@ -7,5 +7,7 @@ export const tabs: TabNames = {
   today: '今日',
   weeklySummary: '周报',
   weeklyHistory: '周报历史',
+  topics: '话题',
+  plans: '计划',
   settings: '设置',
 };

@@ -29,6 +29,14 @@ export const register: RegisterWords = {
       meaning: '多個網域用逗號分隔；這些網域的地址不會被當作買家',
     },
     owner: { name: '負責人', meaning: '在本表輸入時，「負責人」一欄填寫的名字' },
+    dayHours: {
+      name: '每天用於跟進的小時數',
+      meaning: '今日名單會說明時間內做得完哪些、做不完哪些',
+    },
+    minutes: (customerClass) => ({
+      name: `${customerClass} 類客戶每次聯絡所需分鐘數`,
+      meaning: '1 到 480',
+    }),
   },
   undone: ({ what, removed, restored, kept }) =>
     `已撤銷：${what}（移除 ${removed} 位，恢復 ${restored} 位，因之後改過而保留 ${kept} 位）`,

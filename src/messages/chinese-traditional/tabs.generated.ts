@@ -8,5 +8,7 @@ export const tabs: TabNames = {
   today: '今日',
   weeklySummary: '週報',
   weeklyHistory: '週報歷史',
+  topics: '話題',
+  plans: '計劃',
   settings: '設定',
 };

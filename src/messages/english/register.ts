@@ -38,6 +38,14 @@ export const register: RegisterWords = {
       name: 'Owner',
       meaning: 'The name written in the Owner column for what is entered at this sheet',
     },
+    dayHours: {
+      name: 'Hours a day for following up',
+      meaning: 'Today says what fits into them, and what does not',
+    },
+    minutes: (customerClass) => ({
+      name: `Minutes for one contact, class ${customerClass}`,
+      meaning: 'From 1 to 480',
+    }),
   },
   undone: ({ what, removed, restored, kept }) =>
     `Undone: ${what} (${removed} taken out, ${restored} restored, ${kept} kept since edited)`,

@@ -7,5 +7,7 @@ export const tabs: TabNames = {
   today: 'Today',
   weeklySummary: 'Weekly summary',
   weeklyHistory: 'Weekly history',
+  topics: 'Topics',
+  plans: 'Plans',
   settings: 'Settings',
 };

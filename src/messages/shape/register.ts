@@ -18,6 +18,8 @@ export type RegisterWords = {
     readonly weeklyHour: SettingWords;
     readonly ownDomains: SettingWords;
     readonly owner: SettingWords;
+    readonly dayHours: SettingWords;
+    readonly minutes: (customerClass: CustomerClass) => SettingWords;
   };
   /** Text of the log line that an import leaves. */
   /** The log's line about an operation that was taken back. */

@@ -1,6 +1,7 @@
 import type { CustomerClass } from '../../domain/customer/customer-class';
 import type { Source } from '../../domain/customer/source';
 import type { Act, Channel, Direction, Topic } from '../../domain/follow-up/follow-up';
+import type { PlanKind, PlanState } from '../../domain/follow-up/plan';
 import type { Inquiry, InquiryKind, Phase } from '../../domain/inquiry/inquiry';
 
 /** The words that stand in cells for the keys of the trade; within one list each word is used once. */
@@ -16,6 +17,8 @@ export type TradeWords = {
   readonly kinds: Readonly<Record<InquiryKind, string>>;
   readonly phases: Readonly<Record<Phase, string>>;
   readonly acts: Readonly<Record<Act, string>>;
+  readonly planKinds: Readonly<Record<PlanKind, string>>;
+  readonly planStates: Readonly<Record<PlanState, string>>;
   readonly inquiryStates: Readonly<Record<Inquiry['state'], string>>;
   readonly yes: string;
   readonly no: string;

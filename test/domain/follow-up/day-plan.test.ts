@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { agenda } from '../../../src/domain/follow-up/agenda';
-import { defaultMinutes, planDay } from '../../../src/domain/follow-up/day-plan';
+import { planDay } from '../../../src/domain/follow-up/day-plan';
 import { defaultSettings } from '../../../src/domain/settings';
 import { day, someCustomer } from '../customer/some-customer';
 
@@ -14,7 +14,7 @@ const list = agenda(
 const names = (items: readonly { customer: string }[]) => items.map((item) => item.customer);
 
 test('what does not fit into the day is said, and what to demote of it', () => {
-  const plan = planDay(list, defaultMinutes, 45);
+  const plan = planDay(list, defaultSettings.minutes, 45);
   expect(plan.minutes).toBe(55);
   expect(names(plan.first)).toEqual(['Ash', 'Elm']);
   expect(names(plan.beyond)).toEqual(['Fir', 'Yew']);
@@ -22,6 +22,6 @@ test('what does not fit into the day is said, and what to demote of it', () => {
 });
 
 test('a day long enough holds everything, and the shortest day one customer', () => {
-  expect(planDay(list, defaultMinutes, 55).beyond).toEqual([]);
-  expect(names(planDay(list, defaultMinutes, 5).first)).toEqual(['Ash']);
+  expect(planDay(list, defaultSettings.minutes, 55).beyond).toEqual([]);
+  expect(names(planDay(list, defaultSettings.minutes, 5).first)).toEqual(['Ash']);
 });

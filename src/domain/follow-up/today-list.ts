@@ -1,0 +1,142 @@
+import { type Holiday, holidaysAhead } from '../calendar/holidays';
+import { readCountry } from '../customer/country';
+import type { Customer } from '../customer/customer';
+import type { Inquiry, InquiryKind } from '../inquiry/inquiry';
+import { daysBetween, type LocalDate, type LocalMinute } from '../local-date';
+import type { Settings } from '../settings';
+import { agenda, agendaItem } from './agenda';
+import { dueOf } from './due';
+import type { AgendaItem, FollowUp } from './follow-up';
+import { owesVisit } from './heavyweight';
+import { dayOfPlan, isBroken, type Plan, type PlanKind } from './plan';
+import { hoursPastTarget, isUnanswered } from './reply-target';
+
+/** Something beside the due date that makes a customer matter today. */
+export type Matter =
+  | { readonly kind: 'inquiry'; readonly of: InquiryKind; readonly hours: number }
+  | {
+      readonly kind: 'plan';
+      readonly planId: string;
+      readonly of: PlanKind;
+      readonly date: LocalDate;
+      readonly isBroken: boolean;
+      readonly text: string;
+    }
+  | { readonly kind: 'holiday'; readonly date: LocalDate; readonly name: string }
+  | { readonly kind: 'visitOwed' };
+
+/** A line of today's list. */
+export type TodayItem = AgendaItem & { readonly matters: readonly Matter[] };
+
+export type TodayMaterial = {
+  readonly customers: readonly Customer[];
+  readonly logOf: (customerId: string) => readonly FollowUp[];
+  readonly inquiries: readonly Inquiry[];
+  readonly plans: readonly Plan[];
+  readonly cadence: Settings['cadence'];
+  readonly today: LocalDate;
+  readonly now: LocalMinute;
+};
+
+/** Birthdays and holidays are told two weeks ahead, visits two days. */
+const daysAhead = { birthday: 14, gift: 14, visit: 2, promise: 0, task: 0 } as const;
+const holidayDays = 14;
+
+/** The order of the day; equal turns stay in the order of the agenda. */
+const turns = {
+  urgent: 0,
+  overdue: 1,
+  dueToday: 2,
+  visit: 3,
+  neverContacted: 4,
+  ahead: 5,
+} as const;
+
+const planMatter = (plan: Plan, today: LocalDate): Matter[] => {
+  const date = dayOfPlan(plan, today);
+  if (plan.state !== 'open' || daysBetween(today, date) > daysAhead[plan.kind]) return [];
+  const { id, kind, text } = plan;
+  return [{ kind: 'plan', planId: id, of: kind, date, isBroken: isBroken(plan, today), text }];
+};
+
+const inquiryMatter = (inquiry: Inquiry, log: readonly FollowUp[], now: LocalMinute): Matter[] => {
+  const hours = hoursPastTarget(inquiry, now);
+  return hours > 0 && isUnanswered(inquiry, log)
+    ? [{ kind: 'inquiry', of: inquiry.kind, hours }]
+    : [];
+};
+
+/** Greeting is for customers who may order; nobody who was lost is reminded of. */
+const isGreeted = ({ class: letter, lastContact }: Customer): boolean =>
+  letter !== null && letter <= 'D' && lastContact !== null;
+
+const byKey = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> => {
+  const found = new Map<string, T[]>();
+  for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
+  return found;
+};
+
+const countryHolidays = (today: LocalDate): ((country: string) => readonly Holiday[]) => {
+  const known = new Map<string, readonly Holiday[]>();
+  return (country) => {
+    const found = known.get(country) ?? holidaysAhead(country, today, holidayDays);
+    known.set(country, found);
+    return found;
+  };
+};
+
+const mattersOf = (material: TodayMaterial): ((customer: Customer) => readonly Matter[]) => {
+  const { logOf, today, now } = material;
+  const inquiries = byKey(material.inquiries, ({ customerId }) => customerId);
+  const plans = byKey(material.plans, ({ customerId, customer }) => customerId || customer);
+  const holidays = countryHolidays(today);
+  return (customer) => {
+    const log = logOf(customer.id);
+    const own = [customer.id, customer.company]
+      .filter((key) => key !== '')
+      .flatMap((key) => plans.get(key) ?? []);
+    const asked = customer.id === '' ? [] : (inquiries.get(customer.id) ?? []);
+    const greeted = isGreeted(customer) ? holidays(readCountry(customer.country) ?? '') : [];
+    return [
+      ...asked.flatMap((inquiry) => inquiryMatter(inquiry, log, now)),
+      ...own.flatMap((plan) => planMatter(plan, today)),
+      ...greeted.slice(0, 1).map((holiday): Matter => ({ kind: 'holiday', ...holiday })),
+      ...(owesVisit(customer, log, own, today) ? [{ kind: 'visitOwed' } as const] : []),
+    ];
+  };
+};
+
+const turnOfMatter = (matter: Matter): number => {
+  if (matter.kind === 'inquiry') return matter.of === 'precise' ? turns.urgent : turns.dueToday;
+  if (matter.kind !== 'plan') return turns.ahead;
+  if (matter.isBroken) return turns.urgent;
+  if (matter.of === 'visit') return turns.visit;
+  return matter.of === 'birthday' || matter.of === 'gift' ? turns.ahead : turns.dueToday;
+};
+
+const turnOf = ({ due, matters }: TodayItem): number => {
+  const { state } = due;
+  const own = state === 'later' || state === 'closed' ? turns.ahead : turns[state];
+  return Math.min(own, ...matters.map(turnOfMatter));
+};
+
+/** Whether a line is work of this very day, and not only what comes up. */
+export const isForToday = (item: TodayItem): boolean => turnOf(item) < turns.ahead;
+
+/**
+ * Everybody who matters today, each once, at the most urgent place: broken promises and precise inquiries that wait too
+ * long, overdue, due today, visits, never contacted, and what comes up within two weeks.
+ */
+export const todayList = (material: TodayMaterial): TodayItem[] => {
+  const { customers, cadence, today } = material;
+  const find = mattersOf(material);
+  const matters = new Map(customers.map((customer) => [customer.id, find(customer)]));
+  const due = agenda(customers, cadence, today);
+  const isListed = new Set(due.map(({ customerId }) => customerId));
+  const others = customers
+    .filter(({ id }) => !isListed.has(id) && (matters.get(id) ?? []).length > 0)
+    .map((customer) => agendaItem(customer, dueOf(customer, cadence, today)));
+  return [...due, ...others]
+    .map((item) => ({ ...item, matters: matters.get(item.customerId) ?? [] }))
+    .sort((a, b) => turnOf(a) - turnOf(b));
+};

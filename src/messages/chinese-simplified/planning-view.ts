@@ -1,0 +1,48 @@
+import type { PlanningViewWords } from '../shape/planning-view';
+
+const desk = {
+  open: '工作时间',
+  edge: '刚上班、午休或快下班',
+  night: '下班时间',
+  weekend: '周末',
+  holiday: '公共假期',
+} as const;
+
+export const planningView: PlanningViewWords = {
+  title: '计划',
+  reasons: '联系理由',
+  use: '采用',
+  noReasons: '没有新鲜的理由，可在“话题”表中添加。',
+  openTopics: '打开“话题”表',
+  buyersTime: (time, state) => `当地 ${time}，${desk[state]}`,
+  bestHour: (from, to) => `您这边 ${from}–${to} 打电话最好`,
+  plans: '承诺、拜访、待办',
+  noPlans: '暂无计划。',
+  promisesKept: ({ kept, broken }) => `承诺：已兑现 ${kept}，失约 ${broken}`,
+  addPlan: '添加',
+  planKind: '类型',
+  planText: '内容',
+  planDate: '日期',
+  planPlace: '时间地点',
+  kept: '已完成',
+  broken: '未做到',
+  dropped: '取消',
+  visitsOwed: '应拜访的重量级客户：一年内拜访不足两次',
+  visitSteps: ['见面前', '开场', '正题', '告辞', '48 小时内写拜访报告'],
+  classes: '等级调整建议',
+  noProposals: '跟进记录中没有需要调整等级的客户。',
+  accept: '接受',
+  acceptAll: '全部接受',
+  undo: '撤销',
+  undone: (customers, kept) =>
+    `已为 ${customers} 位客户撤销。${kept > 0 ? `${kept} 位之后改过，保持原样。` : ''}`,
+  classesChanged: (customers) => `已调整 ${customers} 位客户的等级。`,
+  selected: (customers) => `表格中选中了 ${customers} 位客户`,
+  noneSelected: '在客户表中选中多行，即可一次为他们记录同一次联系。',
+  readSelection: '读取选中的行',
+  logSelected: (customers) => `为 ${customers} 位客户记录`,
+  logged: (customers) => `已为 ${customers} 位客户记录。`,
+  calendar: '日历文件',
+  calendarHint: '未来 60 天的到期日、拜访和承诺，可导入任何日历。',
+  calendarMade: (entries) => `文件中有 ${entries} 条日程。`,
+};

@@ -1,0 +1,72 @@
+import type { ClassReason } from '../../domain/follow-up/class-movement';
+import type { Matter } from '../../domain/follow-up/today-list';
+import type { PlanningWords } from '../shape/planning';
+import { topicTexts } from './planning-topics';
+import { planningView } from './planning-view';
+import { words } from './words';
+
+const plan = (matter: Matter & { kind: 'plan' }): string => {
+  const name = words.planKinds[matter.of];
+  const said = matter.text ? `${name} ${matter.date}：${matter.text}` : `${name} ${matter.date}`;
+  return matter.isBroken ? `已失约 · ${said}` : said;
+};
+
+const matter = (one: Matter): string => {
+  if (one.kind === 'plan') return plan(one);
+  if (one.kind === 'holiday') return `即将过节：${one.name}，${one.date}`;
+  if (one.kind === 'visitOwed') return '一年内拜访不足两次';
+  return `${words.kinds[one.of]}询盘未回复，已超时 ${one.hours} 小时`;
+};
+
+const classReason = (reason: ClassReason): string => {
+  switch (reason.kind) {
+    case 'ordered':
+      return `${reason.on} 已下单`;
+    case 'orderDateNamed':
+      return `${reason.on} 说明将于 ${reason.date} 下单`;
+    case 'orderPlanned':
+      return `${reason.on} 有采购计划，未定日期`;
+    case 'quoted':
+      return `${reason.on} 已报价`;
+    case 'unanswered':
+      return `${reason.days} 天内联系 ${reason.contacts} 次未回复`;
+    case 'silent':
+      return `已 ${reason.days} 天无音讯，平时间隔 ${reason.rhythm} 天`;
+    case 'orderDatePassed':
+      return `约定的下单日期 ${reason.date} 已过`;
+    case 'asksAgain':
+      return `${reason.on} 再次询价`;
+  }
+};
+
+const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} 小时`;
+
+export const planning: PlanningWords = {
+  matter,
+  topics: topicTexts,
+  excuseReasons: {
+    promise: '答应过',
+    birthday: '生日将近',
+    holiday: '节日将近',
+    product: '产品对口',
+    news: '新消息',
+    class: '适合该等级',
+    neverUsed: '没用过',
+    longAgo: '很久没用',
+    answeredOften: '常有回复',
+  },
+  answered: (used, answered) => `用过 ${used} 次，回复 ${answered} 次`,
+  classReason,
+  goingCold: ({ days, rhythm }) => `正在变冷：已 ${days} 天无音讯，平时间隔 ${rhythm} 天。`,
+  persistence: ({ orders, median, threeQuarters }) =>
+    `据您自己的记录：${orders} 个首单的跟进次数中位数是 ${median} 次，四分之三在 ${threeQuarters} 次以内。`,
+  earlyToGiveUp: (contacts, { threeQuarters }) =>
+    `目前跟进 ${contacts} 次。您的首单有四分之三在 ${threeQuarters} 次以内成交，现在放弃还早。`,
+  dayFits: (minutes, capacity) =>
+    `今天的工作量 ${hours(minutes)}，您有 ${hours(capacity)}，做得完。`,
+  dayTooShort: (minutes, capacity, beyond) =>
+    `今天的工作量 ${hours(minutes)}，您只有 ${hours(capacity)}：先做前面的，其余 ${beyond} 位只能往后排。`,
+  demote: (names) => `可降级或移交：${names.join('、')}`,
+  undoneLine: (customers) => `为 ${customers} 位客户撤销`,
+  view: planningView,
+};

@@ -1,0 +1,41 @@
+import type { DeskState } from '../../domain/calendar/buyer-clock';
+import type { PlanCounts } from '../../domain/follow-up/plan';
+
+/** What the sidebar says about plans, reasons to write, classes and many rows at once. */
+export type PlanningViewWords = {
+  readonly title: string;
+  readonly reasons: string;
+  readonly use: string;
+  readonly noReasons: string;
+  readonly openTopics: string;
+  readonly buyersTime: (time: string, state: DeskState) => string;
+  readonly bestHour: (from: string, to: string) => string;
+  readonly plans: string;
+  readonly noPlans: string;
+  readonly promisesKept: (counts: PlanCounts) => string;
+  readonly addPlan: string;
+  readonly planKind: string;
+  readonly planText: string;
+  readonly planDate: string;
+  readonly planPlace: string;
+  readonly kept: string;
+  readonly broken: string;
+  readonly dropped: string;
+  readonly visitsOwed: string;
+  readonly visitSteps: readonly string[];
+  readonly classes: string;
+  readonly noProposals: string;
+  readonly accept: string;
+  readonly acceptAll: string;
+  readonly undo: string;
+  readonly undone: (customers: number, kept: number) => string;
+  readonly classesChanged: (customers: number) => string;
+  readonly selected: (customers: number) => string;
+  readonly noneSelected: string;
+  readonly readSelection: string;
+  readonly logSelected: (customers: number) => string;
+  readonly logged: (customers: number) => string;
+  readonly calendar: string;
+  readonly calendarHint: string;
+  readonly calendarMade: (entries: number) => string;
+};

@@ -1,0 +1,40 @@
+import type { ClassReason } from '../../domain/follow-up/class-movement';
+import type { ExcuseReason } from '../../domain/follow-up/excuse';
+import type { Persistence } from '../../domain/follow-up/persistence';
+import type { Silence } from '../../domain/follow-up/rhythm';
+import type { Matter } from '../../domain/follow-up/today-list';
+import type { PlanningViewWords } from './planning-view';
+
+/** Topics that a new register offers; people change and extend them on the Topics tab. */
+export type FirstTopic =
+  | 'priceMove'
+  | 'productNews'
+  | 'tradeTrend'
+  | 'sharedMaterial'
+  | 'companyNews'
+  | 'hobby'
+  | 'personal'
+  | 'occasion';
+
+/** `meaning` says the text in the person's language, where that is not the buyer's. */
+export type TopicText = { readonly text: string; readonly meaning?: string };
+
+/** What is planned, why now, and what the log speaks for. */
+export type PlanningWords = {
+  readonly matter: (matter: Matter) => string;
+  /** Text to the buyer, and what it says in the person's language. */
+  readonly topics: Readonly<Record<FirstTopic | 'promise', TopicText>>;
+  readonly excuseReasons: Readonly<Record<ExcuseReason, string>>;
+  readonly answered: (used: number, answered: number) => string;
+  readonly classReason: (reason: ClassReason) => string;
+  readonly goingCold: (silence: Silence) => string;
+  readonly persistence: (persistence: Persistence) => string;
+  readonly earlyToGiveUp: (contacts: number, persistence: Persistence) => string;
+  /** Whether today's work fits the day: minutes of it, minutes there are, customers beyond. */
+  readonly dayFits: (minutes: number, capacity: number) => string;
+  readonly dayTooShort: (minutes: number, capacity: number, beyond: number) => string;
+  readonly demote: (names: readonly string[]) => string;
+  /** Text of the log lines of what was done to many at once. */
+  readonly undoneLine: (customers: number) => string;
+  readonly view: PlanningViewWords;
+};

@@ -1,0 +1,11 @@
+import type { TabOnDemand } from '../domain/tabs';
+import type { Book } from './book';
+import { layMissing } from './set-up';
+
+/** Makes a tab that set-up leaves out, the first time somebody needs it; the person stays where he is. */
+export const layOnDemand = (book: Book, tab: TabOnDemand): void => {
+  if (book.remembered(tab) !== null && book.find(tab) !== null) return;
+  const present = book.spreadsheet.getActiveSheet();
+  layMissing(book, tab);
+  book.spreadsheet.setActiveSheet(present);
+};

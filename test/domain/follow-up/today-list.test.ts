@@ -1,0 +1,171 @@
+import { expect, test } from '@jest/globals';
+import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
+import { logByCustomer } from '../../../src/domain/follow-up/log-by-customer';
+import type { Plan } from '../../../src/domain/follow-up/plan';
+import {
+  isForToday,
+  type TodayMaterial,
+  todayList,
+} from '../../../src/domain/follow-up/today-list';
+import type { Inquiry } from '../../../src/domain/inquiry/inquiry';
+import type { LocalMinute } from '../../../src/domain/local-date';
+import { defaultSettings } from '../../../src/domain/settings';
+import { day, someCustomer } from '../customer/some-customer';
+import { someLine } from './some-line';
+
+const today = day('2026-11-18');
+
+const plan = (parts: Partial<Plan>): Plan => ({
+  id: 'p-1',
+  date: today,
+  kind: 'promise',
+  customerId: '',
+  customer: '',
+  text: 'the CE certificate',
+  place: '',
+  state: 'open',
+  doneOn: null,
+  owner: 'Mei',
+  ...parts,
+});
+
+const inquiry = (parts: Partial<Inquiry>): Inquiry => ({
+  id: 'i-1',
+  received: '2026-11-18 08:00' as LocalMinute,
+  channel: 'mail',
+  kind: 'precise',
+  score: 8,
+  reasons: '',
+  fields: {},
+  customerId: 'c-asks',
+  phase: 'beforeReply',
+  firstReply: null,
+  state: 'accepted',
+  text: 'Please quote',
+  ...parts,
+});
+
+const customers = [
+  someCustomer({ id: 'c-new', company: 'Ash', class: 'E', lastContact: null, country: '' }),
+  someCustomer({
+    id: 'c-late',
+    company: 'Beech',
+    class: 'C',
+    lastContact: day('2026-11-01'),
+    country: '',
+  }),
+  someCustomer({
+    id: 'c-today',
+    company: 'Cedar',
+    class: 'C',
+    lastContact: day('2026-11-11'),
+    country: '',
+  }),
+  someCustomer({
+    id: 'c-asks',
+    company: 'Elm',
+    class: 'D',
+    lastContact: day('2026-11-17'),
+    country: '',
+  }),
+  someCustomer({
+    id: 'c-fine',
+    company: 'Fir',
+    class: 'D',
+    lastContact: day('2026-11-17'),
+    country: '',
+  }),
+  someCustomer({
+    id: 'c-lost',
+    company: 'Gum',
+    class: 'F',
+    lastContact: day('2024-01-01'),
+    country: '',
+  }),
+];
+
+const list = (parts: Partial<Omit<TodayMaterial, 'logOf'>> & { log?: FollowUp[] } = {}) =>
+  todayList({
+    customers,
+    logOf: logByCustomer(parts.log ?? []),
+    inquiries: [],
+    plans: [],
+    cadence: defaultSettings.cadence,
+    today,
+    now: '2026-11-18 14:00' as LocalMinute,
+    ...parts,
+  });
+const names = (items: ReturnType<typeof list>) => items.map(({ customer }) => customer);
+
+test('overdue, due today, never contacted: and nobody who was lost', () => {
+  expect(names(list())).toEqual(['Beech', 'Cedar', 'Ash']);
+});
+
+test('a broken promise and a precise inquiry past its target come before everything else', () => {
+  const items = list({
+    inquiries: [inquiry({})],
+    plans: [plan({ date: day('2026-11-13'), customerId: 'c-fine' })],
+  });
+  expect(names(items)).toEqual(['Elm', 'Fir', 'Beech', 'Cedar', 'Ash']);
+  expect(items[0]?.matters).toEqual([{ kind: 'inquiry', of: 'precise', hours: 2 }]);
+  expect(items[1]?.matters).toMatchObject([{ of: 'promise', isBroken: true }]);
+});
+
+test('an inquiry within its target, one that was answered, and a scam are left in peace', () => {
+  const answer = someLine('2026-11-18', { customerId: 'c-asks' });
+  const late = inquiry({ received: '2026-11-18 11:00' as LocalMinute });
+  expect(names(list({ inquiries: [late] }))).not.toContain('Elm');
+  expect(names(list({ inquiries: [inquiry({})], log: [answer] }))).not.toContain('Elm');
+  const filed = inquiry({ firstReply: '2026-11-18 08:30' as LocalMinute });
+  expect(names(list({ inquiries: [filed, inquiry({ kind: 'scam' })] }))).not.toContain('Elm');
+});
+
+test('a visit stands before those never contacted, and a promise of tomorrow is not yet due', () => {
+  const visit = plan({ kind: 'visit', date: day('2026-11-19'), customer: 'Fir' });
+  const tomorrow = plan({ date: day('2026-11-19'), customerId: 'c-asks' });
+  expect(names(list({ plans: [visit, tomorrow] }))).toEqual(['Beech', 'Cedar', 'Fir', 'Ash']);
+});
+
+test('a birthday comes round every year and is told two weeks ahead, after the work of the day', () => {
+  const birthday = plan({ kind: 'birthday', date: day('1980-12-01'), customerId: 'c-fine' });
+  const items = list({ plans: [birthday] });
+  expect(names(items).at(-1)).toBe('Fir');
+  expect(items.at(-1)?.matters).toMatchObject([{ of: 'birthday', date: '2026-12-01' }]);
+  expect(items.filter(isForToday)).toHaveLength(3);
+});
+
+test('holidays of the country are told ahead to those who may order', () => {
+  const buyer = someCustomer({
+    id: 'c-us',
+    company: 'Holly',
+    country: 'USA',
+    class: 'B',
+    lastContact: today,
+  });
+  const [item] = list({ customers: [buyer] });
+  expect(item?.matters).toMatchObject([{ kind: 'holiday', date: '2026-11-26' }]);
+  expect(list({ customers: [{ ...buyer, class: 'F' }] })).toEqual([]);
+});
+
+test('a heavyweight with one visit in twelve months is one short', () => {
+  const key = someCustomer({
+    id: 'c-key',
+    company: 'Ivy',
+    class: 'A',
+    lastContact: today,
+    country: '',
+  });
+  const visit = someLine('2026-03-01', { customerId: 'c-key', channel: 'visit' });
+  const matters = (plans: Plan[]) =>
+    list({ customers: [key], log: [visit], plans }).flatMap((item) => item.matters);
+  expect(matters([])).toEqual([{ kind: 'visitOwed' }]);
+  const planned = plan({ kind: 'visit', date: day('2027-01-10'), customerId: 'c-key' });
+  expect(matters([planned])).toEqual([]);
+});
+
+test('a typed row without an id takes nobody else’s inquiries and plans', () => {
+  const typed = someCustomer({ id: '', company: '', class: 'D', lastContact: today, country: '' });
+  expect(
+    list({ customers: [typed], inquiries: [inquiry({ customerId: '' })], plans: [plan({})] }),
+  ).toEqual([]);
+});
