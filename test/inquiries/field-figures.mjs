@@ -51,14 +51,8 @@ export const isRight = (field, truth, found) => {
 export const fieldTable = (judged) =>
   names.map((field) => {
     const carried = judged.filter(({ inquiry }) => inquiry.fields[field]);
-    const read = judged.filter(({ verdict }) => verdict.fields[field]);
     const right = ({ inquiry, verdict }) =>
       isRight(field, inquiry.fields[field], verdict.fields[field]);
     const share = (part, whole) => (whole.length ? (part / whole.length).toFixed(3) : '–');
-    return [
-      field,
-      carried.length,
-      share(carried.filter(right).length, carried),
-      share(read.filter(right).length, read),
-    ];
+    return [field, carried.length, share(carried.filter(right).length, carried)];
   });

@@ -97,9 +97,9 @@ export const writeReport = ({ model, written, crossValidated, judged }) => {
     ),
     '## Fields',
     '',
-    'Right among the inquiries of the set that carry the field, and among those where one was read.',
+    'Right among the inquiries of the held-out set whose label names the field.',
     '',
-    ...table(['field', 'carried', 'found', 'of what was read, right'], fieldTable(judged)),
+    ...table(['field', 'carried', 'right'], fieldTable(judged)),
   ];
   lines.push(
     '## What is ruled, and what is learned',

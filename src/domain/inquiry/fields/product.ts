@@ -6,7 +6,7 @@ const asks: readonly RegExp[] = [
   /(?:rfq|inquiry|enquiry|anfrage|запрос|询价|求购)(?: no\.? ?[\w/-]{1,12})?\s?[:：-]\s{0,2}|(?:please|kindly|pls|could you|can you|to|veuillez|merci de|bitte) (?:also |nous |us )?(?:quote|price|offer|coter|chiffrer|anbieten)(?: us| me| for| on| your| the)*[:：]? /g,
   /(?:quot(?:e|ation|es)|prices?|pricing|offer|price list|pi|proforma(?: invoice)?|catalog(?:ue)?|information|details|inquiry|enquiry|rfq|request)(?: us)? (?:for|of|on|about|regarding)(?: (?:your|the|following|this|these|our|a|an|some|below|item|product|products))*[:：]? (?!me|us|you|our)/g,
   /(?:interested (?:in|to (?:buy|purchase|import|order))|looking (?:for|to (?:buy|source|import|purchase|order))|in need of|want(?:s)? to (?:buy|purchase|order|import)|would like to (?:buy|purchase|order|import)|wish to (?:buy|purchase|order|import)|we (?:need|require|import|buy|purchase|want|are sourcing|source|are buying)|i (?:need|want|require|am sourcing)|need|sourcing|searching for|seeking|order|do you (?:have|make|produce|sell|supply|manufacture|carry|offer)|can you (?:make|supply|produce|provide|manufacture|offer)|you (?:make|sell|produce|supply|manufacture)|manufacturers? of|suppliers? of|supply of|your)(?: (?:about|buying|purchasing|importing|sourcing|ordering|to|your|the|a|an|some|following|these|this|quality|good|reliable|supplier|suppliers|manufacturer|manufacturers|factory|of|for|in|our|new|product|products|range|model|item))*[:：]? /g,
-  /(?:请?(?:报(?:一下)?|提供)(?:一下)?(?:贵司|贵公司|你们|你司|下列|以下|如下|下面)?的?|(?:需要|想要|想买|想订|想采购|采购|购买|求购|询价|寻找|找|对|关于|了解(?:一下)?|咨询(?:一下)?|进口|订购|定制|想做|要订|要|做)(?:一下|一批|一些|贵司|贵公司|你们|你司|你家|您家|您的|您们|厂家)?的?(?:这款|这个|一种)?)/g,
+  /(?:请?(?:报(?:一下)?|提供)(?:一下)?(?:贵司|贵公司|你们|你司|下列|以下|如下|下面)?的?|(?:需要|想要|想买|想订|想采购|(?<!的)采购|购买|求购|询价|寻找|找|对|关于|了解(?:一下)?|咨询(?:一下)?|进口|订购|定制|想做|要订|要|做)(?:一下|一批|一些|贵司|贵公司|你们|你司|你家|您家|您的|您们|厂家)?的?(?:这款|这个|一种)?)/g,
   /(?:interesse an|interessieren uns fur|suchen(?: wir)?|benotigen(?: wir)?|brauchen(?: wir)?|angebot (?:uber|fur)|anfrage (?:uber|fur|zu)?|preis(?:e|liste)? (?:fur|von)|bestellen|kaufen|importieren|fuhren sie|liefern sie|bieten sie)(?: (?:ihre?n?|die|das|den|der|ein|eine|einen|folgende[ns]?|einem|dringend|fur|nach|aktuell|derzeit))* /g,
   /(?:interesad[oa]s? en|interesa(?:n)?|necesit(?:o|amos)|busc(?:o|amos|ando)|cotiz(?:ar|acion|arme|arnos)(?: (?:de|para|por|por favor))?|precios? (?:de|para)|comprar|importar|requerimos|quisiera(?:mos)? (?:comprar|cotizar|importar)|oferta (?:de|para)|fabrican|venden|pedido de|informacion (?:de|sobre))(?: (?:comprar|importar|sus|los|las|el|la|un|una|unos|unas|de|siguiente|siguientes|proveedor(?:es)?|fabricantes?))* /g,
   /(?:interess(?:e|es|ee|ees) par|cherch(?:e|ons)|recherch(?:e|ons)|besoin (?:de|d')|devis (?:pour|de|concernant)|prix (?:de|pour|des|du)|offre (?:pour|de)|acheter|importer|commander|tarifs? (?:de|pour|des))(?: ?(?:vos|les|des|le|la|l'|un|une|du|de|d'|fournisseurs?|fabricants?|acheter))* ?/g,
@@ -36,7 +36,9 @@ const phraseAt = (body: string, folded: string, at: number): string | undefined 
   const phrase = trim(body.slice(at + lead, at + lead + Math.min(stop, digit, 70)));
   const folds = fold(phrase);
   if (
-    /^(?:in|with|for|per|to|and|of|at|on|each|pro|por|par|в|на|from|that|if|as)(?: |$)/.test(folds)
+    /^(?:in|with|for|per|to|and|of|at|on|each|pro|por|par|в|на|from|that|if|as|fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca)(?: |$)/.test(
+      folds,
+    )
   )
     return undefined;
   if (
