@@ -34,6 +34,8 @@ export const chineseSimplified: Words = {
     call: '要运行的函数，用逗号分隔',
     args: '函数参数，JSON 数组',
     manifest: '限定权限范围的 appsscript.json',
+    undo: '撤销这个操作编号的导入',
+    rejected: '把未导入的行连同原因写入这个 CSV 文件',
   },
   usage: {
     noCommand: () => '请说明要做什么；“portbook --help”列出所有命令。',
@@ -77,6 +79,11 @@ export const chineseSimplified: Words = {
   rejectedRow: (row, reason) => `第 ${row} 行：${reason}`,
   notYetImported: '尚未写入。加上 --yes 才会导入。',
   imported: (path) => `已保存到 ${path}`,
+  undoLater: (operationId) => `如需撤销：--undo ${operationId}`,
+  undone: ({ removed, restored, kept }) =>
+    `移除 ${removed}，恢复 ${restored}，因之后改过而保留 ${kept}`,
+  keptSince: (name) => `之后改过，予以保留：${name}`,
+  whyRejected: '未导入的原因',
   importing: '正在导入',
   judging: '正在判断',
   nothingToday: '今天没有要联系的客户。',

@@ -34,6 +34,8 @@ export const chineseTraditional: Words = {
     call: '要執行的函式，用逗號分隔',
     args: '函式參數，JSON 陣列',
     manifest: '限定權限範圍的 appsscript.json',
+    undo: '復原這個操作編號的匯入',
+    rejected: '把未匯入的列連同原因寫入這個 CSV 檔案',
   },
   usage: {
     noCommand: () => '請說明要做什麼；「portbook --help」列出所有指令。',
@@ -77,6 +79,11 @@ export const chineseTraditional: Words = {
   rejectedRow: (row, reason) => `第 ${row} 列：${reason}`,
   notYetImported: '尚未寫入。加上 --yes 才會匯入。',
   imported: (path) => `已儲存到 ${path}`,
+  undoLater: (operationId) => `如需復原：--undo ${operationId}`,
+  undone: ({ removed, restored, kept }) =>
+    `移除 ${removed}，恢復 ${restored}，因之後改過而保留 ${kept}`,
+  keptSince: (name) => `之後改過，予以保留：${name}`,
+  whyRejected: '未匯入的原因',
   importing: '正在匯入',
   judging: '正在判斷',
   nothingToday: '今天沒有要聯絡的客戶。',

@@ -11,6 +11,7 @@ import { type ScriptOptions, script } from './script';
 import { type CommonOptions, type Setting, settingOf } from './setting';
 import { type Terminal, wordsOf } from './terminal';
 import { type TriageOptions, triage } from './triage';
+import { undoImport } from './undo-import';
 import { usageSentence } from './usage';
 import { type Language, languageOf, languages, type Words } from './words';
 
@@ -113,12 +114,19 @@ const addRegisterCommands = (kit: Kit): void => {
   const { terminal } = around;
   const { options: labels } = words;
   kit
-    .onRegister('import', ' <file>')
+    .onRegister('import', ' [file]')
     .option('--yes', labels.yes)
+    .option('--undo <operation>', labels.undo)
+    .option('--rejected <csv>', labels.rejected)
     .option('--json', labels.json)
-    .action(async (file: string, options: CommonOptions & ImportOptions) =>
-      importList(file, options, await kit.addOn(), kit.setting(options), terminal),
-    );
+    .action(async (file: string | undefined, options: CommonOptions & ImportOptions) => {
+      const { undo } = options;
+      if (undo !== undefined) {
+        return undoImport(await kit.desk(options), undo, Boolean(options.json), words, terminal);
+      }
+      if (file === undefined) throw new WrongUsage(words.usage.missingArgument('file'));
+      return importList(file, options, await kit.addOn(), kit.setting(options), terminal);
+    });
   kit
     .onRegister('agenda', '')
     .option('--json', labels.json)

@@ -35,6 +35,8 @@ export const english: Words = {
     call: 'functions to run, separated by commas',
     args: 'their arguments as a JSON array',
     manifest: 'an appsscript.json that limits the scopes',
+    undo: 'take the import with this operation id back',
+    rejected: 'write the rows that were not taken, with reasons, to this CSV file',
   },
   usage: {
     noCommand: () => 'Say what to do; “portbook --help” lists the commands.',
@@ -68,6 +70,11 @@ export const english: Words = {
   rejectedRow: (row, reason) => `row ${row}: ${reason}`,
   notYetImported: 'Nothing has been written. Add --yes to import.',
   imported: (path) => `Saved in ${path}`,
+  undoLater: (operationId) => `To take it back: --undo ${operationId}`,
+  undone: ({ removed, restored, kept }) =>
+    `${removed} taken out, ${restored} restored, ${kept} kept since they were edited`,
+  keptSince: (name) => `kept, edited since: ${name}`,
+  whyRejected: 'Why it was not imported',
   importing: 'Importing',
   judging: 'Judging',
   nothingToday: 'Nobody is due today.',

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Program } from '../runtime/program';
 import { Desk, openWorkbook } from './desk';
+import { isXlsx, readListGrid } from './list-grid';
 import { bytesOf, readListText } from './list-text';
 import { Progress } from './progress';
 import { Refused } from './refused';
+import { writeRejected } from './rejected-rows';
 import type { Setting } from './setting';
 import type { Terminal } from './terminal';
-import type { ImportCounts } from './words';
+import type { ImportCounts, Words } from './words';
 
 /** Google gives a run six minutes; this many rows take a small part of them. */
 const rowsPerChunk = 5000;
@@ -20,15 +22,23 @@ type Table = {
 };
 type Rejected = { row: number; reason: string };
 type Plan = { counts: ImportCounts; rejected?: Rejected[]; dateOrder?: string };
+type Content = { text: string } | { grid: string[][] };
 type Request = {
   operationId: string;
   name: string;
+  headers: string[];
   columns: (string | null)[];
   rows: string[][];
   dateOrder?: string;
 };
 
-export type ImportOptions = { workbook: string; yes?: boolean; json?: boolean };
+export type ImportOptions = {
+  workbook: string;
+  yes?: boolean;
+  json?: boolean;
+  undo?: string;
+  rejected?: string;
+};
 
 /** Reads a list into the register, or shows what that would do. */
 export const importList = async (
@@ -41,28 +51,35 @@ export const importList = async (
   const { words } = setting;
   const bytes = await bytesOf(path, words);
   if (bytes.length === 0) throw new Refused(`${path}: ${words.emptyFile}`);
-  const text = readListText(bytes);
-  if (text === null) throw new Refused(`${path}: ${words.notText}`);
+  const content = await contentOf(path, bytes, words);
   const file = await openWorkbook(options.workbook, setting, terminal, true);
   const desk = new Desk(file.workbook, file, program, setting, terminal);
   await desk.ask('setUp', {});
-  const request = await readRequest(desk, path, text, bytes, setting);
+  const request = await readRequest(desk, path, content, bytes, setting);
   const plan = options.yes
     ? await commit(desk, request, new Progress(terminal, words.importing, request.rows.length))
     : await desk.ask<Plan>('previewImport', request);
   if (options.yes) await desk.save();
-  tell(plan, options, setting, terminal);
+  if (options.rejected) await writeRejected(options.rejected, request, plan.rejected ?? [], words);
+  tell(request.operationId, plan, options, setting, terminal);
+};
+
+const contentOf = async (path: string, bytes: Buffer, words: Words): Promise<Content> => {
+  if (isXlsx(bytes)) return { grid: await readListGrid(bytes, basename(path)) };
+  const text = readListText(bytes);
+  if (text === null) throw new Refused(`${path}: ${words.notText}`);
+  return { text };
 };
 
 const readRequest = async (
   desk: Desk,
   path: string,
-  text: string,
+  content: Content,
   bytes: Buffer,
   { words, nowIn }: Setting,
 ): Promise<Request> => {
   const name = basename(path);
-  const table = await desk.ask<Table>('readTable', { name, text });
+  const table = await desk.ask<Table>('readTable', { name, ...content });
   if (table.rows.length === 0) throw new Refused(`${path}: ${words.noRows}`);
   if (table.columns.every(({ key }) => key === null)) {
     throw new Refused(`${path}: ${words.noColumns}`);
@@ -73,6 +90,7 @@ const readRequest = async (
     operationId: `import-${digest.slice(0, 24)}`,
     name,
     columns: table.columns.map(({ key }) => key),
+    headers: table.columns.map(({ header }) => header),
     rows: table.rows,
   };
 };
@@ -107,16 +125,24 @@ const commit = async (desk: Desk, whole: Request, progress: Progress): Promise<P
   return { counts, rejected };
 };
 
-const tell = (plan: Plan, options: ImportOptions, { words }: Setting, terminal: Terminal): void => {
+const tell = (
+  operationId: string,
+  plan: Plan,
+  options: ImportOptions,
+  { words }: Setting,
+  terminal: Terminal,
+): void => {
   if (options.json) {
-    terminal.out(`${JSON.stringify({ written: Boolean(options.yes), ...plan })}\n`);
+    terminal.out(`${JSON.stringify({ written: Boolean(options.yes), operationId, ...plan })}\n`);
     return;
   }
   const rejected = (plan.rejected ?? []).slice(0, rejectedShown);
   const lines = [
     words.importCounts(plan.counts),
     ...rejected.map(({ row, reason }) => `  ${words.rejectedRow(row, reason)}`),
-    options.yes ? words.imported(options.workbook) : words.notYetImported,
+    ...(options.yes
+      ? [words.imported(options.workbook), words.undoLater(operationId)]
+      : [words.notYetImported]),
   ];
   terminal.out(`${lines.join('\n')}\n`);
 };

@@ -31,6 +31,8 @@ export type Words = {
     call: string;
     args: string;
     manifest: string;
+    undo: string;
+    rejected: string;
   };
   usage: Record<WrongArgument, (name: string) => string>;
   refusals: Record<Refusal, string>;
@@ -50,6 +52,11 @@ export type Words = {
   rejectedRow(row: number, reason: string): string;
   notYetImported: string;
   imported(path: string): string;
+  /** Under which id an import can be taken back. */
+  undoLater(operationId: string): string;
+  undone(counts: UndoCounts): string;
+  keptSince(name: string): string;
+  whyRejected: string;
   importing: string;
   judging: string;
   nothingToday: string;
@@ -59,6 +66,9 @@ export type Words = {
   asked(answer: string): string;
   done(functionName: string): string;
 };
+
+/** What taking an import back did: customers taken out, restored, and kept since they were edited. */
+export type UndoCounts = { removed: number; restored: number; kept: number };
 
 /** What can be wrong with a command line. */
 export type WrongArgument =

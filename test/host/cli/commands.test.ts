@@ -53,6 +53,20 @@ describe('import', () => {
     expect(err.trim().split('\n')).toHaveLength(5);
   }, 60_000);
 
+  test('hands back the rows that were not taken, with the reason', async () => {
+    const rejected = join(folder, 'rejected.csv');
+    await run(folder, ['import', list, '--workbook', register, '--yes', '--rejected', rejected]);
+    expect(await readFile(rejected, 'utf8')).toBe(
+      '\ufeffCompany,Country,Email,Why it was not imported\r\n,FR,x@y.example,no company\r\n',
+    );
+  });
+
+  test('says under which id the import can be taken back, and wants a file or such an id', async () => {
+    const { out } = await run(folder, ['import', list, '--workbook', register, '--yes']);
+    expect(out).toMatch(/--undo import-[0-9a-f]{24}/);
+    expect((await run(folder, ['import', '--workbook', register])).code).toBe(2);
+  });
+
   test('draws its progress where somebody is looking', async () => {
     const argv = ['import', list, '--workbook', register, '--yes'];
     expect((await run(folder, argv, { isInteractive: true })).err).toContain('Importing [');
