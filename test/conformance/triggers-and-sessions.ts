@@ -110,4 +110,25 @@ export const triggersAndSessions: Claim[] = [
     'documented',
     'AuthorizationInfo.getAuthorizationUrl()',
   ),
+  plainly(
+    'authorisation that is complete is not required',
+    'return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus());',
+    'NOT_REQUIRED',
+    'documented',
+    'AuthorizationInfo.getAuthorizationStatus()',
+  ),
+  plainly(
+    'requiring all scopes lets a fully authorised run go on',
+    "ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); return 'went on';",
+    'went on',
+    'documented',
+    'ScriptApp.requireAllScopes(authMode)',
+  ),
+  plainly(
+    'a function of the clock can be asked for a minute',
+    `ScriptApp.newTrigger('x').timeBased().everyDays(1).atHour(9).nearMinute(30).create(); return ${own}.length;`,
+    1,
+    'documented',
+    'ClockTriggerBuilder.nearMinute(minute)',
+  ),
 ];

@@ -12,6 +12,7 @@ import {
 } from './events';
 import { execute } from './execute';
 import type { Cause, Execution, ServiceHooks } from './execution';
+import type { MessageLanguage } from './localise';
 import { enterTyped, type RejectedEdit, type TypedEdit } from './person-edit';
 import type { Program } from './program';
 import { recordsOf, type ScriptRecords, type TriggerRecord } from './records';
@@ -42,8 +43,10 @@ export type HostOptions = {
    * Lets `onEdit` take the time it would on Google: of the edits made meanwhile two wait and further ones are never told.
    */
   editsQueue?: boolean;
-  /** Garbles Google's messages, as a user's language would, so that no program comes to rely on their text. */
-  garbleMessages?: boolean;
+  /** Google words its messages in the user's language; English unless said otherwise, so that tests read well. */
+  messagesIn?: MessageLanguage;
+  /** The scopes this person has allowed, of those the manifest lists; all unless said otherwise. */
+  consents?: readonly string[];
 };
 
 /** An installable trigger as the page lists it. */
@@ -208,16 +211,26 @@ export class ScriptHost {
   }
 
   private newRun(cause: Cause, authMode: AuthMode, user: string): Run {
-    const { workbook, program, userLocale, now, fidelity, ui, hooks, garbleMessages } =
-      this.options;
+    const { workbook, program, userLocale, now, fidelity, ui, hooks, consents } = this.options;
     const { records, selection, menus } = this;
-    const world = { workbook, program, records, user, userLocale, now, fidelity, ui, hooks };
+    const world = {
+      workbook,
+      program,
+      records,
+      user,
+      userLocale,
+      now,
+      fidelity,
+      ui,
+      hooks,
+      consents,
+    };
     const run = new Run(this.records.newRunId(), {
       ...world,
       cause,
       authMode,
       selection,
-      garbleMessages: garbleMessages ?? false,
+      messagesIn: this.options.messagesIn ?? 'en',
     });
     run.startWithMenus(menus);
     run.onMenus = (shown) => {

@@ -2,14 +2,14 @@ import { types } from 'node:util';
 import { EnumValue, GoogleObject, RealmReference } from '../services/google-object';
 import { displayName, enumsOn, enumValues, methodsOf } from '../services/google-reference';
 import { Killed } from './execution';
-import { garble } from './garble';
+import { localise, type MessageLanguage } from './localise';
 import type { RealmTools } from './realm-bootstrap';
 
 /** Passes values between the workbench and a realm; everything that arrives inside is made of the realm's own objects. */
 export class Membrane {
   tools!: RealmTools;
 
-  constructor(private readonly garbled: boolean) {}
+  constructor(private readonly language: MessageLanguage) {}
 
   private readonly facades = new WeakMap<object, object>();
   private readonly originals = new WeakMap<object, GoogleObject | EnumValue>();
@@ -55,7 +55,7 @@ export class Membrane {
   errorToRealm(error: unknown): unknown {
     if (!(error instanceof Error)) return error;
     const known = error.name === 'Exception' || error instanceof Killed;
-    const message = known && this.garbled ? garble(error.message) : error.message;
+    const message = known ? localise(error.message, this.language) : error.message;
     return this.tools.makeError(known ? 'Exception' : error.name, message);
   }
 

@@ -44,7 +44,7 @@ export class Realm {
   private readonly declared = new Set<string>();
 
   constructor(private readonly run: Run) {
-    this.membrane = new Membrane(run.world.garbleMessages);
+    this.membrane = new Membrane(run.world.messagesIn);
     this.context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
     const zone = run.world.program.manifest.timeZone ?? run.workbook.timeZone;
     const boot = bootstrap.runInContext(this.context) as (...parts: unknown[]) => RealmTools;

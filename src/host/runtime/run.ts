@@ -13,6 +13,7 @@ import {
 import type { CallCount, Cause, ServiceCall, ServiceHooks } from './execution';
 import { Killed } from './execution';
 import { type Fidelity, fidelities } from './fidelity';
+import type { MessageLanguage } from './localise';
 import type { Program } from './program';
 import type { Realm } from './realm';
 import type { ScriptRecords } from './records';
@@ -35,7 +36,9 @@ export type Surroundings = {
   cause: Cause;
   authMode: AuthMode;
   selection: Selection;
-  garbleMessages: boolean;
+  messagesIn: MessageLanguage;
+  /** The scopes the person has allowed; all where nothing is said. */
+  consents?: readonly string[] | undefined;
 };
 
 const MINUTE = 60_000;
@@ -188,6 +191,13 @@ export class Run {
   private checkTime(): void {
     const limit = timeLimit[this.world.cause] ?? 6 * MINUTE;
     if (this.duration() + this.cost > limit) throw new Killed(refusals.timeLimit());
+  }
+
+  /** Ends the execution at once; nothing the program does afterwards has any effect. */
+  stop(message: string): never {
+    const killed = new Killed(message);
+    this.end(killed);
+    throw killed;
   }
 
   private end(error: Killed): void {

@@ -1,3 +1,4 @@
+import { grantedScopes } from '../services/authorisation';
 import { classMethods } from '../services/google-globals';
 import { GoogleObject } from '../services/google-object';
 import { displayName, type MethodReference, methodsOf } from '../services/google-reference';
@@ -59,9 +60,8 @@ const checkAuthorisation = (
 const shortName = (googleClass: string, method: string): string =>
   `${googleClass.slice(googleClass.indexOf('.') + 1)}.${method}`;
 
-/** A manifest that lists scopes grants nothing else; one that lists none grants what Google would infer: everything. */
 const checkScopes = (run: Run, method: string, reference: MethodReference): void => {
-  const granted = run.world.program.manifest.oauthScopes;
+  const granted = grantedScopes(run);
   if (!granted || reference.scopes.length === 0) return;
   if (reference.scopes.some((scope) => granted.includes(scope))) return;
   refuse('scope', method, reference.scopes);

@@ -13,6 +13,7 @@ export const refusals = {
   scope: (method: string, scopes: string[]) =>
     `Specified permissions are not sufficient to call ${method}. Required permissions: ${scopes.join(' || ')}`,
   authorisation: (method: string) => `You do not have permission to call ${method}.`,
+  authorisationNeeded: () => 'Authorization is required to perform that action.',
   noUi: () => 'Cannot call SpreadsheetApp.getUi() from this context.',
   timeLimit: () => 'Exceeded maximum execution time',
   functionNotFound: (name: string) => `Script function not found: ${name}`,

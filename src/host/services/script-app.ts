@@ -1,7 +1,8 @@
 import type { Run } from '../runtime/run';
-import { GoogleObject, type Methods } from './google-object';
+import { askedScopes, missingScopes } from './authorisation';
+import { type EnumValue, GoogleObject, type Methods } from './google-object';
 import { enumValue } from './google-reference';
-import { refuse } from './refusals';
+import { refusals, refuse } from './refusals';
 import type { Service } from './service';
 import { GoogleTrigger, GoogleTriggerBuilder } from './trigger-builder';
 
@@ -22,21 +23,35 @@ const own = (run: Run): GoogleTrigger[] =>
     .filter(({ owner }) => owner === run.world.user)
     .map((record) => new GoogleTrigger(run, record));
 
-const known = new Set([
-  'script.scriptapp',
-  'script.container.ui',
-  'spreadsheets.currentonly',
-  'spreadsheets',
-]);
-
 export class GoogleAuthorization extends GoogleObject {
   readonly google = 'Script.AuthorizationInfo';
+  constructor(
+    readonly asked: string[],
+    readonly missing: string[],
+  ) {
+    super();
+  }
 }
 
 export const authorizationInfo: Methods<GoogleAuthorization> = {
-  getAuthorizationStatus: () => enumValue('Script.AuthorizationStatus', 'NOT_REQUIRED'),
-  getAuthorizationUrl: () => null,
-  getAuthorizedScopes: () => [...known].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+  getAuthorizationStatus: ({ missing }) =>
+    enumValue('Script.AuthorizationStatus', missing.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED'),
+  getAuthorizationUrl: ({ missing }) =>
+    missing.length > 0
+      ? `https://workbench.example/authorise?scope=${encodeURIComponent(missing.join(' '))}`
+      : null,
+  getAuthorizedScopes: ({ asked, missing }) => asked.filter((scope) => !missing.includes(scope)),
+};
+
+const authorization = (run: Run, named?: string[]): GoogleAuthorization => {
+  const asked = askedScopes(run, named);
+  return new GoogleAuthorization(asked, missingScopes(run, asked));
+};
+
+/** Where a consent is missing the run is over, and no `catch` of the program sees it. */
+const demand = (run: Run, named?: string[]): void => {
+  if (missingScopes(run, askedScopes(run, named)).length > 0)
+    run.stop(refusals.authorisationNeeded());
 };
 
 export const scriptApp: Methods<Service> = {
@@ -50,9 +65,9 @@ export const scriptApp: Methods<Service> = {
     if (kept.length === all.length) refuse('noTrigger');
     records.keepTriggers(kept);
   },
-  getAuthorizationInfo: () => new GoogleAuthorization(),
+  getAuthorizationInfo: ({ run }, _mode: EnumValue, named?: string[]) => authorization(run, named),
   getInstallationSource: () => enumValue('Script.InstallationSource', 'NONE'),
   getScriptId: ({ run }) => `portbook-script-${encodeURIComponent(run.workbook.name)}`,
-  requireScopes: () => undefined,
-  requireAllScopes: () => undefined,
+  requireScopes: ({ run }, _mode: EnumValue, named: string[]) => demand(run, named),
+  requireAllScopes: ({ run }) => demand(run),
 };

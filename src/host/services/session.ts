@@ -17,10 +17,30 @@ export const user: Methods<GoogleUser> = {
 const activeUser = ({ run }: Service) =>
   new GoogleUser(run.world.authMode === 'FULL' ? run.world.user : '');
 
+/** Regions that a language is not told apart by: its own, and those named like it. */
+const homes: Record<string, string> = {
+  en: 'US',
+  ja: 'JP',
+  ko: 'KR',
+  pt: 'BR',
+  ar: 'EG',
+  cs: 'CZ',
+};
+
+/**
+ * A language as Google has it: `en` and `de`, but `zh_TW` and `en_GB` where a region has a language of its own. The
+ * reference only shows `en`; the others are from the logs of add-ons.
+ */
+const accountLanguage = (locale: string): string => {
+  const [language = 'en', region] = locale.split(/[-_]/);
+  const isOwn = !region || region === homes[language] || region === language.toUpperCase();
+  return isOwn ? language : `${language}_${region}`;
+};
+
 export const session: Methods<Service> = {
   getActiveUser: activeUser,
   getEffectiveUser: activeUser,
-  getActiveUserLocale: ({ run }) => run.world.userLocale.replace(/[-_].*$/, ''),
+  getActiveUserLocale: ({ run }) => accountLanguage(run.world.userLocale),
   getScriptTimeZone: ({ run }) => run.world.program.manifest.timeZone ?? run.workbook.timeZone,
   getTemporaryActiveUserKey: ({ run }) => Buffer.from(run.world.user).toString('base64url'),
 };

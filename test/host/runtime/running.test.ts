@@ -121,10 +121,35 @@ test('nothing a script can reach leads out of its realm', async () => {
 
 test('messages can be garbled, so that no program relies on their words', async () => {
   const { error } = await runBody("SpreadsheetApp.getActive().insertSheet('Sheet1');", {
-    garbleMessages: true,
+    messagesIn: 'garbled',
   });
   expect(error?.name).toBe('Exception');
   expect(error?.message).not.toContain('already exists');
+});
+
+test.each([
+  ['zh_CN', '条件格式规则无法引用其他工作表。'],
+  ['zh_TW', '條件式格式規則無法參照其他工作表。'],
+] as const)('where the wording is known Google speaks %s', async (messagesIn, wording) => {
+  const body = `const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=Other!A1>1')
+    .setBold(true).setRanges([SpreadsheetApp.getActiveSheet().getRange('A1')]).build();
+    SpreadsheetApp.getActiveSheet().setConditionalFormatRules([rule]); SpreadsheetApp.flush();`;
+  const { error } = await runBody(body, { messagesIn });
+  expect(error?.message).toBe(wording);
+});
+
+test.each([
+  ['en_US', 'en'],
+  ['de_DE', 'de'],
+  ['en_GB', 'en_GB'],
+  ['zh_CN', 'zh_CN'],
+  ['zh-TW', 'zh_TW'],
+  ['zh_HK', 'zh_HK'],
+  ['pt_BR', 'pt'],
+  ['fr', 'fr'],
+])('an account set to %s has the language %s', async (userLocale, language) => {
+  const { value } = await runBody('return Session.getActiveUserLocale();', { userLocale });
+  expect(value).toBe(language);
 });
 
 test('a copied workbook has neither triggers nor properties of the first', async () => {
