@@ -79,7 +79,7 @@ describe('what a script shows', () => {
     await page.waitForSelector('.question p:has-text("Everest Tea is in the list.")');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.question', { state: 'detached' });
-    expect(await modelCell(page, 6, 0)).toBe('Everest Tea');
+    expect(await modelCell(page, 5, 0)).toBe('Everest Tea');
   });
 
   test('a dialog has the size it asked for', async () => {
