@@ -17,6 +17,7 @@ import { layout } from '../sheets/set-up';
 import { refreshSettings, settingsReader } from '../sheets/settings-tab';
 import { todayTab } from '../sheets/today-tab';
 import { topicBook } from '../sheets/topics-tab';
+import { triageRules } from '../sheets/triage-rules-tab';
 import { weeklyPages } from '../sheets/weekly-pages';
 import type { Ports } from '../workflows/ports';
 
@@ -60,6 +61,7 @@ export const compose = (): Composed => {
     register: customerRegister(book),
     log: followUpLog(book),
     inquiries: inquiryBook(book),
+    rules: triageRules(book),
     topics: topicBook(book),
     plans: planBook(book),
     today: todayTab(book),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { customerClasses } from '../domain/customer/customer-class';
 import { channels } from '../domain/follow-up/follow-up';
+import { changeReasons } from '../domain/inquiry/adjustment';
 import { inquiryKinds } from '../domain/inquiry/inquiry';
 import { readGrid, readTable } from '../domain/table/read-table';
 import { type Tab, tabs } from '../domain/tabs';
@@ -26,6 +27,7 @@ import {
   operationId,
   shortText,
 } from './forms';
+import { planningEndpoints } from './planning-endpoints';
 
 const nothing = z.object({});
 const importRequest = {
@@ -80,6 +82,8 @@ export const endpoints = {
       channel: z.enum(['', ...channels]),
       kind: z.enum(inquiryKinds),
       fields: inquiryFields,
+      why: z.optional(z.enum(changeReasons)),
+      inquiryId: z.optional(shortText),
       customerId: z.optional(shortText),
       class: z.optional(z.enum(customerClasses)),
       owner: z.optional(shortText),
@@ -125,6 +129,8 @@ export const endpoints = {
   })),
 
   setUp: endpoint(nothing, setUp),
+
+  ...planningEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

@@ -37,8 +37,11 @@ export const tabColumns = {
     'quantity',
     'customerId',
     'phase',
+    'replyBy',
     'firstReply',
     'state',
+    'judged',
+    'why',
     'text',
     'id',
   ],
@@ -109,6 +112,7 @@ export const tabColumns = {
     'customerId',
     'id',
   ],
+  triageRules: ['signal', 'kind', 'weight', 'raised', 'lowered', 'key', 'operations'],
   settings: ['setting', 'value', 'meaning', 'key'],
 } as const;
 
@@ -117,5 +121,5 @@ export type ColumnKey<T extends Tab> = (typeof tabColumns)[T][number];
 export const tabs = Object.keys(tabColumns) as readonly Tab[];
 
 /** Tabs that are made when somebody first needs them, not by set-up. */
-export const tabsOnDemand = ['topics', 'plans'] as const;
+export const tabsOnDemand = ['topics', 'plans', 'triageRules'] as const;
 export type TabOnDemand = (typeof tabsOnDemand)[number];

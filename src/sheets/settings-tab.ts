@@ -1,4 +1,5 @@
 import { type CustomerClass, customerClasses } from '../domain/customer/customer-class';
+import { type PacedKind, readPaceSetting } from '../domain/inquiry/pace';
 import { defaultSettings, languages, type Settings } from '../domain/settings';
 import type { Messages } from '../messages/messages';
 import type { SettingWords } from '../messages/shape/register';
@@ -9,6 +10,9 @@ import { type RecordOf, recordsOf } from './records';
 const property = 'settings';
 
 const cadenceKey = (customerClass: CustomerClass): string => `cadence.${customerClass}`;
+
+const pacedKinds = ['precise', 'broad'] as const;
+const paceKey = (kind: PacedKind): string => `pace.${kind}`;
 
 const minutesKey = (customerClass: CustomerClass): string => `minutes.${customerClass}`;
 
@@ -36,6 +40,10 @@ const settingsFrom = (written: Written): Settings => ({
     .map((domain) => domain.replace(/^@/, '').toLowerCase())
     .filter((domain) => domain !== ''),
   owner: written.owner ?? defaultSettings.owner,
+  pace: {
+    precise: readPaceSetting(written[paceKey('precise')] ?? '') ?? defaultSettings.pace.precise,
+    broad: readPaceSetting(written[paceKey('broad')] ?? '') ?? defaultSettings.pace.broad,
+  },
   dayHours: wholeBetween(written.dayHours, 1, 24, defaultSettings.dayHours),
   minutes: Object.fromEntries(
     customerClasses.map((one) => [
@@ -54,6 +62,7 @@ const writtenFrom = (settings: Settings): Written => ({
   weeklyHour: String(settings.weeklyHour),
   ownDomains: settings.ownDomains.join(', '),
   owner: settings.owner,
+  ...Object.fromEntries(pacedKinds.map((kind) => [paceKey(kind), settings.pace[kind].join(', ')])),
   dayHours: String(settings.dayHours),
   ...Object.fromEntries(
     customerClasses.map((one) => [minutesKey(one), String(settings.minutes[one])]),
@@ -74,6 +83,7 @@ export const settingRows = (settings: Settings, messages: Messages): RecordOf[] 
     ['weeklyHour', words.weeklyHour],
     ['ownDomains', words.ownDomains],
     ['owner', words.owner],
+    ...pacedKinds.map((kind): [string, SettingWords] => [paceKey(kind), words.pace(kind)]),
     ['dayHours', words.dayHours],
     ...customerClasses.map((one): [string, SettingWords] => [minutesKey(one), words.minutes(one)]),
   ];

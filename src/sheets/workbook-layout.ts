@@ -85,8 +85,11 @@ const inquiries: TabLayout<'inquiries'> = {
     quantity: system('text'),
     customerId: system('text'),
     phase: yours('phase', { choice: { of: 'phase', others: 'refused' } }),
+    replyBy: computed('minute'),
     firstReply: yours('minute'),
     state: yours('state', { choice: { of: 'state', others: 'refused' } }),
+    judged: computed('kind'),
+    why: system('text'),
     text: system('text'),
     id: system('text', { isHidden: true }),
   },
@@ -188,6 +191,20 @@ const plans: TabLayout<'plans'> = {
   },
 };
 
+const triageRules: TabLayout<'triageRules'> = {
+  width: 140,
+  isMarked: true,
+  columns: {
+    signal: computed('text', { width: 300 }),
+    kind: computed('kind'),
+    weight: yours('number'),
+    raised: computed('number'),
+    lowered: computed('number'),
+    key: system('text', { isHidden: true }),
+    operations: system('text', { isHidden: true }),
+  },
+};
+
 const settings: TabLayout<'settings'> = {
   width: 260,
   columns: {
@@ -208,6 +225,7 @@ export const workbookLayout: { readonly [T in Tab]: TabLayout<T> } = {
   weeklyHistory,
   topics,
   plans,
+  triageRules,
   settings,
 };
 

@@ -2,14 +2,18 @@ import { countryName, readCountry } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
 import type { CustomerClass } from '../domain/customer/customer-class';
 import type { Channel, FollowUp } from '../domain/follow-up/follow-up';
+import type { ChangeReason, Rule } from '../domain/inquiry/adjustment';
 import type { Inquiry, InquiryFields, InquiryKind } from '../domain/inquiry/inquiry';
 import { dateOfMinute } from '../domain/local-date';
 import { Problem } from '../domain/problem';
 import { customerIdOf, inquiryIdOf } from '../domain/row-id';
+import { messagesFor } from '../messages/messages-for';
 import { type CustomerCard, customerCard } from './customer-card';
 import { dueCellOf } from './due-cell';
 import { filedInquiry } from './filed-inquiry';
+import { judging } from './judge-inquiry';
 import { knownSender } from './known-sender';
+import { learnStep } from './learn-from-change';
 import { rowOf, shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -23,6 +27,10 @@ export type AcceptRequest = {
   /** What the person takes it for, which may not be what the verdict says. */
   readonly kind: InquiryKind;
   readonly fields: InquiryFields;
+  /** Why the person takes it for something else than the verdict says. */
+  readonly why?: ChangeReason | undefined;
+  /** The inquiry of the Inquiries tab that was put off and is decided now. */
+  readonly inquiryId?: string | undefined;
   /** The customer whose inquiry it is; without one the sender is looked up, and added when he is new. */
   readonly customerId?: string | undefined;
   readonly class?: CustomerClass | undefined;
@@ -42,6 +50,8 @@ type Seen = {
   readonly rows: readonly RegisterRow[];
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
+  /** Read only when the kind was changed. */
+  readonly rules: readonly Rule[];
 };
 
 const mostCharacters = 50_000;
@@ -86,6 +96,12 @@ const newCustomer = (ports: Ports, request: AcceptRequest, id: string): Customer
   keyAccount: false,
 });
 
+/** What the person changed and why, before the words of the inquiry. */
+const changeOf = (ports: Ports, { judged, kind, why }: Inquiry): string => {
+  const { kinds } = messagesFor(ports.language()).words;
+  return judged && why ? `[${kinds[judged]} → ${kinds[kind]}: ${why}] ` : '';
+};
+
 const lineOf = (inquiry: Inquiry, customer: Customer | null, ports: Ports, operationId: string) =>
   ({
     when: inquiry.received,
@@ -96,7 +112,7 @@ const lineOf = (inquiry: Inquiry, customer: Customer | null, ports: Ports, opera
     channel: inquiry.channel,
     direction: 'in',
     topic: 'inquiry',
-    text: inquiry.text.slice(0, shownInLog),
+    text: `${changeOf(ports, inquiry)}${inquiry.text.slice(0, shownInLog)}`,
     nextDate: null,
     operationId,
   }) satisfies FollowUp;
@@ -136,7 +152,7 @@ const customerStep = (
   if (customerId === customerIdOf(request.operationId, 0)) {
     return [addStep(ports, newCustomer(ports, request, customerId), seen)];
   }
-  const wasFiled = seen.inquiries.some(({ id }) => id === inquiry.id);
+  const wasFiled = isDecided(seen, inquiry.id);
   const change = wasFiled ? null : dueToday(ports, rowOf(seen.rows, customerId), inquiry.received);
   if (!change || request.kind === 'scam') return [];
   return [
@@ -147,11 +163,35 @@ const customerStep = (
   ];
 };
 
+const idOf = ({ inquiryId, operationId }: AcceptRequest): string =>
+  inquiryId ?? inquiryIdOf(operationId, 0);
+
+const isDecided = ({ inquiries }: Seen, id: string): boolean =>
+  inquiries.some((filed) => filed.id === id && filed.state !== 'open');
+
+/** A new row, or the row of the inquiry that was put off. */
+const inquiryStep = (ports: Ports, inquiry: Inquiry): Step<Seen> => ({
+  isDone: (seen) => isDecided(seen, inquiry.id),
+  write: ({ inquiries }) => {
+    const { id, ...set } = inquiry;
+    if (!inquiries.some((filed) => filed.id === id)) ports.inquiries.append([inquiry]);
+    else ports.inquiries.rewrite((filed) => (filed.id === id ? set : null));
+  },
+});
+
 const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[] => {
   const customerId = customerIdFor(request, seen);
-  const id = inquiryIdOf(request.operationId, 0);
+  const id = idOf(request);
+  const standing = seen.inquiries.find((filed) => filed.id === id);
+  const judge = judging(
+    ports,
+    seen.inquiries.filter((other) => other.id !== id),
+  );
+  const { verdict, byWords } = judge(request.text);
   const inquiry =
-    seen.inquiries.find((filed) => filed.id === id) ?? filedInquiry(ports, request, id, customerId);
+    standing && standing.state !== 'open'
+      ? standing
+      : filedInquiry(ports, request, id, customerId, verdict, standing?.received);
   const known = seen.rows.find(({ customer }) => customer.id === customerId)?.customer ?? null;
   const line = lineOf(
     inquiry,
@@ -165,10 +205,8 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
       write: () => ports.log.append([line]),
     },
     ...customerStep(ports, request, inquiry, seen),
-    {
-      isDone: ({ inquiries }) => inquiries.some((filed) => filed.id === id),
-      write: () => ports.inquiries.append([inquiry]),
-    },
+    ...(isDecided(seen, id) ? [] : learnStep<Seen>(ports, request, byWords)),
+    inquiryStep(ports, inquiry),
   ];
 };
 
@@ -190,13 +228,14 @@ export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted =>
       rows: ports.register.read(),
       log: ports.log.read(),
       inquiries: ports.inquiries.read(),
+      rules: request.why ? ports.rules.read() : [],
     });
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));
     const customerId = customerIdFor(request, seen);
     const row = seen.rows.find(({ customer }) => customer.id === customerId);
     return {
       outcome,
-      inquiryId: inquiryIdOf(request.operationId, 0),
+      inquiryId: idOf(request),
       customerId,
       isNewCustomer: customerId === customerIdOf(request.operationId, 0),
       card: row ? customerCard(ports, row, seen.log) : null,

@@ -1,13 +1,16 @@
-import type { Inquiry, Reason } from '../domain/inquiry/inquiry';
-import { triage } from '../domain/inquiry/triage';
+import type { Inquiry, InquiryKind, Reason, Verdict } from '../domain/inquiry/inquiry';
+import { hoursLater, paceOf } from '../domain/inquiry/pace';
+import { firstReplyHours } from '../domain/inquiry/playbook';
+import type { LocalMinute } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { AcceptRequest } from './accept-inquiry';
+import { whyInWords } from './learn-from-change';
 import type { Ports } from './ports';
 
 const mostReasons = 5;
 
 /** The reasons as a person reads them in the cell: the name of each signal with its very words. */
-const reasonsInWords = (ports: Ports, reasons: readonly Reason[]): string => {
+export const reasonsInWords = (ports: Ports, reasons: readonly Reason[]): string => {
   const { signals } = messagesFor(ports.language()).triage;
   const word = ({ signal, text }: Reason) => {
     const name = signals[signal] ?? signal;
@@ -16,26 +19,38 @@ const reasonsInWords = (ports: Ports, reasons: readonly Reason[]): string => {
   return reasons.slice(0, mostReasons).map(word).join(' · ');
 };
 
-/** The inquiry as it is filed: judged once more here, its kind and fields as the person left them. */
+/** Until when the first answer has to be out. */
+export const replyByOf = (
+  ports: Ports,
+  kind: InquiryKind,
+  received: LocalMinute,
+): LocalMinute | null => {
+  const hours = firstReplyHours(kind, paceOf(ports.settings().pace));
+  return hours === null ? null : hoursLater(received, hours);
+};
+
+/** The inquiry as it is filed: its kind and fields as the person left them. */
 export const filedInquiry = (
   ports: Ports,
   request: AcceptRequest,
   id: string,
   customerId: string,
-): Inquiry => {
-  const verdict = triage(request.text, { ownDomains: ports.settings().ownDomains });
-  return {
-    id,
-    received: ports.clock.now(),
-    channel: request.channel,
-    kind: request.kind,
-    score: verdict.score,
-    reasons: reasonsInWords(ports, verdict.reasons),
-    fields: request.fields,
-    customerId,
-    phase: 'beforeReply',
-    firstReply: null,
-    state: request.kind === 'scam' ? 'filed' : 'accepted',
-    text: request.text,
-  };
-};
+  verdict: Verdict,
+  received: LocalMinute = ports.clock.now(),
+): Inquiry => ({
+  id,
+  received,
+  channel: request.channel,
+  kind: request.kind,
+  score: verdict.score,
+  reasons: reasonsInWords(ports, verdict.reasons),
+  fields: request.fields,
+  customerId,
+  phase: 'beforeReply',
+  replyBy: replyByOf(ports, request.kind, received),
+  firstReply: null,
+  state: request.kind === 'scam' ? 'filed' : 'accepted',
+  judged: verdict.kind,
+  why: whyInWords(ports, request, verdict),
+  text: request.text,
+});

@@ -2,9 +2,11 @@ import type { Customer } from '../domain/customer/customer';
 import type { Excuse } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Plan } from '../domain/follow-up/plan';
+import type { Adjustments, Rule } from '../domain/inquiry/adjustment';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
-import type { WeeklyNumbers, WeeklyReport } from '../domain/report/weekly-numbers';
+import type { WeeklyNumbers } from '../domain/report/weekly-numbers';
+import type { WeeklyReport } from '../domain/report/weekly-report';
 import type { Language, Settings } from '../domain/settings';
 import type { Tab } from '../domain/tabs';
 import type { AgendaLine } from './agenda-line';
@@ -14,6 +16,8 @@ export type Clock = {
   today(): LocalDate;
   now(): LocalMinute;
   zone(): string;
+  /** Milliseconds since 1970, for what time it is elsewhere. */
+  instant(): number;
   /** Different for every moment; part of the ids of rows that people typed. */
   stamp(): string;
 };
@@ -36,6 +40,8 @@ export type RegisterRow = {
   readonly customer: Customer;
   /** What the due column shows now; `null` when it is empty or holds something else. */
   readonly due: DueCell | null;
+  /** Cells of dates that hold something else. */
+  readonly unreadable?: number;
 };
 
 export type NewCustomer = { readonly customer: Customer; readonly due: DueCell };
@@ -75,6 +81,8 @@ export type CustomerRegister = {
 export type FollowUpLog = {
   /** Every line, oldest first. */
   read(): readonly FollowUp[];
+  /** Lines that were read and left out, since they have no time or no act. */
+  leftOut(): number;
   append(lines: readonly FollowUp[]): void;
   /** Rewrites the values given of the lines for which there are any. */
   rewrite(change: (line: FollowUp) => Partial<FollowUp> | null): void;
@@ -82,6 +90,8 @@ export type FollowUpLog = {
 
 export type InquiryBook = {
   read(): readonly Inquiry[];
+  /** Rows that were read and left out, since they do not say when they came. */
+  leftOut(): number;
   append(inquiries: readonly Inquiry[]): void;
   /** Rewrites the values given of the inquiries for which there are any. */
   rewrite(change: (inquiry: Inquiry) => Partial<Omit<Inquiry, 'id'>> | null): void;
@@ -101,20 +111,45 @@ export type PlanBook = {
   change(planId: string, set: Partial<Pick<Plan, 'state' | 'doneOn' | 'date'>>): boolean;
 };
 
-export type TodayTab = { write(lines: readonly AgendaLine[]): void };
-
-export type WeeklyPages = {
-  /** One entry per week that was ever written, in the order of the tab. */
-  history(): readonly WeeklyNumbers[];
-  /** Rewrites the summary and puts its numbers into the history, in place of what stood there for that week. */
-  write(report: WeeklyReport, writtenAt: LocalMinute): void;
+/** What people's decisions have taught the triage. */
+export type TriageRules = {
+  /** As last read; asks nothing of the workbook. */
+  adjustments(): Adjustments;
+  /** Reads the tab now and keeps what it says; nothing before the first change of a kind. */
+  read(): readonly Rule[];
+  /** Puts rules in place of those about the same signal and kind, making the tab if there is none. */
+  write(rules: readonly Rule[]): void;
 };
 
-export type SetUpResult = { readonly created: readonly Tab[]; readonly changed: boolean };
+export type TodayTab = { write(lines: readonly AgendaLine[]): void };
+
+/** A summary ready to be written. */
+export type WrittenSummary = {
+  /** What the tab shows: the week of everybody, or of the owner named on it. */
+  readonly report: WeeklyReport;
+  readonly history: readonly WeeklyNumbers[];
+  readonly logLines: number;
+  readonly inquiries: number;
+  readonly writtenAt: LocalMinute;
+  readonly zone: string;
+  readonly language: Language;
+  readonly trigger: WeeklyTrigger | null;
+};
+
+export type WeeklyPages = {
+  /** One entry per week that was ever written. */
+  history(): readonly WeeklyNumbers[];
+  /** The owner named on the tab, whose week it then shows; empty for everybody. */
+  owner(): string;
+  /** Rewrites the summary and the history; weeks whose numbers are as they were keep the minute of their writing. */
+  write(summary: WrittenSummary): void;
+};
+
+export type LayoutResult = { readonly created: readonly Tab[]; readonly changed: boolean };
 
 export type Layout = {
   /** Makes what is missing and mends what is wrong; a second run changes nothing. */
-  setUp(): SetUpResult;
+  setUp(): LayoutResult;
   isReady(): boolean;
 };
 
@@ -131,9 +166,36 @@ export type PlainRow = Readonly<Record<string, string | number | boolean | null>
 
 export type PlainTabs = { rows(tab: Tab): readonly PlainRow[] };
 
+/** The one trigger that writes the summary, as the document remembers it. */
+export type WeeklyTrigger = {
+  readonly weekday: number;
+  readonly hour: number;
+  readonly zone: string;
+  /** Name of the person whose trigger it is, as the settings had it then. */
+  readonly owner: string;
+  readonly setAt: LocalMinute;
+  /** When it last fired; `null` before it ever did. */
+  readonly firedAt: LocalMinute | null;
+};
+
+export type TriggerPlan = {
+  readonly weekday: number;
+  readonly hour: number;
+  readonly owner: string;
+  readonly now: LocalMinute;
+  /** Replaces the trigger of somebody else. */
+  readonly takesOver?: boolean;
+};
+
 export type Schedule = {
-  /** Sets the weekly trigger of this person, replacing the ones set before. */
-  everyWeek(weekday: number, hour: number): void;
+  known(): WeeklyTrigger | null;
+  /**
+   * Sees to it that there is one trigger for the register: leaves a colleague's alone as long as it lives, sets this
+   * person's otherwise. Throws `triggerRefused`.
+   */
+  everyWeek(plan: TriggerPlan): 'set' | 'unchanged' | 'colleagues';
+  /** Notes that a trigger fired; false when another has taken its place, and then this one is gone. */
+  fired(triggerId: string | undefined, now: LocalMinute): boolean;
 };
 
 /** Everything a workflow needs from outside; filled by the adapters, or by values in memory. */
@@ -149,6 +211,7 @@ export type Ports = {
   readonly register: CustomerRegister;
   readonly log: FollowUpLog;
   readonly inquiries: InquiryBook;
+  readonly rules: TriageRules;
   readonly topics: TopicBook;
   readonly plans: PlanBook;
   readonly today: TodayTab;

@@ -1,5 +1,5 @@
 import type { Verdict } from '../domain/inquiry/inquiry';
-import { triage } from '../domain/inquiry/triage';
+import { judging } from './judge-inquiry';
 import type { Ports } from './ports';
 
 export type InquiryText = {
@@ -8,14 +8,11 @@ export type InquiryText = {
   readonly received?: string | undefined;
 };
 
-/** Judges each inquiry; nothing is filed. */
+/** Judges each inquiry, knowing the senders that were filed in this register; nothing is filed. */
 export const triageInquiries = (
   ports: Ports,
   { inquiries }: { readonly inquiries: readonly InquiryText[] },
 ): readonly (Verdict & { readonly id: string })[] => {
-  const { ownDomains } = ports.settings();
-  return inquiries.map(({ id, text, received }) => ({
-    id,
-    ...triage(text, received === undefined ? { ownDomains } : { ownDomains, received }),
-  }));
+  const judge = judging(ports, ports.layout.isReady() ? ports.inquiries.read() : []);
+  return inquiries.map(({ id, text, received }) => ({ id, ...judge(text, received).verdict }));
 };

@@ -3,6 +3,7 @@ import type { Excuse } from '../../src/domain/follow-up/excuse';
 import type { FollowUp } from '../../src/domain/follow-up/follow-up';
 import type { Plan } from '../../src/domain/follow-up/plan';
 import { withUndone } from '../../src/domain/follow-up/undone';
+import { adjustmentsOf, type Rule } from '../../src/domain/inquiry/adjustment';
 import type { Inquiry } from '../../src/domain/inquiry/inquiry';
 import { dateOfMinute, type LocalMinute } from '../../src/domain/local-date';
 import type { WeeklyNumbers } from '../../src/domain/report/weekly-numbers';
@@ -49,6 +50,7 @@ export type MemoryBook = {
   customers: Row[];
   log: FollowUp[];
   inquiries: Inquiry[];
+  rules: readonly Rule[];
   topics: Excuse[];
   plans: Plan[];
   today: readonly AgendaLine[];
@@ -63,6 +65,7 @@ export const memoryBook = (parts: Partial<MemoryBook> = {}): MemoryBook => ({
   customers: [],
   log: [],
   inquiries: [],
+  rules: [],
   topics: [],
   plans: [],
   today: [],
@@ -115,6 +118,17 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
       const isThere = book.plans.some(({ id }) => id === planId);
       book.plans = book.plans.map((plan) => (plan.id === planId ? { ...plan, ...set } : plan));
       return isThere;
+    },
+  },
+  rules: {
+    adjustments: () => adjustmentsOf(book.rules),
+    read: () => book.rules,
+    write: (rules) => {
+      const others = book.rules.filter(
+        (known) =>
+          !rules.some(({ signal, kind }) => signal === known.signal && kind === known.kind),
+      );
+      book.rules = [...others, ...rules];
     },
   },
   today: {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LocalMinute } from '../../src/domain/local-date';
 import { type AcceptRequest, acceptInquiry } from '../../src/workflows/accept-inquiry';
 import type { Ports } from '../../src/workflows/ports';
+import { triageInquiries } from '../../src/workflows/triage-inquiries';
 import { customer, day } from '../support/customers';
 import { memoryBook, memoryPorts } from '../support/memory-ports';
 
@@ -105,4 +106,52 @@ describe('accepting an inquiry', () => {
       expect.objectContaining({ kind: 'inquiryTooLong' }),
     );
   });
+});
+
+describe('overruling the verdict', () => {
+  const vague =
+    'Hello, we are interested in your lamps. Please send your catalogue and price list.';
+  const changed = (parts: Partial<AcceptRequest> = {}) =>
+    request({ text: vague, kind: 'precise', why: 'checkedSender', ...parts });
+
+  test('the reason stands with the inquiry and in the log, and the weights move once', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    acceptInquiry(ports, changed());
+    expect(book.inquiries).toMatchObject([
+      { kind: 'precise', judged: 'broad', why: 'I checked the sender' },
+    ]);
+    expect(book.log[0]?.text).toContain('[Broad → Precise: I checked the sender] Hello');
+    const rules = book.rules;
+    expect(rules.length).toBeGreaterThan(0);
+    expect(acceptInquiry(ports, changed()).outcome).toBe('alreadySaved');
+    expect(book.rules).toEqual(rules);
+  });
+
+  test('is remembered for the sender, at the next message and on the server alike', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    acceptInquiry(ports, changed());
+    const next = { id: '1', text: `${vague}\nMarek, marek@wrona-outdoor.example.com` };
+    expect(triageInquiries(ports, { inquiries: [next] })).toMatchObject([{ kind: 'precise' }]);
+  });
+
+  test('agreeing teaches nothing and asks for no reason', () => {
+    const book = memoryBook();
+    acceptInquiry(memoryPorts(book), request({ text: vague, kind: 'broad', why: 'other' }));
+    expect(book.rules).toEqual([]);
+    expect(book.inquiries).toMatchObject([{ judged: 'broad', why: '' }]);
+  });
+});
+
+test('the first reply to a precise inquiry is due two hours after it came, a broad one within a day', () => {
+  const book = memoryBook();
+  acceptInquiry(memoryPorts(book), request());
+  acceptInquiry(memoryPorts(book), request({ operationId: 'accept-0002', kind: 'broad' }));
+  acceptInquiry(memoryPorts(book), request({ operationId: 'accept-0003', kind: 'scam' }));
+  expect(book.inquiries.map(({ replyBy }) => replyBy)).toEqual([
+    '2026-03-18 11:30',
+    '2026-03-19 09:30',
+    null,
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { Adjustments } from './adjustment';
 import { type InquiryFields, type InquiryKind, inquiryKinds } from './inquiry';
 import { probabilities } from './model/model';
 import type { Signal } from './signals/signal';
@@ -40,8 +41,9 @@ export const judge = (
   signals: readonly Signal[],
   folded: string,
   fields: InquiryFields,
+  adjustments?: Adjustments,
 ): Judgement => {
-  const odds = probabilities(signals, folded);
+  const odds = probabilities(signals, folded, adjustments);
   const allowed = mayBeScam(signals) ? [0, 1, 2] : [1, 2];
   const ranked = allowed.sort((one, other) => odds[other]! - odds[one]!);
   const kind = inquiryKinds[ranked[0]!]!;

@@ -1,4 +1,5 @@
 import { type LocalDate, localDate, readLocalDate } from '../local-date';
+import type { Adjustments } from './adjustment';
 import { readFields } from './fields/fields';
 import { writtenDate } from './fields/written-date';
 import type { InquiryFields, Reason, Verdict } from './inquiry';
@@ -15,6 +16,8 @@ export type TriageOptions = {
   readonly ownDomains: readonly string[];
   /** When the inquiry came, beginning `YYYY-MM-DD`; deadlines without a year are read from there. */
   readonly received?: string | undefined;
+  /** What people's decisions have added to the weights of signals. */
+  readonly adjustments?: Adjustments | undefined;
 };
 
 /** An inquiry read and searched, before it is judged. */
@@ -58,8 +61,8 @@ export const readInquiry = (pasted: string, options: TriageOptions): Reading => 
 const mostReasons = 8;
 const leastEffect = 0.05;
 
-const reasonOf = (signal: Signal, pasted: string): Reason => {
-  const { kind, effect } = contributionOf(signal);
+const reasonOf = (signal: Signal, pasted: string, adjustments?: Adjustments): Reason => {
+  const { kind, effect } = contributionOf(signal, adjustments);
   const at = signal.text ? pasted.indexOf(signal.text) : -1;
   return {
     signal: signal.name,
@@ -76,10 +79,10 @@ const reasonOf = (signal: Signal, pasted: string): Reason => {
  */
 export const triage = (text: string, options: TriageOptions): Verdict => {
   const { folded, fields, signals } = readInquiry(text, options);
-  const judgement = judge(signals, folded, fields);
+  const judgement = judge(signals, folded, fields, options.adjustments);
   const missing = missingFrom(fields, signals);
   const reasons = signals
-    .map((signal) => reasonOf(signal, text))
+    .map((signal) => reasonOf(signal, text, options.adjustments))
     .filter((reason) => reason.effect >= leastEffect)
     .sort((one, other) => other.effect - one.effect)
     .slice(0, mostReasons);

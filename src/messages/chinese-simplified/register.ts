@@ -28,6 +28,10 @@ export const register: RegisterWords = {
       meaning: '多个域名用逗号分隔；这些域名的地址不会被当作买家',
     },
     owner: { name: '负责人', meaning: '在本表录入时，“负责人”一列填写的名字' },
+    pace: (kind) => ({
+      name: kind === 'precise' ? '精准询盘的节奏' : '宽泛询盘的节奏',
+      meaning: '首次回复的小时数，然后是对方沉默多少天后再联系，用逗号分开',
+    }),
     dayHours: {
       name: '每天用于跟进的小时数',
       meaning: '今日名单会说明时间内做得完哪些、做不完哪些',

@@ -9,5 +9,6 @@ export const tabs: TabNames = {
   weeklyHistory: '周报历史',
   topics: '话题',
   plans: '计划',
+  triageRules: '询盘规则',
   settings: '设置',
 };

@@ -29,6 +29,10 @@ export const register: RegisterWords = {
       meaning: '多個網域用逗號分隔；這些網域的地址不會被當作買家',
     },
     owner: { name: '負責人', meaning: '在本表輸入時，「負責人」一欄填寫的名字' },
+    pace: (kind) => ({
+      name: kind === 'precise' ? '精準詢價的節奏' : '寬泛詢價的節奏',
+      meaning: '首次回覆的小時數，然後是對方沉默多少天后再聯絡，用逗號分開',
+    }),
     dayHours: {
       name: '每天用於跟進的小時數',
       meaning: '今日名單會說明時間內做得完哪些、做不完哪些',

@@ -10,5 +10,6 @@ export const tabs: TabNames = {
   weeklyHistory: '週報歷史',
   topics: '話題',
   plans: '計劃',
+  triageRules: '詢價規則',
   settings: '設定',
 };

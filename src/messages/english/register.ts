@@ -38,6 +38,11 @@ export const register: RegisterWords = {
       name: 'Owner',
       meaning: 'The name written in the Owner column for what is entered at this sheet',
     },
+    pace: (kind) => ({
+      name: `Pace, ${kind} inquiry`,
+      meaning:
+        'Hours until the first reply, then days of silence after which to write again, comma separated',
+    }),
     dayHours: {
       name: 'Hours a day for following up',
       meaning: 'Today says what fits into them, and what does not',

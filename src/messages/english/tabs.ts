@@ -9,5 +9,6 @@ export const tabs: TabNames = {
   weeklyHistory: 'Weekly history',
   topics: 'Topics',
   plans: 'Plans',
+  triageRules: 'Triage rules',
   settings: 'Settings',
 };

@@ -1,4 +1,5 @@
 import type { CustomerClass } from '../../domain/customer/customer-class';
+import type { PacedKind } from '../../domain/inquiry/pace';
 
 export type SettingWords = { readonly name: string; readonly meaning: string };
 
@@ -18,6 +19,7 @@ export type RegisterWords = {
     readonly weeklyHour: SettingWords;
     readonly ownDomains: SettingWords;
     readonly owner: SettingWords;
+    readonly pace: (kind: PacedKind) => SettingWords;
     readonly dayHours: SettingWords;
     readonly minutes: (customerClass: CustomerClass) => SettingWords;
   };

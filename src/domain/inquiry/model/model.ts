@@ -1,3 +1,4 @@
+import type { Adjustments } from '../adjustment';
 import type { InquiryKind } from '../inquiry';
 import { inquiryKinds } from '../inquiry';
 import type { Signal } from '../signals/signal';
@@ -24,11 +25,20 @@ const knownTerms = (): Map<string, Weights> => {
   return terms;
 };
 
-const signalWeight = (name: string): Weights => signalWeights[name] ?? none;
+const signalWeight = (name: string, adjustments: Adjustments): Weights => {
+  const learned = signalWeights[name] ?? none;
+  const moved = adjustments[name];
+  return moved ? [learned[0] + moved[0], learned[1] + moved[1], learned[2] + moved[2]] : learned;
+};
+
+const unmoved: Adjustments = {};
 
 /** How far one signal moves the kind that it moves most. */
-export const contributionOf = (signal: Signal): Contribution => {
-  const weights = signalWeight(signal.name);
+export const contributionOf = (
+  signal: Signal,
+  adjustments: Adjustments = unmoved,
+): Contribution => {
+  const weights = signalWeight(signal.name, adjustments);
   const mean = (weights[0] + weights[1] + weights[2]) / 3;
   const best = weights.indexOf(Math.max(...weights));
   return { kind: inquiryKinds[best]!, effect: (signal.value * (weights[best]! - mean)) / scale };
@@ -38,12 +48,13 @@ export const contributionOf = (signal: Signal): Contribution => {
 export const probabilities = (
   signals: readonly Signal[],
   folded: string,
+  adjustments: Adjustments = unmoved,
 ): [number, number, number] => {
   const sums = [...bias] as [number, number, number];
   const add = (weights: Weights, value: number) => {
     for (let kind = 0; kind < 3; kind++) sums[kind]! += weights[kind]! * value;
   };
-  for (const signal of signals) add(signalWeight(signal.name), signal.value);
+  for (const signal of signals) add(signalWeight(signal.name, adjustments), signal.value);
   const known = [...termsOf(folded)]
     .map((term) => knownTerms().get(term))
     .filter((found) => found !== undefined);
