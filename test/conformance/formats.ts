@@ -132,4 +132,32 @@ export const formats: Claim[] = [
     'documented',
     'Range.setWrapStrategy(strategy)',
   ),
+  onSheet(
+    'drawing borders gives the range back',
+    "return sheet.getRange('B2:C3').setBorder(true, true, true, true, false, false).getA1Notation();",
+    'B2:C3',
+    'documented',
+    'Range.setBorder(top, left, bottom, right, vertical, horizontal)',
+  ),
+  onSheet(
+    'borders take null, a colour and a style',
+    "sheet.getRange('B2').setBorder(null, null, true, null, null, null, 'red', SpreadsheetApp.BorderStyle.DASHED); return sheet.getLastRow() < 3;",
+    true,
+    'documented',
+    'Range.setBorder(top, left, bottom, right, vertical, horizontal, color, style)',
+  ),
+  onSheet(
+    'lines of text are set cell by cell',
+    "return sheet.getRange('A1:C1').setFontLines([['underline', 'line-through', 'none']]).getFontLines();",
+    [['underline', 'line-through', 'none']],
+    'documented',
+    'Range.setFontLines(fontLines)',
+  ),
+  onSheet(
+    'wrap strategies are read cell by cell',
+    "sheet.getRange('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP); return sheet.getRange('A1:B1').getWrapStrategies().map((row) => row.map(String));",
+    [['CLIP', 'OVERFLOW']],
+    'documented',
+    'Range.getWrapStrategies()',
+  ),
 ];

@@ -35,6 +35,7 @@ import { properties, propertiesService } from './properties';
 import { protection, sheetProtections, spreadsheetLists } from './protection';
 import { rangeGeometry } from './range';
 import { rangeActions } from './range-actions';
+import { rangeBorders } from './range-borders';
 import { rangeFeatures } from './range-features';
 import { rangeFormats } from './range-formats';
 import { rangeList } from './range-list';
@@ -100,6 +101,7 @@ const workbookClasses = (): Record<string, AnyMethods> => ({
     ...rangeGeometry,
     ...rangeValues,
     ...rangeFormats,
+    ...rangeBorders,
     ...rangeFeatures,
     ...rangeActions,
     ...rangeActivation,

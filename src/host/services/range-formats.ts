@@ -191,21 +191,38 @@ const lineOf = (format: Format) => {
   return format.strikethrough ? 'line-through' : 'none';
 };
 
+const changeLines = (range: GoogleRange, block: (string | null)[][]): GoogleRange => {
+  checkShape(range, block);
+  const { sheet, area } = range;
+  return change(range, (rows) => {
+    block.slice(0, rows).forEach((names, down) => {
+      for (const { from, length, value } of stretchesOf(names)) {
+        const place = { row: area.row + down, column: area.column + from, rows: 1 };
+        setFormat(sheet, { ...place, columns: length }, lines[(value as string) ?? 'none'] ?? {});
+      }
+    });
+  });
+};
+
+const strategyAt = ({ sheet }: GoogleRange, row: number, column: number) =>
+  enumValue(
+    'Spreadsheet.WrapStrategy',
+    (sheet.format(row, column).wrap ?? 'overflow').toUpperCase(),
+  );
+
 export const rangeFormats: Methods<GoogleRange> = {
   ...Object.assign({}, ...looks.map((entry) => methodsFor(entry as unknown as AnyLook))),
   getFontLine: ({ sheet, area }) => lineOf(sheet.format(area.row, area.column)),
   getFontLines: (range) =>
     readBlock(range, (row, column) => lineOf(range.sheet.format(row, column))),
+  setFontLines: (range, block: (string | null)[][]) => changeLines(range, block),
+  getWrapStrategies: (range) => readBlock(range, (row, column) => strategyAt(range, row, column)),
   setFontLine: (range, line: string | null) => changeFormat(range, lines[line ?? 'none'] ?? {}),
   setBackgroundRGB: (range, red: number, green: number, blue: number) =>
     changeFormat(range, {
       background: `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`,
     }),
-  getWrapStrategy: ({ sheet, area }) =>
-    enumValue(
-      'Spreadsheet.WrapStrategy',
-      (sheet.format(area.row, area.column).wrap ?? 'overflow').toUpperCase(),
-    ),
+  getWrapStrategy: (range) => strategyAt(range, range.area.row, range.area.column),
   setWrapStrategy: (range, strategy: { name: string }) =>
     changeFormat(range, { wrap: strategy.name.toLowerCase() as 'wrap' }),
   clearFormat: (range) => changeFormat(range, null),

@@ -1,5 +1,6 @@
 import type { Methods } from './google-object';
 import type { GoogleRange, GoogleRangeList } from './places';
+import { rangeBorders } from './range-borders';
 import { rangeFeatures } from './range-features';
 import { rangeFormats } from './range-formats';
 import { rangeValues } from './range-values';
@@ -7,7 +8,7 @@ import { activateRanges } from './selection';
 
 /** The setters of a range that a list has as well. */
 const shared =
-  /^(clear|set(Background|Font|Formula|HorizontalAlignment|VerticalAlignment|Note|NumberFormat|Value|Wrap)|breakApart|check|uncheck|trim|insertCheckboxes|removeCheckboxes)/;
+  /^(clear|set(Background|Border|Font|Formula|HorizontalAlignment|VerticalAlignment|Note|NumberFormat|Value|Wrap)|breakApart|check|uncheck|trim|insertCheckboxes|removeCheckboxes)/;
 const plural = /^set\w+s$|^setFont(Families|Colors)$/;
 
 const forEach = (method: string, act: Methods<GoogleRange>[string]): Methods<GoogleRangeList> => ({
@@ -26,7 +27,7 @@ export const rangeList: () => Methods<GoogleRangeList> = () => ({
   },
   ...Object.assign(
     {},
-    ...Object.entries({ ...rangeValues, ...rangeFormats, ...rangeFeatures })
+    ...Object.entries({ ...rangeValues, ...rangeFormats, ...rangeBorders, ...rangeFeatures })
       .filter(([method]) => shared.test(method) && !plural.test(method))
       .map(([method, act]) => forEach(method, act)),
   ),

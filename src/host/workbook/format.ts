@@ -12,7 +12,26 @@ export type Format = {
   readonly horizontalAlignment?: 'left' | 'center' | 'right';
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly wrap?: 'wrap' | 'overflow' | 'clip';
+  readonly borderTop?: Border;
+  readonly borderRight?: Border;
+  readonly borderBottom?: Border;
+  readonly borderLeft?: Border;
 };
+
+export const lineStyles = [
+  'solid',
+  'solid_medium',
+  'solid_thick',
+  'dotted',
+  'dashed',
+  'double',
+] as const;
+export type LineStyle = (typeof lineStyles)[number];
+
+/** The line on one side of a cell: its style and colour, such as `solid #000000`. */
+export type Border = `${LineStyle} #${string}`;
+
+export const borderSides = ['borderTop', 'borderRight', 'borderBottom', 'borderLeft'] as const;
 
 export type FormatId = number;
 

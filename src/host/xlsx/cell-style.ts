@@ -1,6 +1,7 @@
 import type { CellStyle, FontStyle, PatternFill } from 'hucre';
 import { resolveThemeColor } from 'hucre/xlsx';
 import type { Format } from '../workbook/format';
+import { readBorders, writeBorders } from './cell-borders';
 import { readNumberFormat } from './number-format';
 
 /** What Google shows where nothing is set. */
@@ -38,6 +39,7 @@ export const writeStyle = (format: Format): CellStyle => {
   return {
     ...(isOwnFont ? { font: { ...own, ...font } } : {}),
     ...(format.background ? { fill: writeFill(format.background) } : {}),
+    ...writeBorders(format),
     ...(isEmpty(alignment) ? {} : { alignment }),
     ...(format.numberFormat ? { numFmt: format.numberFormat } : {}),
   };
@@ -78,6 +80,7 @@ export class StyleReader {
       ...this.background(style),
       ...(numberFormat ? { numberFormat } : {}),
       ...readAlignment(alignment),
+      ...readBorders(style.border, (color) => this.colorOf(color)),
     };
   }
 
@@ -143,7 +146,9 @@ export class StyleKeys {
   private readonly numbers = new Map<object, number>();
 
   of(style: CellStyle): string {
-    const parts = [style.font, style.fill, style.alignment].map((part) => this.number(part));
+    const parts = [style.font, style.fill, style.alignment, style.border].map((part) =>
+      this.number(part),
+    );
     return `${parts.join()},${style.numFmt ?? ''}`;
   }
 

@@ -11,8 +11,8 @@ const kinds: { name: string; isIn: (sheet: Sheet) => unknown }[] = [
   { name: 'threaded comments', isIn: (sheet) => sheet.threadedComments?.length },
   { name: 'links', isIn: (sheet) => cellsOf(sheet).some((cell) => cell.hyperlink) },
   {
-    name: 'borders',
-    isIn: (sheet) => cellsOf(sheet).some((cell) => cell.style?.border?.top?.style),
+    name: 'diagonal lines',
+    isIn: (sheet) => cellsOf(sheet).some((cell) => cell.style?.border?.diagonal?.style),
   },
   {
     name: 'formats within a cell',

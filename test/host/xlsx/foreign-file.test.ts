@@ -11,8 +11,8 @@ const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
 <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/></patternFill></fill></fills>
-<borders count="2"><border/><border><top style="thin"/></border></borders>
-<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="1"/><xf numFmtId="9" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>`;
+<borders count="3"><border/><border><top style="thin"/></border><border diagonalUp="1"><diagonal style="thin"/></border></borders>
+<cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="1"/><xf numFmtId="9" fontId="0" fillId="0" borderId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="2" applyBorder="1"/></cellXfs></styleSheet>`;
 
 /** A workbook as other programs write it, of one sheet. */
 const foreign = (sheet: string, more: { workbook?: string; names?: string } = {}): Buffer =>
@@ -103,7 +103,11 @@ describe('a workbook that never was a register opens', () => {
       '<cols><col min="2" max="3" width="20" style="3" customWidth="1"/><col min="4" max="16384" style="4" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
     );
     expect([1, 2].map((column) => sheet.format(500, column).numberFormat)).toEqual(['@', '@']);
-    expect(sheet.format(500, 3)).toEqual({ bold: true, background: '#ffc000' });
+    expect(sheet.format(500, 3)).toEqual({
+      bold: true,
+      background: '#ffc000',
+      borderTop: 'solid #000000',
+    });
     expect([sheet.columns[1]?.width, sheet.columns[25]?.hidden, sheet.columnCount]).toEqual([
       140,
       true,
@@ -157,8 +161,8 @@ describe('a workbook that never was a register opens', () => {
   });
 
   test('and says what would be lost by saving it', async () => {
-    const bytes = foreign('<sheetData><row r="1"><c r="A1" s="4"><v>1</v></c></row></sheetData>');
-    expect((await readWithLosses(bytes, 'contacts')).losses).toEqual(['borders']);
+    const bytes = foreign('<sheetData><row r="1"><c r="A1" s="6"><v>1</v></c></row></sheetData>');
+    expect((await readWithLosses(bytes, 'contacts')).losses).toEqual(['diagonal lines']);
   });
 });
 

@@ -39,6 +39,8 @@ const fillCustomers = (sheet: Sheet): void => {
   setFormat(sheet, area(0, 1, 400, 1), { numberFormat: '@' });
   setFormat(sheet, area(0, 0, 1, 5), { bold: true, background: '#d9ead3', wrap: 'wrap' });
   setFormat(sheet, area(1, 2, 3, 1), { numberFormat: 'yyyy-mm-dd' });
+  setFormat(sheet, area(0, 0, 1, 5), { borderBottom: 'solid_medium #38761d' });
+  setFormat(sheet, area(3, 0, 1, 2), { borderTop: 'dashed #cc0000', borderLeft: 'double #000000' });
   const rows = [
     ['Company', 'Phone', 'Last contact', 'Cadence', 'Due'],
     [
