@@ -4,7 +4,7 @@ import { personLanguage } from '../google/person-language';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import { wordProblem } from '../messages/word-problem';
-import { editedRows, touchesSettings } from '../sheets/edited-rows';
+import { editedRows, touches } from '../sheets/edited-rows';
 import { refreshSettings } from '../sheets/settings-tab';
 import { toast, ui } from '../sheets/ui';
 import { followEdit } from '../workflows/follow-edit';
@@ -40,7 +40,8 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
   const { ports, book } = compose();
   const rows = editedRows(book, event);
   if (rows) followEdit(ports, rows.first, rows.last);
-  else if (touchesSettings(book, event)) refreshSettings(book);
+  else if (touches(book, 'settings', event)) refreshSettings(book);
+  else if (touches(book, 'triageRules', event)) ports.rules.read();
 };
 
 export const setUp = (): void =>

@@ -20,6 +20,9 @@ export const editedRows = (book: Book, { range }: EditEvent): EditedRows | null 
   return last >= first && edited.some(isFollowed) ? { first, last } : null;
 };
 
-/** Whether an edit touched the Settings tab. */
-export const touchesSettings = (book: Book, { range }: EditEvent): boolean =>
-  range.getSheet().getSheetId() === readTabEntry(book.memory, 'settings')?.id;
+/** Whether an edit touched a tab whose content the document keeps in mind. */
+export const touches = (
+  book: Book,
+  tab: 'settings' | 'triageRules',
+  { range }: EditEvent,
+): boolean => range.getSheet().getSheetId() === readTabEntry(book.memory, tab)?.id;

@@ -12,16 +12,19 @@ import { TodayView } from './today/today-view';
 import { TriageView } from './triage/triage-view';
 import { ViewTabs } from './view-tabs';
 
+const noAdjustments = {};
+
 type Props = { start: Start; client: Client; messages: PageMessages };
 
 export const App = ({ start, client, messages }: Props) => {
   const [view, setView] = useState<ViewName>(start.view);
   const { session, reread } = useSession(client);
   const settings = session?.settings ?? defaultSettings;
+  const adjustments = session?.adjustments ?? noAdjustments;
   const today = session?.today ?? start.today;
   const surroundings = useMemo<Surroundings>(
-    () => ({ client, messages, language: start.language, today, settings }),
-    [client, messages, start.language, today, settings],
+    () => ({ client, messages, language: start.language, today, settings, adjustments }),
+    [client, messages, start.language, today, settings, adjustments],
   );
   return (
     <SurroundingsContext.Provider value={surroundings}>

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Adjustments } from '../domain/inquiry/adjustment';
 import type { LocalDate } from '../domain/local-date';
 import type { Language, Settings } from '../domain/settings';
 import type { PageMessages } from '../messages/messages';
@@ -13,6 +14,8 @@ export type Surroundings = {
   readonly today: LocalDate;
   /** The defaults until the sheet has told its own. */
   readonly settings: Settings;
+  /** What people's decisions add to the weights of triage. */
+  readonly adjustments: Adjustments;
 };
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

@@ -16,7 +16,8 @@ export const reasonsInWords = (ports: Ports, reasons: readonly Reason[]): string
     const name = signals[signal] ?? signal;
     return text ? `${name}: ${text.slice(0, 60)}` : name;
   };
-  return reasons.slice(0, mostReasons).map(word).join(' · ');
+  const weightiest = [...reasons].sort((one, other) => other.effect - one.effect);
+  return weightiest.slice(0, mostReasons).map(word).join(' · ');
 };
 
 /** Until when the first answer has to be out. */

@@ -1,4 +1,5 @@
 import { type Identity, identityOf } from '../domain/customer/identity';
+import { type Filing, filedBefore } from '../domain/inquiry/filed-before';
 import type { InquiryFields } from '../domain/inquiry/inquiry';
 import type { Ports } from './ports';
 
@@ -33,11 +34,14 @@ export const senderOf = (fields: InquiryFields): Identity =>
     site: fields.site ?? '',
   });
 
-/** Customers of the register who may have sent an inquiry with these fields, the surest first, at most five. */
+/**
+ * Customers of the register who may have sent an inquiry with these fields, the surest first, at most five; and what
+ * was decided about the sender before.
+ */
 export const likelyCustomers = (
   ports: Ports,
   { fields }: { readonly fields: InquiryFields },
-): { readonly matches: readonly LikelyCustomer[] } => {
+): { readonly matches: readonly LikelyCustomer[]; readonly filing: Filing | null } => {
   const sender = senderOf(fields);
   const matches = ports.register.read().flatMap(({ customer }): LikelyCustomer[] => {
     const why = inCommon(sender, identityOf(customer));
@@ -45,5 +49,6 @@ export const likelyCustomers = (
     return why ? [{ customerId: id, company, contact, why }] : [];
   });
   const rank = ({ why }: LikelyCustomer) => surestFirst.indexOf(why);
-  return { matches: matches.sort((a, b) => rank(a) - rank(b)).slice(0, mostMatches) };
+  const filing = filedBefore(ports.inquiries.read())({ fields, text: '' });
+  return { filing, matches: matches.sort((a, b) => rank(a) - rank(b)).slice(0, mostMatches) };
 };

@@ -1,3 +1,4 @@
+import type { Adjustments } from '../domain/inquiry/adjustment';
 import type { LocalDate } from '../domain/local-date';
 import type { Language, Settings } from '../domain/settings';
 import type { Ports } from './ports';
@@ -12,12 +13,15 @@ export type Session = {
   /** Whether set-up has been run in this workbook. */
   readonly ready: boolean;
   readonly settings: Settings;
+  /** What the Triage rules tab adds to the weights; the page judges with them as the script does. */
+  readonly adjustments: Adjustments;
 };
 
 /** What a freshly opened sidebar needs to know. */
 export const session = (ports: Ports): Session => {
   const ready = ports.layout.isReady();
   const settings = ready ? ports.readSettings() : ports.settings();
+  if (ready) ports.rules.read();
   return {
     version: ports.version,
     language: ports.language(),
@@ -26,5 +30,6 @@ export const session = (ports: Ports): Session => {
     owner: settings.owner,
     ready,
     settings,
+    adjustments: ports.rules.adjustments(),
   };
 };

@@ -117,6 +117,7 @@ export const healthy: Answers = {
     owner: 'Lin',
     ready: true,
     settings: { ...defaultSettings, ownDomains: ['ourfactory.example'] },
+    adjustments: {},
   }),
   activeCustomer: () => ({ card: nordhavn, row: nordhavn.row }),
   customer: ({ customerId }: { customerId: string }) => ({ card: cardOf(customerId) }),
@@ -133,7 +134,7 @@ export const healthy: Answers = {
     items: agendaLines,
     day: { minutes: 60, capacity: 300, beyond: 0, said: 'Work of 1 h fits into your 5 h.' },
   }),
-  likelyCustomers: () => ({ matches: [] }),
+  likelyCustomers: () => ({ matches: [], filing: null }),
   acceptInquiry: () => ({
     outcome: 'saved',
     inquiryId: 'i-1',

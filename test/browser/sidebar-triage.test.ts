@@ -149,7 +149,16 @@ describe('triage in the page', () => {
     await page.waitForSelector(`text=Changed to ${name}`);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.notice.done');
-    expect(inputOf(calls, 'acceptInquiry')[0]?.['kind']).toBe(kind);
+    expect(inputOf(calls, 'acceptInquiry')).toMatchObject([{ kind, why: 'readWrongly' }]);
+  });
+
+  test('a sender who was filed as scam is known again, whatever he writes', async () => {
+    const filing = { kind: 'scam', by: 'address', sender: 'marta@nordhavn.example' };
+    const { page } = await open({ likelyCustomers: () => ({ matches: [], filing }) });
+    await paste(page, valves);
+    await page.waitForSelector('.verdict.scam');
+    expect(await page.innerText('.chips')).toContain('this sender was filed as scam');
+    expect(await page.innerText('.decision .action')).toBe('File as scam');
   });
 
   test('a reason shows its words in the text', async () => {

@@ -72,7 +72,7 @@ export const withFiling = (verdict: Verdict, filing: Filing | null): Verdict => 
     kind,
     score: kind === 'scam' ? Math.min(scamAtMost, verdict.score) : verdict.score,
     sure: Math.max(surely[by], kind === verdict.kind ? verdict.sure : 0),
-    reasons: [{ signal, text: sender, for: kind, effect: outweighsAll }, ...verdict.reasons],
+    reasons: [...verdict.reasons, { signal, text: sender, for: kind, effect: outweighsAll }],
     question: kind === verdict.kind ? verdict.question : bestQuestion(kind, verdict.missing),
   };
 };

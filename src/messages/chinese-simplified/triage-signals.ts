@@ -86,4 +86,6 @@ export const signals: TriageWords['signals'] = {
   sellsInvoices: '代开发票',
   vanityFee: '收费评奖或名录',
   paymentProof: '出示付款凭证',
+  senderFiledScam: '此发件人曾被归为行骗',
+  senderJudgedBefore: '您曾判断过此发件人',
 };

@@ -87,4 +87,6 @@ export const signals: TriageWords['signals'] = {
   sellsInvoices: '代開發票',
   vanityFee: '收費評獎或名錄',
   paymentProof: '出示付款憑證',
+  senderFiledScam: '此寄件人曾被歸為行騙',
+  senderJudgedBefore: '您曾判斷過此寄件人',
 };

@@ -86,4 +86,6 @@ export const signals: TriageWords['signals'] = {
   sellsInvoices: 'sells invoices',
   vanityFee: 'fee for an entry or a prize',
   paymentProof: 'payment slip shown',
+  senderFiledScam: 'this sender was filed as scam',
+  senderJudgedBefore: 'you judged this sender before',
 };

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { type Filing, withFiling } from '../../domain/inquiry/filed-before';
 import type { InquiryKind, Verdict } from '../../domain/inquiry/inquiry';
 import { triage } from '../../domain/inquiry/triage';
 import type { Draft } from '../draft';
@@ -25,12 +26,12 @@ export const useReadiness = (): void =>
 
 /** Judges in the page, at every change of the text; `null` while there is none. */
 export const useJudged = (draft: Draft<TriageDraft>): Judged | null => {
-  const { language, settings } = useSurroundings();
+  const { language, settings, adjustments } = useSurroundings();
   const { text, edits, changedKind } = draft.value;
   const { ownDomains } = settings;
   const verdict = useMemo(
-    () => (text.trim() ? triage(text, { ownDomains }) : null),
-    [text, ownDomains],
+    () => (text.trim() ? triage(text, { ownDomains, adjustments }) : null),
+    [text, ownDomains, adjustments],
   );
   if (!verdict) return null;
   return {
@@ -39,4 +40,10 @@ export const useJudged = (draft: Draft<TriageDraft>): Judged | null => {
     kind: changedKind ?? verdict.kind,
     values: fieldValues(verdict.fields, edits, language),
   };
+};
+
+/** The same with what was decided about the sender before, which arrives later than the verdict. */
+export const withSender = (judged: Judged, filing: Filing | null): Judged => {
+  const verdict = withFiling(judged.verdict, filing);
+  return { ...judged, verdict, kind: judged.draft.value.changedKind ?? verdict.kind };
 };

@@ -5,28 +5,29 @@ import { useSurroundings } from '../surroundings';
 import { fieldsToSend } from './inquiry-fields';
 import type { Judged } from './judged';
 
-type Matches = ValueOf<'likelyCustomers'>['matches'];
+type Likely = ValueOf<'likelyCustomers'>;
+const nobody: Likely = { matches: [], filing: null };
 
 /** Customers who may have written it, asked for once per sender and never while somebody types. */
-export const useLikelyCustomers = (judged: Judged | null, settled: string): Matches => {
+export const useLikelyCustomers = (judged: Judged | null, settled: string): Likely => {
   const { client } = useSurroundings();
-  const [matches, setMatches] = useState<Matches>([]);
+  const [likely, setLikely] = useState(nobody);
   useChange(settled, () => {
-    setMatches([]);
+    setLikely(nobody);
     if (!judged || settled.trim() === '') return undefined;
     let isLatest = true;
     client.likelyCustomers({ fields: fieldsToSend(judged.values) }).then(
-      (answer) => isLatest && setMatches(answer.matches),
+      (answer) => isLatest && setLikely(answer),
       () => undefined,
     );
     return () => {
       isLatest = false;
     };
   });
-  return matches;
+  return likely;
 };
 
-type Props = { judged: Judged; matches: Matches };
+type Props = { judged: Judged; matches: Likely['matches'] };
 
 /** To which customer of the register it belongs; the likeliest is chosen already. */
 export const LikelyCustomers = ({ judged, matches }: Props) => {

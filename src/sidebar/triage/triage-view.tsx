@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { changeReasons } from '../../domain/inquiry/adjustment';
 import { useDraft } from '../draft';
 import { useChange } from '../effects';
 import { useOperation } from '../operation';
@@ -8,7 +9,7 @@ import { Decision } from './decision';
 import { FieldsEditor } from './fields-editor';
 import { fieldsToSend, identityOf } from './inquiry-fields';
 import { InquiryText } from './inquiry-text';
-import { type Judged, useJudged, useReadiness } from './judged';
+import { type Judged, useJudged, useReadiness, withSender } from './judged';
 import { LikelyCustomers, useLikelyCustomers } from './likely-customers';
 import { Missing } from './missing';
 import { ReasonChips } from './reason-chips';
@@ -105,12 +106,13 @@ type Props = {
   later: () => void;
 };
 
-const Judgement = ({ judged, settled, settle, lit, light, accepted, later }: Props) => {
+const Judgement = ({ judged: byWords, settled, settle, lit, light, accepted, later }: Props) => {
   const { client } = useSurroundings();
   const operation = useOperation();
+  const { matches, filing } = useLikelyCustomers(byWords, settled);
+  const judged = withSender(byWords, filing);
   const { draft, verdict, kind, values } = judged;
-  const { operationId, text, channel, customerId } = draft.value;
-  const matches = useLikelyCustomers(judged, settled);
+  const { operationId, text, channel, customerId, why } = draft.value;
 
   const accept = async (): Promise<void> => {
     const known = customerId ?? matches[0]?.customerId ?? '';
@@ -122,6 +124,7 @@ const Judgement = ({ judged, settled, settle, lit, light, accepted, later }: Pro
         kind,
         fields: fieldsToSend(values),
         ...(known && { customerId: known }),
+        ...(kind !== verdict.kind && { why: changeReasons[why ?? -1] ?? 'other' }),
       }),
     );
     if (answer) accepted({ answer, channel });

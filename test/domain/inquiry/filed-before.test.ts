@@ -70,7 +70,7 @@ test('the latest decision counts, and what nobody decided counts for nothing', (
   expect(filedBefore([agreed])(from('ana@corpo.example.com'))).toBeNull();
 });
 
-test('a known swindler with the best of inquiries is still one, and says so first', () => {
+test('a known swindler with the best of inquiries is still one, and the chip says so', () => {
   const verdict = triage(
     'Please quote 500 pcs LED floodlight 50 W, IP65, FOB Ningbo, CE certificate. pay@drop.example.net',
     { ownDomains: [] },
@@ -83,7 +83,7 @@ test('a known swindler with the best of inquiries is still one, and says so firs
   });
   expect(known).toMatchObject({ kind: 'scam', question: 'verify' });
   expect(known.score).toBeLessThanOrEqual(2);
-  expect(known.reasons[0]).toMatchObject({
+  expect(known.reasons[known.reasons.length - 1]).toMatchObject({
     signal: 'senderFiledScam',
     text: 'pay@drop.example.net',
   });
