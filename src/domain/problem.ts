@@ -11,6 +11,8 @@ export type ProblemDetails = {
   tabMissing: { tab: Tab };
   columnsMissing: { tab: Tab; columns: readonly string[] };
   customerMissing: { customerId: string };
+  /** A row cannot go while a person keeps something in columns of his own in it. */
+  ownCellsInRow: { name: string };
   noCustomerInRow: Record<never, never>;
   inquiryMissing: { inquiryId: string };
   inquiryEmpty: Record<never, never>;
@@ -22,6 +24,8 @@ export type ProblemDetails = {
   importExpired: Record<never, never>;
   /** The log has no such operation, or nothing that tells how to take it back. */
   nothingToUndo: Record<never, never>;
+  planMissing: { planId: string };
+  tooManyCustomers: { customers: number; most: number };
   weekUnknown: { week: string };
   /** What the sidebar sent does not have the form the endpoint takes. */
   inputInvalid: { endpoint: string; where: string };

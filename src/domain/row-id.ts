@@ -27,3 +27,6 @@ export const customerIdOf = (operationId: string, index: number): string =>
 /** Id of the inquiry that an operation files as its `index`-th. */
 export const inquiryIdOf = (operationId: string, index: number): string =>
   rowId('i', operationId, index);
+
+/** Id of the plan that an operation makes. */
+export const planIdOf = (operationId: string): string => rowId('p', operationId, 0);

@@ -1,23 +1,12 @@
-import type { Customer } from '../domain/customer/customer';
-import type { Channel, Direction, FollowUp } from '../domain/follow-up/follow-up';
-import { dateOfMinute, type LocalDate } from '../domain/local-date';
+import type { FollowUp } from '../domain/follow-up/follow-up';
 import { Problem } from '../domain/problem';
+import { type ContactEntry, changeAfter, contactLine, isNewestContact } from './contact';
 import { type CustomerCard, customerCard } from './customer-card';
-import { dueCellOf } from './due-cell';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
 
-export type FollowUpRequest = {
-  readonly operationId: string;
-  readonly customerId: string;
-  readonly direction: Direction;
-  readonly channel: Channel;
-  readonly topic: string;
-  readonly text: string;
-  /** The agreed next date; `null` leaves the next one to the cadence of the class. */
-  readonly nextDate: LocalDate | null;
-};
+export type FollowUpRequest = ContactEntry & { readonly customerId: string };
 
 type Seen = { readonly rows: readonly RegisterRow[]; readonly log: readonly FollowUp[] };
 
@@ -27,45 +16,12 @@ export const rowOf = (rows: readonly RegisterRow[], customerId: string): Registe
   return row;
 };
 
-const newLine = (ports: Ports, request: FollowUpRequest, customer: Customer): FollowUp => ({
-  when: ports.clock.now(),
-  customerId: customer.id,
-  customer: customer.company || customer.contact,
-  owner: ports.settings().owner || customer.owner,
-  act: 'contact',
-  channel: request.channel,
-  direction: request.direction,
-  topic: request.topic,
-  text: request.text,
-  nextDate: request.nextDate,
-  operationId: request.operationId,
-});
-
-const isNewestContact = (line: FollowUp, log: readonly FollowUp[]): boolean =>
-  !log.some(
-    (other) =>
-      other.act === 'contact' &&
-      other.customerId === line.customerId &&
-      other.operationId !== line.operationId &&
-      other.when > line.when,
-  );
-
-/** The dates a customer has after this contact; a later date that stands in the register already is kept. */
-const datesAfter = (customer: Customer, line: FollowUp) => {
-  const day = dateOfMinute(line.when);
-  const lastContact =
-    customer.lastContact && customer.lastContact > day ? customer.lastContact : day;
-  return { lastContact, nextFollowUp: line.nextDate };
-};
-
 const stepsFor = (ports: Ports, request: FollowUpRequest, seen: Seen): Step<Seen>[] => {
   const { customer } = rowOf(seen.rows, request.customerId);
   const line =
     seen.log.find(({ operationId }) => operationId === request.operationId) ??
-    newLine(ports, request, customer);
-  const dates = datesAfter(customer, line);
-  const due = dueCellOf({ ...customer, ...dates }, ports.settings());
-  const change: CustomerChange = { customerId: customer.id, set: { ...dates, due } };
+    contactLine(ports, request, customer);
+  const change = changeAfter(ports, customer, line);
   return [
     {
       isDone: ({ log }) => log.some(({ operationId }) => operationId === line.operationId),
@@ -73,7 +29,9 @@ const stepsFor = (ports: Ports, request: FollowUpRequest, seen: Seen): Step<Seen
     },
     {
       isDone: ({ rows, log }) =>
-        !isNewestContact(line, log) || shows(rowOf(rows, request.customerId), change),
+        line.act !== 'contact' ||
+        !isNewestContact(line, log) ||
+        shows(rowOf(rows, request.customerId), change),
       write: () => {
         if (ports.register.change([change]).length > 0) {
           throw new Problem('customerMissing', { customerId: request.customerId });

@@ -14,6 +14,8 @@ export const problems: ProblemWords = {
   columnsMissing: ({ tab, columns: keys }) =>
     `工作表“${tabs[tab]}”缺少以下列：${headers(tab, keys)}。请恢复表头，或在菜单 Portbook 中选择“建立客户档案表”。`,
   customerMissing: () => '客户表里已找不到这位客户，该行可能已被删除。',
+  ownCellsInRow: ({ name }) =>
+    `“${name}”这一行在您自己的列里还有内容。请保留这一行，或先把内容移走。`,
   noCustomerInRow: () => '这一行没有客户，请选中客户表中已填写的一行。',
   inquiryMissing: () => '询盘表里已找不到这条询盘。',
   inquiryEmpty: () => '还没有内容，请先粘贴询盘原文。',
@@ -27,6 +29,8 @@ export const problems: ProblemWords = {
     `这份名单有 ${rows} 行，一次最多导入 ${most} 行，请分成几个文件。`,
   importExpired: () => '预览之后客户表有改动，请重新预览一次。',
   nothingToUndo: () => '跟进记录里没有可供撤销的信息。',
+  planMissing: () => '“计划”表里已经没有这条计划。',
+  tooManyCustomers: ({ customers, most }) => `选了 ${customers} 位客户，一次最多处理 ${most} 位。`,
   weekUnknown: ({ week }) => `“${week}”不是有效的周次，请写成 2026-W47 这样的格式。`,
   inputInvalid: ({ endpoint, where }) =>
     `“${endpoint}”收到的内容格式不对${where ? `（位置：${where}）` : ''}。`,

@@ -15,6 +15,8 @@ export const problems: ProblemWords = {
   columnsMissing: ({ tab, columns: keys }) =>
     `工作表「${tabs[tab]}」缺少以下欄位：${headers(tab, keys)}。請恢復表頭，或在選單 Portbook 中選擇「建立客戶資料表」。`,
   customerMissing: () => '客戶表裡已找不到這位客戶，該列可能已被刪除。',
+  ownCellsInRow: ({ name }) =>
+    `「${name}」這一列在您自己的欄裡還有內容。請保留這一列，或先把內容移走。`,
   noCustomerInRow: () => '這一列沒有客戶，請選中客戶表中已填寫的一列。',
   inquiryMissing: () => '詢價表裡已找不到這則詢價。',
   inquiryEmpty: () => '還沒有內容，請先貼上詢價原文。',
@@ -28,6 +30,8 @@ export const problems: ProblemWords = {
     `這份名單有 ${rows} 列，一次最多匯入 ${most} 列，請分成幾個檔案。`,
   importExpired: () => '預覽之後客戶表有改動，請重新預覽一次。',
   nothingToUndo: () => '跟進記錄裡沒有可供撤銷的資訊。',
+  planMissing: () => '「計劃」表裡已經沒有這條計劃。',
+  tooManyCustomers: ({ customers, most }) => `選了 ${customers} 位客戶，一次最多處理 ${most} 位。`,
   weekUnknown: ({ week }) => `「${week}」不是有效的週次，請寫成 2026-W47 這樣的格式。`,
   inputInvalid: ({ endpoint, where }) =>
     `「${endpoint}」收到的內容格式不對${where ? `（位置：${where}）` : ''}。`,

@@ -16,6 +16,8 @@ export const problems: ProblemWords = {
     `The tab “${tabs[tab]}” lacks these columns: ${headers(tab, keys)}. Put their headers back, or choose Portbook → Set up the register.`,
   customerMissing: () =>
     'This customer is no longer in the register. The row may have been deleted.',
+  ownCellsInRow: ({ name }) =>
+    `The row of “${name}” holds something in a column of your own. Keep this row, or move that cell first.`,
   noCustomerInRow: () => 'There is no customer in this row. Select a filled row of the register.',
   inquiryMissing: () => 'This inquiry is no longer on the Inquiries tab.',
   inquiryEmpty: () => 'There is no text to judge. Paste the inquiry first.',
@@ -30,6 +32,9 @@ export const problems: ProblemWords = {
     `The list has ${rows} rows; at most ${most} can be imported at once. Split it into several files.`,
   importExpired: () => 'The register has changed since the preview. Look at the preview once more.',
   nothingToUndo: () => 'The log holds nothing that tells how to take this back.',
+  planMissing: () => 'This plan is no longer on the Plans tab.',
+  tooManyCustomers: ({ customers, most }) =>
+    `${customers} customers were chosen; at most ${most} can be done at once.`,
   weekUnknown: ({ week }) => `“${week}” is no calendar week. Write it like 2026-W47.`,
   inputInvalid: ({ endpoint, where }) =>
     `The input for “${endpoint}” does not fit${where ? ` at “${where}”` : ''}.`,

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { customerClasses } from '../domain/customer/customer-class';
+import { channels } from '../domain/follow-up/follow-up';
+import { planKinds, planStates } from '../domain/follow-up/plan';
+import { advice } from '../workflows/advice';
+import { calendarEntries } from '../workflows/calendar-entries';
+import { changeClasses } from '../workflows/change-classes';
+import { classProposals } from '../workflows/class-proposals';
+import { logFollowUps } from '../workflows/log-follow-ups';
+import { addPlan, plansOfToday, settlePlan } from '../workflows/plans';
+import type { Ports } from '../workflows/ports';
+import { selectedCustomers } from '../workflows/selected-customers';
+import { endpoint } from './endpoint';
+import { localDate, operationId, shortText } from './forms';
+
+const nothing = z.object({});
+
+/** What the sidebar asks about reasons to write, plans, classes and many rows at once. */
+export const planningEndpoints = {
+  /** With which good reason to write to a customer now. */
+  advice: endpoint(z.object({ customerId: shortText }), advice),
+
+  /** Makes the Topics tab if there is none and shows it. */
+  openTopics: endpoint(nothing, (ports: Ports) => {
+    ports.lock.hold(() => ports.topics.open());
+    return {};
+  }),
+
+  /** The customers of the rows that are selected in the sheet. */
+  selectedCustomers: endpoint(nothing, selectedCustomers),
+
+  /** Logs one contact for many customers; `undoOperation` takes it back. */
+  logFollowUps: endpoint(
+    z.object({
+      operationId,
+      customerIds: z.array(shortText),
+      direction: z.enum(['out', 'in']),
+      channel: z.enum(channels),
+      topic: shortText,
+      text: z.string().check(z.maxLength(20_000)),
+      nextDate: z.nullable(localDate),
+    }),
+    logFollowUps,
+  ),
+
+  /** Changes of class that the log speaks for. */
+  classProposals: endpoint(nothing, classProposals),
+
+  /** Accepts changes of class; `undoOperation` takes them back. */
+  changeClasses: endpoint(
+    z.object({
+      operationId,
+      changes: z.array(
+        z.object({ customerId: shortText, after: z.enum(customerClasses), why: shortText }),
+      ),
+    }),
+    changeClasses,
+  ),
+
+  plans: endpoint(nothing, plansOfToday),
+
+  addPlan: endpoint(
+    z.object({
+      operationId,
+      customerId: shortText,
+      kind: z.enum(planKinds),
+      date: localDate,
+      text: shortText,
+      place: shortText,
+    }),
+    addPlan,
+  ),
+
+  settlePlan: endpoint(z.object({ planId: shortText, state: z.enum(planStates) }), settlePlan),
+
+  /** What a calendar file holds. */
+  calendar: endpoint(nothing, calendarEntries),
+};

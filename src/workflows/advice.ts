@@ -1,0 +1,76 @@
+import { cadenceOf } from '../domain/follow-up/due';
+import type { ExcuseReason } from '../domain/follow-up/excuse';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import { logByCustomer } from '../domain/follow-up/log-by-customer';
+import { firstOrders, orderDays } from '../domain/follow-up/orders';
+import { isEarlyToGiveUp, persistenceOf } from '../domain/follow-up/persistence';
+import { isBroken } from '../domain/follow-up/plan';
+import { silenceOf } from '../domain/follow-up/rhythm';
+import { dateOfMinute } from '../domain/local-date';
+import { messagesFor } from '../messages/messages-for';
+import type { ReasonLine } from './agenda-line';
+import { reasonLine } from './agenda-of-today';
+import { rowOf } from './log-follow-up';
+import type { PlanLine } from './plans';
+import type { Ports } from './ports';
+import { reasonBook } from './rank-reasons';
+
+/** A reason to write with why it fits this customer, and how often it got answers. */
+export type RankedReason = ReasonLine & {
+  readonly why: readonly ExcuseReason[];
+  readonly used: number;
+  readonly answered: number;
+};
+
+export type Advice = {
+  readonly reasons: readonly RankedReason[];
+  /** Going cold, and what the log says about giving up, in the person's words. */
+  readonly remarks: readonly string[];
+  /** Open plans of the customer, the next first. */
+  readonly plans: readonly PlanLine[];
+};
+
+const isFromBuyer = ({ act, direction }: FollowUp): boolean =>
+  (act === 'contact' && direction === 'in') || act === 'inquiryAccepted';
+
+const remarksFor = (
+  ports: Ports,
+  log: readonly FollowUp[],
+  own: readonly FollowUp[],
+  cadence: number,
+): string[] => {
+  const { planning } = messagesFor(ports.language());
+  const orders = orderDays(own);
+  const heard = own.filter(isFromBuyer).map(({ when }) => dateOfMinute(when));
+  const silence = silenceOf([...heard, ...orders], cadence, ports.clock.today());
+  const persistence = persistenceOf(log, firstOrders(log));
+  const ours = own.filter(({ act, direction }) => act === 'contact' && direction === 'out').length;
+  const isEarly = persistence && orders.length === 0 && isEarlyToGiveUp(ours, persistence);
+  return [
+    ...(silence?.isGoingCold ? [planning.goingCold(silence)] : []),
+    ...(isEarly ? [planning.earlyToGiveUp(ours, persistence)] : []),
+    ...(persistence && !isEarly ? [planning.persistence(persistence)] : []),
+  ];
+};
+
+/** With which good reason to write to a customer now, and what else speaks for doing so. Throws `customerMissing`. */
+export const advice = (ports: Ports, { customerId }: { readonly customerId: string }): Advice => {
+  const { customer } = rowOf(ports.register.read(), customerId);
+  const today = ports.clock.today();
+  const log = ports.log.read();
+  const plans = ports.plans.read();
+  const own = logByCustomer(log)(customerId);
+  const book = reasonBook(ports, log, plans);
+  const reasons = book.rank(customer, own).map((ranked): RankedReason => {
+    const line = reasonLine(ranked);
+    const { used = 0, answered = 0 } = book.success.get(line.topic) ?? {};
+    return { ...line, why: ranked.why, used, answered };
+  });
+  return {
+    reasons,
+    remarks: remarksFor(ports, log, own, cadenceOf(customer, ports.settings().cadence)),
+    plans: plans
+      .filter((plan) => plan.customerId === customerId && plan.state === 'open')
+      .map((plan) => ({ ...plan, isBroken: isBroken(plan, today) })),
+  };
+};

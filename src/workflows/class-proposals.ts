@@ -1,0 +1,65 @@
+import type { CustomerClass } from '../domain/customer/customer-class';
+import {
+  type ClassProposal,
+  defaultPatience,
+  proposeClass,
+} from '../domain/follow-up/class-movement';
+import { cadenceOf } from '../domain/follow-up/due';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import { logByCustomer } from '../domain/follow-up/log-by-customer';
+import { firstOrders, orderDays } from '../domain/follow-up/orders';
+import { isEarlyToGiveUp, persistenceOf } from '../domain/follow-up/persistence';
+import { messagesFor } from '../messages/messages-for';
+import type { Ports } from './ports';
+
+/** A change of class to be accepted or not: field, before, after, and why in the person's words. */
+export type ProposalLine = {
+  readonly customerId: string;
+  readonly customer: string;
+  readonly before: CustomerClass | null;
+  readonly after: CustomerClass;
+  readonly why: string;
+  /** Said before giving a customer up sooner than most orders came; empty otherwise. */
+  readonly warning: string;
+};
+
+const warningFor = (
+  ports: Ports,
+  log: readonly FollowUp[],
+): ((proposal: ClassProposal, own: readonly FollowUp[]) => string) => {
+  const persistence = persistenceOf(log, firstOrders(log));
+  const { planning } = messagesFor(ports.language());
+  return ({ after }, own) => {
+    const contacts = own.filter(({ act, direction }) => act === 'contact' && direction === 'out');
+    return after === 'F' && persistence && isEarlyToGiveUp(contacts.length, persistence)
+      ? planning.earlyToGiveUp(contacts.length, persistence)
+      : '';
+  };
+};
+
+/** The changes of class that the log speaks for, in the order of the register. Reads only. */
+export const classProposals = (ports: Ports): { readonly proposals: readonly ProposalLine[] } => {
+  const log = ports.log.read();
+  const logOf = logByCustomer(log);
+  const { cadence } = ports.settings();
+  const today = ports.clock.today();
+  const { planning } = messagesFor(ports.language());
+  const warning = warningFor(ports, log);
+  const proposals = ports.register.read().flatMap(({ customer }): ProposalLine[] => {
+    const own = customer.id === '' ? [] : logOf(customer.id);
+    const proposal = proposeClass({
+      customer,
+      log: own,
+      orders: orderDays(own),
+      cadence: cadenceOf(customer, cadence),
+      today,
+      patience: defaultPatience,
+    });
+    if (!proposal) return [];
+    const { customerId, before, after, reason } = proposal;
+    const name = customer.company || customer.contact || customer.email;
+    const why = planning.classReason(reason);
+    return [{ customerId, customer: name, before, after, why, warning: warning(proposal, own) }];
+  });
+  return { proposals };
+};

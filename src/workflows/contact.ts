@@ -1,0 +1,66 @@
+import type { Customer } from '../domain/customer/customer';
+import type { Channel, Direction, FollowUp } from '../domain/follow-up/follow-up';
+import { dateOfMinute, type LocalDate } from '../domain/local-date';
+import { emptyNote, writeNote } from '../domain/register/undo-note';
+import { changedCustomer, type Values } from '../domain/register/undo-plan';
+import { dueCellOf } from './due-cell';
+import type { CustomerChange, Ports } from './ports';
+
+/** One contact as the person enters it. */
+export type ContactEntry = {
+  readonly operationId: string;
+  readonly direction: Direction;
+  readonly channel: Channel;
+  readonly topic: string;
+  readonly text: string;
+  /** The agreed next date; `null` leaves the next one to the cadence of the class. */
+  readonly nextDate: LocalDate | null;
+};
+
+/** The dates a customer has after a contact; a later date that stands in the register already is kept. */
+export const datesAfter = (
+  customer: Customer,
+  line: Pick<FollowUp, 'when' | 'nextDate'>,
+): Pick<Customer, 'lastContact' | 'nextFollowUp'> => {
+  const day = dateOfMinute(line.when);
+  const lastContact =
+    customer.lastContact && customer.lastContact > day ? customer.lastContact : day;
+  return { lastContact, nextFollowUp: line.nextDate };
+};
+
+/** What a line keeps of one customer's cells, so that it can be taken back exactly. */
+export const undoText = (customer: Customer, set: Values): string =>
+  writeNote({ ...emptyNote, changed: [changedCustomer(customer, set)] })[0] ?? '';
+
+export const contactLine = (ports: Ports, entry: ContactEntry, customer: Customer): FollowUp => {
+  const line = {
+    when: ports.clock.now(),
+    customerId: customer.id,
+    customer: customer.company || customer.contact,
+    owner: ports.settings().owner || customer.owner,
+    act: 'contact',
+    channel: entry.channel,
+    direction: entry.direction,
+    topic: entry.topic,
+    text: entry.text,
+    nextDate: entry.nextDate,
+    operationId: entry.operationId,
+  } as const;
+  return { ...line, undo: undoText(customer, datesAfter(customer, line)) };
+};
+
+export const changeAfter = (ports: Ports, customer: Customer, line: FollowUp): CustomerChange => {
+  const dates = datesAfter(customer, line);
+  const due = dueCellOf({ ...customer, ...dates }, ports.settings());
+  return { customerId: customer.id, set: { ...dates, due } };
+};
+
+/** Whether no other contact with the customer is newer. */
+export const isNewestContact = (line: FollowUp, log: readonly FollowUp[]): boolean =>
+  !log.some(
+    (other) =>
+      other.act === 'contact' &&
+      other.customerId === line.customerId &&
+      other.operationId !== line.operationId &&
+      other.when > line.when,
+  );

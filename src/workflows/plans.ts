@@ -1,0 +1,115 @@
+import { owesVisit } from '../domain/follow-up/heavyweight';
+import { logByCustomer } from '../domain/follow-up/log-by-customer';
+import {
+  countPromises,
+  dayOfPlan,
+  isBroken,
+  type Plan,
+  type PlanCounts,
+  type PlanKind,
+  type PlanState,
+} from '../domain/follow-up/plan';
+import type { LocalDate } from '../domain/local-date';
+import { Problem } from '../domain/problem';
+import { planIdOf } from '../domain/row-id';
+import { rowOf } from './log-follow-up';
+import { carryOut } from './operation';
+import type { Outcome } from './outcome';
+import type { Ports } from './ports';
+
+export type PlanRequest = {
+  readonly operationId: string;
+  readonly customerId: string;
+  readonly kind: PlanKind;
+  readonly date: LocalDate;
+  readonly text: string;
+  readonly place: string;
+};
+
+export type PlanLine = Plan & { readonly isBroken: boolean };
+
+export type PlanList = {
+  /** Open ones, the next first. */
+  readonly plans: readonly PlanLine[];
+  readonly counts: PlanCounts;
+  /** Names of the heavyweights with fewer than two visits in twelve months. */
+  readonly visitsOwed: readonly string[];
+};
+
+type Seen = { readonly plans: readonly Plan[] };
+
+const planFrom = (ports: Ports, request: PlanRequest): Plan => {
+  const { customer } = rowOf(ports.register.read(), request.customerId);
+  const { operationId, ...asked } = request;
+  return {
+    ...asked,
+    id: planIdOf(operationId),
+    customer: customer.company || customer.contact,
+    state: 'open',
+    doneOn: null,
+    owner: ports.settings().owner || customer.owner,
+  };
+};
+
+const openLines = (plans: readonly Plan[], today: LocalDate): PlanLine[] =>
+  plans
+    .filter(({ state }) => state === 'open')
+    .map((plan) => ({ ...plan, date: dayOfPlan(plan, today), isBroken: isBroken(plan, today) }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+/** Writes a promise, task, visit, gift or birthday to the Plans tab. Throws `customerMissing`, `busy`, `notSaved`. */
+export const addPlan = (
+  ports: Ports,
+  request: PlanRequest,
+): { readonly outcome: Outcome; readonly planId: string } =>
+  ports.lock.hold(() => {
+    const planId = planIdOf(request.operationId);
+    const look = (): Seen => ({ plans: ports.plans.read() });
+    const { outcome } = carryOut(look, () => [
+      {
+        isDone: ({ plans }) => plans.some(({ id }) => id === planId),
+        write: () => ports.plans.append([planFrom(ports, request)]),
+      },
+    ]);
+    return { outcome, planId };
+  });
+
+/** Says how a plan ended. Throws `planMissing`, `busy`, `notSaved`. */
+export const settlePlan = (
+  ports: Ports,
+  { planId, state }: { readonly planId: string; readonly state: PlanState },
+): { readonly outcome: Outcome } =>
+  ports.lock.hold(() => {
+    const doneOn = state === 'kept' ? ports.clock.today() : null;
+    const look = (): Seen => ({ plans: ports.plans.read() });
+    const { outcome } = carryOut(look, () => [
+      {
+        isDone: ({ plans }) => {
+          const plan = plans.find(({ id }) => id === planId);
+          if (!plan) throw new Problem('planMissing', { planId });
+          return plan.state === state;
+        },
+        write: () => void ports.plans.change(planId, { state, doneOn }),
+      },
+    ]);
+    return { outcome };
+  });
+
+/** What is planned, how promises were kept, and which heavyweights wait for a visit. Reads only. */
+export const plansOfToday = (ports: Ports): PlanList => {
+  const today = ports.clock.today();
+  const plans = ports.plans.read();
+  const logOf = logByCustomer(ports.log.read());
+  const owed = ports.register
+    .read()
+    .map(({ customer }) => customer)
+    .filter((customer) => {
+      const own = plans.filter(({ customerId }) => customerId === customer.id);
+      return customer.id !== '' && owesVisit(customer, logOf(customer.id), own, today);
+    });
+  return {
+    plans: openLines(plans, today),
+    counts: countPromises(plans, today),
+    visitsOwed: owed.map(({ company, contact }) => company || contact),
+  };
+};
