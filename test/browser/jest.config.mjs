@@ -6,5 +6,5 @@ export default {
   testTimeout: 120_000,
   maxWorkers: 1,
   transform: { '\\.(ts|tsx|mjs|js)$': '<rootDir>/test/support/esbuild-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|preact|planer)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|preact)/)'],
 };
