@@ -13,13 +13,18 @@ export const punctuationOf = (locale: string): Punctuation =>
  * sign is a comma, a formula typed with points and commas is none: field reports say Sheets shows #ERROR! for it.
  */
 export const canonicalFormula = (text: string, locale: string): string => {
+  if (isTelephone.test(text)) return text;
   const punctuation = punctuationOf(locale);
   const typed = readTokens(text, punctuation);
   const rewritten =
     typed && rewrite(text, typed, (token, braces) => toCanonical(token, braces, punctuation));
   if (rewritten && isFormulaText(rewritten)) return rewritten;
+  if (rewritten === text) return text;
   return isFormulaText(text) ? disarm(text) : text;
 };
+
+/** `+86 138 0000 0000` and `+44 (0)20 …`: two numbers with no sign between them are no formula anywhere. */
+const isTelephone = /^=?\+[\d\s().-]*\d(?:\s+\d|\s*\(|\)\s*\d)[\d\s().-]*$/;
 
 /** Signs that mean nothing in any formula stand for commas and points that mean nothing in this one. */
 const disarm = (text: string): string => text.replace(/,/g, '\u2e34').replace(/\./g, '\u2024');

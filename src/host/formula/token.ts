@@ -20,6 +20,14 @@ export const canonical: Punctuation = { decimal: '.' };
 /** Thrown when a text is no formula; a cell with it shows #ERROR!. */
 export class FormulaParseError extends Error {
   override name = 'FormulaParseError';
+
+  /** Thrown for every telephone number that looks like a sum: where from is of no interest, and dear. */
+  constructor(message: string) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    super(message);
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 const spaces = /\s*/y;

@@ -34,13 +34,16 @@ export class Membrane {
 
   private arrayToRealm(values: unknown[]): unknown[] {
     const copy = this.tools.makeArray(values.length);
-    for (let index = 0; index < values.length; index++) copy[index] = this.toRealm(values[index]);
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
+      copy[index] = typeof value === 'object' ? this.toRealm(value) : value;
+    }
     return copy;
   }
 
   fromRealm(value: unknown, depth = 0): unknown {
     if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
-    if (Array.isArray(value)) return Array.from(value, (part) => this.fromRealm(part, depth + 1));
+    if (Array.isArray(value)) return this.arrayFromRealm(value, depth);
     const original = this.originals.get(value);
     if (original) return original;
     if (types.isDate(value)) return new Date(Number(value));
@@ -48,6 +51,15 @@ export class Membrane {
       return new RealmReference(value);
     const copy: Record<string, unknown> = {};
     for (const [key, part] of Object.entries(value)) copy[key] = this.fromRealm(part, depth + 1);
+    return copy;
+  }
+
+  private arrayFromRealm(values: unknown[], depth: number): unknown[] {
+    const copy: unknown[] = [];
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index];
+      copy.push(isPrimitive(value) ? value : this.fromRealm(value, depth + 1));
+    }
     return copy;
   }
 
@@ -116,6 +128,9 @@ export class Membrane {
     return made;
   }
 }
+
+const isPrimitive = (value: unknown): boolean =>
+  (typeof value !== 'object' && typeof value !== 'function') || value === null;
 
 const isPlain = (value: object): boolean => {
   const prototype = Object.getPrototypeOf(value);

@@ -77,8 +77,9 @@ export const enumTools = (gate: HostGate) => {
   };
 };
 
-/** Values of the realm, and the call of a script's function; a promise is settled once the realm's queue is empty. */
+/** Values of the realm, made by its native constructors, and the call of a script's function; a promise is settled once the realm's queue is empty. */
 export const valueTools = () => {
+  const NativeDate = Date;
   const settle = (value: unknown, outcome: Outcome) => {
     const isPromise = typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
     if (!isPromise) return Object.assign(outcome, { state: 'done', value });
@@ -105,7 +106,7 @@ export const valueTools = () => {
       }),
     makeArray: (length: number): unknown[] => new Array(length),
     makeObject: (): Record<string, unknown> => ({}),
-    makeDate: (ms: number): Date => new Date(ms),
+    makeDate: (ms: number): Date => new NativeDate(ms),
     promisePrototype: Promise.prototype,
     ownGlobals: (): string[] => Object.getOwnPropertyNames(globalThis),
   };

@@ -22,6 +22,7 @@ import { performCall } from './service-call';
 
 const bootstrap = new vm.Script(
   `(gate, now, offsetAt, timeZone) => {
+    const values = (${valueTools})();
     const local = (${localTime})(offsetAt);
     (${zoneFields})(local, offsetAt);
     (${zoneText})(local, offsetAt, timeZone);
@@ -29,7 +30,7 @@ const bootstrap = new vm.Script(
     delete globalThis.SharedArrayBuffer;
     delete globalThis.Atomics;
     delete globalThis.console;
-    return { ...(${prototypeTools})(gate), ...(${enumTools})(gate), ...(${valueTools})() };
+    return { ...(${prototypeTools})(gate), ...(${enumTools})(gate), ...values };
   }`,
   { filename: 'portbook-realm' },
 );

@@ -41,9 +41,11 @@ export const checkEntry = (run: Run, value: unknown): void => {
   if (isOdd(value) && !run.rules.oddValuesBecomeText) refuse('invalidValue');
 };
 
+const emptyEntry: Entry = { input: null };
+
 /** How Sheets takes a value a script gives: texts as if typed, dates as the instant in the spreadsheet's zone. */
 export const readEntry = (run: Run, value: unknown, format: Format): Entry => {
-  if (value === null || value === undefined || value === '') return { input: null };
+  if (value === null || value === undefined || value === '') return emptyEntry;
   if (typeof value === 'string') return typedEntry(run, value, format);
   if (typeof value === 'boolean') return { input: value };
   if (isOdd(value)) return { input: textOf(value) };

@@ -1,5 +1,5 @@
 import { cellName } from '../workbook/a1';
-import { setFormat, setInputs } from '../workbook/edit';
+import { type CellInput, setInputs, setNumberFormat } from '../workbook/edit';
 import { violation } from '../workbook/validate';
 import { checkEntry, type Entry, readCell, readDisplayed, readEntry } from './cell-values';
 import type { Methods } from './google-object';
@@ -42,26 +42,30 @@ const checkValidation = ({ sheet }: GoogleRange, row: number, column: number, en
   refuse('invalidEntry', cellName(row, column), Array.isArray(list) ? list : null);
 };
 
-type WaitingRow = { row: number; entries: Entry[] };
+type WaitingRow = { inputs: CellInput[]; numberFormats: (string | undefined)[] | null };
 
-const putRow = ({ sheet, area }: GoogleRange, { row, entries }: WaitingRow) => {
-  setInputs(sheet, row, area.column, [entries.map(({ input }) => input)]);
-  entries.forEach(({ numberFormat }, index) => {
-    if (!numberFormat) return;
-    setFormat(sheet, { row, column: area.column + index, rows: 1, columns: 1 }, { numberFormat });
+const putRow = ({ sheet, area }: GoogleRange, row: number, waiting: WaitingRow) => {
+  setInputs(sheet, row, area.column, [waiting.inputs]);
+  waiting.numberFormats?.forEach((numberFormat, index) => {
+    if (numberFormat) setNumberFormat(sheet, row, area.column + index, numberFormat);
   });
 };
 
 type Give = (row: number, column: number) => unknown;
 
-const readRow = (range: GoogleRange, give: Give, row: number): Entry[] => {
+const readRow = (range: GoogleRange, give: Give, row: number): WaitingRow => {
   const { run, sheet, area } = range;
-  return Array.from({ length: area.columns }, (_, index) => {
+  const read: WaitingRow = { inputs: new Array(area.columns), numberFormats: null };
+  for (let index = 0; index < area.columns; index++) {
     const column = area.column + index;
     const entry = readEntry(run, give(row - area.row, index), sheet.format(row, column));
     checkValidation(range, row, column, entry);
-    return entry;
-  });
+    read.inputs[index] = entry.input;
+    if (!entry.numberFormat) continue;
+    read.numberFormats ??= [];
+    read.numberFormats[index] = entry.numberFormat;
+  }
+  return read;
 };
 
 /** Writes `rows` rows of the range; a refused cell leaves nothing, or only the rows above it. */
@@ -69,12 +73,14 @@ const writeRows = (range: GoogleRange, give: Give, rows: number): void => {
   const { run, sheet, area } = range;
   checkEditable(run, sheet, area);
   const waiting: WaitingRow[] = [];
-  for (let row = area.row; row < area.row + rows; row++) {
-    const read = { row, entries: readRow(range, give, row) };
-    if (run.rules.refusedBlocksArePartlyWritten) putRow(range, read);
+  for (let down = 0; down < rows; down++) {
+    const read = readRow(range, give, area.row + down);
+    if (run.rules.refusedBlocksArePartlyWritten) putRow(range, area.row + down, read);
     else waiting.push(read);
   }
-  for (const row of waiting) putRow(range, row);
+  waiting.forEach((read, down) => {
+    putRow(range, area.row + down, read);
+  });
 };
 
 /** Refusals that do not depend on the workbook are never late. */

@@ -68,6 +68,19 @@ export const setFormat = (sheet: Sheet, area: Area, change: FormatChange | null)
   sheet.workbook.journal.note({ kind: 'cells', sheetId: sheet.id, area });
 };
 
+/** Gives one cell that was just written the number format that its entry brings along. */
+export const setNumberFormat = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  numberFormat: string,
+): void => {
+  const cells = sheet.rowAt(row);
+  cells.formats ??= [];
+  const id = sheet.workbook.formats.withNumberFormat(sheet.formatId(row, column), numberFormat);
+  cells.formats[column] = id;
+};
+
 const formatChanger = (sheet: Sheet, change: FormatChange | null): ((id: FormatId) => FormatId) => {
   const known = new Map<FormatId, FormatId>();
   return (id) => {

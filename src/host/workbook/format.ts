@@ -40,6 +40,18 @@ export class FormatTable {
   private readonly formats: Format[] = [{}];
   private readonly ids = new Map<string, FormatId>([['{}', 0]]);
 
+  private readonly numbered = new Map<string, FormatId>();
+
+  /** The format that differs from another by its number format alone. */
+  withNumberFormat(id: FormatId, numberFormat: string): FormatId {
+    const key = `${id} ${numberFormat}`;
+    const known = this.numbered.get(key);
+    if (known !== undefined) return known;
+    const made = this.intern({ ...this.get(id), numberFormat });
+    this.numbered.set(key, made);
+    return made;
+  }
+
   get(id: FormatId): Format {
     return this.formats[id] ?? {};
   }

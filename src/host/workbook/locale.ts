@@ -91,6 +91,17 @@ const known: Record<string, Conventions> = {
 
 /** The conventions of a spreadsheet locale such as `de_DE`; of its language, or American ones, where unknown. */
 export const conventionsOf = (locale: string): Conventions => {
+  let conventions = found.get(locale);
+  if (!conventions) {
+    conventions = findConventions(locale);
+    found.set(locale, conventions);
+  }
+  return conventions;
+};
+
+const found = new Map<string, Conventions>();
+
+const findConventions = (locale: string): Conventions => {
   const [language = 'en', region] = locale.split(/[-_]/);
   return known[`${language}_${region}`] ?? known[language] ?? english;
 };

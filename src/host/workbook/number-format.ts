@@ -29,8 +29,18 @@ export const isAutomatic = (pattern: string | undefined): boolean =>
 export const isPlainText = (pattern: string | undefined): boolean => pattern === '@';
 
 /** True where a number in the cell is a day, a time or both. */
-export const isDateFormat = (pattern: string | undefined): boolean =>
-  pattern !== undefined && !isAutomatic(pattern) && (sectionsOf(pattern)[0]?.isDate ?? false);
+export const isDateFormat = (pattern: string | undefined): boolean => {
+  if (pattern === undefined) return false;
+  let isDate = dateFormats.get(pattern);
+  if (isDate === undefined) {
+    isDate = !isAutomatic(pattern) && (sectionsOf(pattern)[0]?.isDate ?? false);
+    dateFormats.set(pattern, isDate);
+  }
+  return isDate;
+};
+
+/** Asked for every number that is read. */
+const dateFormats = new Map<string, boolean>();
 
 /** True for durations such as `[h]:mm`, which Sheets tells from times of day. */
 export const isDurationFormat = (pattern: string | undefined): boolean =>

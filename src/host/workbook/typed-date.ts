@@ -28,6 +28,7 @@ export const readTypedDate = (
 
 /** The time at the end of a text, if there is one. */
 const splitTime = (text: string): [string, Timed | null] => {
+  if (!/\d:\d/.test(text)) return [text, null];
   const match = /^(.*?\d.*?),?\s+(\d{1,2}:.*)$/.exec(text);
   const time = match?.[2] ? readTime(match[2]) : null;
   return time && match?.[1] ? [match[1], time] : [text, null];

@@ -31,7 +31,8 @@ export const readTyped = (
       ? { input: value, numberFormat }
       : { input: value };
   }
-  if (/^\+./.test(text)) return { input: { formula: canonicalFormula(`=${text}`, locale) } };
+  if (text.length > 1 && text.startsWith('+'))
+    return { input: { formula: canonicalFormula(`=${text}`, locale) } };
   return { input: text };
 };
 

@@ -24,6 +24,11 @@ export const readTypedNumber = (text: string, locale: string): number | null =>
 
 /** Digits of the Arabic script are typed where they are the usual ones. */
 const latinDigits = (text: string): string =>
+  foreignDigits.test(text) ? withLatinDigits(text) : text;
+
+const foreignDigits = /[\u0660-\u066c\u06f0-\u06f9]/;
+
+const withLatinDigits = (text: string): string =>
   text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
