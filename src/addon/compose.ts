@@ -10,6 +10,7 @@ import { type Book, openBook } from '../sheets/book';
 import { customerRegister } from '../sheets/customer-register';
 import { followUpLog } from '../sheets/follow-up-log';
 import { inquiryBook } from '../sheets/inquiry-book';
+import { otherSheets } from '../sheets/other-sheets';
 import { plainTabs } from '../sheets/plain-tabs';
 import { planBook } from '../sheets/plan-book';
 import { selection } from '../sheets/selection';
@@ -69,6 +70,7 @@ export const compose = (): Composed => {
     layout: layout(book),
     selection: selection(book),
     tables: plainTabs(book),
+    otherSheets: otherSheets(book),
     schedule: weeklySchedule('weeklySummaryDue', memory, zone),
   };
   return { ports, book };

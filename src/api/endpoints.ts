@@ -16,8 +16,8 @@ import { previewImport } from '../workflows/preview-import';
 import { session } from '../workflows/session';
 import { setUp } from '../workflows/set-up';
 import { triageInquiries } from '../workflows/triage-inquiries';
-import { undoOperation } from '../workflows/undo-operation';
 import { writeWeeklySummary } from '../workflows/write-weekly-summary';
+import { careEndpoints } from './care-endpoints';
 import { endpoint } from './endpoint';
 import {
   dateOrder,
@@ -114,9 +114,6 @@ export const endpoints = {
     commitImport,
   ),
 
-  /** Takes an import, a merge or a handing over back, all but what was edited since. */
-  undoOperation: endpoint(z.object({ operationId }), undoOperation),
-
   /** Whom to contact today, in order. */
   agenda: endpoint(nothing, agendaOfToday),
 
@@ -131,6 +128,8 @@ export const endpoints = {
   setUp: endpoint(nothing, setUp),
 
   ...planningEndpoints,
+
+  ...careEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

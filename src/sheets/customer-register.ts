@@ -14,7 +14,7 @@ import { insertRecords } from './append-records';
 import type { Book, TabTable } from './book';
 import type { PlainValue } from './cell-value';
 import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
-import { takeOutRows } from './take-out-rows';
+import { rowsWithOwnCells, takeOutRows } from './take-out-rows';
 import { type PlacedCell, writeCells } from './write-cells';
 
 const text = (value: PlainValue | undefined): string => (typeof value === 'string' ? value : '');
@@ -34,8 +34,9 @@ const telling = tabColumns.customers.filter((key) => !['id', 'due', 'level'].inc
 const isCustomer = ({ record }: PlacedRecord): boolean =>
   telling.some((key) => record[key] !== '' && record[key] !== null && record[key] !== false);
 
-const rowFrom = ({ row, record }: PlacedRecord): RegisterRow => ({
+const rowFrom = ({ row, record, unreadable }: PlacedRecord): RegisterRow => ({
   row,
+  unreadable: unreadable ?? 0,
   due: date(record.due) as DueCell | null,
   customer: {
     country: text(record.country),
@@ -79,6 +80,27 @@ const rowsById = (table: TabTable): ReadonlyMap<string, number> => {
   return rows;
 };
 
+type Removal = Pick<CustomerRegister, 'remove' | 'withOwnCells'>;
+
+const removal = (table: () => TabTable, forget: () => void): Removal => ({
+  remove: (customerIds) => {
+    if (customerIds.length === 0) return [];
+    const rows = rowsById(table());
+    const kept = takeOutRows(
+      table(),
+      customerIds.flatMap((id) => rows.get(id) ?? []),
+    );
+    forget();
+    return customerIds.filter((id) => kept.includes(rows.get(id) ?? 0));
+  },
+  withOwnCells: (customerIds) => {
+    const rows = rowsById(table());
+    const rowOf = (id: string): number => rows.get(id) ?? 0;
+    const own = rowsWithOwnCells(table(), customerIds.map(rowOf).filter(Boolean));
+    return customerIds.filter((id) => own.has(rowOf(id)));
+  },
+});
+
 /** The Customers tab. */
 export const customerRegister = (book: Book): CustomerRegister => {
   let known: TabTable | null = null;
@@ -120,16 +142,9 @@ export const customerRegister = (book: Book): CustomerRegister => {
       );
       return changes.map(({ customerId }) => customerId).filter((id) => !rows.has(id));
     },
-    remove: (customerIds: readonly string[]) => {
-      if (customerIds.length === 0) return [];
-      const rows = rowsById(table());
-      const kept = takeOutRows(
-        table(),
-        customerIds.flatMap((id) => rows.get(id) ?? []),
-      );
+    ...removal(table, () => {
       known = null;
-      return customerIds.filter((id) => kept.includes(rows.get(id) ?? 0));
-    },
+    }),
     mend: (mends: readonly RowMend[]) => {
       if (mends.length === 0) return;
       const place = known ?? columns ?? table();

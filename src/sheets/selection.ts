@@ -10,6 +10,10 @@ export const selection = (book: Book): Selection => ({
     const isInRegister = range && range.getSheet().getSheetId() === entry?.id;
     return isInRegister && range.getRow() > 1 ? range.getRow() : null;
   },
+  showRow: (row) => {
+    const sheet = book.find('customers');
+    if (sheet) sheet.setActiveRange(sheet.getRange(row, 1));
+  },
   customerRows: () => {
     const ranges = book.spreadsheet.getActiveRangeList()?.getRanges() ?? [];
     const entry = readTabEntry(book.memory, 'customers');

@@ -20,7 +20,11 @@ const runsUpwards = (rows: readonly number[]): Run[] => {
 };
 
 /** Rows in which a person keeps something in columns of his own. */
-const rowsWithOwnCells = ({ sheet, keys }: TabTable, rows: readonly number[]): Set<number> => {
+export const rowsWithOwnCells = (
+  { sheet, keys }: TabTable,
+  rows: readonly number[],
+): Set<number> => {
+  if (rows.length === 0) return new Set();
   const first = rows.reduce((a, b) => Math.min(a, b));
   const last = rows.reduce((a, b) => Math.max(a, b));
   const area = sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns());

@@ -74,6 +74,8 @@ export type CustomerRegister = {
    * his own there.
    */
   remove(customerIds: readonly string[]): readonly string[];
+  /** Which of these customers have anything in columns of a person's own. */
+  withOwnCells(customerIds: readonly string[]): readonly string[];
   /** Writes the program's own cells of rows read a moment ago. */
   mend(mends: readonly RowMend[]): void;
 };
@@ -145,11 +147,11 @@ export type WeeklyPages = {
   write(summary: WrittenSummary): void;
 };
 
-export type LayoutResult = { readonly created: readonly Tab[]; readonly changed: boolean };
+export type SetUpResult = { readonly created: readonly Tab[]; readonly changed: boolean };
 
 export type Layout = {
   /** Makes what is missing and mends what is wrong; a second run changes nothing. */
-  setUp(): LayoutResult;
+  setUp(): SetUpResult;
   isReady(): boolean;
 };
 
@@ -157,6 +159,8 @@ export type Layout = {
 export type Selection = {
   /** Row of the Customers tab that is active, or `null` when another tab or its header is. */
   customerRow(): number | null;
+  /** Moves the person to a row of the Customers tab. */
+  showRow(row: number): void;
   /** Rows of the Customers tab in all that is selected, in order, without its header; none on another tab. */
   customerRows(): readonly { readonly first: number; readonly last: number }[];
 };
@@ -185,6 +189,13 @@ export type TriggerPlan = {
   readonly now: LocalMinute;
   /** Replaces the trigger of somebody else. */
   readonly takesOver?: boolean;
+};
+
+/** Sheets of the workbook that are not ours, in which people may keep a list. */
+export type OtherSheets = {
+  names(): readonly string[];
+  /** The cells as they show; empty for a sheet that is not there. */
+  grid(name: string): readonly (readonly string[])[];
 };
 
 export type Schedule = {
@@ -219,5 +230,6 @@ export type Ports = {
   readonly layout: Layout;
   readonly selection: Selection;
   readonly tables: PlainTabs;
+  readonly otherSheets: OtherSheets;
   readonly schedule: Schedule;
 };

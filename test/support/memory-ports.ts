@@ -39,6 +39,7 @@ export const memoryRegister = (rows: Row[] = []): CustomerRegister => {
       rows.splice(0, rows.length, ...kept);
       return [];
     },
+    withOwnCells: () => [],
     mend: (mends) => {
       for (const { row, set } of mends) put(row, set);
     },
@@ -83,6 +84,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     now: () => book.now,
     today: () => dateOfMinute(book.now),
     zone: () => 'Asia/Shanghai',
+    instant: () => Date.parse(`${book.now.replace(' ', 'T')}:00+08:00`),
     stamp: () => `stamp ${book.now}`,
   },
   lock: { hold: (work) => work() },
@@ -92,6 +94,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   register: memoryRegister(book.customers),
   log: {
     read: () => withUndone(book.log),
+    leftOut: () => 0,
     append: (lines) => {
       book.log = [...book.log, ...lines];
     },
@@ -101,6 +104,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   },
   inquiries: {
     read: () => book.inquiries,
+    leftOut: () => 0,
     append: (inquiries) => {
       book.inquiries = [...book.inquiries, ...inquiries];
     },
@@ -138,16 +142,27 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   },
   weekly: {
     history: () => book.history,
-    write: ({ numbers }) => {
-      book.history = [...book.history.filter(({ week }) => week !== numbers.week), numbers];
+    owner: () => '',
+    write: ({ history }) => {
+      book.history = [...history];
     },
   },
   layout: { setUp: () => ({ created: [], changed: false }), isReady: () => true },
-  selection: { customerRow: () => book.selectedRow, customerRows: () => [] },
+  selection: {
+    customerRow: () => book.selectedRow,
+    customerRows: () => [],
+    showRow: (row) => {
+      book.selectedRow = row;
+    },
+  },
+  otherSheets: { names: () => [], grid: () => [] },
   tables: { rows: () => [] },
   schedule: {
-    everyWeek: (weekday, hour) => {
+    known: () => null,
+    everyWeek: ({ weekday, hour }) => {
       book.triggers = [`${weekday}/${hour}`];
+      return 'set';
     },
+    fired: () => true,
   },
 });

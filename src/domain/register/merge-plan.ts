@@ -2,8 +2,17 @@ import type { Customer, Level } from '../customer/customer';
 import type { ImportedFields } from './import-row';
 import { different, mergeFields } from './merge-fields';
 
-const asked = ['country', 'company', 'site', 'source', 'owner', 'class', 'nextFollowUp'] as const;
-export type AskedField = (typeof asked)[number];
+/** Of these a row holds one value, so that a person has to choose. */
+export const askedFields = [
+  'country',
+  'company',
+  'site',
+  'source',
+  'owner',
+  'class',
+  'nextFollowUp',
+] as const;
+export type AskedField = (typeof askedFields)[number];
 
 /** Both rows say something, and not the same; the person chooses. */
 export type MergeConflict = {
@@ -29,7 +38,7 @@ const saysTheSame = (key: AskedField, a: string, b: string): boolean =>
   a === b || (key !== 'class' && key !== 'nextFollowUp' && different([a, b], key).length === 1);
 
 const conflictsOf = (kept: Customer, gone: Customer): MergeConflict[] =>
-  asked
+  askedFields
     .map((key) => ({ key, kept: textOf(kept, key), gone: textOf(gone, key) }))
     .filter((one) => one.kept && one.gone && !saysTheSame(one.key, one.kept, one.gone));
 

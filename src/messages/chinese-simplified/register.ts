@@ -41,6 +41,8 @@ export const register: RegisterWords = {
       meaning: '1 到 480',
     }),
   },
+  erased: '已删除',
+  perhapsTwin: (name, row) => `可能与第 ${row} 行的 ${name} 是同一位客户。`,
   undone: ({ what, removed, restored, kept }) =>
     `已撤销：${what}（移除 ${removed} 位，恢复 ${restored} 位，因之后改过而保留 ${kept} 位）`,
   importedLine: (name, added, updated) => `${name}：新增客户 ${added} 位，更新 ${updated} 位`,

@@ -42,6 +42,8 @@ export const register: RegisterWords = {
       meaning: '1 到 480',
     }),
   },
+  erased: '已刪除',
+  perhapsTwin: (name, row) => `可能與第 ${row} 列的 ${name} 是同一位客戶。`,
   undone: ({ what, removed, restored, kept }) =>
     `已撤銷：${what}（移除 ${removed} 位，恢復 ${restored} 位，因之後改過而保留 ${kept} 位）`,
   importedLine: (name, added, updated) => `${name}：新增客戶 ${added} 位，更新 ${updated} 位`,

@@ -52,6 +52,8 @@ export const register: RegisterWords = {
       meaning: 'From 1 to 480',
     }),
   },
+  erased: 'Erased',
+  perhapsTwin: (name, row) => `Perhaps the same customer as ${name} in row ${row}.`,
   undone: ({ what, removed, restored, kept }) =>
     `Undone: ${what} (${removed} taken out, ${restored} restored, ${kept} kept since edited)`,
   importedLine: (name, added, updated) =>

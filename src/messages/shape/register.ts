@@ -24,6 +24,10 @@ export type RegisterWords = {
     readonly minutes: (customerClass: CustomerClass) => SettingWords;
   };
   /** Text of the log line that an import leaves. */
+  /** In the place of the name of a person who was erased. */
+  readonly erased: string;
+  /** Note on a cell that somebody has just filled with what another customer has. */
+  readonly perhapsTwin: (name: string, row: number) => string;
   /** The log's line about an operation that was taken back. */
   readonly undone: (details: {
     readonly what: string;

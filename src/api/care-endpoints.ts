@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { customerClasses } from '../domain/customer/customer-class';
+import { askedFields } from '../domain/register/merge-plan';
+import { readGrid } from '../domain/table/read-table';
+import { erasePerson } from '../workflows/erase-person';
+import { exportPerson } from '../workflows/export-person';
+import { handOver, previewHandOver } from '../workflows/hand-over';
+import { mergeCustomers } from '../workflows/merge-customers';
+import { owners } from '../workflows/owners';
+import { retention } from '../workflows/retention';
+import { reviewDuplicates, twinsOf } from '../workflows/review-duplicates';
+import { searchRegister } from '../workflows/search-register';
+import { showCustomer } from '../workflows/show-customer';
+import { undoOperation } from '../workflows/undo-operation';
+import { endpoint } from './endpoint';
+import { operationId, shortText } from './forms';
+
+const nothing = z.object({});
+const oneCustomer = z.object({ customerId: shortText });
+const side = z.enum(['kept', 'gone']);
+const handingOver = {
+  from: shortText,
+  to: shortText,
+  classes: z.optional(z.array(z.enum(customerClasses))),
+  customerIds: z.optional(z.array(shortText)),
+};
+
+/** What keeps the register clean. */
+export const careEndpoints = {
+  /** Takes an import, a merge or a handing over back, all but what was edited since. */
+  undoOperation: endpoint(z.object({ operationId }), undoOperation),
+
+  /** Customers and inquiries by name, mail, phone, notes or pinyin initials. */
+  search: endpoint(z.object({ text: shortText }), searchRegister),
+
+  /** Moves the person to the row of a customer. */
+  showCustomer: endpoint(oneCustomer, showCustomer),
+
+  /** Pairs of rows that may be one customer. */
+  duplicates: endpoint(nothing, reviewDuplicates),
+
+  /** Customers who may be the same as this one. */
+  twins: endpoint(oneCustomer, twinsOf),
+
+  mergeCustomers: endpoint(
+    z.object({
+      operationId,
+      keptId: shortText,
+      goneId: shortText,
+      choices: z.partialRecord(z.enum(askedFields), side),
+    }),
+    mergeCustomers,
+  ),
+
+  /** Who looks after how many customers, and whom nobody has looked after for too long. */
+  owners: endpoint(nothing, owners),
+
+  /** Whom a handing over would move; writes nothing. */
+  previewHandOver: endpoint(z.object(handingOver), previewHandOver),
+
+  handOver: endpoint(z.object({ operationId, ...handingOver }), handOver),
+
+  /** Everything the workbook says about a person. */
+  exportPerson: endpoint(oneCustomer, exportPerson),
+
+  /** Blanks who a person is; cannot be taken back. */
+  erasePerson: endpoint(z.object({ operationId, customerId: shortText }), erasePerson),
+
+  /** Customers without any contact for so many months. */
+  retention: endpoint(z.object({ months: z.int().check(z.minimum(1), z.maximum(600)) }), retention),
+
+  /** Sheets of the workbook, not ours, that may hold a list. */
+  otherSheets: endpoint(nothing, (ports) => ({ names: ports.otherSheets.names() })),
+
+  /** The list on such a sheet, cut into columns whose meaning is proposed. */
+  readSheet: endpoint(z.object({ name: shortText }), (ports, { name }) =>
+    readGrid(name, ports.otherSheets.grid(name)),
+  ),
+};

@@ -1,0 +1,110 @@
+import type { Customer } from '../domain/customer/customer';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
+import { messagesFor } from '../messages/messages-for';
+import { rowOf } from './log-follow-up';
+import { carryOut, type Step } from './operation';
+import type { Outcome } from './outcome';
+import type { Ports, RegisterRow } from './ports';
+
+export type EraseRequest = { readonly operationId: string; readonly customerId: string };
+
+type Seen = {
+  readonly rows: readonly RegisterRow[];
+  readonly log: readonly FollowUp[];
+  readonly inquiries: readonly Inquiry[];
+};
+
+/** What tells who a person is; country, product, class and dates stay for the counts. */
+const personal = ['contact', 'email', 'phone', 'site', 'notes'] as const;
+
+const blankFields = { contact: '', company: '', email: '', phone: '' } satisfies InquiryFields;
+
+/** In the place of the name: a row without any name would count for nobody. */
+const erased = (ports: Ports): string => messagesFor(ports.language()).register.erased;
+
+const isBlank = (customer: Customer, word: string): boolean =>
+  customer.company === word && personal.every((key) => customer[key] === '');
+
+const registerStep = (ports: Ports, { customerId }: EraseRequest): Step<Seen> => ({
+  isDone: ({ rows }) => isBlank(rowOf(rows, customerId).customer, erased(ports)),
+  write: () =>
+    void ports.register.change([
+      {
+        customerId,
+        set: {
+          company: erased(ports),
+          ...Object.fromEntries(personal.map((key) => [key, ''])),
+        },
+      },
+    ]),
+});
+
+/** Lines about the person, and lines whose note for undoing would bring the person back. */
+const erasedLine = (line: FollowUp, { customerId }: EraseRequest, word: string) => {
+  const remembers = line.undo?.includes(customerId) ? { undo: '' } : {};
+  if (line.customerId !== customerId) return line.undo && 'undo' in remembers ? remembers : null;
+  const isDone = line.customer === word && line.text === '' && !line.undo;
+  return isDone ? null : { ...remembers, customer: word, text: '', ...(line.undo && { undo: '' }) };
+};
+
+const isErased = ({ fields, text }: Inquiry): boolean =>
+  text === '' && !fields.contact && !fields.company && !fields.email && !fields.phone;
+
+const stepsFor = (ports: Ports, request: EraseRequest): Step<Seen>[] => {
+  const word = erased(ports);
+  const { operationId, customerId } = request;
+  const isOwn = (inquiry: Inquiry) => inquiry.customerId === customerId && !isErased(inquiry);
+  const toErase = (line: FollowUp) =>
+    line.operationId === operationId ? null : erasedLine(line, request, word);
+  return [
+    {
+      isDone: ({ log }) => log.some((line) => line.operationId === operationId),
+      write: () => ports.log.append([lineOf(ports, request)]),
+    },
+    registerStep(ports, request),
+    {
+      isDone: ({ log }) => log.every((line) => toErase(line) === null),
+      write: () => ports.log.rewrite(toErase),
+    },
+    {
+      isDone: ({ inquiries }) => !inquiries.some(isOwn),
+      write: () =>
+        ports.inquiries.rewrite((one) =>
+          isOwn(one) ? { fields: blankFields, reasons: '', text: '' } : null,
+        ),
+    },
+  ];
+};
+
+const lineOf = (ports: Ports, { operationId, customerId }: EraseRequest): FollowUp => ({
+  when: ports.clock.now(),
+  customerId,
+  customer: erased(ports),
+  owner: ports.settings().owner,
+  act: 'personErased',
+  channel: '',
+  direction: '',
+  topic: '',
+  text: '',
+  nextDate: null,
+  operationId,
+});
+
+/**
+ * Blanks who a person is in the register, the log and the inquiries; dates, classes and kinds stay, so that what was
+ * counted stays counted. It cannot be taken back. Throws `customerMissing`, `busy`, `notSaved`.
+ */
+export const erasePerson = (ports: Ports, request: EraseRequest): { readonly outcome: Outcome } =>
+  ports.lock.hold(() => {
+    const look = (): Seen => ({
+      rows: ports.register.read(),
+      log: ports.log.read(),
+      inquiries: ports.inquiries.read(),
+    });
+    const { outcome } = carryOut(look, ({ rows }) => {
+      rowOf(rows, request.customerId);
+      return stepsFor(ports, request);
+    });
+    return { outcome };
+  });

@@ -1,0 +1,38 @@
+import { poolProposals } from '../domain/register/pool';
+import type { Ports } from './ports';
+import { type ListedCustomer, listed } from './search-register';
+
+export type PoolCustomer = ListedCustomer & {
+  readonly state: 'warned' | 'proposed';
+  /** Days beyond the cadence of the class. */
+  readonly days: number;
+};
+
+export type Owners = {
+  /** The name in the settings for the person at this sheet; empty when nobody has said it. */
+  readonly me: string;
+  readonly owners: readonly { readonly owner: string; readonly customers: number }[];
+  readonly pool: readonly PoolCustomer[];
+};
+
+const mostProposed = 50;
+
+/** Who looks after how many customers, and whom nobody has looked after for too long. */
+export const owners = (ports: Ports): Owners => {
+  const rows = ports.register.read();
+  const counts = new Map<string, number>();
+  for (const { customer } of rows) {
+    const owner = customer.owner.trim();
+    counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const rowOf = new Map(rows.map((row) => [row.customer, row]));
+  const proposals = poolProposals([...rowOf.keys()], ports.settings().cadence, ports.clock.today());
+  return {
+    me: ports.settings().owner,
+    owners: [...counts].map(([owner, customers]) => ({ owner, customers })),
+    pool: proposals.slice(0, mostProposed).flatMap(({ customer, state, days }) => {
+      const row = rowOf.get(customer);
+      return row ? [{ ...listed(row), state, days }] : [];
+    }),
+  };
+};

@@ -1,0 +1,58 @@
+import type { Customer } from '../domain/customer/customer';
+import type { Inquiry } from '../domain/inquiry/inquiry';
+import { customerMatch, inquiryMatch, readQuery } from '../domain/register/search';
+import type { Ports, RegisterRow } from './ports';
+
+/** A customer in a list: enough to know him by. */
+export type ListedCustomer = Pick<
+  Customer,
+  'id' | 'company' | 'contact' | 'email' | 'phone' | 'country' | 'class' | 'owner' | 'lastContact'
+> & { readonly row: number };
+
+export type FoundInquiry = Pick<Inquiry, 'id' | 'received' | 'kind' | 'customerId'> & {
+  readonly name: string;
+  readonly text: string;
+};
+
+const mostFound = 20;
+const shownOfText = 160;
+
+export const listed = ({ customer, row }: RegisterRow): ListedCustomer => {
+  const { id, company, contact, email, phone, country, owner, lastContact } = customer;
+  const list = { id, company, contact, email, phone, country, owner, lastContact };
+  return { ...list, class: customer.class, row };
+};
+
+const best = <T>(items: readonly T[], match: (item: T) => number): T[] =>
+  items
+    .map((item) => ({ item, rank: match(item) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, mostFound)
+    .map(({ item }) => item);
+
+const foundInquiry = ({ id, received, kind, customerId, fields, text }: Inquiry): FoundInquiry => ({
+  id,
+  received,
+  kind,
+  customerId,
+  name: fields.company ?? fields.contact ?? fields.email ?? '',
+  text: text.slice(0, shownOfText),
+});
+
+/** Customers and inquiries by name, mail, phone in any format, notes, or the pinyin initials of a Chinese name. */
+export const searchRegister = (
+  ports: Ports,
+  { text }: { readonly text: string },
+): {
+  readonly customers: readonly ListedCustomer[];
+  readonly inquiries: readonly FoundInquiry[];
+} => {
+  const query = readQuery(text);
+  const rows = ports.register.read();
+  const inquiries = [...ports.inquiries.read()].reverse();
+  return {
+    customers: best(rows, ({ customer }) => customerMatch(customer, query)).map(listed),
+    inquiries: best(inquiries, (inquiry) => inquiryMatch(inquiry, query)).map(foundInquiry),
+  };
+};
