@@ -1,5 +1,5 @@
 import { customerClasses } from '../domain/customer/customer-class';
-import { graceOf } from '../domain/follow-up/due';
+import { graceOf } from '../domain/follow-up/maximum-interval';
 import type { Settings } from '../domain/settings';
 import { columnLetters } from './a1';
 import type { Sheet } from './book';

@@ -5,6 +5,7 @@ import type { Client } from './client';
 import { CustomerView } from './customer/customer-view';
 import { ImportView } from './import/import-view';
 import { NotReady } from './parts/not-ready';
+import { PlanningView } from './planning/planning-view';
 import { useSession } from './session';
 import type { Start, ViewName } from './start';
 import { type Surroundings, SurroundingsContext } from './surroundings';
@@ -37,6 +38,7 @@ export const App = ({ start, client, messages }: Props) => {
           {view === 'customer' && <CustomerView />}
           {view === 'today' && <TodayView />}
           {view === 'triage' && <TriageView />}
+          {view === 'plans' && <PlanningView />}
         </>
       )}
     </SurroundingsContext.Provider>

@@ -6,6 +6,7 @@ import { scriptRun } from './google';
 import { readStart } from './start';
 import './style/base.css';
 import './style/controls.css';
+import './style/planning.css';
 import './style/states.css';
 import './style/views.css';
 

@@ -1,11 +1,11 @@
 import type { ViewName } from './start';
 import { useSurroundings } from './surroundings';
 
-const views = ['customer', 'today', 'triage'] as const;
+const views = ['customer', 'today', 'triage', 'plans'] as const;
 
 type Props = { view: ViewName; choose: (view: ViewName) => void };
 
-/** The three views of the sidebar, as a row of tabs that arrow keys move through. */
+/** The views of the sidebar, as a row of tabs that arrow keys move through. */
 export const ViewTabs = ({ view, choose }: Props) => {
   const { sidebar } = useSurroundings().messages;
   const move = (event: KeyboardEvent): void => {

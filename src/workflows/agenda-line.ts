@@ -1,5 +1,6 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { TodayItem } from '../domain/follow-up/today-list';
+import type { BuyersPlace } from './buyers-place';
 
 /** A reason to write as the person reads it. */
 export type ReasonLine = {
@@ -14,6 +15,7 @@ export type LastAct = Pick<FollowUp, 'when' | 'act' | 'channel' | 'direction' | 
 
 /** A line of Today: whom to contact, in the person's words why now, and with which good reason. */
 export type AgendaLine = TodayItem & {
+  readonly place: BuyersPlace;
   readonly reason: string;
   readonly excuse: ReasonLine | null;
   /** The last three, newest first; only for the lines that can be reached today. */

@@ -8,6 +8,7 @@ import type { LocalDate } from '../domain/local-date';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import type { AgendaLine, DayLoad, LastAct, ReasonLine } from './agenda-line';
+import { buyersPlace } from './buyers-place';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
 
@@ -89,6 +90,7 @@ export const agendaOfToday = (ports: Ports): Agenda => {
       ...item,
       reason: wordsFor(item, messages),
       excuse: best ? reasonLine(best) : null,
+      place: buyersPlace(item.country, today),
       lastActs: place < linesWithActs ? lastActs(own) : [],
     };
   };

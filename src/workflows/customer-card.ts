@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import { type DueReason, dueOf, dueReasonOf } from '../domain/follow-up/due';
 import type { Due, FollowUp } from '../domain/follow-up/follow-up';
+import { type BuyersPlace, buyersPlace } from './buyers-place';
 import type { Ports, RegisterRow } from './ports';
 
 const mostFollowUps = 5;
@@ -10,6 +11,7 @@ export type CustomerCard = Customer & {
   readonly due: Due;
   /** How the date came about; `null` when there is none. */
   readonly dueReason: DueReason | null;
+  readonly place: BuyersPlace;
   /** Newest first, at most five. */
   readonly lastFollowUps: readonly FollowUp[];
   /** Row of the Customers tab, 1-based. */
@@ -35,6 +37,7 @@ export const customerCard = (
   ...customer,
   due: dueOf(customer, ports.settings().cadence, ports.clock.today()),
   dueReason: dueReasonOf(customer, ports.settings().cadence),
+  place: buyersPlace(customer.country, ports.clock.today()),
   lastFollowUps: lastFollowUpsOf(log, customer.id),
   row,
 });

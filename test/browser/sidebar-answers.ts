@@ -26,6 +26,7 @@ export const nordhavn: CustomerCard = {
   level: 1,
   keyAccount: true,
   due: { state: 'overdue', date: '2026-02-27' as LocalDate, days: 12 },
+  place: { code: 'SE', holidays: [] },
   dueReason: { from: 'agreed', date: '2026-02-27' as LocalDate },
   row: 7,
   lastFollowUps: [
@@ -69,6 +70,7 @@ const line = (index: number, part: Partial<AgendaLine>): AgendaLine => ({
   reason: 'Due today',
   matters: [],
   excuse: null,
+  place: { code: '', holidays: [] },
   lastActs: [],
   ...part,
 });

@@ -2,11 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { languages } from '../../src/domain/settings';
-import { healthy } from './sidebar-answers';
+import { planning } from './planning-answers';
+import { healthy as basic } from './sidebar-answers';
 import { paste, type SidebarBrowser, startBrowser } from './sidebar-browser';
 
 const kilobyte = 1024;
-const views = ['customer', 'today', 'triage', 'import'] as const;
+const views = ['customer', 'today', 'triage', 'plans', 'import'] as const;
+
+const healthy = { ...basic, ...planning };
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -21,7 +24,13 @@ const firstPaint = (): number => {
   return (first?.startTime ?? 0) - (loaded?.responseEnd ?? 0);
 };
 
-const drawn = { customer: 'form.follow-up', today: '.agenda', triage: '#inquiry', import: '.drop' };
+const drawn = {
+  customer: 'form.follow-up',
+  today: '.agenda',
+  triage: '#inquiry',
+  plans: '.log li',
+  import: '.drop',
+};
 
 const fill = async (page: Page, view: (typeof views)[number]): Promise<void> => {
   await page.waitForSelector(drawn[view]);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { dueReasonOf, isPastMaximum } from '../../src/domain/follow-up/due';
+import { dueReasonOf } from '../../src/domain/follow-up/due';
+import { isPastMaximum } from '../../src/domain/follow-up/maximum-interval';
 import { defaultSettings } from '../../src/domain/settings';
 import { messagesFor } from '../../src/messages/messages-for';
 import { customer, day } from '../support/customers';

@@ -1,60 +1,13 @@
-import { isoWeekday, type LocalDate } from '../local-date';
+import { addDays, type LocalDate } from '../local-date';
+import { type BuyerClock, deskClock } from './desk-clock';
 import { holidayOn } from './holidays';
-import { isWeekend } from './working-day';
-import { zoneTable } from './zones.generated';
 
-/** The zone in which most of a country's trade is done, an IANA name; `null` for an unknown country. */
-export const zoneOfCountry = (country: string): string | null => {
-  const line = zoneTable.split('|').find((one) => country.length === 2 && one.startsWith(country));
-  return line?.slice(2) ?? null;
-};
+/** What time it is at the buyer's and whether somebody will answer the phone, holidays of the country included. */
+export const buyerClock = (country: string, instant: number): BuyerClock | null =>
+  deskClock(country, instant, (date) => holidayOn(country, date) !== null);
 
-/** Whether somebody sits at the desk: `open`, `edge` (the hour before and after, and lunch), or why not. */
-export type DeskState = 'open' | 'edge' | 'night' | 'weekend' | 'holiday';
+/** Holidays from yesterday to tomorrow, whatever the day is at the buyer's by now. */
+export const holidaysAround = (country: string, today: LocalDate): LocalDate[] =>
+  [-1, 0, 1].map((days) => addDays(today, days)).filter((day) => holidayOn(country, day) !== null);
 
-export type BuyerClock = {
-  readonly zone: string;
-  readonly date: LocalDate;
-  /** `14:05` on the wall of the buyer's office. */
-  readonly time: string;
-  /** 1 Monday to 7 Sunday. */
-  readonly weekday: number;
-  readonly state: DeskState;
-};
-
-const hours = { opens: 9, lunch: 12, afternoon: 13, closes: 17 };
-
-const deskState = (country: string, date: LocalDate, hour: number): DeskState => {
-  if (holidayOn(country, date)) return 'holiday';
-  if (isWeekend(country, date)) return 'weekend';
-  if (hour < hours.opens - 1 || hour > hours.closes) return 'night';
-  const isEdge = hour < hours.opens || hour >= hours.closes;
-  return isEdge || (hour >= hours.lunch && hour < hours.afternoon) ? 'edge' : 'open';
-};
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatOf = (zone: string): Intl.DateTimeFormat => {
-  const known = formats.get(zone);
-  if (known) return known;
-  const numeric = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, ...numeric, ...clock });
-  formats.set(zone, format);
-  return format;
-};
-
-/**
- * What time it is at the buyer's (country ISO 3166-1 alpha-2) at an instant, in milliseconds since 1970, and whether
- * somebody will answer the phone. `null` where the country is not known.
- */
-export const buyerClock = (country: string, instant: number): BuyerClock | null => {
-  const zone = zoneOfCountry(country);
-  if (!zone) return null;
-  const parts = formatOf(zone).formatToParts(instant);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-  const date = `${part('year')}-${part('month')}-${part('day')}` as LocalDate;
-  const time = `${part('hour')}:${part('minute')}`;
-  const state = deskState(country, date, Number(part('hour')));
-  return { zone, date, time, weekday: isoWeekday(date), state };
-};
+export type { BuyerClock } from './desk-clock';

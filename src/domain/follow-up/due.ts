@@ -49,17 +49,6 @@ export const dueReasonOf = (customer: Dated, cadence: Cadence): DueReason | null
   };
 };
 
-/** Days after the due date until the maximum interval is over: half the cadence of the class again. */
-export const graceOf = (customerClass: Customer['class'], cadence: Cadence): number =>
-  Math.ceil(cadence[customerClass ?? 'E'] / 2);
-
-/** Whether the maximum interval is over: due is the ideal date, and what follows up to the maximum is late but no alarm. */
-export const isPastMaximum = (
-  due: Due,
-  customerClass: Customer['class'],
-  cadence: Cadence,
-): boolean => due.state === 'overdue' && due.days > graceOf(customerClass, cadence);
-
 export const dueDateOf = (customer: Dated, cadence: Cadence): LocalDate | null =>
   dueReasonOf(customer, cadence)?.date ?? null;
 

@@ -6,7 +6,7 @@ import { triageView } from './sidebar-triage';
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
 export const sidebar: SidebarWords = {
-  views: { customer: '客户', today: '今日', triage: '询盘' },
+  views: { customer: '客户', today: '今日', triage: '询盘', plans: '计划' },
   viewsLabel: 'Portbook 视图',
   loading: '正在读取表格…',
   working: '正在保存…',

@@ -8,7 +8,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const sidebar: SidebarWords = {
-  views: { customer: 'Customer', today: 'Today', triage: 'Triage' },
+  views: { customer: 'Customer', today: 'Today', triage: 'Triage', plans: 'Plans' },
   viewsLabel: 'Portbook views',
   loading: 'Reading the sheet…',
   working: 'Saving…',

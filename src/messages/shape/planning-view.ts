@@ -1,4 +1,4 @@
-import type { DeskState } from '../../domain/calendar/buyer-clock';
+import type { DeskState } from '../../domain/calendar/desk-clock';
 import type { PlanCounts } from '../../domain/follow-up/plan';
 
 /** What the sidebar says about plans, reasons to write, classes and many rows at once. */

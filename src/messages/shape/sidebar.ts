@@ -8,6 +8,7 @@ export type SidebarWords = {
     readonly customer: string;
     readonly today: string;
     readonly triage: string;
+    readonly plans: string;
   };
   /** Said to a screen reader of the row of views. */
   readonly viewsLabel: string;

@@ -1,4 +1,5 @@
 import type { ValueOf } from '../client';
+import { BuyerTime } from '../parts/buyer-time';
 import { ClassChip } from '../parts/class-chip';
 import { DueBadge } from '../parts/due-badge';
 import { useSurroundings } from '../surroundings';
@@ -28,6 +29,7 @@ export const CustomerHeader = ({ card }: { card: CustomerCard }) => {
         )}
       </h1>
       <p class="quiet">{[...person, sidebar.customer.row(card.row)].filter(Boolean).join(' · ')}</p>
+      <BuyerTime place={card.place} />
       <p class="state-line">
         <ClassChip of={card.class} />
         <DueBadge due={card.due} of={card.class} />

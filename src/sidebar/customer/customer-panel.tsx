@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
 import { useKeys } from '../keys';
 import { Notice } from '../parts/notice';
+import { Advice } from '../planning/advice';
 import { useSurroundings } from '../surroundings';
 import { type CustomerCard, CustomerHeader } from './customer-header';
 import type { FollowUpDraft } from './follow-up-draft';
@@ -23,7 +24,12 @@ const focusText = (): void => document.getElementById('follow-up-text')?.focus()
 export const CustomerPanel = ({ card, preset, changed, after }: Props) => {
   const { sidebar } = useSurroundings().messages;
   const [outcome, setOutcome] = useState<ValueOf<'logFollowUp'>['outcome'] | null>(null);
+  const [, redraw] = useState(0);
   useKeys({ l: focusText });
+  const used = (): void => {
+    redraw((count) => count + 1);
+    focusText();
+  };
   const saved = (answer: ValueOf<'logFollowUp'>): void => {
     setOutcome(answer.outcome);
     changed(answer.card);
@@ -40,6 +46,7 @@ export const CustomerPanel = ({ card, preset, changed, after }: Props) => {
         <h2>{sidebar.customer.log}</h2>
         <FollowUpForm card={card} saved={saved} {...(preset && { preset })} />
       </section>
+      <Advice customerId={card.id} version={card.lastFollowUps[0]?.operationId ?? ''} used={used} />
       <LastFollowUps lines={card.lastFollowUps} />
     </>
   );

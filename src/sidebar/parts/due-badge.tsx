@@ -1,6 +1,6 @@
 import type { CustomerClass } from '../../domain/customer/customer-class';
-import { isPastMaximum } from '../../domain/follow-up/due';
 import type { Due } from '../../domain/follow-up/follow-up';
+import { isPastMaximum } from '../../domain/follow-up/maximum-interval';
 import { useSurroundings } from '../surroundings';
 
 const icons: Readonly<Record<Due['state'], string>> = {

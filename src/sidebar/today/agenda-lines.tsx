@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { daysBetween } from '../../domain/local-date';
 import { useKeys } from '../keys';
+import { BuyerTime } from '../parts/buyer-time';
 import { ClassChip } from '../parts/class-chip';
 import { DueBadge } from '../parts/due-badge';
 import { useSurroundings } from '../surroundings';
 import type { AgendaLine, AgendaList } from './agenda-list';
+import { LineDetails } from './line-details';
 
 type Props = {
   list: AgendaList;
@@ -31,6 +33,7 @@ export const AgendaLines = ({ list, at, select, open }: Props) => {
   return (
     <>
       <h1 class="list-heading">{sidebar.today.heading(items.length)}</h1>
+      {list.day && <p class="quiet">{list.day}</p>}
       {list.putOff > 0 && <p class="quiet">{sidebar.today.putOff(list.putOff)}</p>}
       <ol class="agenda">
         {items.map((item, index) => (
@@ -88,7 +91,9 @@ const Line = ({ item, isPresent, select, open, later }: LineProps) => {
       {isPresent && (
         <div class="agenda-more">
           <p class="quiet">{[...person, last].filter(Boolean).join(' · ')}</p>
+          <BuyerTime place={item.place} />
           <p>{item.reason}</p>
+          <LineDetails item={item} />
           <div class="buttons">
             <button type="button" class="action" onClick={open}>
               {sidebar.today.log}

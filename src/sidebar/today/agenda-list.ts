@@ -9,6 +9,8 @@ export type AgendaLine = ValueOf<'agenda'>['items'][number];
 export type AgendaList = {
   /** `null` until the sheet has answered. */
   readonly items: readonly AgendaLine[] | null;
+  /** Whether the work fits into the day, in words. */
+  readonly day: string;
   readonly putOff: number;
   readonly operation: Operation;
   readonly read: () => void;
@@ -31,15 +33,19 @@ export const useAgendaList = (): AgendaList => {
   const { client } = useSurroundings();
   const operation = useOperation();
   const [items, setItems] = useState<readonly AgendaLine[] | null>(null);
+  const [day, setDay] = useState('');
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const read = async (): Promise<void> => {
     const answer = await operation.run(() => client.agenda({}));
-    if (answer) setItems(answer.items);
+    if (!answer) return;
+    setItems(answer.items);
+    setDay(answer.day.said);
   };
   useOnce(() => void read());
   const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
   return {
     items: items && inOrder(items, putOff),
+    day,
     putOff: putOff.length,
     operation,
     read: () => void read(),

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { buyerClock, zoneOfCountry } from '../../../src/domain/calendar/buyer-clock';
+import { buyerClock } from '../../../src/domain/calendar/buyer-clock';
+import { zoneOfCountry } from '../../../src/domain/calendar/desk-clock';
 import { holidayOn, holidaysAhead } from '../../../src/domain/calendar/holidays';
 import { holidayTable } from '../../../src/domain/calendar/holidays.generated';
-import { isWeekend, workingDayFrom } from '../../../src/domain/calendar/working-day';
+import { isWeekend } from '../../../src/domain/calendar/weekend';
+import { workingDayFrom } from '../../../src/domain/calendar/working-day';
 import { day } from '../customer/some-customer';
 
 /** Days off as the governments announced or the laws fix them; each line names where. */

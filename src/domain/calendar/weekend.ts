@@ -1,0 +1,17 @@
+import { isoWeekday, type LocalDate } from '../local-date';
+
+/** Weekdays on which offices are closed, where they are not Saturday and Sunday (CLDR, and Maldives, Palestine, Nepal). */
+const weekends: readonly (readonly [countries: string, days: readonly number[]])[] = [
+  ['DZ BH EG IQ IL JO KW LY OM QA SA SD SY YE MV PS BD', [5, 6]],
+  ['AF', [4, 5]],
+  ['IR DJ', [5]],
+  ['NP', [6]],
+  ['BN', [5, 7]],
+];
+
+const saturdayAndSunday: readonly number[] = [6, 7];
+
+export const isWeekend = (country: string, date: LocalDate): boolean => {
+  const own = weekends.find(([countries]) => country !== '' && countries.includes(country));
+  return (own?.[1] ?? saturdayAndSunday).includes(isoWeekday(date));
+};

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
+import { useOnce } from '../effects';
+import { useOperation } from '../operation';
+import { newOperationId } from '../operation-id';
+import { Notice } from '../parts/notice';
+import { useSurroundings } from '../surroundings';
+import { UndoNotice } from './undo-notice';
+
+type Proposal = ValueOf<'classProposals'>['proposals'][number];
+type Done = { readonly operationId: string; readonly customers: number };
+
+/** The changes of class that the log speaks for: before, after, why; one or all accepted, and taken back. */
+export const ClassReview = () => {
+  const { client, messages } = useSurroundings();
+  const { view } = messages.planning;
+  const reading = useOperation();
+  const saving = useOperation();
+  const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const read = async (): Promise<void> => {
+    const answer = await reading.run(() => client.classProposals({}));
+    if (answer) setProposals(answer.proposals);
+  };
+  useOnce(() => void read());
+  const accept = async (chosen: readonly Proposal[]): Promise<void> => {
+    const operationId = newOperationId();
+    const changes = chosen.map(({ customerId, after, why }) => ({ customerId, after, why }));
+    const answer = await saving.run(() => client.changeClasses({ operationId, changes }));
+    if (!answer) return;
+    setDone({ operationId, customers: answer.customers });
+    setProposals((all) => all?.filter((one) => !chosen.includes(one)) ?? null);
+  };
+  return (
+    <section aria-label={view.classes}>
+      <h2>{view.classes}</h2>
+      {done && (
+        <UndoNotice
+          key={done.operationId}
+          operationId={done.operationId}
+          said={view.classesChanged(done.customers)}
+          undone={() => void read()}
+        />
+      )}
+      {proposals?.length === 0 && <p class="quiet">{view.noProposals}</p>}
+      <ol class="log">
+        {proposals?.map((proposal) => (
+          <Line key={proposal.customerId} proposal={proposal} accept={() => accept([proposal])} />
+        ))}
+      </ol>
+      {proposals && proposals.length > 1 && (
+        <button type="button" disabled={saving.isWorking} onClick={() => accept(proposals)}>
+          {view.acceptAll}
+        </button>
+      )}
+      {[reading.refusal, saving.refusal].map(
+        (refusal) => refusal && <Notice kind="refused">{refusal}</Notice>,
+      )}
+    </section>
+  );
+};
+
+const Line = ({ proposal, accept }: { proposal: Proposal; accept: () => void }) => {
+  const { view } = useSurroundings().messages.planning;
+  const { customer, before, after, why, warning } = proposal;
+  return (
+    <li>
+      <p>
+        {customer}: <b>{before ?? '–'}</b> → <b>{after}</b>
+      </p>
+      <p class="quiet">{why}</p>
+      {warning && <p class="due late">△ {warning}</p>}
+      <button type="button" class="link" onClick={accept}>
+        {view.accept}
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addDays } from '../../src/domain/local-date';
+import { planning } from './planning-answers';
+import { healthy, nordhavn, today } from './sidebar-answers';
+import { inputOf, type SidebarBrowser, startBrowser } from './sidebar-browser';
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const answers = { ...healthy, ...planning };
+
+describe('the customer', () => {
+  test('tells how the date came about and what time it is there', async () => {
+    const { page, errors } = await browser.open({ view: 'customer' }, answers);
+    await page.waitForSelector('header.customer');
+    expect(await page.innerText('header.customer')).toContain('Agreed for 2026-02-27');
+    expect(await page.innerText('.buyers-time')).toMatch(/^\d\d:\d\d there, .+ · best to call/);
+    expect(errors).toEqual([]);
+  });
+
+  test('a reason that is used fills the form', async () => {
+    const { page } = await browser.open({ view: 'customer' }, answers);
+    await page.waitForSelector('text=Brass fell');
+    await page.click('button:text-is("Use")');
+    expect(await page.inputValue('#follow-up-text')).toBe(
+      'Brass fell by four per cent this month.',
+    );
+    expect(await page.inputValue('form.follow-up .pair select >> nth=1')).toBe('priceMove');
+  });
+
+  test('a promise is added with the operation id of its form', async () => {
+    const { page, calls } = await browser.open({ view: 'customer' }, answers);
+    await page.fill('form.plan input:not([type=date])', 'the test report');
+    await page.click('form.plan button');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('form.plan input:not([type])')?.value === '',
+    );
+    expect(inputOf(calls, 'addPlan')).toMatchObject([
+      {
+        customerId: nordhavn.id,
+        kind: 'promise',
+        date: addDays(today, 2),
+        text: 'the test report',
+      },
+    ]);
+  });
+});
+
+describe('plans', () => {
+  test('one contact is logged for the selected rows that stay ticked, and taken back', async () => {
+    const { page, calls, errors } = await browser.open({ view: 'plans' }, answers);
+    await page.click('text=Read the selection');
+    await page.waitForSelector('.chosen');
+    await page.click('.chosen li:nth-child(2) input');
+    await page.click('text=+3');
+    await page.fill('#follow-up-text', 'Met at the fair');
+    await page.click('text=Log for 2 customers');
+    await page.waitForSelector('text=Logged for 2 customers.');
+    const [logged] = inputOf(calls, 'logFollowUps');
+    expect(logged).toMatchObject({
+      customerIds: ['c-1', 'c-3'],
+      channel: 'fair',
+      text: 'Met at the fair',
+      nextDate: addDays(today, 3),
+    });
+    await page.click('text=Undo');
+    await page.waitForSelector('text=Taken back for 2 customers.');
+    expect(inputOf(calls, 'undoOperation')).toEqual([{ operationId: logged?.operationId }]);
+    expect(errors).toEqual([]);
+  });
+
+  test('a proposal is accepted alone or with all others', async () => {
+    const { page, calls } = await browser.open({ view: 'plans' }, answers);
+    await page.waitForSelector('text=Casa Verde: C → A');
+    await page.click('text=Accept all');
+    await page.waitForSelector('text=Class changed for 2 customers.');
+    expect(inputOf(calls, 'changeClasses')).toMatchObject([
+      {
+        changes: [
+          { customerId: 'c-1', after: 'A' },
+          { customerId: 'c-2', after: 'F' },
+        ],
+      },
+    ]);
+  });
+
+  test('the calendar file is made in the page', async () => {
+    const { page } = await browser.open({ view: 'plans' }, answers);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('button:text-is("Calendar file")'),
+    ]);
+    expect(download.suggestedFilename()).toBe('portbook.ics');
+    const text = await readFile((await download.path()) ?? '', 'utf8');
+    expect(text).toContain('SUMMARY:Casa Verde\r\n');
+  });
+});
