@@ -3,7 +3,15 @@ import { distance } from 'fastest-levenshtein';
 /** ISO 3166-1 alpha-2, upper case. */
 export type CountryCode = string;
 
-const folded = (name: string): string =>
+/** Most names of the tables are plain already; taking thousands of them apart is what a reader costs. */
+const folded = (name: string): string => {
+  if (/^[\u4e00-\u9fff]+$/.test(name)) return name;
+  return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)
+    ? name.toLowerCase().replace(/^the /, '')
+    : foldedFully(name);
+};
+
+const foldedFully = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
@@ -17,13 +25,14 @@ const folded = (name: string): string =>
 /** Tables of names, `|` between countries, the code first, `;` between names of one country. */
 const readNames = (tables: readonly string[]): Map<string, CountryCode> => {
   const names = new Map<string, CountryCode>();
-  for (const line of tables.flatMap((table) => table.split('|'))) {
-    const code = line.slice(0, 2);
-    for (const name of line.slice(2).split(';')) {
-      const key = folded(name);
-      if (!names.has(key)) names.set(key, code);
+  for (const table of tables)
+    for (const line of table.split('|')) {
+      const code = line.slice(0, 2);
+      for (const name of line.slice(2).split(';')) {
+        const key = folded(name);
+        if (!names.has(key)) names.set(key, code);
+      }
     }
-  }
   return names;
 };
 

@@ -94,27 +94,36 @@ const cyrillicEnding = /[аяуюеыиоьй]{1,2}$/;
 export const withoutEnding = (word: string): string =>
   word.length > 4 && /^[а-яё]/.test(word) ? word.replace(cyrillicEnding, '') : word;
 
-const key = (name: string): string =>
-  fold(name)
-    .replace(/[.()']/g, ' ')
-    .replace(/\s{2,}/g, ' ')
-    .trim()
-    .split(' ')
-    .map(withoutEnding)
-    .join(' ');
+const withoutMarks = (folded: string): string => folded.replace(/[.()']/g, ' ');
+
+const tidy = (written: string): string => {
+  const plain = /\s\s|^\s|\s$/.test(written) ? written.replace(/\s{2,}/g, ' ').trim() : written;
+  return /[а-яё]/.test(plain) ? plain.split(' ').map(withoutEnding).join(' ') : plain;
+};
+
+const key = (name: string): string => tidy(withoutMarks(fold(name)));
+
+/** Folded in one piece, character for character: thousands of names are read in every execution that asks for one. */
+const keysOf = (names: string, separator: string): string[] =>
+  withoutMarks(fold(names)).split(separator);
 
 const addNames = (names: Map<string, NamedPlace>): void => {
-  for (const line of tables.flatMap((table) => table.split('|'))) {
-    const place = { country: line.slice(0, 2), isCity: false };
-    for (const name of line.slice(2).split(';'))
-      if (!names.has(key(name))) names.set(key(name), place);
-  }
+  const addNew = (written: string, place: NamedPlace) => {
+    const tidied = tidy(written);
+    if (!names.has(tidied)) names.set(tidied, place);
+  };
+  for (const table of tables)
+    for (const line of keysOf(table, '|')) {
+      const place = { country: line.slice(0, 2).toUpperCase(), isCity: false };
+      for (const name of line.slice(2).split(';')) addNew(name, place);
+    }
   for (const country of Object.keys(otherNamesOf))
-    for (const name of otherNamesOf[country]!.split(','))
-      names.set(key(name), { country, isCity: false });
-  for (const country of Object.keys(citiesOf))
-    for (const name of citiesOf[country]!.split(','))
-      if (!names.has(key(name))) names.set(key(name), { country, isCity: true });
+    for (const name of keysOf(otherNamesOf[country]!, ','))
+      names.set(tidy(name), { country, isCity: false });
+  for (const country of Object.keys(citiesOf)) {
+    const place = { country, isCity: true };
+    for (const name of keysOf(citiesOf[country]!, ',')) addNew(name, place);
+  }
 };
 
 const allPlaces = (): Map<string, NamedPlace> => {
