@@ -8,9 +8,10 @@ import { editedRows, touches } from '../sheets/edited-rows';
 import { refreshSettings } from '../sheets/settings-tab';
 import { toast, ui } from '../sheets/ui';
 import { followEdit } from '../workflows/follow-edit';
+import type { Ports } from '../workflows/ports';
 import { rebuildToday as rebuildTodayTab } from '../workflows/rebuild-today';
 import { repairRegister as repair } from '../workflows/repair-register';
-import { setUp as setUpRegister } from '../workflows/set-up';
+import { setUp as setUpRegister, takeOverSummary } from '../workflows/set-up';
 import { weekToSumUp, writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
 import { type Composed, compose } from './compose';
 import { addMenu } from './menu';
@@ -44,9 +45,19 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
   else if (touches(book, 'triageRules', event)) ports.rules.read();
 };
 
+/** A colleague's trigger is left in its place unless the person wants to put his own there. */
+const offerTakeOver = (ports: Ports, owner: string, { menu, weekly }: Messages): void => {
+  const { YES } = ui().Button;
+  const question = `${weekly.colleaguesTrigger(owner)} ${weekly.takeOver}`;
+  const said = ui().alert(menu.title, question, ui().ButtonSet.YES_NO);
+  if (said === YES) takeOverSummary(ports);
+};
+
 export const setUp = (): void =>
-  fromMenu(({ ports }, { register }) => {
-    const { created, changed } = setUpRegister(ports);
+  fromMenu(({ ports }, messages) => {
+    const { register } = messages;
+    const { created, changed, colleague } = setUpRegister(ports);
+    if (colleague) offerTakeOver(ports, colleague.owner, messages);
     return changed ? register.setUpDone(created.length) : register.setUpUnchanged;
   });
 
@@ -54,6 +65,8 @@ export const openSidebar = (): void =>
   fromMenu((composed) => void showSidebar(composed, 'customer'));
 
 export const openTriage = (): void => fromMenu((composed) => void showSidebar(composed, 'triage'));
+
+export const openCare = (): void => fromMenu((composed) => void showSidebar(composed, 'care'));
 
 export const openImport = (): void =>
   fromMenu((composed, { register }) => void showImport(composed, register.importTitle));
@@ -65,8 +78,9 @@ export const writeWeeklySummary = (): void =>
   fromMenu(({ ports }, { weekly }) => weekly.written(writeSummary(ports, {}).numbers.week));
 
 /** The weekly trigger. It has no screen, and Google mails what goes wrong to whoever set it up. */
-export const weeklySummaryDue = (_event?: unknown): void => {
+export const weeklySummaryDue = (event?: { readonly triggerUid?: string }): void => {
   const { ports } = compose();
+  if (!ports.schedule.fired(event?.triggerUid)) return;
   writeSummary(ports, { week: weekToSumUp(ports.clock.today()) });
 };
 

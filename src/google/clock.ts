@@ -6,5 +6,6 @@ export const clock = (zone: () => string): Clock => ({
   today: () => Utilities.formatDate(new Date(), zone(), 'yyyy-MM-dd') as LocalDate,
   now: () => Utilities.formatDate(new Date(), zone(), 'yyyy-MM-dd HH:mm') as LocalMinute,
   zone,
+  instant: () => Date.now(),
   stamp: () => Date.now().toString(36),
 });

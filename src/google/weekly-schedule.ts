@@ -1,12 +1,18 @@
+import { dateOfMinute, daysBetween, type LocalMinute } from '../domain/local-date';
 import { Problem } from '../domain/problem';
-import type { DocumentMemory, Schedule } from '../workflows/ports';
+import type { DocumentMemory, Schedule, TriggerPlan, WeeklyTrigger } from '../workflows/ports';
+import { clock } from './clock';
+
+type Trigger = GoogleAppsScript.Script.Trigger;
 
 /** Google allows this many triggers for one person in one script. */
 const mostTriggers = 20;
 const property = 'weeklyTrigger';
+/** A weekly trigger that has not fired for so many days is dead: its owner left, or Google switched it off. */
+const patienceDays = 9;
 
 /** Monday first, as in the settings. */
-const weekday = (day: number): GoogleAppsScript.Base.Weekday => {
+const weekdayOf = (day: number): GoogleAppsScript.Base.Weekday => {
   const { MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY } = ScriptApp.WeekDay;
   return (
     [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY][day - 1] ??
@@ -14,32 +20,90 @@ const weekday = (day: number): GoogleAppsScript.Base.Weekday => {
   );
 };
 
-type Times = Readonly<Record<string, string>>;
+type Kept = WeeklyTrigger & { readonly id: string };
+
+const isKept = (value: unknown): value is Kept => {
+  const kept = value as Partial<Kept> | null;
+  return typeof kept?.id === 'string' && typeof kept.setAt === 'string';
+};
+
+const readKept = (memory: DocumentMemory): Kept | null => {
+  const value: unknown = JSON.parse(memory.all()[property] ?? 'null');
+  return isKept(value) ? value : null;
+};
+
+const isAlive = ({ setAt, firedAt }: Kept, now: LocalMinute): boolean => {
+  const last = firedAt !== null && firedAt > setAt ? firedAt : setAt;
+  return daysBetween(dateOfMinute(last), dateOfMinute(now)) <= patienceDays;
+};
+
+const isAsPlanned = (kept: Kept, { weekday, hour, zone = kept.zone }: TriggerPlan): boolean =>
+  kept.weekday === weekday && kept.hour === hour && kept.zone === zone;
+
+const create = (functionName: string, { weekday, hour }: TriggerPlan, zone: string): Trigger =>
+  ScriptApp.newTrigger(functionName)
+    .timeBased()
+    .onWeekDay(weekdayOf(weekday))
+    .atHour(hour)
+    .inTimezone(zone)
+    .create();
 
 /**
- * The weekly trigger of the person who runs this. A trigger does not tell when it fires, so the document remembers it
- * by the trigger's id; each colleague who runs set-up has his own, and writing a week twice changes nothing.
+ * One trigger for the register. Google shows everybody only his own triggers and no trigger tells when it fires, so the
+ * document remembers whose it is, when it fires, and when it last did. A colleague's dead trigger is replaced.
  */
 export const weeklySchedule = (
   functionName: string,
   memory: DocumentMemory,
   zone: () => string,
-): Schedule => ({
-  everyWeek: (day, hour) => {
-    const times = JSON.parse(memory.all()[property] ?? '{}') as Times;
-    const wanted = `${day}/${hour}`;
-    const triggers = ScriptApp.getProjectTriggers();
-    const ours = triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
-    const [only] = ours;
-    if (only && ours.length === 1 && times[only.getUniqueId()] === wanted) return;
-    if (triggers.length - ours.length >= mostTriggers) throw new Problem('triggerRefused', {});
-    for (const trigger of ours) ScriptApp.deleteTrigger(trigger);
-    const made = ScriptApp.newTrigger(functionName)
-      .timeBased()
-      .onWeekDay(weekday(day))
-      .atHour(hour)
-      .inTimezone(zone())
-      .create();
-    memory.put({ [property]: JSON.stringify({ ...times, [made.getUniqueId()]: wanted }) });
-  },
-});
+): Schedule => {
+  const { now } = clock(zone);
+  const keep = (kept: Kept) => memory.put({ [property]: JSON.stringify(kept) });
+  const remove = (triggers: readonly Trigger[]) => {
+    for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
+  };
+  return {
+    known: () => {
+      const kept = readKept(memory);
+      if (!kept) return null;
+      const { id: _, ...trigger } = kept;
+      return trigger;
+    },
+    everyWeek: (plan) => {
+      const kept = readKept(memory);
+      const triggers = ScriptApp.getProjectTriggers();
+      const ours = triggers.filter((trigger) => trigger.getHandlerFunction() === functionName);
+      const isOurs = ours.some((trigger) => trigger.getUniqueId() === kept?.id);
+      if (kept && !isOurs && !plan.takesOver && isAlive(kept, now())) {
+        remove(ours);
+        return 'colleagues';
+      }
+      if (kept && isOurs && ours.length === 1 && isAsPlanned(kept, plan)) return 'unchanged';
+      if (triggers.length - ours.length >= mostTriggers) throw new Problem('triggerRefused', {});
+      remove(ours);
+      const id = create(functionName, plan, zone()).getUniqueId();
+      const { weekday, hour, owner } = plan;
+      keep({
+        id,
+        weekday,
+        hour,
+        zone: zone(),
+        owner,
+        setAt: now(),
+        firedAt: kept?.firedAt ?? null,
+      });
+      return 'set';
+    },
+    fired: (triggerId) => {
+      const kept = readKept(memory);
+      if (!kept || triggerId === undefined) return true;
+      const isOther = kept.id !== triggerId;
+      if (isOther && isAlive(kept, now())) {
+        remove(ScriptApp.getProjectTriggers().filter((one) => one.getUniqueId() === triggerId));
+        return false;
+      }
+      keep({ ...kept, id: triggerId, firedAt: now(), ...(isOther ? { owner: '' } : {}) });
+      return true;
+    },
+  };
+};

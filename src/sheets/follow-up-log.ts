@@ -38,10 +38,13 @@ const followUpFrom = ({ record }: PlacedRecord): FollowUp[] => {
 export const followUpLog = (book: Book): FollowUpLog => {
   let table: TabTable | null = null;
   let lines: readonly FollowUp[] = [];
+  let leftOut = 0;
   const read = (): TabTable => {
     if (table) return table;
     table = book.read('followUps');
-    lines = withUndone(recordsOf(table, book).flatMap(followUpFrom));
+    const records = recordsOf(table, book);
+    lines = withUndone(records.flatMap(followUpFrom));
+    leftOut = records.length - lines.length;
     return table;
   };
   return {
@@ -49,6 +52,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
       read();
       return lines;
     },
+    leftOut: () => leftOut,
     append: (added) => {
       appendRecords(read(), book, added);
       lines = withUndone([...lines, ...added]);

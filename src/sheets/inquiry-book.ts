@@ -54,11 +54,16 @@ const partFrom = ({ fields, ...inquiry }: Partial<Inquiry>): RecordOf => ({
 export const inquiryBook = (book: Book): InquiryBook => {
   const read = () => book.read('inquiries');
   let table: ReturnType<typeof read> | null = null;
+  let leftOut = 0;
   return {
     read: () => {
       table = read();
-      return recordsOf(table, book).flatMap(inquiryFrom);
+      const records = recordsOf(table, book);
+      const inquiries = records.flatMap(inquiryFrom);
+      leftOut = records.length - inquiries.length;
+      return inquiries;
     },
+    leftOut: () => leftOut,
     append: (inquiries) => {
       appendRecords(table ?? read(), book, inquiries.map(recordFrom));
       table = null;

@@ -7,8 +7,8 @@ import { layHighlighting } from './highlighting';
 import { headerOf, layColumns } from './lay-columns';
 import { cellOf, type RecordOf, recordsOf } from './records';
 import { rememberSettings, settingRows, settingsIn, settingsReader } from './settings-tab';
+import { laySummary } from './summary/summary-formats';
 import { type TabEntry, writeTabEntry } from './tab-memory';
-import { laySummary } from './weekly-summary-tab';
 import { workbookLayout } from './workbook-layout';
 
 /** What stands on a tab already when it is laid again; nothing on a new one. */
@@ -50,6 +50,15 @@ const firstRows = (book: Book, tab: Tab, sheet: Sheet): CellValue[][] => {
   );
 };
 
+/** New sheets have so many columns, which is enough for all tabs but the history. */
+export const newColumns = 26;
+
+const makeRoom = (sheet: Sheet, columns: number, isNew: boolean): void => {
+  if (columns <= newColumns) return;
+  const there = isNew ? newColumns : sheet.getMaxColumns();
+  if (there < columns) sheet.insertColumnsAfter(there, columns - there);
+};
+
 const layFilter = (sheet: Sheet, width: number): void => {
   sheet.getRange(`A1:${columnLetters(width - 1)}`).createFilter();
 };
@@ -65,6 +74,7 @@ export const layTab = (book: Book, tab: Tab, sheet: Sheet, standing?: Standing):
   const name = standing?.name ?? messages.tabs[tab];
   const entry: TabEntry = { id: sheet.getSheetId(), name, headers, keys };
   let remember = writeTabEntry(tab, entry);
+  makeRoom(sheet, keys.length, !standing);
   if (keys.length === 0) laySummary(sheet);
   else if (tab === 'settings') remember = { ...remember, ...laySettings(book, sheet, standing) };
   else {

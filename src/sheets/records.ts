@@ -7,7 +7,12 @@ import { type CellKind, columnLayout } from './workbook-layout';
 export type RecordOf = Readonly<Record<string, PlainValue>>;
 
 /** A row of a tab and where it stood, counted from 1. */
-export type PlacedRecord = { readonly row: number; readonly record: RecordOf };
+export type PlacedRecord = {
+  readonly row: number;
+  readonly record: RecordOf;
+  /** Cells of dates and numbers that hold something else. */
+  readonly unreadable?: number;
+};
 
 const isEmpty = (value: unknown): boolean => value === '' || value === false || value === null;
 
@@ -34,8 +39,13 @@ export const recordsOf = (table: TabTable, book: Book, firstRow = 2): PlacedReco
   table.cells.forEach((cells, index) => {
     if (columns.every(({ column }) => isEmpty(cells[column]))) return;
     const record: Record<string, PlainValue> = {};
-    for (const { key, column, kind } of columns) record[key] = readCell(kind, cells[column], book);
-    records.push({ row: index + firstRow, record });
+    let unreadable = 0;
+    for (const { key, column, kind } of columns) {
+      const value = readCell(kind, cells[column], book);
+      record[key] = value;
+      if (value === null && !isEmpty(cells[column])) unreadable += 1;
+    }
+    records.push({ row: index + firstRow, record, unreadable });
   });
   return records;
 };

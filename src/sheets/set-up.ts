@@ -4,7 +4,7 @@ import { columnLetters } from './a1';
 import { type Book, rangeOrNull, readEntry, type Sheet } from './book';
 import { layHighlighting } from './highlighting';
 import { headerOf, layColumns, usualWidth } from './lay-columns';
-import { layTab } from './lay-tab';
+import { layTab, newColumns } from './lay-tab';
 import { missingKeys } from './match-headers';
 import { settingsReader } from './settings-tab';
 import { sameEntry, writeTabEntry } from './tab-memory';
@@ -19,7 +19,10 @@ type Run = {
   template: Sheet | null;
 };
 
-const widest = tabs.reduce((most, tab) => Math.max(most, tabColumns[tab].length), 0);
+const widest = tabs.reduce(
+  (most, tab) => Math.min(newColumns, Math.max(most, tabColumns[tab].length)),
+  0,
+);
 
 /** A blank tab as all ours begin: a bold header that stays in view, one width. */
 const prepare = (sheet: Sheet): Sheet => {

@@ -186,7 +186,8 @@ export type TriggerPlan = {
   readonly weekday: number;
   readonly hour: number;
   readonly owner: string;
-  readonly now: LocalMinute;
+  /** The zone in which it is to fire, where it has been looked up; a trigger of another zone is then moved. */
+  readonly zone?: string;
   /** Replaces the trigger of somebody else. */
   readonly takesOver?: boolean;
 };
@@ -206,7 +207,7 @@ export type Schedule = {
    */
   everyWeek(plan: TriggerPlan): 'set' | 'unchanged' | 'colleagues';
   /** Notes that a trigger fired; false when another has taken its place, and then this one is gone. */
-  fired(triggerId: string | undefined, now: LocalMinute): boolean;
+  fired(triggerId: string | undefined): boolean;
 };
 
 /** Everything a workflow needs from outside; filled by the adapters, or by values in memory. */

@@ -1,6 +1,7 @@
 import type { Adjustments } from '../domain/inquiry/adjustment';
 import type { LocalDate } from '../domain/local-date';
 import type { Language, Settings } from '../domain/settings';
+import { keepSchedule } from './keep-schedule';
 import type { Ports } from './ports';
 
 export type Session = {
@@ -21,6 +22,7 @@ export type Session = {
 export const session = (ports: Ports): Session => {
   const ready = ports.layout.isReady();
   const settings = ready ? ports.readSettings() : ports.settings();
+  keepSchedule(ports);
   if (ready) ports.rules.read();
   return {
     version: ports.version,

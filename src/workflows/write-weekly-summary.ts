@@ -1,53 +1,86 @@
 import type { Customer } from '../domain/customer/customer';
 import type { FollowUp } from '../domain/follow-up/follow-up';
-import { addDays, isoWeekOf, type LocalDate, mondayOfWeek } from '../domain/local-date';
-import { Problem } from '../domain/problem';
-import { weeklyReport } from '../domain/report/weekly';
-import type { WeeklyNumbers, WeeklyReport } from '../domain/report/weekly-numbers';
-import type { Ports } from './ports';
+import { addDays, isoWeekOf, type LocalDate } from '../domain/local-date';
+import { weekSpan } from '../domain/report/week-span';
+import { ownMaterial, sumUpWeek, type WeeklyMaterial } from '../domain/report/weekly';
+import type { WeeklyReport } from '../domain/report/weekly-report';
+import { keepSchedule } from './keep-schedule';
+import type { Ports, RegisterRow } from './ports';
 import { mendsOf } from './repair-register';
 
 /** The week a summary that writes itself on this day tells of: until Wednesday the one before, then the present one. */
 export const weekToSumUp = (today: LocalDate): string => isoWeekOf(addDays(today, -3));
 
-const numbersBefore = (history: readonly WeeklyNumbers[], week: string): WeeklyNumbers | null => {
-  const monday = mondayOfWeek(week);
-  const before = monday && isoWeekOf(addDays(monday, -7));
-  return history.find((numbers) => numbers.week === before) ?? null;
-};
-
 /** The customers after what an interrupted operation left behind has been put right. */
-const mendedCustomers = (ports: Ports, log: readonly FollowUp[]): Customer[] => {
-  const rows = ports.register.read();
+const mendedCustomers = (
+  ports: Ports,
+  rows: readonly RegisterRow[],
+  log: readonly FollowUp[],
+): Customer[] => {
   const mends = mendsOf(ports, rows, log);
   ports.register.mend(mends);
   const changed = new Map(mends.map(({ row, set: { due: _, ...set } }) => [row, set]));
   return rows.map(({ row, customer }) => ({ ...customer, ...changed.get(row) }));
 };
 
+const unreadable = (rows: readonly RegisterRow[]): number =>
+  rows.reduce((sum, row) => sum + (row.unreadable ?? 0), 0);
+
+/** Everything a summary is made of, each tab read once. */
+const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
+  const { cadence } = ports.readSettings();
+  const log = ports.log.read();
+  const rows = ports.register.read();
+  const inquiries = ports.inquiries.read();
+  const left = { logLines: ports.log.leftOut(), inquiries: ports.inquiries.leftOut() };
+  return {
+    week,
+    customers: mendedCustomers(ports, rows, log),
+    log,
+    inquiries,
+    plans: ports.plans.read(),
+    history: ports.weekly.history(),
+    cadence,
+    today: ports.clock.today(),
+    now: ports.clock.now(),
+    instant: ports.clock.instant(),
+    unread: { dates: unreadable(rows), ...left },
+  };
+};
+
+/** What the tab shows: everybody's week, or the one of the owner who is named on it. */
+const shownReport = (
+  material: WeeklyMaterial,
+  report: WeeklyReport,
+  owner: string,
+): WeeklyReport =>
+  owner === '' ? report : { ...sumUpWeek(ownMaterial(material, owner)).report, owner };
+
 /**
- * Writes the summary of a week, of the present one when none is named, and puts its numbers into the history; a week
- * written before is replaced. Throws `weekUnknown`.
+ * Writes the summary of a week, of the present one when none is named, and puts its numbers into the history, where a
+ * week written before is replaced and weeks that were missed are filled in. Answers everybody's week. Throws
+ * `weekUnknown`.
  */
 export const writeWeeklySummary = (
   ports: Ports,
   { week }: { readonly week?: string | undefined },
 ): WeeklyReport =>
   ports.lock.hold(() => {
-    const today = ports.clock.today();
-    const wanted = week ?? isoWeekOf(today);
-    if (!mondayOfWeek(wanted)) throw new Problem('weekUnknown', { week: wanted });
-    const { cadence } = ports.readSettings();
-    const log = ports.log.read();
-    const report = weeklyReport({
-      week: wanted,
-      customers: mendedCustomers(ports, log),
-      log,
-      inquiries: ports.inquiries.read(),
-      before: numbersBefore(ports.weekly.history(), wanted),
-      cadence,
-      today,
+    const wanted = week ?? isoWeekOf(ports.clock.today());
+    weekSpan(wanted);
+    const owner = ports.weekly.owner();
+    const material = materialOf(ports, wanted);
+    const { report, history } = sumUpWeek(material);
+    keepSchedule(ports);
+    ports.weekly.write({
+      report: shownReport(material, report, owner),
+      history,
+      logLines: material.log.length,
+      inquiries: material.inquiries.length,
+      writtenAt: material.now,
+      zone: ports.clock.zone(),
+      language: ports.language(),
+      trigger: ports.schedule.known(),
     });
-    ports.weekly.write(report, ports.clock.now());
     return report;
   });

@@ -1,35 +1,58 @@
 import type { CustomerClass } from '../customer/customer-class';
-import type { AgendaItem } from '../follow-up/follow-up';
-import type { IsoWeek, LocalDate } from '../local-date';
+import type { InquiryKind } from '../inquiry/inquiry';
+import type { IsoWeek } from '../local-date';
 
-/** The numbers of one ISO week, Monday 00:00 to Sunday 24:00 in the spreadsheet's zone. */
-export type WeeklyNumbers = {
-  readonly week: IsoWeek;
-  readonly customers: number;
+/** What happened in a week, Monday 00:00 to Sunday 24:00 in the spreadsheet's zone, as log and inquiries tell it. */
+export type WeekFlows = {
+  readonly newInquiries: Readonly<Record<InquiryKind, number>>;
+  /** Inquiries of the week that got a first answer, and how many of them in time. */
+  readonly replied: number;
+  readonly repliedInTime: number;
+  /** Minutes to the first answer, the middle one; `null` when nothing was answered. */
+  readonly replyMinutes: number | null;
   readonly newCustomers: number;
-  readonly newInquiries: {
-    readonly precise: number;
-    readonly broad: number;
-    readonly scam: number;
-  };
   readonly followUps: number;
   /** Different customers contacted. */
   readonly contacted: number;
+  /** Contacts that came from customers. */
+  readonly answers: number;
+  readonly orders: number;
+};
+
+type ByClass = Readonly<Record<CustomerClass, number>>;
+
+/** How the register stood when the week was summed up. */
+export type RegisterState = {
+  readonly customers: number;
   readonly neverContacted: number;
-  /** Overdue when the report was made. */
-  readonly overdue: Readonly<Record<CustomerClass, number>>;
+  readonly overdue: ByClass;
+  /** Overdue by more than the days allowed once again. */
+  readonly overdueTwice: number;
   readonly classes: Readonly<Record<CustomerClass | 'none', number>>;
+  /** Contacted within the days allowed; customers without a class stand with the potential ones (E). */
+  readonly covered: ByClass;
   readonly dueNextWeek: number;
 };
 
-export type WeeklyReport = {
-  readonly numbers: WeeklyNumbers;
-  /** The week before, from the history; `null` when it was never written. */
-  readonly before: WeeklyNumbers | null;
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  /** The longest overdue, worst first, at most ten. */
-  readonly oldestOverdue: readonly AgendaItem[];
-  /** Due in the week after the reported one, by day, at most fifty. */
-  readonly nextWeek: readonly AgendaItem[];
+/** A week that was not summed up in time has no state: nobody knows any more how the register stood. */
+export type UnknownState = { readonly [K in keyof RegisterState]: null };
+
+export const unknownState: UnknownState = {
+  customers: null,
+  neverContacted: null,
+  overdue: null,
+  overdueTwice: null,
+  classes: null,
+  covered: null,
+  dueNextWeek: null,
+};
+
+/** The numbers of one ISO week. */
+export type WeeklyNumbers = { readonly week: IsoWeek } & WeekFlows & (RegisterState | UnknownState);
+
+export const stateOf = (numbers: RegisterState | UnknownState): RegisterState | UnknownState => {
+  if (numbers.customers === null) return unknownState;
+  const { customers, neverContacted, overdue, overdueTwice, classes, covered, dueNextWeek } =
+    numbers;
+  return { customers, neverContacted, overdue, overdueTwice, classes, covered, dueNextWeek };
 };

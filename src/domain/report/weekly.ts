@@ -1,118 +1,167 @@
 import type { Customer } from '../customer/customer';
+import { customerClasses } from '../customer/customer-class';
 import { agendaItem } from '../follow-up/agenda';
-import { dueOf } from '../follow-up/due';
 import type { AgendaItem, FollowUp } from '../follow-up/follow-up';
+import { persistenceOf } from '../follow-up/persistence';
+import type { Plan } from '../follow-up/plan';
 import type { Inquiry } from '../inquiry/inquiry';
-import { addDays, dateOfMinute, type IsoWeek, type LocalDate, mondayOfWeek } from '../local-date';
-import { Problem } from '../problem';
-import { readImportedLine } from '../register/imported-line';
-import { customerIdOf } from '../row-id';
+import {
+  addDays,
+  dateOfMinute,
+  type IsoWeek,
+  type LocalDate,
+  type LocalMinute,
+} from '../local-date';
 import type { Settings } from '../settings';
-import type { WeeklyNumbers, WeeklyReport } from './weekly-numbers';
+import { actOnThese, type Seen } from './act-on';
+import { byOwner } from './by-owner';
+import { dataQuality } from './data-quality';
+import { goingCold } from './going-cold';
+import { headlinesOf } from './headlines';
+import { weekAfter, weeksUpTo, withWeek } from './history';
+import { experienceWeeks, type LogReading, readLog } from './log-reading';
+import { movesIn } from './movement';
+import { comingDays } from './next-week';
+import { type StateMaterial, stateCounter } from './register-state';
+import { noFlows } from './week-flows';
+import { holds, moved, type Span, weekSpan } from './week-span';
+import { stateOf, unknownState, type WeeklyNumbers } from './weekly-numbers';
+import type { Unread, WeeklyReport } from './weekly-report';
+import { sourcesThatWorked, topicsThatWorked } from './what-worked';
 
 const mostNamed = 10;
 const mostComing = 50;
 
-/** What a weekly report is made of; `before` is the week before as the history has it. */
+/** What a weekly report is made of. */
 export type WeeklyMaterial = {
   readonly week: string;
-  readonly customers: Iterable<Customer>;
-  readonly log: Iterable<FollowUp>;
-  readonly inquiries: Iterable<Inquiry>;
-  readonly before: WeeklyNumbers | null;
+  readonly customers: readonly Customer[];
+  readonly log: readonly FollowUp[];
+  readonly inquiries: readonly Inquiry[];
+  readonly plans: readonly Plan[];
+  readonly history: readonly WeeklyNumbers[];
   readonly cadence: Settings['cadence'];
   readonly today: LocalDate;
+  readonly now: LocalMinute;
+  /** The same moment in milliseconds since 1970. */
+  readonly instant: number;
+  readonly unread: Unread;
 };
 
-type Span = { readonly from: LocalDate; readonly to: LocalDate };
-
-const holds = (span: Span, date: LocalDate): boolean => span.from <= date && date <= span.to;
-
-const weekSpan = (week: string): Span => {
-  const from = mondayOfWeek(week);
-  if (!from) throw new Problem('weekUnknown', { week });
-  return { from, to: addDays(from, 6) };
+/** A report, and the whole history with this week in it, weeks that were missed filled in. */
+export type SummedUp = {
+  readonly report: WeeklyReport;
+  readonly history: readonly WeeklyNumbers[];
 };
 
-const nextWeekOf = (span: Span): Span => ({ from: addDays(span.from, 7), to: addDays(span.to, 7) });
-
-/** How many customers a line of the log brought into the register. */
-const customersBroughtBy = (line: FollowUp): number => {
-  if (line.act === 'customersImported') return readImportedLine(line.text);
-  if (line.act === 'customerAdded') return 1;
-  const isNew = line.customerId === customerIdOf(line.operationId, 0);
-  return line.act === 'inquiryAccepted' && isNew ? 1 : 0;
+const look = (customers: readonly Customer[], material: StateMaterial) => {
+  const counter = stateCounter(material);
+  const seen = customers.map((customer): Seen => ({ customer, due: counter.take(customer) }));
+  return { seen, state: counter.state() };
 };
-
-const countLog = (log: Iterable<FollowUp>, span: Span) => {
-  const contacted = new Set<string>();
-  let followUps = 0;
-  let newCustomers = 0;
-  for (const line of log) {
-    if (!holds(span, dateOfMinute(line.when))) continue;
-    newCustomers += customersBroughtBy(line);
-    if (line.act !== 'contact') continue;
-    followUps += 1;
-    contacted.add(line.customerId);
-  }
-  return { followUps, newCustomers, contacted: contacted.size };
-};
-
-const countInquiries = (inquiries: Iterable<Inquiry>, span: Span) => {
-  const kinds = { precise: 0, broad: 0, scam: 0 };
-  for (const inquiry of inquiries) {
-    if (holds(span, dateOfMinute(inquiry.received))) kinds[inquiry.kind] += 1;
-  }
-  return kinds;
-};
-
-const daysOf = (item: AgendaItem): number => ('days' in item.due ? item.due.days : 0);
-
-const countCustomers = ({ customers, cadence, today }: WeeklyMaterial, next: Span) => {
-  const overdue = { A: 0, B: 0, C: 0, D: 0, E: 0, F: 0 };
-  const classes = { A: 0, B: 0, C: 0, D: 0, E: 0, F: 0, none: 0 };
-  const late: AgendaItem[] = [];
-  const coming: AgendaItem[] = [];
-  let neverContacted = 0;
-  let all = 0;
-  for (const customer of customers) {
-    const due = dueOf(customer, cadence, today);
-    all += 1;
-    classes[customer.class ?? 'none'] += 1;
-    if (due.state === 'neverContacted') neverContacted += 1;
-    if (due.state === 'overdue') {
-      overdue[customer.class ?? 'E'] += 1;
-      late.push(agendaItem(customer, due));
-    }
-    if ('days' in due && holds(next, due.date)) coming.push(agendaItem(customer, due));
-  }
-  return { overdue, classes, late, coming, neverContacted, all };
-};
-
-const dateOf = (item: AgendaItem): string => ('days' in item.due ? item.due.date : '');
-
-const byDate = (a: AgendaItem, b: AgendaItem): number =>
-  dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0;
 
 /**
- * The report of one ISO week, one pass each over customers, log and inquiries. What happened is counted within the
- * week, Monday to Sunday in the spreadsheet's zone; overdue and classes are as they stand `today`. An overdue customer
- * without a class counts as a potential one (E). Throws `weekUnknown`.
+ * The state of the register belongs to a week until the next one is over; of an older week what was written in time
+ * stays, and what nobody wrote down is unknown.
  */
-export const weeklyReport = (material: WeeklyMaterial): WeeklyReport => {
-  const span = weekSpan(material.week);
-  const register = countCustomers(material, nextWeekOf(span));
-  const numbers: WeeklyNumbers = {
-    week: material.week as IsoWeek,
-    customers: register.all,
-    newInquiries: countInquiries(material.inquiries, span),
-    ...countLog(material.log, span),
-    neverContacted: register.neverContacted,
-    overdue: register.overdue,
-    classes: register.classes,
-    dueNextWeek: register.coming.length,
+const numbersOf = (
+  { week, today, history }: WeeklyMaterial,
+  span: Span,
+  { flows }: LogReading,
+  state: ReturnType<typeof look>['state'],
+): WeeklyNumbers => {
+  const isTimely = span.from <= today && today <= addDays(span.to, 7);
+  const written = history.find((one) => one.week === week);
+  const known = isTimely ? state : written ? stateOf(written) : unknownState;
+  return { week: week as IsoWeek, ...(flows.get(week as IsoWeek) ?? noFlows), ...known };
+};
+
+const dateOf = ({ due }: AgendaItem): string => ('days' in due ? due.date : '');
+const byDate = (a: AgendaItem, b: AgendaItem): number =>
+  dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0;
+const daysOf = ({ due }: AgendaItem): number => ('days' in due ? due.days : 0);
+const rank = (item: AgendaItem): number =>
+  item.class ? customerClasses.indexOf(item.class) : customerClasses.length;
+
+const itemsOf = (seen: readonly Seen[], fits: (one: Seen) => boolean): AgendaItem[] =>
+  seen.filter(fits).map(({ customer, due }) => agendaItem(customer, due));
+
+const listsOf = (seen: readonly Seen[], plans: readonly Plan[], next: Span) => ({
+  neverContacted: itemsOf(seen, ({ due }) => due.state === 'neverContacted')
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, mostNamed),
+  oldestOverdue: itemsOf(seen, ({ due }) => due.state === 'overdue')
+    .sort((a, b) => daysOf(b) - daysOf(a))
+    .slice(0, mostNamed),
+  nextWeek: itemsOf(seen, ({ due }) => 'days' in due && holds(next, due.date))
+    .sort(byDate)
+    .slice(0, mostComing),
+  days: comingDays(seen, plans, next),
+});
+
+/** A promise is kept only when somebody says so. */
+const promisesIn = (plans: readonly Plan[], span: Span): WeeklyReport['promises'] => {
+  const due = plans.filter(
+    ({ kind, state, date }) => kind === 'promise' && state !== 'dropped' && holds(span, date),
+  );
+  if (due.length === 0) return null;
+  return { kept: due.filter(({ state }) => state === 'kept').length, due: due.length };
+};
+
+const experienceOf = ({ customers, log }: WeeklyMaterial, reading: LogReading) => {
+  const recent = [...reading.recent].sort((a, b) => (a.when < b.when ? -1 : 1));
+  return {
+    topics: topicsThatWorked(recent),
+    sources: sourcesThatWorked(recent, customers),
+    persistence: persistenceOf(log, reading.firstOrders),
   };
-  const oldestOverdue = register.late.sort((a, b) => daysOf(b) - daysOf(a)).slice(0, mostNamed);
-  const nextWeek = register.coming.sort(byDate).slice(0, mostComing);
-  return { numbers, before: material.before, ...span, oldestOverdue, nextWeek };
+};
+
+/**
+ * Sums up one ISO week. What happened is counted within the week, Monday to Sunday in the spreadsheet's zone; overdue,
+ * classes and names are as they stand `today`. Throws `weekUnknown`.
+ */
+export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
+  const span = weekSpan(material.week);
+  const next = moved(span, 1);
+  const { customers, log, inquiries, cadence, today } = material;
+  const reading = readLog(log, inquiries, span);
+  const { seen, state } = look(customers, { cadence, today, next });
+  const numbers = numbersOf(material, span, reading, state);
+  const history = withWeek(material.history, numbers, reading.flows);
+  const { week } = numbers;
+  const ofWeek = inquiries.filter(({ received }) => holds(span, dateOfMinute(received)));
+  const { replies, ofWeek: lines } = reading;
+  const report: WeeklyReport = {
+    numbers,
+    before: history.find((one) => one.week === weekAfter(week, -1)) ?? null,
+    ...span,
+    owner: '',
+    unread: material.unread,
+    headlines: headlinesOf(history, week),
+    actOn: actOnThese({ ...material, seen, replies }),
+    goingCold: goingCold({ seen, signsOfLife: reading.signsOfLife, cadence, today }),
+    moves: movesIn(lines),
+    ...listsOf(seen, material.plans, next),
+    promises: promisesIn(material.plans, span),
+    ...experienceOf(material, reading),
+    quality: dataQuality(customers, material.unread.dates),
+    owners: byOwner({ customers, lines, inquiries: ofWeek, replies, cadence, today, next }),
+    weeks: weeksUpTo(history, week, experienceWeeks),
+  };
+  return { report, history };
+};
+
+/** The part of the material that is one owner's. Of past weeks it is known what he did, not how his customers stood. */
+export const ownMaterial = (material: WeeklyMaterial, owner: string): WeeklyMaterial => {
+  const customers = material.customers.filter((customer) => customer.owner === owner);
+  const ids = new Set(customers.map(({ id }) => id));
+  return {
+    ...material,
+    customers,
+    log: material.log.filter((line) => line.owner === owner),
+    inquiries: material.inquiries.filter(({ customerId }) => ids.has(customerId)),
+    plans: material.plans.filter((plan) => plan.owner === owner),
+    history: [],
+  };
 };

@@ -1,26 +1,9 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { ColumnHeaders } from '../shape/columns';
+import { customerColumns } from './customer-columns.generated';
 
 export const columns: ColumnHeaders = {
-  customers: {
-    country: '國家',
-    contact: '聯絡人',
-    product: '產品',
-    company: '公司名',
-    email: '郵件',
-    phone: '電話',
-    site: '網址',
-    source: '來源',
-    lastContact: '最近聯絡日期',
-    class: '等級',
-    nextFollowUp: '下次跟進',
-    due: '應跟進日',
-    owner: '負責人',
-    notes: '備註',
-    level: '資訊等級',
-    keyAccount: '重點客戶',
-    id: '編號',
-  },
+  customers: customerColumns,
   inquiries: {
     received: '收到時間',
     channel: '管道',
@@ -80,6 +63,11 @@ export const columns: ColumnHeaders = {
     precise: '精準類',
     broad: '寬泛類',
     scam: '行騙類',
+    replied: '已回覆',
+    repliedInTime: '按時回覆',
+    replyMinutes: '首次回覆分鐘數',
+    orders: '訂單數',
+    answers: '客戶來信次數',
     followUps: '跟進次數',
     contacted: '已聯絡客戶',
     neverContacted: '從未聯絡',
@@ -89,6 +77,12 @@ export const columns: ColumnHeaders = {
     overdueC: 'C 類逾期',
     overdueD: 'D 類逾期',
     overdueE: 'E 類逾期',
+    overdueTwice: '超過兩倍間隔',
+    coveredA: 'A 類按時聯絡',
+    coveredB: 'B 類按時聯絡',
+    coveredC: 'C 類按時聯絡',
+    coveredD: 'D 類按時聯絡',
+    coveredE: 'E 類按時聯絡',
     dueNextWeek: '下週到期',
     classA: 'A 類客戶',
     classB: 'B 類客戶',

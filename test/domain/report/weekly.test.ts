@@ -4,7 +4,7 @@ import type { Inquiry } from '../../../src/domain/inquiry/inquiry';
 import type { LocalMinute } from '../../../src/domain/local-date';
 import { Problem } from '../../../src/domain/problem';
 import { writeImportedLine } from '../../../src/domain/register/imported-line';
-import { weeklyReport } from '../../../src/domain/report/weekly';
+import { sumUpWeek } from '../../../src/domain/report/weekly';
 import { customerIdOf } from '../../../src/domain/row-id';
 import { defaultSettings } from '../../../src/domain/settings';
 import { day, someCustomer } from '../customer/some-customer';
@@ -27,19 +27,23 @@ const line = (fields: Partial<FollowUp>): FollowUp => ({
 });
 
 const inquiry = (received: string, kind: Inquiry['kind']) =>
-  ({ received: minute(received), kind }) as Inquiry;
+  ({ received: minute(received), kind, customerId: '', firstReply: null, fields: {} }) as Inquiry;
 
-const report = (material: Partial<Parameters<typeof weeklyReport>[0]>) =>
-  weeklyReport({
+const report = (material: Partial<Parameters<typeof sumUpWeek>[0]>) =>
+  sumUpWeek({
     week: '2026-W47',
     customers: [],
     log: [],
     inquiries: [],
-    before: null,
+    plans: [],
+    history: [],
     cadence: defaultSettings.cadence,
     today: day('2026-11-20'),
+    now: minute('2026-11-20 09:00'),
+    instant: Date.parse('2026-11-20T01:00:00Z'),
+    unread: { dates: 0, logLines: 0, inquiries: 0 },
     ...material,
-  });
+  }).report;
 
 test('a week runs from Monday 00:00 to Sunday 24:00', () => {
   const log = ['2026-11-15 23:59', '2026-11-16 00:00', '2026-11-22 23:59', '2026-11-23 00:00'];

@@ -1,0 +1,44 @@
+import { addDays, type IsoWeek, isoWeekOf, type LocalDate, mondayOfWeek } from '../local-date';
+import { noFlows } from './week-flows';
+import { unknownState, type WeekFlows, type WeeklyNumbers } from './weekly-numbers';
+
+/** More weeks than these ten years are not filled in, however old a mistyped date is. */
+const mostWeeks = 520;
+
+/** The week so many weeks after another. */
+export const weekAfter = (week: IsoWeek, weeks: number): IsoWeek =>
+  isoWeekOf(addDays(mondayOfWeek(week) as LocalDate, 7 * weeks));
+
+type Flows = ReadonlyMap<IsoWeek, WeekFlows>;
+
+const numbersFromLog = (week: IsoWeek, flows: Flows): WeeklyNumbers => ({
+  week,
+  ...(flows.get(week) ?? noFlows),
+  ...unknownState,
+});
+
+/**
+ * The history with the numbers of a week put in, oldest week first. Weeks before it that were never summed up are
+ * filled in from the log, from its first week on; weeks that were are left as they stand.
+ */
+export const withWeek = (
+  history: readonly WeeklyNumbers[],
+  numbers: WeeklyNumbers,
+  flows: Flows,
+): WeeklyNumbers[] => {
+  const known = new Map(history.map((one) => [one.week, one]));
+  const [first = numbers.week] = [...flows.keys(), ...known.keys()].sort();
+  for (let week = numbers.week, left = mostWeeks; week >= first && left > 0; left -= 1) {
+    if (!known.has(week)) known.set(week, numbersFromLog(week, flows));
+    week = weekAfter(week, -1);
+  }
+  known.set(numbers.week, numbers);
+  return [...known.values()].sort((a, b) => (a.week < b.week ? -1 : 1));
+};
+
+/** The last weeks up to one, oldest first. */
+export const weeksUpTo = (
+  history: readonly WeeklyNumbers[],
+  week: IsoWeek,
+  count: number,
+): WeeklyNumbers[] => history.filter((one) => one.week <= week).slice(-count);

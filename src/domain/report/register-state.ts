@@ -1,0 +1,66 @@
+import type { Customer } from '../customer/customer';
+import type { CustomerClass } from '../customer/customer-class';
+import { cadenceOf, dueOf } from '../follow-up/due';
+import type { Due } from '../follow-up/follow-up';
+import type { LocalDate } from '../local-date';
+import type { Settings } from '../settings';
+import { holds, type Span } from './week-span';
+import type { RegisterState } from './weekly-numbers';
+
+type Counts = Record<CustomerClass, number>;
+
+const noCounts = (): Counts => ({ A: 0, B: 0, C: 0, D: 0, E: 0, F: 0 });
+
+export type StateMaterial = {
+  readonly cadence: Settings['cadence'];
+  readonly today: LocalDate;
+  /** The week after the one summed up. */
+  readonly next: Span;
+};
+
+/** A customer without a class is looked after like a potential one. */
+const lookedAfterAs = (customer: Customer): CustomerClass => customer.class ?? 'E';
+
+/** Counts how the register stands, customer by customer. */
+export const stateCounter = ({ cadence, today, next }: StateMaterial) => {
+  const [overdue, covered, classes] = [noCounts(), noCounts(), { ...noCounts(), none: 0 }];
+  const sums = { customers: 0, neverContacted: 0, overdueTwice: 0, dueNextWeek: 0 };
+  const take = (customer: Customer): Due => {
+    const due = dueOf(customer, cadence, today);
+    const letter = lookedAfterAs(customer);
+    sums.customers += 1;
+    classes[customer.class ?? 'none'] += 1;
+    if (due.state === 'neverContacted') sums.neverContacted += 1;
+    if (due.state === 'overdue') {
+      overdue[letter] += 1;
+      if (due.days > cadenceOf(customer, cadence)) sums.overdueTwice += 1;
+    }
+    if (due.state === 'later' || due.state === 'dueToday') covered[letter] += 1;
+    if ('days' in due && holds(next, due.date)) sums.dueNextWeek += 1;
+    return due;
+  };
+  return { take, state: (): RegisterState => ({ ...sums, overdue, covered, classes }) };
+};
+
+/** Customers of a class who are to be looked after; the lost ones are not. */
+const toCover = ({ classes }: RegisterState, letter: CustomerClass): number =>
+  letter === 'E' ? classes.E + classes.none : classes[letter];
+
+export const activeClasses = ['A', 'B', 'C', 'D', 'E'] as const;
+type ActiveClass = (typeof activeClasses)[number];
+
+/** Share of the customers of a class who were contacted within the days allowed, 0 to 1; `null` when there are none. */
+export const coverageOfClass = (state: RegisterState, letter: ActiveClass): number | null => {
+  const all = toCover(state, letter);
+  return all === 0 ? null : state.covered[letter] / all;
+};
+
+export const coverageOf = (state: RegisterState): number | null => {
+  const sum = (of: (letter: ActiveClass) => number) =>
+    activeClasses.reduce((total, letter) => total + of(letter), 0);
+  const all = sum((letter) => toCover(state, letter));
+  return all === 0 ? null : sum((letter) => state.covered[letter]) / all;
+};
+
+export const overdueOf = ({ overdue }: RegisterState): number =>
+  Object.values(overdue).reduce((sum, count) => sum + count, 0);

@@ -1,0 +1,104 @@
+import type { FollowUp } from '../follow-up/follow-up';
+import { hoursPastTarget } from '../follow-up/reply-target';
+import type { Inquiry } from '../inquiry/inquiry';
+import { dateOfMinute, type IsoWeek, isoWeekOf, type LocalDate } from '../local-date';
+import { readImportedLine } from '../register/imported-line';
+import { customerIdOf } from '../row-id';
+import { type FirstReplies, minutesBetween } from './first-reply';
+import type { WeekFlows } from './weekly-numbers';
+
+type Tally = {
+  readonly newInquiries: { precise: number; broad: number; scam: number };
+  readonly waits: number[];
+  readonly contacted: Set<string>;
+  repliedInTime: number;
+  newCustomers: number;
+  followUps: number;
+  answers: number;
+  orders: number;
+};
+
+const emptyTally = (): Tally => ({
+  newInquiries: { precise: 0, broad: 0, scam: 0 },
+  waits: [],
+  contacted: new Set(),
+  repliedInTime: 0,
+  newCustomers: 0,
+  followUps: 0,
+  answers: 0,
+  orders: 0,
+});
+
+/** How many customers a line of the log brought into the register. */
+const customersBroughtBy = (line: FollowUp): number => {
+  if (line.act === 'customersImported') return readImportedLine(line.text);
+  if (line.act === 'customerAdded') return 1;
+  const isNew = line.customerId === customerIdOf(line.operationId, 0);
+  return line.act === 'inquiryAccepted' && isNew ? 1 : 0;
+};
+
+const takeLine = (tally: Tally, line: FollowUp): void => {
+  if (line.act !== 'contact') {
+    tally.newCustomers += customersBroughtBy(line);
+    return;
+  }
+  tally.followUps += 1;
+  tally.contacted.add(line.customerId);
+  if (line.direction === 'in') tally.answers += 1;
+  if (line.topic === 'orderPlaced') tally.orders += 1;
+};
+
+const takeInquiry = (tally: Tally, inquiry: Inquiry, replies: FirstReplies): void => {
+  if (!(inquiry.kind in tally.newInquiries)) return;
+  tally.newInquiries[inquiry.kind] += 1;
+  const reply = inquiry.kind === 'scam' ? null : replies.of(inquiry);
+  if (!reply) return;
+  tally.waits.push(Math.max(0, minutesBetween(inquiry.received, reply)));
+  if (hoursPastTarget(inquiry, reply) <= 0) tally.repliedInTime += 1;
+};
+
+/** The middle one of some numbers, of an even number the mean of the two in the middle; `null` of none. */
+export const median = (numbers: readonly number[]): number | null => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const upper = sorted[sorted.length >> 1];
+  if (upper === undefined || sorted.length % 2 === 1) return upper ?? null;
+  return ((sorted[(sorted.length >> 1) - 1] ?? upper) + upper) / 2;
+};
+
+const flowsOf = ({ waits, contacted, ...counts }: Tally): WeekFlows => ({
+  ...counts,
+  replied: waits.length,
+  replyMinutes: median(waits),
+  contacted: contacted.size,
+});
+
+export const noFlows: WeekFlows = flowsOf(emptyTally());
+
+/** The ISO week of a day, worked out once for each day. */
+const weekOfDay = (): ((date: LocalDate) => IsoWeek) => {
+  const weeks = new Map<LocalDate, IsoWeek>();
+  return (date) => {
+    const week = weeks.get(date) ?? isoWeekOf(date);
+    weeks.set(date, week);
+    return week;
+  };
+};
+
+/** Counts every line and every inquiry in the one week to which its day belongs. */
+export const flowCounter = () => {
+  const tallies = new Map<IsoWeek, Tally>();
+  const weekOf = weekOfDay();
+  const tallyOf = (date: LocalDate): Tally => {
+    const week = weekOf(date);
+    const tally = tallies.get(week) ?? emptyTally();
+    tallies.set(week, tally);
+    return tally;
+  };
+  return {
+    line: (line: FollowUp) => takeLine(tallyOf(dateOfMinute(line.when)), line),
+    inquiry: (inquiry: Inquiry, replies: FirstReplies) =>
+      takeInquiry(tallyOf(dateOfMinute(inquiry.received)), inquiry, replies),
+    weeks: (): ReadonlyMap<IsoWeek, WeekFlows> =>
+      new Map([...tallies].map(([week, tally]) => [week, flowsOf(tally)])),
+  };
+};

@@ -1,0 +1,53 @@
+import type { Messages } from '../../messages/messages';
+import type { Sheet } from '../book';
+import { dressSummary } from './summary-formats';
+import { columnPixels, place, room, rowPixels } from './summary-rows';
+
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+const size = { width: 5 * columnPixels - 8, height: 12 * rowPixels - 6 };
+const right = 6;
+
+const begun = (sheet: Sheet, type: GoogleAppsScript.Charts.ChartType, title: string): Builder =>
+  sheet
+    .newChart()
+    .setChartType(type)
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setOption('width', size.width)
+    .setOption('height', size.height)
+    .setOption('legend', { position: 'bottom' });
+
+/** Columns of the twelve weeks with their heading, `first` counted from 1. */
+const weeks = (sheet: Sheet, first: number, count: number) =>
+  sheet.getRange(place.weeks, first, room.weeks + 1, count);
+
+const overdueChart = (sheet: Sheet, { weekly }: Messages): Builder =>
+  begun(sheet, Charts.ChartType.COLUMN, weekly.overdueChart)
+    .addRange(weeks(sheet, 1, 1))
+    .addRange(weeks(sheet, 4, 5))
+    .setOption('isStacked', true)
+    .setPosition(place.charts, 1, 0, 0);
+
+const contactsChart = (sheet: Sheet, { weekly }: Messages): Builder =>
+  begun(sheet, Charts.ChartType.LINE, weekly.contactsChart)
+    .addRange(weeks(sheet, 1, 3))
+    .setPosition(place.charts, right, 0, 0);
+
+const coverageChart = (sheet: Sheet, { weekly }: Messages): Builder =>
+  begun(sheet, Charts.ChartType.BAR, weekly.coverageChart)
+    .addRange(sheet.getRange(place.classes, 1, 6, 2))
+    .setOption('legend', { position: 'none' })
+    .setPosition(place.classes, right, 0, 0);
+
+/**
+ * Draws the charts that are not there. They read cells that never move, so that a new week needs no change to them;
+ * one that somebody took away is drawn again only when all are gone.
+ */
+export const drawCharts = (sheet: Sheet, messages: Messages): void => {
+  if (sheet.getCharts().length > 0) return;
+  dressSummary(sheet);
+  for (const chart of [overdueChart, contactsChart, coverageChart]) {
+    sheet.insertChart(chart(sheet, messages).build());
+  }
+};

@@ -1,0 +1,54 @@
+import type { Sheet } from '../book';
+import { columnPixels, lastRow, ownerCell, place, room, rowPixels, width } from './summary-rows';
+
+const headings: ReadonlySet<number> = new Set([
+  place.actOn,
+  place.neverContacted,
+  place.goingCold,
+  place.movement,
+  place.worked,
+  place.nextWeek,
+  place.quality,
+  place.owners,
+  place.weeks,
+  place.classes,
+]);
+
+const isWithin = (row: number, first: number, count: number): boolean =>
+  row > first && row <= first + count;
+
+/** Whatever a person may have typed stands in text cells; only our own numbers and the one formula do not. */
+const formatOf = (row: number, column: number): string => {
+  if (row === place.stale) return 'general';
+  const isWeek = isWithin(row, place.weeks, room.weeks);
+  const isClass = isWithin(row, place.classes, 5) && column <= 5;
+  if (column === 1 || !(isWeek || isClass)) return '@';
+  return (isWeek && column === 9) || (isClass && column === 2) ? '0%' : 'general';
+};
+
+const big = place.tiles + 1;
+
+const colourOf = (row: number, column: number): string => {
+  if (headings.has(row)) return '#d9e6f2';
+  if (row === ownerCell.row && column >= ownerCell.column) return '#fff9db';
+  return row >= place.tiles && row < place.tiles + 6 ? '#f3f6f9' : '#ffffff';
+};
+
+const each = <T>(of: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: lastRow }, (_, row) =>
+    Array.from({ length: width }, (__, column) => of(row + 1, column + 1)),
+  );
+
+/** Formats of a blank summary tab, before anything is written to it. */
+export const laySummary = (sheet: Sheet): void => {
+  sheet.getRange(1, 1, lastRow, width).setNumberFormats(each(formatOf));
+  sheet.setColumnWidths(1, width, columnPixels);
+};
+
+const sizeOf = (row: number): number => (row === place.title || row === big ? 12 : 9);
+
+/** Colours, letters and heights, with the first summary: so small that it prints on two A4 pages. */
+export const dressSummary = (sheet: Sheet): void => {
+  sheet.getRange(1, 1, lastRow, width).setBackgrounds(each(colourOf)).setFontSizes(each(sizeOf));
+  sheet.setRowHeights(1, lastRow, rowPixels);
+};

@@ -1,0 +1,41 @@
+/** Where everything stands on the summary, rows counted from 1; nothing ever moves, so formats and charts are laid once. */
+export const place = {
+  title: 1,
+  period: 2,
+  madeFrom: 3,
+  unread: 4,
+  stale: 5,
+  tiles: 6,
+  actOn: 13,
+  neverContacted: 24,
+  goingCold: 29,
+  movement: 34,
+  worked: 40,
+  nextWeek: 48,
+  quality: 56,
+  owners: 59,
+  weeks: 66,
+  charts: 79,
+  classes: 91,
+  trigger: 103,
+  promises: 104,
+} as const;
+
+/** How many lines stand below each heading. */
+export const room = {
+  actOn: 10,
+  neverContacted: 4,
+  goingCold: 4,
+  movement: 5,
+  worked: 5,
+  owners: 6,
+  weeks: 12,
+} as const;
+
+export const lastRow = place.promises;
+/** Ten columns of one width, so that two make a tile and the whole an A4 page. */
+export const width = 10;
+export const columnPixels = 64;
+export const rowPixels = 17;
+/** The cell in which an owner's name is typed. */
+export const ownerCell = { row: place.period, column: 9 } as const;

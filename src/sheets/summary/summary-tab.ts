@@ -1,0 +1,33 @@
+import type { WrittenSummary } from '../../workflows/ports';
+import type { Book, Sheet } from '../book';
+import { blankPage } from './page';
+import { drawCharts } from './summary-charts';
+import { putExperience, putNames, putNextWeek } from './summary-names';
+import { lastRow, ownerCell, width } from './summary-rows';
+import { putClasses, putFoot, putOwners, putQuality, putWeeks } from './summary-tables';
+import { putTop } from './summary-top';
+
+const sections = [
+  putTop,
+  putNames,
+  putExperience,
+  putNextWeek,
+  putQuality,
+  putOwners,
+  putWeeks,
+  putClasses,
+  putFoot,
+] as const;
+
+/** The owner whose week the tab is to show; empty for everybody's. */
+export const summaryOwner = (sheet: Sheet): string =>
+  String(sheet.getRange(ownerCell.row, ownerCell.column).getValue()).trim();
+
+/** Rewrites the tab in one go, always of the same height, so that what was longer last week is blanked over. */
+export const writeSummary = (book: Book, sheet: Sheet, written: WrittenSummary): void => {
+  const page = blankPage();
+  const messages = book.messages();
+  for (const put of sections) put(page, written, messages);
+  sheet.getRange(1, 1, lastRow, width).setValues(page.cells());
+  drawCharts(sheet, messages);
+};

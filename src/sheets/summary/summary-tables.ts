@@ -1,0 +1,97 @@
+import { activeClasses, coverageOf, coverageOfClass } from '../../domain/report/register-state';
+import type { WeeklyNumbers } from '../../domain/report/weekly-numbers';
+import type { Messages } from '../../messages/messages';
+import type { WrittenSummary } from '../../workflows/ports';
+import { type CellValue, cellText } from '../cell-text';
+import { figures } from './figures';
+import { across, fitted, type Page } from './page';
+import { place, room } from './summary-rows';
+
+/** A number for a chart to draw, or the sign that it is not known. */
+const cellOf = (value: number | null, { weekly }: Messages): CellValue =>
+  value === null ? cellText(weekly.unknown) : value;
+
+/** Owners side by side; those for whom there is no room are counted. */
+export const putOwners = (page: Page, { report }: WrittenSummary, messages: Messages): void => {
+  const { weekly } = messages;
+  const { share, time, count } = figures(weekly);
+  page.put(place.owners, 1, weekly.owners);
+  page.put(place.owners, 3, ...weekly.ownerHeads);
+  const { owners } = report;
+  const shown = owners.length > room.owners ? owners.slice(0, room.owners - 1) : owners;
+  shown.forEach((line, index) => {
+    const row = place.owners + 1 + index;
+    page.put(row, 1, fitted(line.owner || weekly.unknown, across(2)));
+    page.put(row, 3, count(line.customers), count(line.followUps), count(line.contacted));
+    page.put(row, 6, share(line.coverage), count(line.overdue), time(line.replyMinutes));
+    page.put(row, 9, count(line.orders));
+  });
+  const left = owners.length - shown.length;
+  if (left > 0) page.put(place.owners + room.owners, 1, weekly.andMore(left));
+};
+
+const weekCells = (numbers: WeeklyNumbers, messages: Messages): CellValue[] => {
+  const { precise, broad, scam } = numbers.newInquiries;
+  const known = numbers.customers === null ? null : numbers;
+  return [
+    cellText(numbers.week),
+    numbers.followUps,
+    precise + broad + scam,
+    ...activeClasses.map((letter) => cellOf(known ? known.overdue[letter] : null, messages)),
+    cellOf(known && coverageOf(known), messages),
+    numbers.orders,
+  ];
+};
+
+/** The last twelve rows of the history, from which two charts are drawn. */
+export const putWeeks = (page: Page, { report }: WrittenSummary, messages: Messages): void => {
+  const { weekly } = messages;
+  const [contacts = '', inquiries = '', coverage = '', orders = ''] = weekly.weekHeads;
+  const overdue = activeClasses.map(weekly.overdueOf);
+  page.put(place.weeks, 1, weekly.weeks, contacts, inquiries, ...overdue, coverage, orders);
+  report.weeks.forEach((numbers, index) => {
+    page.put(place.weeks + 1 + index, 1, ...weekCells(numbers, messages));
+  });
+};
+
+/** Every class with its customers, of which the third chart draws the coverage. */
+export const putClasses = (page: Page, { report }: WrittenSummary, messages: Messages): void => {
+  const { weekly } = messages;
+  const { numbers, before } = report;
+  const now = numbers.customers === null ? null : numbers;
+  const then = before === null || before.customers === null ? null : before;
+  page.put(place.classes, 1, weekly.classes, ...weekly.classHeads);
+  activeClasses.forEach((letter, index) => {
+    const cells = [
+      now && coverageOfClass(now, letter),
+      now?.classes[letter] ?? null,
+      then?.classes[letter] ?? null,
+      now?.overdue[letter] ?? null,
+    ];
+    page.put(place.classes + 1 + index, 1, letter, ...cells.map((one) => cellOf(one, messages)));
+  });
+};
+
+export const putQuality = (page: Page, { report }: WrittenSummary, messages: Messages): void => {
+  const { weekly } = messages;
+  const { duplicates, withoutCountry, withoutMail, withoutClass, unreadableDates } = report.quality;
+  const without = weekly.without(withoutCountry, withoutMail, withoutClass);
+  page.put(place.quality, 1, weekly.quality);
+  page.put(place.quality + 1, 1, weekly.duplicates(duplicates));
+  page.put(place.quality + 2, 1, `${without} · ${weekly.unreadableDates(unreadableDates)}`);
+};
+
+/** Whose trigger writes the summary and when it last did, and as the last line of all the promises kept. */
+export const putFoot = (page: Page, { report, trigger }: WrittenSummary, messages: Messages) => {
+  const { weekly } = messages;
+  const { unknown } = weekly;
+  page.put(place.trigger, 1, weekly.noTrigger);
+  if (trigger) {
+    const { weekday, hour, zone, owner, firedAt } = trigger;
+    const day = weekly.weekdays[weekday - 1] ?? '';
+    const fired = firedAt ? weekly.fired(firedAt) : weekly.neverFired;
+    page.put(place.trigger, 1, `${weekly.trigger(day, hour, zone, owner)} · ${fired}`);
+  }
+  const { kept, due } = report.promises ?? {};
+  page.put(place.promises, 1, weekly.promises(String(kept ?? unknown), String(due ?? unknown)));
+};
