@@ -11,6 +11,7 @@ export const addMenu = ({ menu }: Messages): void => {
     .addItem(menu.rebuildToday, 'rebuildToday')
     .addItem(menu.writeWeeklySummary, 'writeWeeklySummary')
     .addSeparator()
+    .addItem(menu.openCare, 'openCare')
     .addItem(menu.openImport, 'openImport')
     .addItem(menu.setUp, 'setUp')
     .addItem(menu.repairRegister, 'repairRegister')

@@ -2,7 +2,7 @@ import type { Language } from '../domain/settings';
 import { ui } from '../sheets/ui';
 import { type Composed, version } from './compose';
 
-export type View = 'customer' | 'triage' | 'today' | 'plans' | 'import';
+export type View = 'customer' | 'triage' | 'today' | 'plans' | 'care' | 'import';
 
 /** What the page needs to draw at once, before it has asked anything. */
 type Start = {

@@ -1,20 +1,16 @@
-import { columns } from './chinese-traditional/columns.generated';
+import { customerColumns } from './chinese-traditional/customer-columns.generated';
 import { followUp } from './chinese-traditional/follow-up.generated';
 import { planning } from './chinese-traditional/planning.generated';
-import { problems } from './chinese-traditional/problems.generated';
 import { sidebar } from './chinese-traditional/sidebar.generated';
-import { tabs } from './chinese-traditional/tabs.generated';
 import { triage } from './chinese-traditional/triage.generated';
 import { words } from './chinese-traditional/words.generated';
 import type { PageMessages } from './messages';
 
 export const chineseTraditionalPage: PageMessages = {
-  columns,
+  columns: { customers: customerColumns },
   followUp,
   planning,
-  problems,
   sidebar,
-  tabs,
   triage,
   words,
 };

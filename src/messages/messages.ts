@@ -2,6 +2,7 @@ import type { ColumnHeaders } from './shape/columns';
 import type { FollowUpWords } from './shape/follow-up';
 import type { MenuWords } from './shape/menu';
 import type { PlanningWords } from './shape/planning';
+import type { PlaybookWords } from './shape/playbook';
 import type { ProblemWords } from './shape/problems';
 import type { RegisterWords } from './shape/register';
 import type { SidebarWords } from './shape/sidebar';
@@ -12,10 +13,8 @@ import type { TradeWords } from './shape/words';
 
 /** What is said in the sidebar and the dialogs; these words alone travel to the page. */
 export type PageMessages = {
-  readonly tabs: TabNames;
-  readonly columns: ColumnHeaders;
+  readonly columns: Pick<ColumnHeaders, 'customers'>;
   readonly words: TradeWords;
-  readonly problems: ProblemWords;
   readonly followUp: FollowUpWords;
   readonly planning: PlanningWords;
   readonly triage: TriageWords;
@@ -23,8 +22,12 @@ export type PageMessages = {
 };
 
 /** Every word that a person reads; a language that lacks one does not compile. */
-export type Messages = PageMessages & {
+export type Messages = Omit<PageMessages, 'columns'> & {
+  readonly tabs: TabNames;
+  readonly columns: ColumnHeaders;
+  readonly problems: ProblemWords;
   readonly menu: MenuWords;
+  readonly playbook: PlaybookWords;
   readonly register: RegisterWords;
   readonly weekly: WeeklyWords;
 };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { defaultSettings } from '../domain/settings';
 import type { PageMessages } from '../messages/messages';
+import { CareView } from './care/care-view';
 import type { Client } from './client';
 import { CustomerView } from './customer/customer-view';
 import { ImportView } from './import/import-view';
@@ -39,6 +40,7 @@ export const App = ({ start, client, messages }: Props) => {
           {view === 'today' && <TodayView />}
           {view === 'triage' && <TriageView />}
           {view === 'plans' && <PlanningView />}
+          {view === 'care' && <CareView />}
         </>
       )}
     </SurroundingsContext.Provider>

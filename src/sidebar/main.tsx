@@ -5,6 +5,7 @@ import { connect } from './client';
 import { scriptRun } from './google';
 import { readStart } from './start';
 import './style/base.css';
+import './style/care.css';
 import './style/controls.css';
 import './style/planning.css';
 import './style/states.css';

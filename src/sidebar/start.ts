@@ -1,7 +1,7 @@
 import type { LocalDate } from '../domain/local-date';
 import { type Language, languages } from '../domain/settings';
 
-export type ViewName = 'customer' | 'today' | 'triage' | 'plans' | 'import';
+export type ViewName = 'customer' | 'today' | 'triage' | 'plans' | 'care' | 'import';
 
 /** What the add-on wrote into the page, so that it draws before it asks anything. */
 export type Start = {
@@ -11,7 +11,7 @@ export type Start = {
   readonly today: LocalDate;
 };
 
-const views: readonly string[] = ['customer', 'today', 'triage', 'plans', 'import'];
+const views: readonly string[] = ['customer', 'today', 'triage', 'plans', 'care', 'import'];
 
 const browsersToday = (): LocalDate => {
   const now = new Date();

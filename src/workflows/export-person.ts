@@ -1,6 +1,8 @@
 import type { Customer } from '../domain/customer/customer';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
+import type { Messages } from '../messages/messages';
+import { messagesFor } from '../messages/messages-for';
 import { rowOf } from './log-follow-up';
 import type { Ports } from './ports';
 
@@ -12,17 +14,39 @@ export type PersonFile = {
   readonly inquiries: readonly Inquiry[];
 };
 
-/** Collects what a person may ask to be given. Throws `customerMissing`. */
+/** Where it stands, what it is, what it says. */
+export type PersonLine = readonly [string, string, string];
+
+type Headers = Readonly<Record<string, string>>;
+
+const linesOf = (place: string, record: object, headers: Headers): PersonLine[] =>
+  Object.entries(record)
+    .filter(([, value]) => value !== '' && value !== null && typeof value !== 'object')
+    .map(([key, value]) => [place, headers[key] ?? key, String(value)]);
+
+const tableOf = (
+  { customer, followUps, inquiries }: PersonFile,
+  { tabs, columns }: Messages,
+): PersonLine[] => [
+  ...linesOf(tabs.customers, customer, columns.customers),
+  ...followUps.flatMap((line) => linesOf(tabs.followUps, line, columns.followUps)),
+  ...inquiries.flatMap(({ fields, ...rest }) =>
+    linesOf(tabs.inquiries, { ...rest, ...fields }, columns.inquiries),
+  ),
+];
+
+/** Collects what a person may ask to be given, for programs and for people. Throws `customerMissing`. */
 export const exportPerson = (
   ports: Ports,
   { customerId }: { readonly customerId: string },
-): PersonFile => {
+): { readonly file: PersonFile; readonly table: readonly PersonLine[] } => {
   const { customer } = rowOf(ports.register.read(), customerId);
   const lines = ports.log.read().filter((line) => line.customerId === customerId);
-  return {
+  const file: PersonFile = {
     exportedOn: ports.clock.today(),
     customer,
     followUps: lines.map(({ undo: _, ...line }) => line),
     inquiries: ports.inquiries.read().filter((inquiry) => inquiry.customerId === customerId),
   };
+  return { file, table: tableOf(file, messagesFor(ports.language())) };
 };

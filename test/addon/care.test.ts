@@ -94,8 +94,9 @@ describe('owners', () => {
 describe('a person’s own data', () => {
   test('all of it is handed out', async () => {
     const addOn = await started();
-    const file = await addOn.ask.exportPerson({ customerId: await idOf(addOn, 0) });
+    const { file, table } = await addOn.ask.exportPerson({ customerId: await idOf(addOn, 0) });
     expect(file).toMatchObject({ customer: { contact: 'Ingrid', notes: 'likes skiing' } });
+    expect(table).toContainEqual(['Customers', 'Notes', 'likes skiing']);
   });
 
   test('is erased everywhere, and what was counted stays counted', async () => {

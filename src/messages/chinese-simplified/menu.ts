@@ -6,6 +6,7 @@ export const menu: MenuWords = {
   openTriage: '询盘分类',
   rebuildToday: '今天该跟进谁',
   writeWeeklySummary: '生成周报',
+  openCare: '查找客户、去重、移交',
   openImport: '导入客户…',
   setUp: '建立客户档案表',
   repairRegister: '检查并修复',

@@ -1,12 +1,13 @@
 import { isoWeekday } from '../../domain/local-date';
 import type { SidebarWords } from '../shape/sidebar';
+import { careWords } from './sidebar-care';
 import { importWords } from './sidebar-import';
 import { triageView } from './sidebar-triage';
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
 export const sidebar: SidebarWords = {
-  views: { customer: '客户', today: '今日', triage: '询盘', plans: '计划' },
+  views: { customer: '客户', today: '今日', triage: '询盘', plans: '计划', care: '查找' },
   viewsLabel: 'Portbook 视图',
   loading: '正在读取表格…',
   working: '正在保存…',
@@ -69,4 +70,5 @@ export const sidebar: SidebarWords = {
   },
   triage: triageView,
   import: importWords,
+  care: careWords,
 };

@@ -1,6 +1,6 @@
 import type { TriageWords } from '../shape/triage';
 import { signals } from './triage-signals';
-import { steps } from './triage-steps';
+import { firstSteps } from './triage-steps';
 
 export const triage: TriageWords = {
   verdict: {
@@ -54,6 +54,6 @@ export const triage: TriageWords = {
     targetPrice: '有目标价吗？',
     verify: '能否用公司邮箱再发一封邮件，并附上公司地址？',
   },
-  steps,
+  firstSteps,
   whyChanged: ['我认识这个发件人', '内容理解有误', '已核实发件人', '其他原因'],
 };

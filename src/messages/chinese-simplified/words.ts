@@ -75,6 +75,7 @@ export const words: TradeWords = {
   acts: {
     contact: '联系',
     inquiryAccepted: '接受询盘',
+    stepTicked: '步骤完成',
     customerAdded: '新增客户',
     customersImported: '导入客户',
     customersMerged: '合并客户',

@@ -7,6 +7,7 @@ export const menu: MenuWords = {
   openTriage: '詢價分類',
   rebuildToday: '今天該跟進誰',
   writeWeeklySummary: '生成週報',
+  openCare: '查詢客戶、去重、移交',
   openImport: '匯入客戶…',
   setUp: '建立客戶資料表',
   repairRegister: '檢查並修復',

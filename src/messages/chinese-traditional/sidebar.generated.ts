@@ -1,13 +1,14 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import { isoWeekday } from '../../domain/local-date';
 import type { SidebarWords } from '../shape/sidebar';
+import { careWords } from './sidebar-care.generated';
 import { importWords } from './sidebar-import.generated';
 import { triageView } from './sidebar-triage.generated';
 
 const weekdays = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];
 
 export const sidebar: SidebarWords = {
-  views: { customer: '客戶', today: '今日', triage: '詢價', plans: '計劃' },
+  views: { customer: '客戶', today: '今日', triage: '詢價', plans: '計劃', care: '查詢' },
   viewsLabel: 'Portbook 檢視',
   loading: '正在讀取表格…',
   working: '正在儲存…',
@@ -70,4 +71,5 @@ export const sidebar: SidebarWords = {
   },
   triage: triageView,
   import: importWords,
+  care: careWords,
 };

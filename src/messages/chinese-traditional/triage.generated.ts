@@ -1,7 +1,7 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { TriageWords } from '../shape/triage';
 import { signals } from './triage-signals.generated';
-import { steps } from './triage-steps.generated';
+import { firstSteps } from './triage-steps.generated';
 
 export const triage: TriageWords = {
   verdict: {
@@ -55,6 +55,6 @@ export const triage: TriageWords = {
     targetPrice: '有目標價嗎？',
     verify: '能否用公司信箱再發一封郵件，並附上公司地址？',
   },
-  steps,
+  firstSteps,
   whyChanged: ['我認識這個寄件人', '內容理解有誤', '已核實寄件人', '其他原因'],
 };

@@ -76,6 +76,7 @@ export const words: TradeWords = {
   acts: {
     contact: '聯絡',
     inquiryAccepted: '接受詢價',
+    stepTicked: '步驟完成',
     customerAdded: '新增客戶',
     customersImported: '匯入客戶',
     customersMerged: '合併客戶',

@@ -6,6 +6,7 @@ export const menu: MenuWords = {
   openTriage: 'Triage an inquiry',
   rebuildToday: 'Who to contact today',
   writeWeeklySummary: 'Write the weekly summary',
+  openCare: 'Find a customer, duplicates, owners',
   openImport: 'Import customers…',
   setUp: 'Set up the register',
   repairRegister: 'Check and repair',

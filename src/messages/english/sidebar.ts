@@ -1,6 +1,7 @@
 import { isoWeekday } from '../../domain/local-date';
 import type { SidebarWords } from '../shape/sidebar';
 import { plural } from './plural';
+import { careWords } from './sidebar-care';
 import { importWords } from './sidebar-import';
 import { triageView } from './sidebar-triage';
 
@@ -8,7 +9,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const sidebar: SidebarWords = {
-  views: { customer: 'Customer', today: 'Today', triage: 'Triage', plans: 'Plans' },
+  views: { customer: 'Customer', today: 'Today', triage: 'Triage', plans: 'Plans', care: 'Find' },
   viewsLabel: 'Portbook views',
   loading: 'Reading the sheet…',
   working: 'Saving…',
@@ -72,4 +73,5 @@ export const sidebar: SidebarWords = {
   },
   triage: triageView,
   import: importWords,
+  care: careWords,
 };

@@ -1,14 +1,34 @@
+import type { PlaybookWords } from '../shape/playbook';
 import type { TriageWords } from '../shape/triage';
 
+const scamFirst = [
+  'Open no link and no attachment',
+  'Check domain, mailbox, address and phone',
+  'Search for the same text elsewhere',
+  'File the record; never delete it',
+];
+const broadFirst = [
+  'Search company, mail and phone',
+  'Look at site and social media',
+  'Note what he probably sells',
+];
+const preciseFirst = [
+  'Research the buyer at once',
+  'List every question he asks',
+  'Check price and delivery for his quantity',
+];
+
+/** What to do before the first reply, which the page shows before anything is filed. */
+export const firstSteps: TriageWords['firstSteps'] = {
+  scam: scamFirst,
+  broad: broadFirst,
+  precise: preciseFirst,
+};
+
 /** What a good salesperson does in each phase of each kind of inquiry. */
-export const steps: TriageWords['steps'] = {
+export const steps: PlaybookWords['steps'] = {
   scam: {
-    beforeReply: [
-      'Open no link and no attachment',
-      'Check domain, mailbox, address and phone',
-      'Search for the same text elsewhere',
-      'File the record; never delete it',
-    ],
+    beforeReply: scamFirst,
     firstReply: [
       'If in doubt, ask one verifying question',
       'Send no bank data, no invitation, no free sample',
@@ -23,11 +43,7 @@ export const steps: TriageWords['steps'] = {
     longRun: ['Nothing more to do', 'Keep the record', 'Compare the next message with it'],
   },
   broad: {
-    beforeReply: [
-      'Search company, mail and phone',
-      'Look at site and social media',
-      'Note what he probably sells',
-    ],
+    beforeReply: broadFirst,
     firstReply: [
       'Ask about use and product details',
       "Speak from the product's own traits",
@@ -50,11 +66,7 @@ export const steps: TriageWords['steps'] = {
     ],
   },
   precise: {
-    beforeReply: [
-      'Research the buyer at once',
-      'List every question he asks',
-      'Check price and delivery for his quantity',
-    ],
+    beforeReply: preciseFirst,
     firstReply: [
       'Answer immediately, every question',
       'Quote exactly and in detail, near the lowest price',

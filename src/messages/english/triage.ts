@@ -1,6 +1,6 @@
 import type { TriageWords } from '../shape/triage';
 import { signals } from './triage-signals';
-import { steps } from './triage-steps';
+import { firstSteps } from './triage-steps';
 
 export const triage: TriageWords = {
   verdict: {
@@ -54,7 +54,7 @@ export const triage: TriageWords = {
     targetPrice: 'Do you have a target price?',
     verify: 'Could you write to us from your company mailbox, with your company address?',
   },
-  steps,
+  firstSteps,
   whyChanged: [
     'I know the sender',
     'The text was read wrongly',

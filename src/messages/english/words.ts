@@ -75,6 +75,7 @@ export const words: TradeWords = {
   acts: {
     contact: 'Contact',
     inquiryAccepted: 'Inquiry accepted',
+    stepTicked: 'Step done',
     customerAdded: 'Customer added',
     customersImported: 'Customers imported',
     customersMerged: 'Customers merged',

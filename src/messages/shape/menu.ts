@@ -5,6 +5,7 @@ export type MenuWords = {
   readonly openTriage: string;
   readonly rebuildToday: string;
   readonly writeWeeklySummary: string;
+  readonly openCare: string;
   readonly openImport: string;
   readonly setUp: string;
   readonly repairRegister: string;

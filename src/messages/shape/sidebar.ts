@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/local-date';
+import type { CareWords } from './sidebar-care';
 import type { ImportWords } from './sidebar-import';
 import type { TriageViewWords } from './sidebar-triage';
 
@@ -9,6 +10,7 @@ export type SidebarWords = {
     readonly today: string;
     readonly triage: string;
     readonly plans: string;
+    readonly care: string;
   };
   /** Said to a screen reader of the row of views. */
   readonly viewsLabel: string;
@@ -71,4 +73,5 @@ export type SidebarWords = {
   };
   readonly triage: TriageViewWords;
   readonly import: ImportWords;
+  readonly care: CareWords;
 };

@@ -1,4 +1,4 @@
-import type { InquiryKind, Phase } from '../../domain/inquiry/inquiry';
+import type { InquiryKind } from '../../domain/inquiry/inquiry';
 
 /** The verdict in words, and what to do next. */
 export type TriageWords = {
@@ -14,7 +14,8 @@ export type TriageWords = {
   readonly fields: Readonly<Record<string, string>>;
   /** The one best question, ready to be asked; by the key in the verdict. */
   readonly questions: Readonly<Record<string, string>>;
-  readonly steps: Readonly<Record<InquiryKind, Readonly<Record<Phase, readonly string[]>>>>;
+  /** What to do before the first reply. */
+  readonly firstSteps: Readonly<Record<InquiryKind, readonly string[]>>;
   /** Why a person overrules the verdict, by key. */
   readonly whyChanged: readonly string[];
 };

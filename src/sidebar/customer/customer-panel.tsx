@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Twins } from '../care/twins';
 import type { ValueOf } from '../client';
 import { useKeys } from '../keys';
 import { Notice } from '../parts/notice';
@@ -37,6 +38,7 @@ export const CustomerPanel = ({ card, preset, changed, after }: Props) => {
   return (
     <>
       <CustomerHeader card={card} />
+      <Twins key={card.id} customerId={card.id} />
       {outcome && (
         <Notice kind="done">
           {sidebar[outcome]} {after}

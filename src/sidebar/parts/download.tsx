@@ -1,6 +1,7 @@
 type Props = { name: string; type: string; text: () => string; children: string };
 
-const save = (name: string, type: string, text: string): void => {
+/** A file made in the page; nothing of it goes anywhere but to the person's own disk. */
+export const saveFile = (name: string, type: string, text: string): void => {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
@@ -11,9 +12,8 @@ const save = (name: string, type: string, text: string): void => {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 };
 
-/** A file made in the page; nothing of it goes anywhere but to the person's own disk. */
 export const Download = ({ name, type, text, children }: Props) => (
-  <button type="button" class="link" onClick={() => save(name, type, text())}>
+  <button type="button" class="link" onClick={() => saveFile(name, type, text())}>
     {children}
   </button>
 );

@@ -1,0 +1,7 @@
+import type { PlaybookWords } from '../shape/playbook';
+import { steps } from './triage-steps';
+
+export const playbook: PlaybookWords = {
+  steps,
+  stepTicked: (step) => `Done: ${step}`,
+};

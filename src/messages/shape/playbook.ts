@@ -1,0 +1,8 @@
+import type { InquiryKind, Phase } from '../../domain/inquiry/inquiry';
+
+/** What is done with an inquiry after it was accepted; these words come from the script. */
+export type PlaybookWords = {
+  readonly steps: Readonly<Record<InquiryKind, Readonly<Record<Phase, readonly string[]>>>>;
+  /** Text of the log line that a ticked step leaves. */
+  readonly stepTicked: (step: string) => string;
+};

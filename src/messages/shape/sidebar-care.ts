@@ -1,0 +1,48 @@
+/** Searching and cleaning the register. */
+export type CareWords = {
+  readonly find: string;
+  readonly findHint: string;
+  readonly nothingFound: string;
+  readonly inquiries: string;
+  readonly open: string;
+  readonly person: string;
+  readonly duplicates: string;
+  readonly lookFor: string;
+  readonly noDuplicates: string;
+  readonly pairs: (shown: number, total: number) => string;
+  readonly likely: (reasons: string, percent: number) => string;
+  readonly whichStands: string;
+  readonly keepFirst: string;
+  readonly keepSecond: string;
+  readonly notTheSame: string;
+  readonly merge: string;
+  readonly merged: string;
+  readonly undo: string;
+  readonly undone: string;
+  /** Shown with a customer who may stand in the register twice. */
+  readonly twin: (name: string, row: number) => string;
+  readonly owners: string;
+  readonly me: (name: string) => string;
+  readonly nobodyYet: string;
+  readonly from: string;
+  readonly to: string;
+  readonly noOwner: string;
+  readonly dryRun: string;
+  readonly wouldMove: (customers: number) => string;
+  readonly handOver: string;
+  readonly handedOver: (customers: number) => string;
+  readonly pool: string;
+  readonly poolHint: string;
+  readonly poolDays: (days: number, isWarning: boolean) => string;
+  readonly giveUp: string;
+  readonly retention: string;
+  readonly silentFor: (months: number) => string;
+  readonly noneSilent: string;
+  readonly silentSince: (date: string) => string;
+  readonly exportJson: string;
+  readonly exportCsv: string;
+  readonly erase: string;
+  readonly eraseSure: (name: string) => string;
+  readonly eraseYes: string;
+  readonly erased: string;
+};

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
+import { useOperation } from '../operation';
+import { newOperationId } from '../operation-id';
+import { csvText } from '../parts/csv-text';
+import { saveFile } from '../parts/download';
+import { Notice } from '../parts/notice';
+import { useSurroundings } from '../surroundings';
+import { type Listed, nameOf } from './customer-line';
+
+/** What a person may ask for: a copy of all that is known, and that it be erased. */
+export const PersonActions = ({ customer }: { customer: Listed }) => {
+  const { client, messages } = useSurroundings();
+  const { care } = messages.sidebar;
+  const operation = useOperation();
+  const customerId = customer.id;
+  const hand = async (type: string, textOf: (all: ValueOf<'exportPerson'>) => string) => {
+    const all = await operation.run(() => client.exportPerson({ customerId }));
+    const ending = type.includes('json') ? 'json' : 'csv';
+    if (all) saveFile(`${customerId}.${ending}`, type, textOf(all));
+  };
+  return (
+    <details>
+      <summary>{care.person}</summary>
+      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
+      <div class="buttons">
+        <button
+          type="button"
+          onClick={() => void hand('application/json', ({ file }) => JSON.stringify(file, null, 2))}
+        >
+          {care.exportJson}
+        </button>
+        <button
+          type="button"
+          onClick={() => void hand('text/csv;charset=utf-8', ({ table }) => csvText(table))}
+        >
+          {care.exportCsv}
+        </button>
+      </div>
+      <Erase customer={customer} />
+    </details>
+  );
+};
+
+/** Asked twice, since it cannot be taken back. */
+const Erase = ({ customer }: { customer: Listed }) => {
+  const { client, messages } = useSurroundings();
+  const { care, back, working } = messages.sidebar;
+  const operation = useOperation();
+  const [operationId] = useState(newOperationId);
+  const [state, setState] = useState<'idle' | 'asking' | 'done'>('idle');
+  const erase = async (): Promise<void> => {
+    const customerId = customer.id;
+    const answer = await operation.run(() => client.erasePerson({ operationId, customerId }));
+    if (answer) setState('done');
+  };
+  if (state === 'done') return <Notice kind="done">{care.erased}</Notice>;
+  if (state === 'idle') {
+    return (
+      <button type="button" class="link" onClick={() => setState('asking')}>
+        {care.erase}
+      </button>
+    );
+  }
+  return (
+    <>
+      <p role="alert">{care.eraseSure(nameOf(customer))}</p>
+      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
+      <div class="buttons">
+        <button type="button" disabled={operation.isWorking} onClick={() => void erase()}>
+          {operation.isWorking ? working : care.eraseYes}
+        </button>
+        <button type="button" onClick={() => setState('idle')}>
+          {back}
+        </button>
+      </div>
+    </>
+  );
+};

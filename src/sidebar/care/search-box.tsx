@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
+import { useOnce } from '../effects';
+import { useOperation } from '../operation';
+import { Notice } from '../parts/notice';
+import { useSurroundings } from '../surroundings';
+import { CustomerLine } from './customer-line';
+import { PersonActions } from './person-actions';
+
+type Found = ValueOf<'search'>;
+
+/** Asked by enter, since every question reads the register. */
+export const SearchBox = () => {
+  const { client, messages } = useSurroundings();
+  const { care, loading } = messages.sidebar;
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  const operation = useOperation();
+  useOnce(() => document.getElementById('find')?.focus());
+  const search = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    const answer = await operation.run(() => client.search({ text: text.trim() }));
+    if (answer) setFound(answer);
+  };
+  return (
+    <section>
+      <form onSubmit={(event) => void search(event)}>
+        <label class="field">
+          <span class="label">{care.find}</span>
+          <input
+            id="find"
+            type="search"
+            value={text}
+            maxLength={200}
+            placeholder={care.findHint}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+      </form>
+      {operation.isWorking && <p class="quiet waiting">{loading}</p>}
+      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
+      {found && !operation.isWorking && <FoundLists found={found} />}
+    </section>
+  );
+};
+
+const FoundLists = ({ found }: { found: Found }) => {
+  const { care } = useSurroundings().messages.sidebar;
+  if (found.customers.length + found.inquiries.length === 0) {
+    return <p aria-live="polite">{care.nothingFound}</p>;
+  }
+  return (
+    <div aria-live="polite">
+      <ul class="found">
+        {found.customers.map((customer) => (
+          <CustomerLine key={customer.id} customer={customer}>
+            <PersonActions customer={customer} />
+          </CustomerLine>
+        ))}
+      </ul>
+      {found.inquiries.length > 0 && <FoundInquiries inquiries={found.inquiries} />}
+    </div>
+  );
+};
+
+const FoundInquiries = ({ inquiries }: Pick<Found, 'inquiries'>) => {
+  const { sidebar, words } = useSurroundings().messages;
+  return (
+    <>
+      <h2>{sidebar.care.inquiries}</h2>
+      <ul class="found">
+        {inquiries.map(({ id, received, kind, name, text }) => (
+          <li key={id}>
+            <b>{name || words.kinds[kind]}</b> <span class="quiet">{received.slice(0, 10)}</span>
+            <span class="hint">{text}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
