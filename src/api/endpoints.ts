@@ -27,6 +27,7 @@ import {
   operationId,
   shortText,
 } from './forms';
+import { inquiryEndpoints } from './inquiry-endpoints';
 import { planningEndpoints } from './planning-endpoints';
 
 const nothing = z.object({});
@@ -126,6 +127,8 @@ export const endpoints = {
   })),
 
   setUp: endpoint(nothing, setUp),
+
+  ...inquiryEndpoints,
 
   ...planningEndpoints,
 

@@ -1,14 +1,24 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Inquiry } from '../domain/inquiry/inquiry';
 import { Problem } from '../domain/problem';
 import { type ContactEntry, changeAfter, contactLine, isNewestContact } from './contact';
 import { type CustomerCard, customerCard } from './customer-card';
+import { inquiryStateSteps } from './inquiry-state';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
 
 export type FollowUpRequest = ContactEntry & { readonly customerId: string };
 
-type Seen = { readonly rows: readonly RegisterRow[]; readonly log: readonly FollowUp[] };
+type Seen = {
+  readonly rows: readonly RegisterRow[];
+  readonly log: readonly FollowUp[];
+  /** Read only when the contact is about an inquiry. */
+  readonly inquiries: readonly Inquiry[];
+};
+
+const isAboutInquiry = ({ topic, channel }: FollowUpRequest): boolean =>
+  topic === 'inquiry' || topic === 'quotation' || channel === 'quotation';
 
 export const rowOf = (rows: readonly RegisterRow[], customerId: string): RegisterRow => {
   const row = rows.find(({ customer }) => customer.id === customerId);
@@ -38,6 +48,7 @@ const stepsFor = (ports: Ports, request: FollowUpRequest, seen: Seen): Step<Seen
         }
       },
     },
+    ...inquiryStateSteps(ports, line, seen),
   ];
 };
 
@@ -57,7 +68,11 @@ export const logFollowUp = (
   request: FollowUpRequest,
 ): { readonly outcome: Outcome; readonly card: CustomerCard } =>
   ports.lock.hold(() => {
-    const look = (): Seen => ({ rows: ports.register.read(), log: ports.log.read() });
+    const look = (): Seen => ({
+      rows: ports.register.read(),
+      log: ports.log.read(),
+      inquiries: isAboutInquiry(request) ? ports.inquiries.read() : [],
+    });
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));
     return { outcome, card: customerCard(ports, rowOf(seen.rows, request.customerId), seen.log) };
   });

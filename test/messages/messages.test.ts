@@ -36,7 +36,7 @@ describe.each(languages)('the words in %s', (language) => {
   });
 
   test('each phase of each kind of inquiry has three to five steps', () => {
-    for (const phases of Object.values(messages.triage.steps)) {
+    for (const phases of Object.values(messages.playbook.steps)) {
       for (const steps of Object.values(phases)) {
         expect(steps.length).toBeGreaterThanOrEqual(3);
         expect(steps.length).toBeLessThanOrEqual(5);

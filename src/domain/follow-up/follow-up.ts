@@ -43,6 +43,7 @@ export type Topic = (typeof topics)[number];
 export type Act =
   | 'contact'
   | 'inquiryAccepted'
+  | 'stepTicked'
   | 'customerAdded'
   | 'customersImported'
   | 'customersMerged'

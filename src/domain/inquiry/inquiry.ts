@@ -50,7 +50,8 @@ export type Verdict = {
   readonly fields: InquiryFields;
 };
 
-export type Phase = 'beforeReply' | 'firstReply' | 'noAnswer' | 'afterAnswer' | 'longRun';
+export const phases = ['beforeReply', 'firstReply', 'noAnswer', 'afterAnswer', 'longRun'] as const;
+export type Phase = (typeof phases)[number];
 
 /** One row of the Inquiries tab. */
 export type Inquiry = {

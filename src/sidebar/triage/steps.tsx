@@ -14,7 +14,7 @@ export const Steps = ({ judged }: { judged: Judged }) => {
       <legend>
         {sidebar.triage.steps} <span class="quiet">· {words.phases.beforeReply}</span>
       </legend>
-      {triage.steps[judged.kind].beforeReply.map((step) => (
+      {triage.firstSteps[judged.kind].map((step) => (
         <label key={step}>
           <input type="checkbox" checked={ticked.includes(step)} onChange={() => toggle(step)} />
           <span>{step}</span>

@@ -44,7 +44,7 @@ test('has a worded step for every step of every phase', () => {
       'afterAnswer',
       'longRun',
     ] as const)
-      expect(english.triage.steps[kind][phase]).toHaveLength(stepsOf(kind, phase).length);
+      expect(english.playbook.steps[kind][phase]).toHaveLength(stepsOf(kind, phase).length);
 });
 
 test('lists every question a buyer asks, in his own words', () => {

@@ -1,0 +1,109 @@
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Inquiry, Phase } from '../domain/inquiry/inquiry';
+import { tickId } from '../domain/inquiry/progress';
+import { Problem } from '../domain/problem';
+import { messagesFor } from '../messages/messages-for';
+import { dueCellOf } from './due-cell';
+import { inquiryStateSteps } from './inquiry-state';
+import { shows } from './log-follow-up';
+import { carryOut, type Step } from './operation';
+import type { Outcome } from './outcome';
+import { type Playbook, playbookOf } from './playbook';
+import type { CustomerChange, Ports, RegisterRow } from './ports';
+
+export type TickRequest = {
+  readonly inquiryId: string;
+  readonly phase: Phase;
+  readonly step: number;
+};
+
+type Seen = {
+  readonly rows: readonly RegisterRow[];
+  readonly log: readonly FollowUp[];
+  readonly inquiries: readonly Inquiry[];
+};
+
+const inquiryOf = ({ inquiries }: Seen, { inquiryId }: TickRequest): Inquiry => {
+  const inquiry = inquiries.find(({ id }) => id === inquiryId);
+  if (!inquiry) throw new Problem('inquiryMissing', { inquiryId });
+  return inquiry;
+};
+
+const lineOf = (ports: Ports, request: TickRequest, seen: Seen): FollowUp => {
+  const { kind, customerId, fields } = inquiryOf(seen, request);
+  const { steps, stepTicked } = messagesFor(ports.language()).playbook;
+  const customer = seen.rows.find((row) => row.customer.id === customerId)?.customer;
+  return {
+    when: ports.clock.now(),
+    customerId,
+    customer: customer?.company || customer?.contact || fields.company || '',
+    owner: ports.settings().owner || customer?.owner || '',
+    act: 'stepTicked',
+    channel: '',
+    direction: '',
+    topic: 'inquiry',
+    text: stepTicked(steps[kind][request.phase][request.step - 1] ?? ''),
+    nextDate: null,
+    operationId: tickId(request.inquiryId, request.phase, request.step),
+  };
+};
+
+/** The phase's next date, once all of it is done; a later date that was agreed with the customer stands. */
+const nextDateOf = (ports: Ports, inquiry: Inquiry, seen: Seen): CustomerChange | null => {
+  const row = seen.rows.find(({ customer }) => customer.id === inquiry.customerId);
+  const { steps, next } = playbookOf(ports, inquiry, seen.log);
+  const today = ports.clock.today();
+  const isAllDone = steps.every(({ isTicked }) => isTicked);
+  if (!row || !isAllDone || !next || next <= today) return null;
+  const { customer } = row;
+  if (customer.nextFollowUp && customer.nextFollowUp > today) return null;
+  const due = dueCellOf({ ...customer, nextFollowUp: next }, ports.settings());
+  return { customerId: customer.id, set: { nextFollowUp: next, due } };
+};
+
+const nextDateStep = (
+  ports: Ports,
+  request: TickRequest,
+  seen: Seen,
+  line: FollowUp,
+): Step<Seen>[] => {
+  const logged = { ...seen, log: [...seen.log, line] };
+  const change = nextDateOf(ports, inquiryOf(seen, request), logged);
+  if (!change) return [];
+  return [
+    {
+      isDone: ({ rows }) =>
+        rows.every((row) => row.customer.id !== change.customerId || shows(row, change)),
+      write: () => void ports.register.change([change]),
+    },
+  ];
+};
+
+const stepsFor = (ports: Ports, request: TickRequest, seen: Seen): Step<Seen>[] => {
+  const line = lineOf(ports, request, seen);
+  const isLogged = ({ log }: Seen) =>
+    log.some(({ operationId }) => operationId === line.operationId);
+  return [
+    { isDone: isLogged, write: () => ports.log.append([line]) },
+    ...nextDateStep(ports, request, seen, line),
+    ...inquiryStateSteps(ports, line, seen),
+  ];
+};
+
+/**
+ * Ticks one step of an inquiry's present phase: a line in the log, and with the last step of a phase what comes next.
+ * Everybody's tick of the same step is the same operation. Throws `inquiryMissing`, `busy`, `notSaved`.
+ */
+export const tickStep = (
+  ports: Ports,
+  request: TickRequest,
+): { readonly outcome: Outcome; readonly playbook: Playbook } =>
+  ports.lock.hold(() => {
+    const look = (): Seen => ({
+      rows: ports.register.read(),
+      log: ports.log.read(),
+      inquiries: ports.inquiries.read(),
+    });
+    const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));
+    return { outcome, playbook: playbookOf(ports, inquiryOf(seen, request), seen.log) };
+  });
