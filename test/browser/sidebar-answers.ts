@@ -136,6 +136,7 @@ export const healthy: Answers = {
     items: agendaLines,
     day: { minutes: 60, capacity: 300, beyond: 0, said: 'Work of 1 h fits into your 5 h.' },
   }),
+  twins: () => ({ twins: [] }),
   likelyCustomers: () => ({ matches: [], filing: null }),
   acceptInquiry: () => ({
     outcome: 'saved',

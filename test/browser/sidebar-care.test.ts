@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { healthy } from './sidebar-answers';
+import { inputOf, type SidebarBrowser, startBrowser } from './sidebar-browser';
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const listed = (id: string, company: string, row: number) => ({
+  id,
+  company,
+  contact: 'Marta Lindqvist',
+  email: `sales@${id}.example`,
+  phone: '',
+  country: 'Sweden',
+  class: 'D',
+  owner: 'Lin',
+  lastContact: '2024-02-13',
+  row,
+});
+
+const pair = {
+  first: listed('c-1', 'Nordhavn Pumps AB', 7),
+  second: listed('c-2', 'NORDHAVN PUMPS', 12),
+  why: ['company', 'domain'],
+  likelihood: 0.93,
+  conflicts: [{ key: 'country', kept: 'Sweden', gone: 'Norway' }],
+};
+
+const undone = { outcome: 'saved', removed: 0, restored: 1, broughtBack: 1, editedSince: [] };
+
+const answers = {
+  ...healthy,
+  search: () => ({
+    customers: [pair.first],
+    inquiries: [
+      {
+        id: 'i-1',
+        received: '2026-03-01 09:00',
+        kind: 'precise',
+        customerId: 'c-1',
+        name: 'Nordhavn Pumps AB',
+        text: '2,000 pcs ball valves',
+      },
+    ],
+  }),
+  showCustomer: () => ({ row: 7 }),
+  duplicates: () => ({ pairs: [pair], total: 1 }),
+  mergeCustomers: () => ({ outcome: 'saved', card: {} }),
+  undoOperation: () => undone,
+  owners: () => ({ me: 'Lin', owners: [{ owner: 'Lin', customers: 4 }], pool: [] }),
+  previewHandOver: () => ({ count: 4, examples: [pair.first] }),
+  handOver: () => ({ outcome: 'saved', count: 4 }),
+  erasePerson: () => ({ outcome: 'saved' }),
+};
+
+const open = (more = {}) => browser.open({ view: 'care' }, { ...answers, ...more });
+
+describe('the register is kept clean', () => {
+  test('a customer is found and his row opened', async () => {
+    const { page, calls, errors } = await open();
+    await page.fill('#find', 'nordhavn');
+    await page.keyboard.press('Enter');
+    await page.click('text=Nordhavn Pumps AB');
+    expect(inputOf(calls, 'search')).toEqual([{ text: 'nordhavn' }]);
+    expect(inputOf(calls, 'showCustomer')).toEqual([{ customerId: 'c-1' }]);
+    expect(await page.innerText('.care')).toContain('2,000 pcs ball valves');
+    expect(errors).toEqual([]);
+  });
+
+  test('two rows are merged as the person says, and parted again', async () => {
+    const { page, calls } = await open();
+    await page.click('summary:text("Duplicates")');
+    await page.click('text=Find duplicates');
+    await page.waitForSelector('.pair-card');
+    expect(await page.innerText('.pair-card legend')).toBe(
+      'same company, same site or mail domain (93 %)',
+    );
+    await page.locator('.pair-card input[type=radio]').nth(1).check();
+    await page.selectOption('.pair-card select', 'first');
+    await page.click('.pair-card button.action');
+    await page.click('text=Undo');
+    await page.waitForSelector('text=Undone.');
+    const [merge] = inputOf(calls, 'mergeCustomers');
+    expect(merge).toMatchObject({ keptId: 'c-2', goneId: 'c-1', choices: { country: 'gone' } });
+    expect(inputOf(calls, 'undoOperation')).toEqual([{ operationId: merge?.['operationId'] }]);
+  });
+
+  test('customers change hands only after it was shown whom it moves', async () => {
+    const { page, calls } = await open();
+    await page.click('summary:text("Owners")');
+    await page.fill('label:has-text("go to") input', 'Mei');
+    await page.click('text=Look first');
+    await page.waitForSelector('text=4 customers would change hands.');
+    expect(inputOf(calls, 'handOver')).toEqual([]);
+    await page.click('button:text("Hand over")');
+    await page.waitForSelector('text=4 customers handed over.');
+    expect(inputOf(calls, 'handOver')).toMatchObject([{ from: 'Lin', to: 'Mei' }]);
+  });
+
+  test('a person is erased only when asked twice', async () => {
+    const { page, calls } = await open();
+    await page.fill('#find', 'nordhavn');
+    await page.keyboard.press('Enter');
+    await page.click('text=Personal data');
+    await page.click('text=Erase…');
+    expect(inputOf(calls, 'erasePerson')).toEqual([]);
+    await page.click('text=Erase for good');
+    await page.waitForSelector('text=Erased.');
+    expect(inputOf(calls, 'erasePerson')).toMatchObject([{ customerId: 'c-1' }]);
+  });
+
+  test('the customer of the row says that he may stand in the register twice', async () => {
+    const { page } = await browser.open(
+      { view: 'customer' },
+      { ...answers, twins: () => ({ twins: [pair] }) },
+    );
+    await page.waitForSelector('text=Perhaps the same customer as NORDHAVN PUMPS in row 12.');
+  });
+});
