@@ -111,7 +111,9 @@ export const ruleWording = (rule: Wording, areas: Area[]): string => {
   const formulas = [rule.formula ?? []]
     .flat()
     .map((formula) => shiftFormula(formula, -row, -column));
-  return JSON.stringify([rule.type, rule.operator ?? null, rule.text ?? null, formulas])
+  // LibreOffice words the tests for empty cells as formulas.
+  const type = /^(not)?[cC]ontainsBlanks$/.test(rule.type) ? 'expression' : rule.type;
+  return JSON.stringify([type, rule.operator ?? null, rule.text || null, formulas])
     .replace(/_xlfn\./g, '')
     .replace(/\s/g, '');
 };

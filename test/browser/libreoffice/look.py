@@ -41,6 +41,11 @@ def cell(sheet, column, row):
         "isText": one.Type.value == "TEXT",
         "background": colour(one.CellBackColor),
         "bold": one.CharWeight > 100,
+        "borders": {
+            side: [line.OuterLineWidth, line.LineStyle, colour(line.Color)]
+            for side, line in (("top", one.TopBorder2), ("bottom", one.BottomBorder2))
+            if line.OuterLineWidth > 0
+        },
         "note": one.Annotation.String if one.Annotation else None,
     }
 

@@ -69,7 +69,11 @@ describe('LibreOffice shows a register', () => {
   });
 
   test('with texts as texts, formulas, formats and notes', () => {
-    expect(customers().cells['0,0']).toMatchObject({ background: '#d9ead3', bold: true });
+    expect(customers().cells['0,0']).toMatchObject({
+      background: '#d9ead3',
+      bold: true,
+      borders: { bottom: [expect.any(Number), 0, '#38761d'] },
+    });
     expect(customers().cells['0,1']).toMatchObject({ note: 'Met at the fair,\nstand 12' });
     expect(customers().cells['1,2']).toMatchObject({ text: '00123', isText: true });
     expect(customers().cells['4,1']).toMatchObject({
@@ -118,6 +122,18 @@ const features = ({
 describe('a register saved by LibreOffice comes back', () => {
   test('cell by cell', () => {
     expect(saved.sheets.map(contents)).toEqual(before.sheets.map(contents));
+  });
+
+  test('with its hidden rows and their heights', () => {
+    const lines = (book: Workbook) =>
+      book.sheets.map(({ rows }) =>
+        Array.from({ length: 12 }, (_, row) => [rows[row]?.hidden ?? false, rows[row]?.height]),
+      );
+    expect(lines(saved)[0]?.[5]?.[0]).toBe(true);
+    expect(lines(saved)[0]?.[3]).toEqual([false, 42]);
+    expect(lines(saved).map((rows) => rows.map(([hidden]) => hidden))).toEqual(
+      lines(before).map((rows) => rows.map(([hidden]) => hidden)),
+    );
   });
 
   test('with its rules, drop-downs, filter, charts and what Google keeps beside it', () => {
