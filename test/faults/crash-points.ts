@@ -44,13 +44,15 @@ const crashOnce = async (
   aftermath: Aftermath,
 ): Promise<string[]> => {
   const workbook = await operation.start();
-  const before = peoplesCells(workbook);
+  const { touches } = operation;
+  const before = peoplesCells(workbook, touches);
+  for (const id of operation.takesOut ?? []) before.delete(id);
   await quietly(operation.run(new AddOn({ workbook, hooks: faultAt(mode, call) })));
-  const found = violations(before, workbook).map((fault) => `at once: ${fault}`);
+  const found = violations(before, workbook, touches).map((fault) => `at once: ${fault}`);
   const later = new AddOn(optionsAfter(workbook, aftermath));
   if (aftermath === 'repair') await quietly(later.menu('repairRegister'));
   await operation.run(later);
-  found.push(...violations(before, workbook).map((fault) => `after the rerun: ${fault}`));
+  found.push(...violations(before, workbook, touches).map((fault) => `after the rerun: ${fault}`));
   if (contentOf(workbook) !== clean.content) {
     found.push(`the rerun ends elsewhere: ${firstDifference(contentOf(workbook), clean.content)}`);
   }

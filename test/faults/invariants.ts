@@ -44,26 +44,43 @@ const doubledKeys = (workbook: Workbook): string[] => {
   ].map((key) => `doubled: ${key}`);
 };
 
-/** What people own in each customer's row, by id: values and formulas of every column that is not the program's. */
-export const peoplesCells = (workbook: Workbook): Map<string, string> => {
+/** A formula that speaks of its own row goes with it when rows above are taken out. */
+const wherever = (formula: string | null | undefined, row: number): string | undefined =>
+  formula?.replace(new RegExp(`(?<=[A-Z])${row}\\b`, 'g'), '#');
+
+/**
+ * What people own in each customer's row, by id: values and formulas of every column that is not the program's, nor one
+ * that the operation is asked to change.
+ */
+export const peoplesCells = (
+  workbook: Workbook,
+  touched: readonly string[] = [],
+): Map<string, string> => {
   const sheet = sheetOf(workbook, 'customers');
   const header = (sheet?.rows[0]?.values ?? []).map(String);
-  const ours = programColumns.map((key) => headersOf('customers')[key]);
+  const ours = [...programColumns, ...touched].map((key) => headersOf('customers')[key]);
   const id = header.indexOf(headersOf('customers').id ?? '');
   const cells = new Map<string, string>();
-  for (const row of sheet?.rows.slice(1) ?? []) {
+  for (const [index, row] of (sheet?.rows ?? []).entries()) {
+    if (index === 0) continue;
     const key = String(row?.values[id] ?? '');
     if (!row || key === '') continue;
     const kept = header.map((name, column) =>
-      ours.includes(name) ? null : (row.formulas?.[column] ?? row.values[column] ?? null),
+      ours.includes(name)
+        ? null
+        : (wherever(row.formulas?.[column], index + 1) ?? row.values[column] ?? null),
     );
     cells.set(key, JSON.stringify(kept));
   }
   return cells;
 };
 
-const lostOrChanged = (before: ReadonlyMap<string, string>, workbook: Workbook): string[] => {
-  const after = peoplesCells(workbook);
+const lostOrChanged = (
+  before: ReadonlyMap<string, string>,
+  workbook: Workbook,
+  touched: readonly string[],
+): string[] => {
+  const after = peoplesCells(workbook, touched);
   return [...before]
     .filter(([id, cells]) => after.get(id) !== cells)
     .map(([id, cells]) => `people's cells of ${id}: ${cells} became ${after.get(id)}`);
@@ -80,9 +97,13 @@ const formulas = (workbook: Workbook): string[] =>
   );
 
 /** Everything that must hold in any state, however the last operation ended. */
-export const violations = (before: ReadonlyMap<string, string>, workbook: Workbook): string[] => [
+export const violations = (
+  before: ReadonlyMap<string, string>,
+  workbook: Workbook,
+  touched: readonly string[] = [],
+): string[] => [
   ...doubledKeys(workbook),
-  ...lostOrChanged(before, workbook),
+  ...lostOrChanged(before, workbook, touched),
   ...formulas(workbook),
 ];
 

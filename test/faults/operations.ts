@@ -1,7 +1,8 @@
 import type { Workbook } from '../../src/host/workbook/workbook';
 import type { AddOn } from '../support/add-on';
 import { emptyWorkbook } from '../support/add-on';
-import { customerId, filled, withLogLine } from './starting-points';
+import { careOperations } from './care-operations';
+import { customerId, customerIds, filled, withLogLine } from './starting-points';
 
 /** One thing a person or a trigger starts, from a workbook that is ready for it. */
 export type Operation = {
@@ -9,6 +10,10 @@ export type Operation = {
   readonly start: () => Promise<Workbook>;
   /** Sends the same request however often it is called: the operation id was made when the form opened. */
   readonly run: (addOn: AddOn) => Promise<unknown>;
+  /** Columns of the person's own in the register that it is asked to change. */
+  readonly touches?: readonly string[];
+  /** Customers whose rows it is asked to take out. */
+  readonly takesOut?: readonly string[];
 };
 
 const rpc =
@@ -48,6 +53,24 @@ const followUp = (id: string) => ({
   nextDate: '2026-03-27',
 });
 
+const fairContact = {
+  operationId: 'faults-fair-contact',
+  direction: 'out',
+  channel: 'fair',
+  topic: 'productNews',
+  text: '=Met at the fair',
+  nextDate: '2026-03-25',
+};
+
+const promise = (id: string) => ({
+  operationId: 'faults-promise',
+  customerId: id,
+  kind: 'promise',
+  date: '2026-03-20',
+  text: '=the CE certificate',
+  place: '',
+});
+
 export const operations: readonly Operation[] = [
   { name: 'set up', start: async () => emptyWorkbook(), run: rpc('setUp', () => ({})) },
   { name: 'set up again', start: filled, run: rpc('setUp', () => ({})) },
@@ -65,7 +88,24 @@ export const operations: readonly Operation[] = [
     run: rpc('acceptInquiry', () => ({ ...inquiry, kind: 'scam' })),
   },
   { name: 'log a follow-up', start: filled, run: rpc('logFollowUp', followUp) },
+  {
+    name: 'log for many',
+    start: filled,
+    run: async (addOn) =>
+      addOn.rpc('logFollowUps', { ...fairContact, customerIds: await customerIds(addOn) }),
+  },
+  { name: 'first plan', start: filled, run: rpc('addPlan', promise) },
+  {
+    name: 'change a class',
+    start: filled,
+    touches: ['class'],
+    run: rpc('changeClasses', (id) => ({
+      operationId: 'faults-class-change',
+      changes: [{ customerId: id, after: 'B', why: '=named a date' }],
+    })),
+  },
   { name: 'rebuild Today', start: withLogLine, run: (addOn) => addOn.menu('rebuildToday') },
   { name: 'weekly summary', start: withLogLine, run: rpc('weeklyReport', () => ({})) },
   { name: 'repair', start: withLogLine, run: (addOn) => addOn.menu('repairRegister') },
+  ...careOperations,
 ];

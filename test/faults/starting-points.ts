@@ -57,6 +57,15 @@ export const withLogLine = (): Promise<Workbook> =>
     return addOn.workbook;
   });
 
+/** The ids of all customers, read from the cells like the one below. */
+export const customerIds = async (addOn: AddOn): Promise<string[]> => {
+  const sheet = addOn.workbook.sheetByName('Customers');
+  const column = (sheet?.rows[0]?.values ?? []).indexOf('ID');
+  return (sheet?.rows.slice(1) ?? [])
+    .map((row) => String(row?.values[column] ?? ''))
+    .filter((id) => id !== '');
+};
+
 /** The id of the first customer, read from the cell so that asking costs the operation no service call. */
 export const customerId = async (addOn: AddOn): Promise<string> => {
   const sheet = addOn.workbook.sheetByName('Customers');
