@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { serve } from '../server/serve';
 import { portbook, type Serve } from './command';
