@@ -11,6 +11,7 @@ export const chineseSimplified: Words = {
     rows: '逐行显示登记簿的一个工作表',
     call: '调用侧边栏的一个接口',
     fire: '运行一个菜单函数或触发器函数',
+    copy: '像谷歌那样复制工作簿：不带触发器和属性',
     script: '在工作簿上运行任意 Apps Script 源码',
   },
   options: {

@@ -11,6 +11,7 @@ export const chineseTraditional: Words = {
     rows: '逐列顯示登記簿的一個工作表',
     call: '呼叫側邊欄的一個介面',
     fire: '執行一個選單函式或觸發器函式',
+    copy: '像 Google 那樣複製活頁簿：不帶觸發器和屬性',
     script: '在活頁簿上執行任意 Apps Script 原始碼',
   },
   options: {

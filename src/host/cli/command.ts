@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { agenda } from './agenda';
 import { call, fire } from './call';
+import { copy } from './copy';
 import { Desk, openWorkbook } from './desk';
 import { type ImportOptions, importList } from './import-list';
 import { programOfFolder } from './program-files';
@@ -178,6 +179,11 @@ const addOtherCommands = (kit: Kit): void => {
     .option('--json', labels.json)
     .action(async (file: string, options: CommonOptions & TriageOptions) =>
       triage(file, options, await kit.addOn(), kit.setting(options), terminal),
+    );
+  kit
+    .onRegister('copy', ' <target>')
+    .action((target: string, options: OnRegister) =>
+      copy(options.workbook, target, kit.setting(options), terminal),
     );
   kit
     .add('script', ' <files...>')

@@ -12,6 +12,7 @@ export const english: Words = {
     rows: 'Show a tab of the register, row by row',
     call: 'Ask one of the sidebar’s endpoints',
     fire: 'Run a function of the menu or of a trigger',
+    copy: 'Copy a workbook as Google does: without its triggers and properties',
     script: 'Run any Apps Script source over a workbook',
   },
   options: {

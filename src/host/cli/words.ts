@@ -7,7 +7,16 @@ export type Language = (typeof languages)[number];
 export type Words = {
   about: string;
   commands: Record<
-    'serve' | 'import' | 'triage' | 'agenda' | 'report' | 'rows' | 'call' | 'fire' | 'script',
+    | 'serve'
+    | 'import'
+    | 'triage'
+    | 'agenda'
+    | 'report'
+    | 'rows'
+    | 'call'
+    | 'fire'
+    | 'copy'
+    | 'script',
     string
   >;
   options: {

@@ -231,6 +231,12 @@ describe('the circumstances of a run', () => {
     });
   });
 
+  test('a person from Taiwan is known by their region', async () => {
+    await imported();
+    const argv = ['call', 'whoAmI', '--workbook', register, '--locale', 'zh_TW'];
+    expect(JSON.parse((await run(folder, argv)).out)).toMatchObject({ locale: 'zh_TW' });
+  });
+
   test('the language of the command follows --lang, else the environment', async () => {
     const argv = ['agenda', '--workbook', 'no.xlsx'];
     expect((await run(folder, [...argv, '--lang', 'zh-CN'])).err).toContain('没有这个文件。');
@@ -272,4 +278,25 @@ test('serve hands its options on', async () => {
     '--no-open',
   ]);
   expect([code, out]).toEqual([0, `serving ${register} on 8080, opening false\n`]);
+});
+
+describe('copy', () => {
+  test('writes a workbook of its own, and never over another', async () => {
+    await imported();
+    const copied = join(folder, 'copy.xlsx');
+    const argv = ['copy', copied, '--workbook', register];
+    expect(await run(folder, argv)).toEqual({ code: 0, out: '', err: '' });
+    const again = await run(folder, argv);
+    expect([again.code, again.err]).toEqual([
+      1,
+      expect.stringContaining('Another program has changed this file'),
+    ]);
+    const look = ['rows', 'customers', '--json', '--workbook'];
+    const [first, second] = [
+      await run(folder, [...look, register]),
+      await run(folder, [...look, copied]),
+    ];
+    expect(second).toEqual(first);
+    expect(first.out).not.toBe('');
+  });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { MenuNode, UiBridge } from '../../../src/host/runtime/host';
+import { duplicateWorkbook } from '../../../src/host/workbook/duplicate';
 import { silentUi } from '../../conformance/silent-ui';
-import { emptyWorkbook, hostOf, morning, runBody } from './scripted';
+import { emptyWorkbook, hostOf, runBody } from './scripted';
 
 test('a function that is not there fails in Google’s words', async () => {
   const { status, error } = await hostOf('').run('missing', [], 'menu');
@@ -152,15 +153,34 @@ test.each([
   expect(value).toBe(language);
 });
 
-test('a copied workbook has neither triggers nor properties of the first', async () => {
-  const first = hostOf(
-    "function main() { ScriptApp.newTrigger('main').timeBased().everyHours(1).create(); }",
-    { workbook: emptyWorkbook() },
-  );
-  await first.run('main', [], 'menu');
-  const second = hostOf('function main() { return ScriptApp.getProjectTriggers().length; }');
-  expect((await second.run('main', [], 'menu')).value).toBe(0);
-  expect(first.triggers.map(({ owner, nextRun }) => [owner, nextRun])).toEqual([
-    ['lin@example.com', morning + 3_600_000],
+test('a copied workbook has neither triggers nor properties nor the owner of the first', async () => {
+  const source = `
+    function setUp() {
+      ScriptApp.newTrigger('main').timeBased().everyHours(1).create();
+      PropertiesService.getDocumentProperties().setProperty('tab', '1');
+      PropertiesService.getScriptProperties().setProperty('key', '2');
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1').setValue('kept').setNote('as well').protect().addEditor('lin@example.com');
+    }
+    function look() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      return [ScriptApp.getProjectTriggers().length, PropertiesService.getDocumentProperties().getKeys(),
+        PropertiesService.getScriptProperties().getKeys(), SpreadsheetApp.getActive().getOwner().getEmail(),
+        sheet.getRange('A1').getValue(), sheet.getRange('A1').getNote(), SpreadsheetApp.getActive().getName()];
+    }`;
+  const workbook = emptyWorkbook();
+  await hostOf(source, { workbook }).run('setUp', [], 'menu');
+  const copied = duplicateWorkbook(workbook, 'Copy of Register');
+  const colleague = hostOf(source, { workbook: copied, user: 'maria@example.com' });
+  expect((await colleague.run('look', [], 'menu')).value).toEqual([
+    0,
+    [],
+    [],
+    'maria@example.com',
+    'kept',
+    'as well',
+    'Copy of Register',
   ]);
+  const first = (await hostOf(source, { workbook }).run('look', [], 'menu')).value as unknown[];
+  expect(first.slice(0, 4)).toEqual([1, ['tab'], ['key'], 'lin@example.com']);
 });
