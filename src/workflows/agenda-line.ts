@@ -17,8 +17,9 @@ export type LastAct = Pick<FollowUp, 'when' | 'act' | 'channel' | 'direction' | 
 export type AgendaLine = TodayItem & {
   readonly place: BuyersPlace;
   readonly reason: string;
+  /** The best reason to write, for the lines that can be reached today. */
   readonly excuse: ReasonLine | null;
-  /** The last three, newest first; only for the lines that can be reached today. */
+  /** The last three, newest first, for the same lines. */
   readonly lastActs: readonly LastAct[];
 };
 

@@ -18,8 +18,8 @@ export type Agenda = {
   readonly day: DayLoad;
 };
 
-/** Further down nobody looks today; leaving the acts out keeps the answer small. */
-const linesWithActs = 100;
+/** Further down nobody comes today; leaving reasons and acts out keeps the answer small. */
+const linesWithDetails = 200;
 const mostActs = 3;
 const charactersOfAct = 160;
 const namesToDemote = 3;
@@ -84,14 +84,15 @@ export const agendaOfToday = (ports: Ports): Agenda => {
   const messages = messagesFor(ports.language());
   const line = (item: TodayItem, place: number): AgendaLine => {
     const customer = byId.get(item.customerId);
+    const isReached = place < linesWithDetails;
     const own = logOf(item.customerId);
-    const [best] = customer ? reasons.rank(customer, own) : [];
+    const [best] = customer && isReached ? reasons.rank(customer, own) : [];
     return {
       ...item,
       reason: wordsFor(item, messages),
       excuse: best ? reasonLine(best) : null,
       place: buyersPlace(item.country, today),
-      lastActs: place < linesWithActs ? lastActs(own) : [],
+      lastActs: isReached ? lastActs(own) : [],
     };
   };
   return { today, items: items.map(line), day: loadOf(ports, items) };

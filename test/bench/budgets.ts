@@ -27,7 +27,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'class review': { calls: 6, readsAfterWrites: 0, leastCalls: 2, writesNothing: true },
   'change 20 classes': { calls: 14, readsAfterWrites: 3, leastCalls: 4 },
   'take classes back': { calls: 14, readsAfterWrites: 3, leastCalls: 4 },
-  'first plan': { calls: 26, readsAfterWrites: 3, leastCalls: 10 },
+  // The first plan makes its tab.
+  'first plan': { calls: 28, readsAfterWrites: 3, leastCalls: 10 },
   'another plan': { calls: 10, readsAfterWrites: 1, leastCalls: 3 },
   'plan kept': { calls: 8, readsAfterWrites: 1, leastCalls: 2 },
   plans: { calls: 8, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },

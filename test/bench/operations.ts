@@ -3,6 +3,7 @@ import type { ScriptHost } from '../../src/host/runtime/host';
 import type { Sheet } from '../../src/host/workbook/sheet';
 import { english } from '../../src/messages/english';
 import type { Task } from './measure';
+import { planningOperations } from './planning-operations';
 
 const inquiry = `Hello, we need 4,000 pcs of vacuum flasks, 500 ml, 18/8 steel, with our logo. Please quote FOB Ningbo.
 Best regards, Ida Holm, Holm Friluft AB, ida@holmfriluft.example.com, +46 8 555 01 09`;
@@ -83,6 +84,7 @@ export const operationsOver = (host: ScriptHost, sheet: Sheet, size: number): Ta
   menu(host, 'weekly summary', 'writeWeeklySummary'),
   menu(host, 'weekly summary again', 'writeWeeklySummary'),
   menu(host, 'repair', 'repairRegister'),
+  ...planningOperations(host, size),
   importOf(host, 1, '1', 'Alfa'),
   importOf(host, 20, '20', 'Beta'),
   importOf(host, 1000, '1,000', 'Gama'),

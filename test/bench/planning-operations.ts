@@ -1,0 +1,47 @@
+import { planIdOf } from '../../src/domain/row-id';
+import type { ScriptHost } from '../../src/host/runtime/host';
+import type { Task } from './measure';
+
+const idOf = (index: number): string => `c-bench${String(index).padStart(6, '0')}`;
+const idsOf = (count: number): string[] => Array.from({ length: count }, (_, index) => idOf(index));
+
+const plan = (operationId: string) => ({
+  operationId,
+  customerId: idOf(1),
+  kind: 'promise',
+  date: '2026-11-20',
+  text: 'the CE certificate',
+  place: '',
+});
+
+/** What is asked and done about many customers, plans and classes. */
+export const planningOperations = (host: ScriptHost, size: number): Task[] => {
+  const rpc = (operation: string, endpoint: string, input: unknown): Task => ({
+    operation,
+    sent: JSON.stringify(input).length,
+    run: () => host.run('rpc', [endpoint, input], 'sidebar'),
+  });
+  return [
+    rpc('today in the sidebar', 'agenda', {}),
+    rpc('reasons to write', 'advice', { customerId: idOf(1) }),
+    rpc('log for 200 at once', 'logFollowUps', {
+      operationId: 'bench-log-for-many',
+      customerIds: idsOf(Math.min(200, size)),
+      direction: 'out',
+      channel: 'fair',
+      topic: 'productNews',
+      text: 'Met at the fair',
+      nextDate: '2026-12-01',
+    }),
+    rpc('class review', 'classProposals', {}),
+    rpc('change 20 classes', 'changeClasses', {
+      operationId: 'bench-change-classes',
+      changes: idsOf(20).map((customerId) => ({ customerId, after: 'B', why: 'named a date' })),
+    }),
+    rpc('take classes back', 'undoOperation', { operationId: 'bench-change-classes' }),
+    rpc('first plan', 'addPlan', plan('bench-first-plan')),
+    rpc('another plan', 'addPlan', plan('bench-another-plan')),
+    rpc('plan kept', 'settlePlan', { planId: planIdOf('bench-first-plan'), state: 'kept' }),
+    rpc('plans', 'plans', {}),
+  ];
+};
