@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals';
+import { AddOn } from '../support/add-on';
+import {
+  type Sample,
+  type SampleCustomer,
+  sample,
+  sampleWorkbook,
+} from '../support/sample-register';
+
+/** The federal holidays of 2026 by the governments' own lists (bmi.bund.de; opm.gov). */
+const closed: Readonly<Record<string, string>> = {
+  Germany:
+    '2026-01-01 2026-04-03 2026-04-06 2026-05-01 2026-05-14 2026-05-25 2026-10-03 2026-12-25 2026-12-26',
+  USA: '2026-01-01 2026-01-19 2026-02-16 2026-05-25 2026-06-19 2026-07-03 2026-07-04 2026-09-07 2026-10-12 2026-11-11 2026-11-26 2026-12-25',
+};
+const cadence: Readonly<Record<string, number>> = {
+  A: 30,
+  B: 3,
+  C: 7,
+  D: 14,
+  E: 30,
+  F: 90,
+  '': 30,
+};
+
+const nextDay = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const daysOn = (date: string, days: number): string => {
+  let day = date;
+  for (let i = 0; i < days; i += 1) day = nextDay(day);
+  return day;
+};
+
+const isClosed = (country: string, date: string): boolean =>
+  country in closed &&
+  ([0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()) ||
+    (closed[country] ?? '').split(' ').includes(date));
+
+/** Day by day, the slow way. */
+const dueOf = (customer: SampleCustomer): string => {
+  if (customer.nextFollowUp) return customer.nextFollowUp;
+  if (!customer.lastContact) return '';
+  let day = daysOn(customer.lastContact, cadence[customer.class] ?? 0);
+  while (isClosed(customer.country, day)) day = nextDay(day);
+  return day;
+};
+
+const hasHolidayAhead = (country: string, today: string): boolean => {
+  for (let day = nextDay(today), i = 0; i < 14; day = nextDay(day), i += 1) {
+    if ((closed[country] ?? '').split(' ').includes(day)) return true;
+  }
+  return false;
+};
+
+const owesVisit = (customer: SampleCustomer, { log }: Sample, today: string): boolean => {
+  if (customer.class === 'F' || !(customer.key || customer.class === 'A')) return false;
+  const visits = new Set<string>();
+  for (const { customerId, channel, day } of log) {
+    const isOwn = customerId === customer.id && channel === 'Visit';
+    if (isOwn && daysOn(day, 365) > today) visits.add(day);
+  }
+  return visits.size < 2;
+};
+
+/** Whom to contact, by going through the register once for every place a line may have. */
+const listOf = (of: Sample, dues: ReadonlyMap<string, string>, today: string): string[] => {
+  const due = ({ id }: SampleCustomer) => dues.get(id) ?? '';
+  const open = of.customers.filter((customer) => customer.class !== 'F');
+  const places: string[][] = [];
+  const take = (fits: (customer: SampleCustomer) => boolean) => {
+    places.push(open.filter(fits).map(({ id }) => id));
+  };
+  const order = ['A', 'B', 'C', 'D', 'E', ''];
+  const days = [...new Set(open.map(due))].filter((day) => day !== '' && day < today).sort();
+  for (const letter of order) {
+    for (const day of days) take((one) => one.class === letter && due(one) === day);
+  }
+  for (const letter of order) take((one) => one.class === letter && due(one) === today);
+  for (const letter of order) take((one) => one.class === letter && due(one) === '');
+  take((one) => {
+    const isGreeted = 'ABCD'.includes(one.class || '-') && one.lastContact !== '';
+    const isAhead = isGreeted && hasHolidayAhead(one.country, today);
+    return due(one) > today && (isAhead || owesVisit(one, of, today));
+  });
+  return places.flat();
+};
+
+/** The instant at which the wall of a zone shows a day and a time. */
+const instantAt = (zone: string, day: string, time: string): string => {
+  const wall = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  for (let quarters = -56; quarters <= 56; quarters += 1) {
+    const instant = new Date(Date.parse(`${day}T${time}:00Z`) + quarters * 900_000);
+    if (wall.format(instant) === `${day} ${time}`) return instant.toISOString();
+  }
+  throw new Error(`${zone} has no ${day} ${time}`);
+};
+
+const zones = [
+  'Asia/Shanghai',
+  'Europe/Berlin',
+  'America/New_York',
+  'Pacific/Auckland',
+  'Asia/Kolkata',
+  'America/Sao_Paulo',
+];
+
+/** Thirty days over both changes of the clocks, in Europe on 25 October and in America on 1 November. */
+const thirtyDays = Array.from({ length: 30 }, (_, index) => daysOn('2026-10-19', index));
+
+test.each(zones)(
+  'for 30 days in %s the list is the one a slow and separate reckoning gives',
+  async (zone) => {
+    const of = sample(20_261_122);
+    const dues = new Map(of.customers.map((customer) => [customer.id, dueOf(customer)] as const));
+    const workbook = await sampleWorkbook(zone, of);
+    const addOn = new AddOn({ workbook });
+    for (const [index, day] of thirtyDays.entries()) {
+      addOn.moveTo(instantAt(zone, day, index % 2 === 0 ? '00:10' : '23:50'));
+      const { today, items } = await addOn.ask.agenda({});
+      expect(today).toBe(day);
+      const ids = items.map(({ customerId }) => customerId);
+      expect(ids).toEqual(listOf(of, dues, day));
+      expect(ids.length).toBeGreaterThan(100);
+    }
+  },
+  120_000,
+);
