@@ -6,8 +6,10 @@ import { messagesFor } from '../messages/messages-for';
 import { wordProblem } from '../messages/word-problem';
 import { editedRows, touches } from '../sheets/edited-rows';
 import { refreshSettings } from '../sheets/settings-tab';
+import { sayOnCell } from '../sheets/twin-note';
 import { toast, ui } from '../sheets/ui';
 import { followEdit } from '../workflows/follow-edit';
+import { perhapsTwin } from '../workflows/perhaps-twin';
 import type { Ports } from '../workflows/ports';
 import { rebuildToday as rebuildTodayTab } from '../workflows/rebuild-today';
 import { repairRegister as repair } from '../workflows/repair-register';
@@ -40,8 +42,10 @@ export const onInstall = (event?: unknown): void => onOpen(event);
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
   const { ports, book } = compose();
   const rows = editedRows(book, event);
-  if (rows) followEdit(ports, rows.first, rows.last);
-  else if (touches(book, 'settings', event)) refreshSettings(book);
+  if (rows) {
+    followEdit(ports, rows.first, rows.last);
+    if (rows.tellsWho) sayOnCell(event, perhapsTwin(ports, rows.first));
+  } else if (touches(book, 'settings', event)) refreshSettings(book);
   else if (touches(book, 'triageRules', event)) ports.rules.read();
 };
 

@@ -1,10 +1,17 @@
 import type { Book } from './book';
 import { readTabEntry } from './tab-memory';
 
-type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
 /** Rows of the register that an edit touched in a way the program has to follow. */
-export type EditedRows = { readonly first: number; readonly last: number };
+export type EditedRows = {
+  readonly first: number;
+  readonly last: number;
+  /** Whether one cell was edited that tells who the customer is. */
+  readonly tellsWho: boolean;
+};
+
+const telling: readonly (string | null)[] = ['company', 'email', 'phone', 'site'];
 
 /** The program's own cells are put right by repair; columns of the person's own are none of its business. */
 const isFollowed = (key: string | null): boolean =>
@@ -17,7 +24,10 @@ export const editedRows = (book: Book, { range }: EditEvent): EditedRows | null 
   const edited = entry.keys.slice(range.getColumn() - 1, range.getLastColumn());
   const first = Math.max(2, range.getRow());
   const last = range.getLastRow();
-  return last >= first && edited.some(isFollowed) ? { first, last } : null;
+  if (last < first || !edited.some(isFollowed)) return null;
+  const [only = null] = edited;
+  const tellsWho = first === last && edited.length === 1 && telling.includes(only);
+  return { first, last, tellsWho };
 };
 
 /** Whether an edit touched a tab whose content the document keeps in mind. */

@@ -134,4 +134,16 @@ describe('rows that may be one customer', () => {
     });
     expect(await rowsOf(addOn)).toHaveLength(3);
   });
+
+  test('are pointed out on the cell while somebody types, and no longer when it is mended', async () => {
+    const addOn = await started();
+    const email = addOn.column('customers', 'Email');
+    const note = () => addOn.tab('customers').rows[4]?.notes?.[email] ?? '';
+    await addOn.type('customers', 5, 'Company', 'Casa Nueva');
+    await addOn.type('customers', 5, 'Email', 'ines@casaverde.example.com');
+    expect(addOn.calls.total).toBeLessThanOrEqual(12);
+    expect(note()).toContain('Perhaps the same customer as Casa Verde SA in row 3.');
+    await addOn.type('customers', 5, 'Email', 'ana@casanueva.example.com');
+    expect(note()).toBe('');
+  });
 });

@@ -23,7 +23,6 @@ export type RegisterWords = {
     readonly dayHours: SettingWords;
     readonly minutes: (customerClass: CustomerClass) => SettingWords;
   };
-  /** Text of the log line that an import leaves. */
   /** In the place of the name of a person who was erased. */
   readonly erased: string;
   /** Note on a cell that somebody has just filled with what another customer has. */
@@ -35,6 +34,7 @@ export type RegisterWords = {
     readonly restored: number;
     readonly kept: number;
   }) => string;
+  /** Text of the log line that an import leaves. */
   readonly importedLine: (name: string, added: number, updated: number) => string;
   /** Why a row of a list was not imported, and what else is noted about it. */
   readonly rejections: {
