@@ -71,16 +71,8 @@ const logFollowUp = async (
 
 type Judged = { kind: string; fields: object };
 
-const acceptInquiry = async (ask: Ask, text: string, number: number): Promise<void> => {
-  const [verdict] = await ask<Judged[]>('triage', { inquiries: [{ id: 'sample', text }] });
-  await ask('acceptInquiry', {
-    operationId: `sample-inquiry-${number}`,
-    text,
-    channel: 'mail',
-    kind: verdict?.kind,
-    fields: verdict?.fields,
-  });
-};
+const judgeInquiries = (ask: Ask): Promise<Judged[]> =>
+  ask('triage', { inquiries: sampleInquiries.map(({ text }) => ({ id: 'sample', text })) });
 
 /** Fills an empty workbook by the add-on's own functions, with the clock set back for what happened earlier. */
 export const fillSample = async (options: SampleOptions): Promise<void> => {
@@ -95,9 +87,12 @@ export const fillSample = async (options: SampleOptions): Promise<void> => {
     moment = options.now - followUp.daysAgo * day;
     await logFollowUp(ask, rows, followUp, moment);
   }
-  for (const [number, inquiry] of sampleInquiries.entries()) {
-    moment = options.now - inquiry.hoursAgo * hour;
-    await acceptInquiry(ask, inquiry.text, number);
+  const verdicts = await judgeInquiries(ask);
+  for (const [number, { hoursAgo, text }] of sampleInquiries.entries()) {
+    moment = options.now - hoursAgo * hour;
+    const { kind, fields } = verdicts[number] as Judged;
+    const operationId = `sample-inquiry-${number}`;
+    await ask('acceptInquiry', { operationId, text, channel: 'mail', kind, fields });
   }
   moment = options.now;
   await ask('weeklyReport', {});
