@@ -3,7 +3,7 @@
  *
  * The rules that run in the page are the script's own, but two of their tables need not travel to it: the browser
  * decodes the old character sets itself, and a page that writes phone numbers as E.164 needs no national formats. That
- * is 30 KB of the 160 KB that the page may weigh on its way.
+ * is 30 KB of the 200 KB that the page may weigh on its way.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
