@@ -39,4 +39,4 @@ export const fitted = (text: string, room: number): string => {
 };
 
 /** Room in narrow characters over so many columns. */
-export const across = (columns: number): number => columns * 11 - 1;
+export const across = (columns: number): number => columns * 10 - 1;

@@ -5,7 +5,9 @@ import { columnPixels, place, room, rowPixels } from './summary-rows';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-const size = { width: 5 * columnPixels - 8, height: 12 * rowPixels - 6 };
+const chartWidth = 5 * columnPixels - 8;
+/** Room for a chart over so many rows. */
+const heightOf = (rows: number): number => rows * rowPixels - 6;
 const right = 6;
 
 const begun = (sheet: Sheet, type: GoogleAppsScript.Charts.ChartType, title: string): Builder =>
@@ -14,8 +16,9 @@ const begun = (sheet: Sheet, type: GoogleAppsScript.Charts.ChartType, title: str
     .setChartType(type)
     .setNumHeaders(1)
     .setOption('title', title)
-    .setOption('width', size.width)
-    .setOption('height', size.height)
+    .setOption('titleTextStyle', { fontSize: 11 })
+    .setOption('width', chartWidth)
+    .setOption('height', heightOf(place.classes - place.charts))
     .setOption('legend', { position: 'bottom' });
 
 /** Columns of the twelve weeks with their heading, `first` counted from 1. */
@@ -38,6 +41,7 @@ const coverageChart = (sheet: Sheet, { weekly }: Messages): Builder =>
   begun(sheet, Charts.ChartType.BAR, weekly.coverageChart)
     .addRange(sheet.getRange(place.classes, 1, 6, 2))
     .setOption('legend', { position: 'none' })
+    .setOption('height', heightOf(place.trigger - place.classes))
     .setPosition(place.classes, right, 0, 0);
 
 /**

@@ -23,7 +23,7 @@ const formatOf = (row: number, column: number): string => {
   const isWeek = isWithin(row, place.weeks, room.weeks);
   const isClass = isWithin(row, place.classes, 5) && column <= 5;
   if (column === 1 || !(isWeek || isClass)) return '@';
-  return (isWeek && column === 9) || (isClass && column === 2) ? '0%' : 'general';
+  return (isWeek && column === 9) || (isClass && column === 2) ? '0%* ' : '0* ';
 };
 
 const big = place.tiles + 1;
@@ -45,7 +45,7 @@ export const laySummary = (sheet: Sheet): void => {
   sheet.setColumnWidths(1, width, columnPixels);
 };
 
-const sizeOf = (row: number): number => (row === place.title || row === big ? 12 : 9);
+const sizeOf = (row: number): number => (row === place.title || row === big ? 11 : 9);
 
 /** Colours, letters and heights, with the first summary: so small that it prints on two A4 pages. */
 export const dressSummary = (sheet: Sheet): void => {

@@ -16,13 +16,14 @@ type Line = {
   readonly clock?: string;
 };
 
-const at = { name: 1, letter: 4, why: 5, clock: 9 } as const;
+const at = { name: 1, letter: 4, clock: 9 } as const;
 
 const putLines = (page: Page, row: number, most: number, lines: readonly Line[], none: string) => {
   if (lines.length === 0) page.put(row, 1, none);
   lines.slice(0, most).forEach(({ name, letter = '', why, clock = '' }, index) => {
     const reason = fitted(why, across(clock ? 4 : 6));
-    page.put(row + index, at.name, fitted(name, across(3)), letter, reason);
+    page.put(row + index, at.name, fitted(name, across(3)));
+    page.put(row + index, at.letter, letter, reason);
     page.put(row + index, at.clock, clock);
   });
 };

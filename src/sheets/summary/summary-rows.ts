@@ -6,19 +6,19 @@ export const place = {
   unread: 4,
   stale: 5,
   tiles: 6,
-  actOn: 13,
-  neverContacted: 24,
-  goingCold: 29,
-  movement: 34,
-  worked: 40,
-  nextWeek: 48,
-  quality: 56,
-  owners: 59,
-  weeks: 66,
-  charts: 79,
-  classes: 91,
-  trigger: 103,
-  promises: 104,
+  actOn: 12,
+  neverContacted: 23,
+  goingCold: 28,
+  movement: 33,
+  worked: 39,
+  nextWeek: 46,
+  quality: 54,
+  owners: 58,
+  weeks: 65,
+  charts: 78,
+  classes: 94,
+  trigger: 106,
+  promises: 107,
 } as const;
 
 /** How many lines stand below each heading. */
@@ -35,7 +35,7 @@ export const room = {
 export const lastRow = place.promises;
 /** Ten columns of one width, so that two make a tile and the whole an A4 page. */
 export const width = 10;
-export const columnPixels = 64;
+export const columnPixels = 61;
 export const rowPixels = 17;
 /** The cell in which an owner's name is typed. */
 export const ownerCell = { row: place.period, column: 9 } as const;

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { setInput } from '../../src/host/workbook/edit';
+import { AddOn } from '../support/add-on';
+
+const customers = {
+  operationId: 'weekly-starting-list',
+  name: 'start.csv',
+  columns: ['company', 'contact', 'email', 'country', 'lastContact', 'class', 'owner'],
+  rows: [
+    [
+      'Fjellheim Sport AS',
+      'Ingrid',
+      'ingrid@fjell.example.com',
+      'Norway',
+      '2026-03-02',
+      'B',
+      'Mei',
+    ],
+    ['Casa Verde SA', 'Inés', '', 'Spain', '', 'A', 'Lin'],
+    ['Northgate Ltd', 'Joan', 'joan@northgate.example.com', 'UK', '2026-03-18', 'F', 'Lin'],
+  ],
+};
+
+const started = async (): Promise<AddOn> => {
+  const addOn = new AddOn({ now: '2026-03-02T02:00:00Z' });
+  await addOn.ask.setUp({});
+  await addOn.ask.commitImport(customers as never);
+  return addOn;
+};
+
+const contact = async (addOn: AddOn, operationId: string, owner: string): Promise<void> => {
+  const { rows } = await addOn.ask.rows({ tab: 'customers' });
+  const customerId = String(rows.find((row) => row.owner === owner)?.id);
+  const about = { direction: 'out', channel: 'mail', topic: 'priceMove' } as const;
+  await addOn.ask.logFollowUp({ operationId, customerId, ...about, text: 'x', nextDate: null });
+};
+
+const history = async (addOn: AddOn) => (await addOn.ask.rows({ tab: 'weeklyHistory' })).rows;
+
+const texts = (addOn: AddOn): string[] =>
+  addOn
+    .tab('weeklySummary')
+    .rows.flatMap((row) => row?.values ?? [])
+    .map(String);
+
+describe('the weekly summary', () => {
+  test('fills in weeks that were missed with what the log knows, and leaves the rest blank', async () => {
+    const addOn = await started();
+    await contact(addOn, 'weekly-first-contact', 'Mei');
+    addOn.moveTo('2026-03-19T02:00:00Z');
+    await addOn.ask.weeklyReport({});
+    expect(await history(addOn)).toMatchObject([
+      { week: '2026-W10', followUps: 1, newCustomers: 3, customers: null, overdue: null },
+      { week: '2026-W11', followUps: 0, customers: null },
+      { week: '2026-W12', followUps: 0, customers: 3, overdue: 1 },
+    ]);
+  });
+
+  test('leaves past weeks as they were when a customer is edited later', async () => {
+    const addOn = await started();
+    await addOn.ask.weeklyReport({});
+    const [before] = await history(addOn);
+    addOn.moveTo('2026-03-18T02:00:00Z');
+    await addOn.type('customers', 2, 'Class', 'A');
+    await addOn.ask.weeklyReport({});
+    expect((await history(addOn))[0]).toEqual(before);
+    await addOn.ask.weeklyReport({ week: '2026-W10' });
+    expect((await history(addOn))[0]).toMatchObject({ classB: before?.classB, overdue: 0 });
+  });
+
+  test('names whom to act on with the time on the wall at the buyer', async () => {
+    const addOn = await started();
+    addOn.moveTo('2026-03-19T02:00:00Z');
+    const { actOn } = await addOn.ask.weeklyReport({});
+    expect(actOn).toMatchObject([
+      { name: 'Fjellheim Sport AS', reason: { kind: 'overdue' }, clock: { time: '03:00' } },
+    ]);
+    expect(texts(addOn)).toContain('Thu 03:00');
+  });
+
+  test('shows 0 for nothing and – for what is not known', async () => {
+    const addOn = await started();
+    await addOn.ask.weeklyReport({});
+    expect(texts(addOn)).toEqual(expect.arrayContaining(['0', 'last week –', 'value –']));
+    expect(texts(addOn)).toContain('Promises kept: – of –');
+  });
+
+  test('is of one owner when his name stands on the tab, while the history stays everybody’s', async () => {
+    const addOn = await started();
+    await contact(addOn, 'weekly-owner-contact', 'Mei');
+    setInput(addOn.tab('weeklySummary'), 1, 8, 'Lin');
+    const { numbers } = await addOn.ask.weeklyReport({});
+    expect(numbers.customers).toBe(3);
+    expect(texts(addOn)).toContain(
+      'Written 2026-03-02 10:00 from 2 customers, 2 lines of the log, 0 inquiries',
+    );
+    expect(await history(addOn)).toMatchObject([{ customers: 3 }]);
+    expect(addOn.tab('weeklySummary').value(1, 8)).toBe('Lin');
+  });
+
+  test('says by itself that it has grown old', async () => {
+    const addOn = await started();
+    await addOn.ask.weeklyReport({});
+    const note = () => addOn.tab('weeklySummary').value(4, 0);
+    expect(note()).toBe('');
+    addOn.moveTo('2026-03-12T02:00:00Z');
+    await addOn.type('customers', 2, 'Notes', 'a week passes');
+    expect(note()).toMatch(/^This summary is more than a week old/);
+  });
+
+  test('draws its three charts once', async () => {
+    const addOn = await started();
+    for (const _ of [1, 2, 3]) await addOn.ask.weeklyReport({});
+    expect(addOn.tab('weeklySummary').charts.map(({ type }) => type)).toEqual([
+      'COLUMN',
+      'LINE',
+      'BAR',
+    ]);
+  });
+});
