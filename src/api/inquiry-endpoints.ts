@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
-import { phases } from '../domain/inquiry/inquiry';
+import { channels } from '../domain/follow-up/follow-up';
+import { inquiryKinds, phases } from '../domain/inquiry/inquiry';
+import { draftReply } from '../workflows/draft-reply';
 import { playbook } from '../workflows/playbook';
+import { openInquiries, putOffInquiry } from '../workflows/put-off-inquiry';
 import { tickStep } from '../workflows/tick-step';
 import { endpoint } from './endpoint';
-import { shortText } from './forms';
+import { inquiryFields, operationId, shortText } from './forms';
+
+const nothing = z.object({});
 
 /** What is done with inquiries after they were judged. */
 export const inquiryEndpoints = {
@@ -19,4 +24,22 @@ export const inquiryEndpoints = {
     }),
     tickStep,
   ),
+
+  /** Puts an inquiry on its tab without deciding about it. */
+  putOffInquiry: endpoint(
+    z.object({
+      operationId,
+      text: z.string(),
+      channel: z.enum(['', ...channels]),
+      kind: z.enum(inquiryKinds),
+      fields: inquiryFields,
+    }),
+    putOffInquiry,
+  ),
+
+  /** A first reply in the buyer's language, with blanks; never sent. */
+  draftReply: endpoint(z.object({ inquiryId: shortText }), draftReply),
+
+  /** Inquiries that wait for a decision. */
+  openInquiries: endpoint(nothing, openInquiries),
 };

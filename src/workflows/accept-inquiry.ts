@@ -210,7 +210,8 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
   ];
 };
 
-const refuseUnreadable = (text: string): void => {
+/** An empty text, or one that fits into no cell. */
+export const refuseUnreadable = (text: string): void => {
   if (text.trim() === '') throw new Problem('inquiryEmpty', {});
   if (text.length > mostCharacters) {
     throw new Problem('inquiryTooLong', { characters: text.length, most: mostCharacters });

@@ -137,6 +137,9 @@ export const healthy: Answers = {
     day: { minutes: 60, capacity: 300, beyond: 0, said: 'Work of 1 h fits into your 5 h.' },
   }),
   twins: () => ({ twins: [] }),
+  playbook: () => ({ playbook: null }),
+  openInquiries: () => ({ count: 0, inquiries: [] }),
+  putOffInquiry: () => ({ outcome: 'saved', inquiryId: 'i-2' }),
   likelyCustomers: () => ({ matches: [], filing: null }),
   acceptInquiry: () => ({
     outcome: 'saved',

@@ -197,16 +197,68 @@ describe('triage in the page', () => {
     expect(second).toEqual(first);
   });
 
-  test('an inquiry put off is taken up again as it was', async () => {
-    const { page } = await open();
+  test('an inquiry put off goes to its tab, and is taken up again as it was', async () => {
+    const kept: unknown[] = [];
+    const { page, calls } = await open({
+      putOffInquiry: ({ text, channel, fields }: { text: string; channel: ''; fields: object }) => {
+        kept.push({ inquiryId: 'i-2', received: '2026-03-11 09:00', text, channel, fields });
+        return { outcome: 'saved', inquiryId: 'i-2' };
+      },
+      openInquiries: () => ({ count: kept.length, inquiries: kept }),
+    });
     await paste(page, valves);
     await page.getByRole('textbox', { name: 'Contact' }).fill('Marta L.');
     await page.click('text=Later');
-    await page.waitForSelector('#inquiry');
-    expect(await page.inputValue('#inquiry')).toBe('');
     await page.click('text=1 inquiry kept for later');
     expect(await page.getByRole('textbox', { name: 'Contact' }).inputValue()).toBe('Marta L.');
     expect(await page.innerText('.marked-text')).toContain('stainless steel ball valves');
+    await page.click('.decision .action');
+    await page.waitForSelector('.notice.done');
+    expect(inputOf(calls, 'acceptInquiry')).toMatchObject([
+      { inquiryId: 'i-2', fields: { contact: 'Marta L.' } },
+    ]);
+  });
+
+  test('the steps of the phase are ticked, and the reply is drafted but never sent', async () => {
+    const shown = {
+      inquiryId: 'i-1',
+      kind: 'precise',
+      phase: 'beforeReply',
+      steps: [{ number: 1, text: 'Research the buyer at once', isTicked: false }],
+      next: '2026-03-11',
+      nextIfWritten: '2026-03-15',
+      replyBy: '2026-03-11 11:00',
+      isLate: true,
+    };
+    const done = { ...shown, steps: [{ ...shown.steps[0], isTicked: true }] };
+    const { page, calls } = await browser.open(
+      { view: 'customer', language: 'en' },
+      {
+        ...healthy,
+        playbook: () => ({ playbook: shown }),
+        tickStep: () => ({ outcome: 'saved', playbook: done }),
+        draftReply: () => ({
+          language: 'es',
+          to: 'a@b.example',
+          subject: 'Re: su consulta',
+          body: 'Hola & gracias',
+          meaning: 'Hello',
+          checklist: [{ question: 'Is there an order?', known: '' }],
+        }),
+      },
+    );
+    await page.waitForSelector('.steps');
+    expect(await page.innerText('.due.overdue >> nth=-1')).toContain('2026-03-11 11:00');
+    await page.getByLabel('Research the buyer at once').click();
+    await page.waitForFunction(() => document.querySelector('.steps input:disabled:checked'));
+    expect(inputOf(calls, 'tickStep')).toEqual([
+      { inquiryId: 'i-1', phase: 'beforeReply', step: 1 },
+    ]);
+    await page.click('text=Draft the reply');
+    await page.getByLabel('Draft the reply').fill('Hola\n[precio]');
+    expect(await page.getByText('Open in mail').getAttribute('href')).toBe(
+      'mailto:a%40b.example?subject=Re%3A%20su%20consulta&body=Hola%0A%5Bprecio%5D',
+    );
   });
 
   test('markup, formulas and orders to the program stay text', async () => {

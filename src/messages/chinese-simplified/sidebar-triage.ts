@@ -39,5 +39,10 @@ export const triageView: TriageViewWords = {
   nextInquiry: '下一条询盘',
   logReply: '记录首次回复',
   waiting: (inquiries) => `稍后处理：${inquiries} 条`,
-  keptHere: '接受之前只保存在这个浏览器里。',
+  replyBy: (minute) => `${minute} 前回复`,
+  replyLate: (minute) => `应在 ${minute} 前回复，已超时`,
+  nextContact: (date) => `下次联系 ${date}`,
+  draft: '起草回复',
+  openInMail: '在邮件中打开',
+  checklist: '询盘要弄清的问题',
 };

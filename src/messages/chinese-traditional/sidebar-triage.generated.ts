@@ -40,5 +40,10 @@ export const triageView: TriageViewWords = {
   nextInquiry: '下一則詢價',
   logReply: '記錄首次回覆',
   waiting: (inquiries) => `稍後處理：${inquiries} 則`,
-  keptHere: '接受之前只儲存在這個瀏覽器中。',
+  replyBy: (minute) => `${minute} 前回覆`,
+  replyLate: (minute) => `應在 ${minute} 前回覆，已超時`,
+  nextContact: (date) => `下次聯絡 ${date}`,
+  draft: '起草回覆',
+  openInMail: '在郵件中開啟',
+  checklist: '詢價要弄清的問題',
 };

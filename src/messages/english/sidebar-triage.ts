@@ -40,5 +40,10 @@ export const triageView: TriageViewWords = {
   nextInquiry: 'Next inquiry',
   logReply: 'Log the first reply',
   waiting: (inquiries) => `${plural(inquiries, 'inquiry', 'inquiries')} kept for later`,
-  keptHere: 'Kept in this browser only, until you accept it.',
+  replyBy: (minute) => `Reply by ${minute}`,
+  replyLate: (minute) => `The reply was due ${minute}`,
+  nextContact: (date) => `Next contact ${date}`,
+  draft: 'Draft the reply',
+  openInMail: 'Open in mail',
+  checklist: 'Questions to ask of it',
 };

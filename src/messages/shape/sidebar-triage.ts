@@ -33,5 +33,10 @@ export type TriageViewWords = {
   readonly nextInquiry: string;
   readonly logReply: string;
   readonly waiting: (inquiries: number) => string;
-  readonly keptHere: string;
+  readonly replyBy: (minute: string) => string;
+  readonly replyLate: (minute: string) => string;
+  readonly nextContact: (date: string) => string;
+  readonly draft: string;
+  readonly openInMail: string;
+  readonly checklist: string;
 };

@@ -10,6 +10,7 @@ import { type CustomerCard, CustomerHeader } from './customer-header';
 import type { FollowUpDraft } from './follow-up-draft';
 import { FollowUpForm } from './follow-up-form';
 import { LastFollowUps } from './last-follow-ups';
+import { Playbook } from './playbook';
 
 type Props = {
   card: CustomerCard;
@@ -38,6 +39,11 @@ export const CustomerPanel = ({ card, preset, changed, after }: Props) => {
   return (
     <>
       <CustomerHeader card={card} />
+      <Playbook
+        key={`playbook ${card.id}`}
+        customerId={card.id}
+        version={card.lastFollowUps[0]?.operationId ?? ''}
+      />
       <Twins key={card.id} customerId={card.id} />
       {outcome && (
         <Notice kind="done">

@@ -19,6 +19,8 @@ export type TriageDraft = {
   /** The customer of the register it belongs to; empty for none of those offered. */
   readonly customerId: string | null;
   readonly ticked: readonly string[];
+  /** The inquiry of the Inquiries tab that it is; empty for one that was pasted. */
+  readonly inquiryId: string;
 };
 
 export const blankTriage = (): TriageDraft => ({
@@ -32,4 +34,5 @@ export const blankTriage = (): TriageDraft => ({
   channel: '',
   customerId: null,
   ticked: [],
+  inquiryId: '',
 });

@@ -34,18 +34,20 @@ export const TriageView = () => {
     setAcceptance(made);
   };
   const later = (): void => {
-    waiting.put(draft.value);
     draft.discard();
     setLit(null);
-  };
-  const takeUp = (): void => {
-    const first = waiting.take();
-    if (first) draft.change(first);
+    waiting.look();
   };
   if (acceptance) {
     return (
       <div id="view" role="tabpanel" class="view">
-        <Accepted {...acceptance} next={() => setAcceptance(null)} />
+        <Accepted
+          {...acceptance}
+          next={() => {
+            setAcceptance(null);
+            waiting.look();
+          }}
+        />
       </div>
     );
   }
@@ -55,12 +57,11 @@ export const TriageView = () => {
   };
   return (
     <div id="view" role="tabpanel" class="view">
-      {waiting.list.length > 0 && !judged && (
+      {waiting.count > 0 && !judged && (
         <p class="quiet">
-          <button type="button" class="link" onClick={takeUp}>
-            {sidebar.triage.waiting(waiting.list.length)}
-          </button>{' '}
-          {sidebar.triage.keptHere}
+          <button type="button" class="link" onClick={() => draft.change(waiting.first())}>
+            {sidebar.triage.waiting(waiting.count)}
+          </button>
         </p>
       )}
       <InquiryText
@@ -112,22 +113,24 @@ const Judgement = ({ judged: byWords, settled, settle, lit, light, accepted, lat
   const { matches, filing } = useLikelyCustomers(byWords, settled);
   const judged = withSender(byWords, filing);
   const { draft, verdict, kind, values } = judged;
-  const { operationId, text, channel, customerId, why } = draft.value;
+  const { operationId, text, channel, customerId, why, inquiryId } = draft.value;
 
+  const inquiry = { operationId, text, channel, kind, fields: fieldsToSend(values) };
   const accept = async (): Promise<void> => {
     const known = customerId ?? matches[0]?.customerId ?? '';
     const answer = await operation.run(() =>
       client.acceptInquiry({
-        operationId,
-        text,
-        channel,
-        kind,
-        fields: fieldsToSend(values),
+        ...inquiry,
+        ...(inquiryId && { inquiryId }),
         ...(known && { customerId: known }),
         ...(kind !== verdict.kind && { why: changeReasons[why ?? -1] ?? 'other' }),
       }),
     );
     if (answer) accepted({ answer, channel });
+  };
+  const putOff = async (): Promise<void> => {
+    const isThere = inquiryId || (await operation.run(() => client.putOffInquiry(inquiry)));
+    if (isThere) later();
   };
   return (
     <>
@@ -137,7 +140,12 @@ const Judgement = ({ judged: byWords, settled, settle, lit, light, accepted, lat
       <Missing judged={judged} />
       <FieldsEditor judged={judged} settle={settle} />
       <Steps judged={judged} />
-      <Decision judged={judged} operation={operation} accept={() => void accept()} later={later} />
+      <Decision
+        judged={judged}
+        operation={operation}
+        accept={() => void accept()}
+        later={() => void putOff()}
+      />
     </>
   );
 };

@@ -1,40 +1,29 @@
 import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
+import { useOnce } from '../effects';
+import { useSurroundings } from '../surroundings';
+import { fieldValues } from './inquiry-fields';
 import type { TriageDraft } from './triage-draft';
 
-const key = 'portbook:waiting-inquiries';
-let inMemory: readonly TriageDraft[] = [];
+type Waiting = ValueOf<'openInquiries'>;
 
-const read = (): readonly TriageDraft[] => {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? '[]');
-  } catch {
-    return inMemory;
-  }
-};
-
-const write = (list: readonly TriageDraft[]): void => {
-  inMemory = list;
-  try {
-    localStorage.setItem(key, JSON.stringify(list));
-  } catch {
-    // A frame without storage keeps them as long as it is open.
-  }
-};
-
-/** Inquiries that the person wants to decide about later, kept in this browser. */
+/** Inquiries of the Inquiries tab that nobody has decided about, asked for when the view opens. */
 export const useWaiting = () => {
-  const [list, setList] = useState(read);
-  const keep = (next: readonly TriageDraft[]): void => {
-    write(next);
-    setList(next);
-  };
+  const { client, language } = useSurroundings();
+  const [waiting, setWaiting] = useState<Waiting>({ count: 0, inquiries: [] });
+  const look = (): void => void client.openInquiries({}).then(setWaiting, () => undefined);
+  useOnce(look);
   return {
-    list,
-    put: (draft: TriageDraft) => keep([...list, draft]),
-    take: (): TriageDraft | undefined => {
-      const [first, ...rest] = list;
-      keep(rest);
-      return first;
+    count: waiting.count,
+    look,
+    /** The oldest of them, as a draft to go on with. */
+    first: (): Partial<TriageDraft> => {
+      const [inquiry] = waiting.inquiries;
+      if (!inquiry) return {};
+      const { inquiryId, text, channel, fields } = inquiry;
+      const edits = fieldValues(fields, {}, language);
+      const filled = Object.entries(edits).filter(([, value]) => value !== '');
+      return { inquiryId, text, channel, edits: Object.fromEntries(filled), isEditing: false };
     },
   };
 };

@@ -1,0 +1,25 @@
+import type { ReplyWords } from '../shape/reply';
+
+export const spanish: ReplyWords = {
+  subject: (product) => `Re: su consulta${product && ` sobre ${product}`}`,
+  greeting: (name) => (name ? `Estimado/a ${name}:` : 'Estimados señores:'),
+  thanks: (product) =>
+    product ? `Gracias por su consulta sobre ${product}.` : 'Gracias por su consulta.',
+  answers: 'Respondemos a sus preguntas:',
+  blank: '[su respuesta]',
+  offer: (quantity) =>
+    `Nuestro precio${quantity && ` para ${quantity}`}: [precio] [incoterm], entrega en [días] días tras el anticipo, pago [condiciones].`,
+  asks: 'Para cotizar con exactitud, ¿podría indicarnos lo siguiente?',
+  questions: {
+    product: '¿Qué producto y modelo necesita?',
+    specification: '¿Qué especificación necesita (tamaño, material, potencia)?',
+    quantity: '¿Qué cantidad necesita para el primer pedido?',
+    incoterm: '¿Cotizamos FOB, CIF u otro término?',
+    port: '¿A qué puerto de destino debemos cotizar?',
+    deadline: '¿Para cuándo necesita la mercancía?',
+    company: '¿Para qué empresa compra?',
+    use: '¿Para qué se utilizará el producto?',
+    verify: '¿Podría escribirnos desde el correo de su empresa, con la dirección de esta?',
+  },
+  closing: 'Quedamos a la espera de su respuesta.\n\nSaludos cordiales\n[su nombre]',
+};

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
+import { useChange } from '../effects';
+import { useOperation } from '../operation';
+import { Notice } from '../parts/notice';
+import { useSurroundings } from '../surroundings';
+import { ReplyDraft } from './reply-draft';
+
+type Shown = ValueOf<'playbook'>['playbook'];
+
+/** The phase of the customer's inquiry with its steps, each tick a line in the log; nothing when he has none. */
+export const Playbook = ({ customerId, version }: { customerId: string; version: string }) => {
+  const { client, messages, today } = useSurroundings();
+  const { sidebar, words } = messages;
+  const [shown, setShown] = useState<Shown>(null);
+  const operation = useOperation();
+  useChange(`${customerId} ${version}`, () => {
+    let isLatest = true;
+    client.playbook({ customerId }).then(
+      (answer) => isLatest && setShown(answer.playbook),
+      () => undefined,
+    );
+    return () => {
+      isLatest = false;
+    };
+  });
+  if (!shown) return null;
+  const { inquiryId, phase, steps, replyBy, isLate, next } = shown;
+  const tick = async (step: number): Promise<void> => {
+    const answer = await operation.run(() => client.tickStep({ inquiryId, phase, step }));
+    if (answer) setShown(answer.playbook);
+  };
+  return (
+    <section>
+      <fieldset class="steps">
+        <legend>
+          {sidebar.triage.steps}{' '}
+          <span class="quiet">
+            · {words.kinds[shown.kind]} · {words.phases[phase]}
+          </span>
+        </legend>
+        {steps.map(({ number, text, isTicked }) => (
+          <label key={`${phase}${number}`}>
+            <input
+              type="checkbox"
+              checked={isTicked}
+              disabled={isTicked || operation.isWorking}
+              onChange={() => void tick(number)}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </fieldset>
+      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
+      {replyBy && (
+        <p class={isLate ? 'due overdue' : 'quiet'}>
+          {isLate ? sidebar.triage.replyLate(replyBy) : sidebar.triage.replyBy(replyBy)}
+        </p>
+      )}
+      {!replyBy && next && (
+        <p class="quiet">{sidebar.triage.nextContact(sidebar.day(next, today))}</p>
+      )}
+      <ReplyDraft key={inquiryId} inquiryId={inquiryId} />
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { buyerLanguage } from '../../src/domain/inquiry/buyer-language';
+import type { InquiryKind } from '../../src/domain/inquiry/inquiry';
+import type { Language } from '../../src/domain/settings';
+import { acceptInquiry } from '../../src/workflows/accept-inquiry';
+import { draftReply } from '../../src/workflows/draft-reply';
+import { memoryBook, memoryPorts } from '../support/memory-ports';
+
+const draftOf = (text: string, kind: InquiryKind = 'precise', language: Language = 'en') => {
+  const ports = { ...memoryPorts(memoryBook()), language: () => language };
+  const request = { operationId: 'accept-0001', text, channel: 'mail', kind, fields: {} } as const;
+  return draftReply(ports, acceptInquiry(ports, request));
+};
+
+test.each([
+  ['en', 'Hello, please quote 500 lamps for our shop. What is your MOQ?'],
+  ['es', 'Hola, necesitamos 500 lámparas para nuestra tienda. ¿Cuál es el precio por unidad?'],
+  ['pt', 'Olá, precisamos de 500 lâmpadas para a nossa loja. Qual é o seu preço?'],
+  ['fr', 'Bonjour, nous avons besoin de 500 lampes pour notre magasin. Quel est votre prix ?'],
+  ['de', 'Guten Tag, wir brauchen 500 Lampen für unser Geschäft. Was ist Ihr Preis?'],
+  ['ru', 'Здравствуйте, нам нужно 500 ламп. Сколько стоит?'],
+  ['ar', 'مرحبا، نحتاج 500 مصباح. كم السعر؟'],
+  ['zh-CN', '您好，我们需要500个灯，请报价。最小起订量是多少？'],
+  ['zh-TW', '您好，我們需要500個燈，請報價。最小訂購量是多少？'],
+])('answers in the language of the buyer: %s', (language, text) => {
+  expect(buyerLanguage(text)).toBe(language);
+  expect(draftOf(text).language).toBe(language);
+});
+
+test('answers every question, with a blank to fill in for each, and Chinese beside it', () => {
+  const text =
+    'Dear Sir, please quote 500 pcs LED lamps 50 W. What is your MOQ? How long is the delivery?';
+  const { body, meaning, subject } = draftOf(text, 'precise', 'zh-CN');
+  expect(body.match(/\[your answer\]/g)).toHaveLength(2);
+  expect(body).toContain('What is your MOQ?');
+  expect(body).toContain('[price]');
+  expect(subject).toMatch(/^Re: your inquiry/);
+  expect(meaning).toContain('对您的问题答复如下');
+  expect(draftOf(text).meaning).toBe('');
+});
+
+test('a broad buyer is asked what for, and not quoted blindly; of a doubtful one only proof', () => {
+  const vague = 'Hello, I am interested in your products, please send the catalogue.';
+  const broad = draftOf(vague, 'broad').body;
+  expect(broad).toContain('What will the product be used for?');
+  expect(broad).not.toContain('[price]');
+  expect(draftOf(vague, 'scam').body).toMatch(/company mailbox/);
+});
+
+test('the checklist says what the inquiry tells already', () => {
+  const { checklist } = draftOf('Please quote 500 pcs LED lamps, FOB Ningbo, before 1 May 2026.');
+  expect(checklist.length).toBeGreaterThan(14);
+  const known = (question: RegExp) => checklist.find((item) => question.test(item.question))?.known;
+  expect(known(/shipment plan/)).toContain('FOB');
+  expect(known(/quantity inflated/)).toContain('500');
+  expect(known(/competitors/)).toBe('');
+});
