@@ -31,6 +31,12 @@ const open = async (more = {}) => {
   const answers = {
     ...healthy,
     readTable: read,
+    otherSheets: () => ({ names: ['老客户'] }),
+    readSheet: ({ name }: { name: string }) =>
+      readGrid(name, [
+        ['公司名', '邮箱'],
+        ['宁波阀门', 'lin@firm.example'],
+      ]),
     previewImport: allNew,
     commitImport: allNew,
     ...more,
@@ -230,5 +236,15 @@ describe('the import dialog', () => {
     expect(inputOf(calls, 'undoOperation')[0]?.['operationId']).toBe(
       inputOf(calls, 'commitImport')[0]?.['operationId'],
     );
+  });
+
+  test('a sheet of the same workbook that holds the list so far is taken over', async () => {
+    const { page, calls } = await open();
+    await page.click('text=老客户');
+    await page.waitForSelector('.counts');
+    expect(inputOf(calls, 'previewImport')[0]).toMatchObject({
+      name: '老客户',
+      columns: ['company', 'email'],
+    });
   });
 });

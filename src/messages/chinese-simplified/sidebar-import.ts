@@ -4,6 +4,7 @@ export const importWords: ImportWords = {
   choose: '选择文件…',
   chooseHint: 'Excel（.xlsx）、CSV 或文本文件',
   drop: '也可以拖到这里',
+  orSheet: '或使用本表格中的工作表：',
   orPaste: '或粘贴带表头的名单',
   pasteHint: '可从表格、邮件或网页复制',
   pasted: '粘贴的名单',

@@ -5,6 +5,7 @@ export const importWords: ImportWords = {
   choose: '選擇檔案…',
   chooseHint: 'Excel（.xlsx）、CSV 或文字檔',
   drop: '也可以拖到這裡',
+  orSheet: '或使用本表格中的工作表：',
   orPaste: '或貼上帶表頭的名單',
   pasteHint: '可從表格、郵件或網頁複製',
   pasted: '貼上的名單',

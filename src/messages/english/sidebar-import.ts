@@ -5,6 +5,7 @@ export const importWords: ImportWords = {
   choose: 'Choose a file…',
   chooseHint: 'Excel (.xlsx), CSV or text',
   drop: 'or drop it here',
+  orSheet: 'Or take a sheet of this workbook:',
   orPaste: 'Or paste the rows, with their header',
   pasteHint: 'Copied from a spreadsheet, a mail or a web page',
   pasted: 'Pasted list',

@@ -6,6 +6,7 @@ export type ImportWords = {
   readonly chooseHint: string;
   readonly drop: string;
   readonly orPaste: string;
+  readonly orSheet: string;
   readonly pasteHint: string;
   readonly pasted: string;
   readonly read: string;

@@ -11,7 +11,7 @@ export const contentOf = async (file: File): Promise<Content> => {
   const text = (): Content => ({ name, text: decodeText(bytes) });
   if (!isZip(bytes)) return text();
   try {
-    return { name, grid: readXlsx(bytes) };
+    return { name, grid: await readXlsx(bytes) };
   } catch {
     // The script says in words that this is no list.
     return { name, text: decodeText(bytes.subarray(0, 1000)) };

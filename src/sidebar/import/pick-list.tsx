@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import { contentOf } from './content-of';
 import { type ImportList, listOf } from './import-list';
+import { OwnSheets } from './own-sheets';
 
 type Content = InputOf<'readTable'>;
 type Props = { picked: (list: ImportList) => void };
@@ -23,6 +24,10 @@ export const PickList = ({ picked }: Props) => {
   const readFile = async (file: File | undefined | null): Promise<void> => {
     if (file) await read(() => contentOf(file));
   };
+  const readSheet = async (name: string): Promise<void> => {
+    const table = await operation.run(() => client.readSheet({ name }));
+    if (table) picked(listOf(table));
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
     void read(() => ({ name: words.pasted, text }));
@@ -30,6 +35,7 @@ export const PickList = ({ picked }: Props) => {
   return (
     <form onSubmit={submit}>
       <DropZone picked={(file) => void readFile(file)} />
+      <OwnSheets isWorking={operation.isWorking} picked={(name) => void readSheet(name)} />
       <Field label={words.orPaste}>
         <textarea
           rows={5}

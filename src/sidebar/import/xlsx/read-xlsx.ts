@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { dateStyles } from './date-styles';
 import { sheetGrid } from './sheet-grid';
+import { unzip } from './unzip';
 import { parseXml } from './xml';
 
 /** A sheet that unpacks to more is no list of customers. */
@@ -11,24 +11,11 @@ const wanted =
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
-type Parts = Readonly<Record<string, Uint8Array>>;
-
-const unpack = (bytes: Uint8Array): Parts => {
-  let octets = 0;
-  return unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!wanted.test(name)) return false;
-      octets += originalSize;
-      if (octets > mostOctets) throw new Error('too large');
-      return true;
-    },
-  });
-};
+type Parts = ReadonlyMap<string, Uint8Array>;
 
 const partOf = (parts: Parts, path: string): Document | null => {
-  const name = Object.keys(parts).find((one) => one.toLowerCase() === path.toLowerCase());
-  const bytes = name === undefined ? undefined : parts[name];
-  return bytes ? parseXml(strFromU8(bytes)) : null;
+  const found = [...parts].find(([name]) => name.toLowerCase() === path.toLowerCase());
+  return found ? parseXml(new TextDecoder().decode(found[1])) : null;
 };
 
 /** Path of the first sheet that is not hidden. */
@@ -55,8 +42,8 @@ const sharedTexts = (strings: Document | null): string[] =>
   [...(strings?.getElementsByTagNameNS('*', 'si') ?? [])].map(textOf);
 
 /** The cells of the first sheet of an `.xlsx` file as texts, days as YYYY-MM-DD. Throws for what is none. */
-export const readXlsx = (bytes: Uint8Array): string[][] => {
-  const parts = unpack(bytes);
+export const readXlsx = async (bytes: Uint8Array): Promise<string[][]> => {
+  const parts = await unzip(bytes, (name) => wanted.test(name), mostOctets);
   const workbook = partOf(parts, 'xl/workbook.xml');
   const sheet = workbook && partOf(parts, firstSheet(parts, workbook));
   if (!sheet) throw new Error('no sheet');
