@@ -9,17 +9,11 @@ import { sampleWorkbook } from './sample-workbook';
 
 const good = writeXlsx(sampleWorkbook()).then((bytes) => Buffer.from(bytes));
 
-const refusalOf = async (bytes: Uint8Array): Promise<string> => {
-  const started = Date.now();
-  const before = process.memoryUsage().rss;
-  const refused = await readXlsx(bytes, 'hostile').then(
+const refusalOf = (bytes: Uint8Array): Promise<string> =>
+  readXlsx(bytes, 'hostile').then(
     () => 'opened',
     (error: { refusal?: string; message: string }) => error.refusal ?? `bug: ${error.message}`,
   );
-  expect(Date.now() - started).toBeLessThan(2000);
-  expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
-  return refused;
-};
 
 const withPart = async (name: string, change: (xml: string) => string): Promise<Buffer> => {
   const parts: Map<string, Uint8Array> = new Map(unpack(await good));
