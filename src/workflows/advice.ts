@@ -28,6 +28,8 @@ export type Advice = {
   readonly remarks: readonly string[];
   /** Open plans of the customer, the next first. */
   readonly plans: readonly PlanLine[];
+  /** What the customer was given before, so that no gift repeats. */
+  readonly gifts: readonly string[];
 };
 
 const isFromBuyer = ({ act, direction }: FollowUp): boolean =>
@@ -66,11 +68,15 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
     const { used = 0, answered = 0 } = book.success.get(line.topic) ?? {};
     return { ...line, why: ranked.why, used, answered };
   });
+  const ofCustomer = plans.filter((plan) => plan.customerId === customerId);
   return {
     reasons,
     remarks: remarksFor(ports, log, own, cadenceOf(customer, ports.settings().cadence)),
-    plans: plans
-      .filter((plan) => plan.customerId === customerId && plan.state === 'open')
+    plans: ofCustomer
+      .filter(({ state }) => state === 'open')
       .map((plan) => ({ ...plan, isBroken: isBroken(plan, today) })),
+    gifts: ofCustomer
+      .filter(({ kind, state }) => kind === 'gift' && state === 'kept')
+      .map(({ text }) => text),
   };
 };

@@ -9,11 +9,12 @@ import {
   type PlanKind,
   type PlanState,
 } from '../domain/follow-up/plan';
-import type { LocalDate } from '../domain/local-date';
+import { addDays, type LocalDate } from '../domain/local-date';
 import { Problem } from '../domain/problem';
 import { planIdOf } from '../domain/row-id';
+import { messagesFor } from '../messages/messages-for';
 import { rowOf } from './log-follow-up';
-import { carryOut } from './operation';
+import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 
@@ -74,24 +75,52 @@ export const addPlan = (
     return { outcome, planId };
   });
 
-/** Says how a plan ended. Throws `planMissing`, `busy`, `notSaved`. */
+const reportDays = 2;
+
+/** After a visit its report is due within 48 hours. */
+const reportOf = (ports: Ports, visit: Plan): Plan => ({
+  ...visit,
+  id: planIdOf(`report:${visit.id}`),
+  date: addDays(ports.clock.today(), reportDays),
+  kind: 'task',
+  text: messagesFor(ports.language()).planning.visitReport(visit.text),
+  place: '',
+  state: 'open',
+  doneOn: null,
+});
+
+/** What ends with a plan: its state, and for a visit that was made the report that is due. */
+const settlingSteps = (ports: Ports, plan: Plan, state: PlanState): Step<Seen>[] => {
+  const doneOn = state === 'kept' ? ports.clock.today() : null;
+  const report = plan.kind === 'visit' && state === 'kept' ? reportOf(ports, plan) : null;
+  return [
+    ...(report
+      ? [
+          {
+            isDone: ({ plans }: Seen) => plans.some(({ id }) => id === report.id),
+            write: () => ports.plans.append([report]),
+          },
+        ]
+      : []),
+    {
+      isDone: ({ plans }) => plans.find(({ id }) => id === plan.id)?.state === state,
+      write: () => void ports.plans.change(plan.id, { state, doneOn }),
+    },
+  ];
+};
+
+/** Says how a plan ended; a visit that was made leaves its report as a task. Throws `planMissing`, `busy`, `notSaved`. */
 export const settlePlan = (
   ports: Ports,
   { planId, state }: { readonly planId: string; readonly state: PlanState },
 ): { readonly outcome: Outcome } =>
   ports.lock.hold(() => {
-    const doneOn = state === 'kept' ? ports.clock.today() : null;
     const look = (): Seen => ({ plans: ports.plans.read() });
-    const { outcome } = carryOut(look, () => [
-      {
-        isDone: ({ plans }) => {
-          const plan = plans.find(({ id }) => id === planId);
-          if (!plan) throw new Problem('planMissing', { planId });
-          return plan.state === state;
-        },
-        write: () => void ports.plans.change(planId, { state, doneOn }),
-      },
-    ]);
+    const { outcome } = carryOut(look, ({ plans }) => {
+      const plan = plans.find(({ id }) => id === planId);
+      if (!plan) throw new Problem('planMissing', { planId });
+      return settlingSteps(ports, plan, state);
+    });
     return { outcome };
   });
 

@@ -157,6 +157,31 @@ describe('promises and visits', () => {
     expect(item?.reason).toBe('Visit 2026-03-19');
   });
 
+  test('a visit that was made leaves its report as a task for two days later, once', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    const { planId } = await addOn.ask.addPlan({
+      ...promise(customerId),
+      kind: 'visit',
+      text: 'New prices',
+    });
+    await addOn.ask.settlePlan({ planId, state: 'kept' });
+    expect((await addOn.ask.settlePlan({ planId, state: 'kept' })).outcome).toBe('alreadySaved');
+    expect((await addOn.ask.plans({})).plans).toMatchObject([
+      { kind: 'task', date: '2026-03-20', text: 'Report of the visit: New prices' },
+    ]);
+  });
+
+  test('what a customer was given is told before the next gift', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    const gift = { ...promise(customerId), kind: 'gift' as const, text: 'Tea set' };
+    const { planId } = await addOn.ask.addPlan(gift);
+    expect((await addOn.ask.advice({ customerId })).gifts).toEqual([]);
+    await addOn.ask.settlePlan({ planId, state: 'kept' });
+    expect((await addOn.ask.advice({ customerId })).gifts).toEqual(['Tea set']);
+  });
+
   test('heavyweights who were not visited twice in twelve months are named', async () => {
     const addOn = await started();
     expect((await addOn.ask.plans({})).visitsOwed).toEqual(['Casa Verde SA']);

@@ -50,6 +50,7 @@ export const planning: Answers = {
     ],
     remarks: ['Going cold: silent for 40 days, usual are 12.'],
     plans: plans.slice(0, 1),
+    gifts: ['Tea set'],
   }),
   openTopics: () => ({}),
   plans: () => ({ plans, counts: { kept: 4, broken: 1 }, visitsOwed: ['Casa Verde'] }),

@@ -24,6 +24,7 @@ export const planningView: PlanningViewWords = {
   planText: '内容',
   planDate: '日期',
   planPlace: '时间地点',
+  givenBefore: (gifts) => `以前送过：${gifts.join('、')}`,
   kept: '已完成',
   broken: '未做到',
   dropped: '取消',

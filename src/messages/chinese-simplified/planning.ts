@@ -67,6 +67,6 @@ export const planning: PlanningWords = {
   dayTooShort: (minutes, capacity, beyond) =>
     `今天的工作量 ${hours(minutes)}，您只有 ${hours(capacity)}：先做前面的，其余 ${beyond} 位只能往后排。`,
   demote: (names) => `可降级或移交：${names.join('、')}`,
-  undoneLine: (customers) => `为 ${customers} 位客户撤销`,
+  visitReport: (purpose) => `写拜访报告${purpose ? `：${purpose}` : ''}`,
   view: planningView,
 };

@@ -25,6 +25,7 @@ export const planningView: PlanningViewWords = {
   planText: '內容',
   planDate: '日期',
   planPlace: '時間地點',
+  givenBefore: (gifts) => `以前送過：${gifts.join('、')}`,
   kept: '已完成',
   broken: '未做到',
   dropped: '取消',

@@ -68,6 +68,6 @@ export const planning: PlanningWords = {
   dayTooShort: (minutes, capacity, beyond) =>
     `今天的工作量 ${hours(minutes)}，您只有 ${hours(capacity)}：先做前面的，其餘 ${beyond} 位只能往後排。`,
   demote: (names) => `可降級或移交：${names.join('、')}`,
-  undoneLine: (customers) => `為 ${customers} 位客戶撤銷`,
+  visitReport: (purpose) => `寫拜訪報告${purpose ? `：${purpose}` : ''}`,
   view: planningView,
 };

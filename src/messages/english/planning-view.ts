@@ -25,6 +25,7 @@ export const planningView: PlanningViewWords = {
   planText: 'What',
   planDate: 'Date',
   planPlace: 'Place and time',
+  givenBefore: (gifts) => `Given before: ${gifts.join(', ')}`,
   kept: 'Done',
   broken: 'Not kept',
   dropped: 'Drop',

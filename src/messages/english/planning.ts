@@ -68,6 +68,6 @@ export const planning: PlanningWords = {
   dayTooShort: (minutes, capacity, beyond) =>
     `Work of ${hours(minutes)}, you have ${hours(capacity)}: these first. ${plural(beyond, 'customer')} will have to wait.`,
   demote: (names) => `To demote or hand over: ${names.join(', ')}`,
-  undoneLine: (customers) => `Taken back for ${plural(customers, 'customer')}`,
+  visitReport: (purpose) => `Report of the visit${purpose ? `: ${purpose}` : ''}`,
   view: planningView,
 };

@@ -18,6 +18,8 @@ export type PlanningViewWords = {
   readonly planText: string;
   readonly planDate: string;
   readonly planPlace: string;
+  /** Gifts this customer has had, so that none repeats. */
+  readonly givenBefore: (gifts: readonly string[]) => string;
   readonly kept: string;
   readonly broken: string;
   readonly dropped: string;

@@ -34,7 +34,7 @@ export type PlanningWords = {
   readonly dayFits: (minutes: number, capacity: number) => string;
   readonly dayTooShort: (minutes: number, capacity: number, beyond: number) => string;
   readonly demote: (names: readonly string[]) => string;
-  /** Text of the log lines of what was done to many at once. */
-  readonly undoneLine: (customers: number) => string;
+  /** The task that a visit leaves. */
+  readonly visitReport: (purpose: string) => string;
   readonly view: PlanningViewWords;
 };

@@ -15,10 +15,10 @@ type PlanDraft = {
   readonly place: string;
 };
 
-type Props = { customerId: string; added: () => void };
+type Props = { customerId: string; gifts: readonly string[]; added: () => void };
 
 /** A promise, task, visit, gift or birthday of this customer. */
-export const AddPlan = ({ customerId, added }: Props) => {
+export const AddPlan = ({ customerId, gifts, added }: Props) => {
   const { client, messages, today } = useSurroundings();
   const { planning, sidebar } = messages;
   const { view } = planning;
@@ -55,6 +55,7 @@ export const AddPlan = ({ customerId, added }: Props) => {
         </Field>
       </div>
       <TextField label={view.planText} value={value.text} type={(text) => change({ text })} />
+      {value.kind === 'gift' && gifts.length > 0 && <p class="quiet">{view.givenBefore(gifts)}</p>}
       {value.kind === 'visit' && (
         <TextField label={view.planPlace} value={value.place} type={(place) => change({ place })} />
       )}

@@ -44,7 +44,7 @@ export const Advice = ({ customerId, version, used }: Props) => {
       ))}
       <Reasons reasons={advice.reasons} use={use} />
       <PlanLines plans={advice.plans} changed={() => void read()} />
-      <AddPlan customerId={customerId} added={() => void read()} />
+      <AddPlan customerId={customerId} gifts={advice.gifts} added={() => void read()} />
     </>
   );
 };
