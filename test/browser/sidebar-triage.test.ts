@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { triage } from '../../src/domain/inquiry/triage';
 import { Problem } from '../../src/domain/problem';
 import { healthy, nordhavn } from './sidebar-answers';
