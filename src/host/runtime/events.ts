@@ -1,6 +1,6 @@
 import { enumValue } from '../services/google-reference';
 import { GoogleRange, GoogleSpreadsheet } from '../services/places';
-import { GoogleUser } from '../services/session';
+import { activeUser } from '../services/session';
 import type { Area } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { TriggerRecord } from './records';
@@ -18,7 +18,7 @@ const base = (run: Run, trigger?: TriggerRecord) => ({
 const withSource = (run: Run, trigger?: TriggerRecord) => ({
   ...base(run, trigger),
   source: new GoogleSpreadsheet(run),
-  user: new GoogleUser(run.world.authMode === 'FULL' ? run.world.user : ''),
+  user: activeUser(run),
 });
 
 export const openEvent =

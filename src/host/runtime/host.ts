@@ -211,31 +211,22 @@ export class ScriptHost {
   }
 
   private newRun(cause: Cause, authMode: AuthMode, user: string): Run {
-    const { workbook, program, userLocale, now, fidelity, ui, hooks, consents } = this.options;
     const { records, selection, menus } = this;
-    const world = {
-      workbook,
-      program,
-      records,
-      user,
-      userLocale,
-      now,
-      fidelity,
-      ui,
-      hooks,
-      consents,
-    };
+    const { installed: _, editsQueue: __, user: person, messagesIn, ...world } = this.options;
     const run = new Run(this.records.newRunId(), {
       ...world,
+      records,
+      user,
+      person,
       cause,
       authMode,
       selection,
-      messagesIn: this.options.messagesIn ?? 'en',
+      messagesIn: messagesIn ?? 'en',
     });
     run.startWithMenus(menus);
     run.onMenus = (shown) => {
       this.menus = shown;
-      if (cause !== 'open') ui?.menus(shown);
+      if (cause !== 'open') world.ui?.menus(shown);
     };
     return run;
   }

@@ -26,8 +26,10 @@ export type Surroundings = {
   workbook: Workbook;
   program: Program;
   records: ScriptRecords;
-  /** Who runs it, and whose session it is; both are the creator of an installable trigger. */
+  /** As whom it runs: the creator of an installable trigger. */
   user: string;
+  /** Who sits in front of the screen. */
+  person: string;
   userLocale: string;
   now: () => number;
   fidelity: 'strict' | 'lenient';

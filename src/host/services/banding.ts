@@ -63,10 +63,10 @@ const set = (self: GoogleBanding, change: Partial<Banding>): GoogleBanding => {
 const needed = (which: string, colour: string | null): string =>
   normalColour(colour) ?? refuse('bandColour', which);
 
-export const sheetBandings: Methods<GoogleSheet> = {
-  getBandings: ({ run, sheet }) =>
-    sheet.bandings.map((kept) => new GoogleBanding(run, sheet, kept)),
-};
+export const bandingsOf = ({ run, sheet }: GoogleSheet): GoogleBanding[] =>
+  sheet.bandings.map((kept) => new GoogleBanding(run, sheet, kept));
+
+export const sheetBandings: Methods<GoogleSheet> = { getBandings: bandingsOf };
 
 export const banding: Methods<GoogleBanding> = {
   getRange: ({ run, sheet, banding }) => rangeAt(run, sheet, banding.area),

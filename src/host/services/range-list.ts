@@ -1,5 +1,6 @@
 import type { Methods } from './google-object';
 import type { GoogleRange, GoogleRangeList } from './places';
+import { rangeActions } from './range-actions';
 import { rangeBorders } from './range-borders';
 import { rangeFeatures } from './range-features';
 import { rangeFormats } from './range-formats';
@@ -9,7 +10,7 @@ import { activateRanges } from './selection';
 /** The setters of a range that a list has as well. */
 const shared =
   /^(clear|set(Background|Border|Font|Formula|HorizontalAlignment|VerticalAlignment|Note|NumberFormat|Value|Wrap)|breakApart|check|uncheck|trim|insertCheckboxes|removeCheckboxes)/;
-const plural = /^set\w+s$|^setFont(Families|Colors)$/;
+const plural = /^set\w+s$|^setFont(Families|Colors)$|^setFormulasR1C1$/;
 
 const forEach = (method: string, act: Methods<GoogleRange>[string]): Methods<GoogleRangeList> => ({
   [method]: (list: GoogleRangeList, ...args: never[]) => {
@@ -27,7 +28,13 @@ export const rangeList: () => Methods<GoogleRangeList> = () => ({
   },
   ...Object.assign(
     {},
-    ...Object.entries({ ...rangeValues, ...rangeFormats, ...rangeBorders, ...rangeFeatures })
+    ...Object.entries({
+      ...rangeValues,
+      ...rangeFormats,
+      ...rangeBorders,
+      ...rangeFeatures,
+      ...rangeActions,
+    })
       .filter(([method]) => shared.test(method) && !plural.test(method))
       .map(([method, act]) => forEach(method, act)),
   ),

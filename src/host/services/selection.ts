@@ -1,4 +1,5 @@
 import type { Run } from '../runtime/run';
+import { contains } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import { GoogleObject, type Methods } from './google-object';
 import { type GoogleRange, GoogleRangeList, GoogleSheet, rangeAt } from './places';
@@ -45,6 +46,17 @@ export const activateRanges = (run: Run, ranges: readonly GoogleRange[]): Google
   return last;
 };
 
+/** A cell of a selected range becomes the current one within it; any other is selected alone. */
+export const makeCurrent = (range: GoogleRange): GoogleRange => {
+  const { run, sheet, area } = range;
+  if (area.rows > 1 || area.columns > 1) refuse('badCoordinates');
+  const areas = selectedAreas(run, sheet);
+  const within = areas.find((selected) => contains(selected, area.row, area.column));
+  select(run, sheet, within ? [...areas.filter((other) => other !== within), within] : [area]);
+  run.world.selection.cell = { row: area.row, column: area.column };
+  return range;
+};
+
 const activeRangeList = (run: Run): GoogleRangeList => {
   const sheet = activeSheet(run);
   return new GoogleRangeList(selectedAreas(run, sheet).map((area) => rangeAt(run, sheet, area)));
@@ -76,8 +88,5 @@ export const selectionMethods = {
 /** `range.activate()` and `range.activateAsCurrentCell()`. */
 export const rangeActivation: Methods<GoogleRange> = {
   activate: (range) => activateRanges(range.run, [range]),
-  activateAsCurrentCell: (range) => {
-    if (range.area.rows > 1 || range.area.columns > 1) refuse('badCoordinates');
-    return activateRanges(range.run, [range]);
-  },
+  activateAsCurrentCell: makeCurrent,
 };

@@ -1,3 +1,4 @@
+import type { Run } from '../runtime/run';
 import { GoogleObject, type Methods } from './google-object';
 import type { Service } from './service';
 
@@ -14,8 +15,18 @@ export const user: Methods<GoogleUser> = {
 };
 
 /** Simple triggers run without anybody's authorisation and may not know who is there. */
-const activeUser = ({ run }: Service) =>
+const effectiveUser = ({ run }: Service) =>
   new GoogleUser(run.world.authMode === 'FULL' ? run.world.user : '');
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+/** Who sits there, where a trigger of somebody else runs: told only to colleagues of the same domain. */
+export const activeUser = (run: Run): GoogleUser => {
+  const { authMode, cause, user, person } = run.world;
+  if (authMode !== 'FULL') return new GoogleUser('');
+  if (cause === 'time') return new GoogleUser(user);
+  return new GoogleUser(domainOf(user) === domainOf(person) ? person : '');
+};
 
 /** Regions that a language is not told apart by: its own, and those named like it. */
 const homes: Record<string, string> = {
@@ -38,8 +49,8 @@ const accountLanguage = (locale: string): string => {
 };
 
 export const session: Methods<Service> = {
-  getActiveUser: activeUser,
-  getEffectiveUser: activeUser,
+  getActiveUser: ({ run }) => activeUser(run),
+  getEffectiveUser: effectiveUser,
   getActiveUserLocale: ({ run }) => accountLanguage(run.world.userLocale),
   getScriptTimeZone: ({ run }) => run.world.program.manifest.timeZone ?? run.workbook.timeZone,
   getTemporaryActiveUserKey: ({ run }) => Buffer.from(run.world.user).toString('base64url'),

@@ -2,22 +2,23 @@ import type { Run } from '../runtime/run';
 import { clearArea } from '../workbook/edit';
 import type { Sheet } from '../workbook/sheet';
 import { insertColumns, insertRows } from '../workbook/structure';
-import { renameSheet } from '../workbook/tabs';
+import { copySheet, renameSheet } from '../workbook/tabs';
 import { rangeFromText } from './a1-notation';
 import type { Methods } from './google-object';
 import { enumValue } from './google-reference';
+import { checkRoom } from './grid-room';
 import { lastRowOf } from './last-row';
 import {
   type GoogleRange,
   GoogleRangeList,
-  type GoogleSheet,
+  GoogleSheet,
   GoogleSpreadsheet,
   rangeAt,
 } from './places';
 import { clearing } from './range-features';
 import { rangeValues, writeBlock } from './range-values';
 import { refuse } from './refusals';
-import { activateRanges, activateSheet, activeRange } from './selection';
+import { activateRanges, activateSheet, activeRange, makeCurrent } from './selection';
 import { sortRows } from './sort-rows';
 
 /** `getRange` in all its forms. */
@@ -116,6 +117,16 @@ const sort = (self: GoogleSheet, column: number, ascending = true): GoogleSheet 
   return self;
 };
 
+/** A second copy is told apart by its number. */
+const copyName = (run: Run, name: string): string => {
+  const taken = (one: string) => run.workbook.sheets.some((sheet) => sheet.name === one);
+  const first = `Copy of ${name}`;
+  for (let number = 2; ; number++) {
+    if (!taken(first)) return first;
+    if (!taken(`${first} ${number}`)) return `${first} ${number}`;
+  }
+};
+
 export const sheetBasics: Methods<GoogleSheet> = {
   getRange,
   getDataRange: dataRange,
@@ -144,6 +155,11 @@ export const sheetBasics: Methods<GoogleSheet> = {
   getLastColumn: ({ sheet }) => sheet.lastColumn(),
   getMaxRows: ({ sheet }) => sheet.rowCount,
   getMaxColumns: ({ sheet }) => sheet.columnCount,
+  copyTo: ({ run, sheet }, _book: GoogleSpreadsheet) => {
+    checkRoom(run, sheet.rowCount * sheet.columnCount);
+    const name = copyName(run, sheet.name);
+    return new GoogleSheet(run, copySheet(sheet, name, run.workbook.sheets.length));
+  },
   appendRow,
   clear,
   clearContents: (self) => clearOnly(self, { contents: true }),
@@ -161,6 +177,7 @@ export const sheetBasics: Methods<GoogleSheet> = {
   getActiveRange: (self) => activeRange(self.run, self.sheet),
   getActiveCell: ({ run, sheet }) => currentCell(run, sheet),
   getCurrentCell: ({ run, sheet }) => currentCell(run, sheet),
+  setCurrentCell: (_, cell: GoogleRange) => makeCurrent(cell),
   setActiveRange: ({ run }, range: GoogleRange) => activateRanges(run, [range]),
   setActiveSelection: (self, place: GoogleRange | string) =>
     activateRanges(self.run, [typeof place === 'string' ? getRange(self, place) : place]),

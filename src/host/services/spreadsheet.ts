@@ -2,12 +2,13 @@ import type { Run } from '../runtime/run';
 import type { Sheet } from '../workbook/sheet';
 import { addSheet, copySheet, moveSheet, removeSheet } from '../workbook/tabs';
 import { rangeFromText } from './a1-notation';
+import { bandingsOf } from './banding';
 import type { Methods } from './google-object';
 import { checkRoom } from './grid-room';
 import { ownerOf } from './owner';
 import { type GoogleRange, GoogleRangeList, GoogleSheet, type GoogleSpreadsheet } from './places';
 import { refuse } from './refusals';
-import { activateRanges, activateSheet, activeRange, activeSheet } from './selection';
+import { activateRanges, activateSheet, activeRange, activeSheet, makeCurrent } from './selection';
 import { GoogleUser } from './session';
 import { sheetBasics } from './sheet';
 import { sheetStructure } from './sheet-structure';
@@ -100,6 +101,9 @@ export const spreadsheet: Methods<GoogleSpreadsheet> = {
     if (place < 1 || place > run.workbook.sheets.length) refuse('invalidArgument', 'pos');
     moveSheet(activeSheet(run), place - 1);
   },
+  setCurrentCell: (_, cell: GoogleRange) => makeCurrent(cell),
+  getBandings: ({ run }) =>
+    run.workbook.sheets.flatMap((sheet) => bandingsOf(new GoogleSheet(run, sheet))),
   getActiveSheet: ({ run }) => new GoogleSheet(run, activeSheet(run)),
   setActiveSheet: ({ run }, target: GoogleSheet) => {
     activateSheet(run, target.sheet);

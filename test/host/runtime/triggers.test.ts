@@ -210,3 +210,22 @@ test('a protected cell refuses a colleague who is no editor', async () => {
   });
   expect(typed.rejected).toHaveLength(1);
 });
+
+test.each([
+  ['maria@example.com', 'maria@example.com'],
+  ['omar@example.org', ''],
+])('an edit trigger runs as who made it and is told of %s as "%s"', async (person, told) => {
+  const workbook = emptyWorkbook();
+  const source = `
+    function setUp() { ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
+    function edited(e) {
+      console.log([Session.getEffectiveUser().getEmail(), Session.getActiveUser().getEmail(), e.user.getEmail()].join());
+    }`;
+  await hostOf(source, { workbook }).run('setUp', [], 'menu');
+  const host = hostOf(source, { workbook, user: person });
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  await host.edit(workbook.sheets[0]!.id, [{ row: 0, column: 0, text: 'x' }], cell);
+  expect(host.executions[0]?.log.map(({ message }) => message)).toEqual([
+    ['lin@example.com', told, told].join(),
+  ]);
+});
