@@ -14,6 +14,7 @@ import type { Ports } from '../workflows/ports';
 import { rebuildToday as rebuildTodayTab } from '../workflows/rebuild-today';
 import { repairRegister as repair } from '../workflows/repair-register';
 import { setUp as setUpRegister, takeOverSummary } from '../workflows/set-up';
+import { switchLanguage as relabel } from '../workflows/switch-language';
 import { weekToSumUp, writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
 import { type Composed, compose } from './compose';
 import { addMenu } from './menu';
@@ -87,6 +88,13 @@ export const weeklySummaryDue = (event?: { readonly triggerUid?: string }): void
   if (!ports.schedule.fired(event?.triggerUid)) return;
   writeSummary(ports, { week: weekToSumUp(ports.clock.today()) });
 };
+
+export const switchLanguage = (): void =>
+  fromMenu(({ ports }) => {
+    const { cells } = relabel(ports);
+    const { register } = messagesFor(ports.language());
+    return cells === 0 ? register.nothingToRepair : register.repaired(cells);
+  });
 
 export const repairRegister = (): void =>
   fromMenu(({ ports }, { register }) => {

@@ -14,6 +14,7 @@ export const addMenu = ({ menu }: Messages): void => {
     .addItem(menu.openCare, 'openCare')
     .addItem(menu.openImport, 'openImport')
     .addItem(menu.setUp, 'setUp')
+    .addItem(menu.switchLanguage, 'switchLanguage')
     .addItem(menu.repairRegister, 'repairRegister')
     .addToUi();
 };

@@ -11,6 +11,7 @@ import { retention } from '../workflows/retention';
 import { reviewDuplicates, twinsOf } from '../workflows/review-duplicates';
 import { searchRegister } from '../workflows/search-register';
 import { showCustomer } from '../workflows/show-customer';
+import { switchLanguage } from '../workflows/switch-language';
 import { undoOperation } from '../workflows/undo-operation';
 import { endpoint } from './endpoint';
 import { operationId, shortText } from './forms';
@@ -68,6 +69,9 @@ export const careEndpoints = {
 
   /** Customers without any contact for so many months. */
   retention: endpoint(z.object({ months: z.int().check(z.minimum(1), z.maximum(600)) }), retention),
+
+  /** Says headers, tabs and words in the language that the settings name. */
+  switchLanguage: endpoint(nothing, switchLanguage),
 
   /** Sheets of the workbook, not ours, that may hold a list. */
   otherSheets: endpoint(nothing, (ports) => ({ names: ports.otherSheets.names() })),

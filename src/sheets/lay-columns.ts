@@ -39,7 +39,7 @@ const noteOf = (messages: Messages, { key, layout }: Placed): string => {
 
 const repeated = <T>(row: T[], times: number): T[][] => Array.from({ length: times }, () => row);
 
-const choiceRule = (
+export const choiceRule = (
   { kind, choice }: ColumnLayout,
   messages: Messages,
 ): GoogleAppsScript.Spreadsheet.DataValidation | null => {

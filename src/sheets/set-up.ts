@@ -6,6 +6,7 @@ import { layHighlighting } from './highlighting';
 import { headerOf, layColumns, usualWidth } from './lay-columns';
 import { layTab, newColumns } from './lay-tab';
 import { missingKeys } from './match-headers';
+import { relabelWorkbook } from './relabel';
 import { settingsReader } from './settings-tab';
 import { sameEntry, writeTabEntry } from './tab-memory';
 
@@ -143,4 +144,5 @@ export const setUpWorkbook = (book: Book): SetUpResult => {
 export const layout = (book: Book): Layout => ({
   setUp: () => setUpWorkbook(book),
   isReady: () => book.remembered('customers') !== null,
+  relabel: () => relabelWorkbook(book),
 });

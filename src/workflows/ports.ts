@@ -153,6 +153,8 @@ export type Layout = {
   /** Makes what is missing and mends what is wrong; a second run changes nothing. */
   setUp(): SetUpResult;
   isReady(): boolean;
+  /** Says what the program has written in the language of the register; answers how many cells changed. */
+  relabel(): number;
 };
 
 /** The cell a person stands on. */

@@ -147,7 +147,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
       book.history = [...history];
     },
   },
-  layout: { setUp: () => ({ created: [], changed: false }), isReady: () => true },
+  layout: { setUp: () => ({ created: [], changed: false }), isReady: () => true, relabel: () => 0 },
   selection: {
     customerRow: () => book.selectedRow,
     customerRows: () => [],

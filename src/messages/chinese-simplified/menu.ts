@@ -8,6 +8,7 @@ export const menu: MenuWords = {
   writeWeeklySummary: '生成周报',
   openCare: '查找客户、去重、移交',
   openImport: '导入客户…',
+  switchLanguage: '按设置切换表头语言',
   setUp: '建立客户档案表',
   repairRegister: '检查并修复',
 };

@@ -9,6 +9,7 @@ export const menu: MenuWords = {
   writeWeeklySummary: '生成週報',
   openCare: '查詢客戶、去重、移交',
   openImport: '匯入客戶…',
+  switchLanguage: '按設定切換表頭語言',
   setUp: '建立客戶資料表',
   repairRegister: '檢查並修復',
 };

@@ -8,6 +8,7 @@ export const menu: MenuWords = {
   writeWeeklySummary: 'Write the weekly summary',
   openCare: 'Find a customer, duplicates, owners',
   openImport: 'Import customers…',
+  switchLanguage: 'Headers in the language of the settings',
   setUp: 'Set up the register',
   repairRegister: 'Check and repair',
 };

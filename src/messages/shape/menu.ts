@@ -7,6 +7,7 @@ export type MenuWords = {
   readonly writeWeeklySummary: string;
   readonly openCare: string;
   readonly openImport: string;
+  readonly switchLanguage: string;
   readonly setUp: string;
   readonly repairRegister: string;
 };

@@ -1,0 +1,100 @@
+import { type Tab, tabs } from '../domain/tabs';
+import { allMessages } from '../messages/messages-for';
+import { type Book, readEntry, type TabTable } from './book';
+import { cellText } from './cell-text';
+import { readCell, writeCell } from './cell-value';
+import { choiceRule, headerOf } from './lay-columns';
+import { columnOf, recordsOf } from './records';
+import { settingRows, settingsIn } from './settings-tab';
+import { type TabEntry, writeTabEntry } from './tab-memory';
+import { isVocabulary } from './vocabulary';
+import { type CellKind, columnLayout } from './workbook-layout';
+import { type PlacedCell, writeCells } from './write-cells';
+
+/** A header that set-up wrote in some language; one that a person has renamed stays his. */
+const isOurs = (tab: Tab, key: string, header: string): boolean =>
+  allMessages.some((messages) => headerOf(messages, tab, key) === header);
+
+const headersIn = (book: Book, tab: Tab, entry: TabEntry): readonly string[] =>
+  entry.headers.map((header, column) => {
+    const key = entry.keys[column] ?? null;
+    return key !== null && isOurs(tab, key, header) ? headerOf(book.messages(), tab, key) : header;
+  });
+
+const headerCells = (entry: TabEntry, headers: readonly string[]): PlacedCell[] =>
+  headers.flatMap((header, column) =>
+    header === entry.headers[column]
+      ? []
+      : [{ row: 1, column: column + 1, value: cellText(header) }],
+  );
+
+/** Drop-downs come before the words, which they would refuse otherwise. */
+const layChoices = (book: Book, { tab, sheet, keys, cells }: TabTable): void => {
+  keys.forEach((key, column) => {
+    const layout = key === null ? undefined : columnLayout(tab, key);
+    const rule = layout?.choice ? choiceRule(layout, book.messages()) : null;
+    if (rule) sheet.getRange(2, column + 1, Math.max(1, cells.length), 1).setDataValidation(rule);
+  });
+};
+
+/** What a column's words are words for: a list of the trade, due, or nothing. */
+const kindOf = (tab: Tab, key: string | null): CellKind | null => {
+  const layout = key === null ? undefined : columnLayout(tab, key);
+  const kind = layout?.kind === 'text' ? layout.choice?.of : layout?.kind;
+  return kind && (isVocabulary(kind) || kind === 'due') ? kind : null;
+};
+
+const wordCells = (book: Book, { tab, keys, cells }: TabTable): PlacedCell[] =>
+  keys.flatMap((key, column) => {
+    const kind = kindOf(tab, key);
+    if (kind === null) return [];
+    return cells.flatMap((row, index): PlacedCell[] => {
+      const stands = row[column];
+      if (typeof stands !== 'string' || stands === '') return [];
+      const value = writeCell(kind, readCell(kind, stands, book), book);
+      const isSame = typeof value !== 'string' || value === '' || value === stands;
+      return isSame ? [] : [{ row: index + 2, column: column + 1, value }];
+    });
+  });
+
+/** Names and meanings of the settings, whose values stay. */
+const settingCells = (book: Book, table: TabTable): PlacedCell[] => {
+  const records = recordsOf(table, book);
+  const wanted = settingRows(settingsIn(records.map(({ record }) => record)), book.messages());
+  return records.flatMap(({ row, record }) => {
+    const words = wanted.find(({ key }) => key === record.key);
+    return (['setting', 'meaning'] as const).flatMap((key): PlacedCell[] =>
+      !words || words[key] === record[key]
+        ? []
+        : [{ row, column: columnOf(table, key) + 1, value: cellText(String(words[key])) }],
+    );
+  });
+};
+
+const relabelTab = (book: Book, tab: Tab): number => {
+  const sheet = book.find(tab);
+  if (!sheet) return 0;
+  const ours = allMessages.map(({ tabs: names }) => names[tab]);
+  const name = book.messages().tabs[tab];
+  const isRenamed = ours.includes(sheet.getName()) && sheet.getName() !== name;
+  if (isRenamed) sheet.setName(name);
+  const entry = readEntry(sheet, tab, book.remembered(tab));
+  const headers = headersIn(book, tab, entry);
+  const cells = headerCells(entry, headers);
+  const table = { tab, sheet, keys: entry.keys, cells: [] };
+  if (cells.length > 0) writeCells(table, cells);
+  book.memory.put(writeTabEntry(tab, { ...entry, name: sheet.getName(), headers }));
+  if (headers.length === 0 || entry.keys.every((key) => key === null)) return Number(isRenamed);
+  const read = book.read(tab);
+  if (cells.length > 0) layChoices(book, read);
+  const words = [...wordCells(book, read), ...(tab === 'settings' ? settingCells(book, read) : [])];
+  if (words.length > 0) writeCells(read, words);
+  return Number(isRenamed) + cells.length + words.length;
+};
+
+/**
+ * Says headers, names of tabs, drop-downs and the words of the trade in the language of the register; whatever people
+ * have named themselves keeps its name. Answers how many cells changed; a second run changes none.
+ */
+export const relabelWorkbook = (book: Book): number =>
+  tabs.map((tab) => relabelTab(book, tab)).reduce((sum, cells) => sum + cells, 0);

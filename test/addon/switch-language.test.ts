@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import { setInput } from '../../src/host/workbook/edit';
+import { renameSheet } from '../../src/host/workbook/tabs';
+import { chineseSimplified } from '../../src/messages/chinese-simplified';
+import { english } from '../../src/messages/english';
+import { AddOn } from '../support/add-on';
+
+const started = async (): Promise<AddOn> => {
+  const addOn = new AddOn();
+  await addOn.ask.setUp({});
+  await addOn.ask.commitImport({
+    operationId: 'import-0001',
+    name: 'fair.csv',
+    columns: ['company', 'source', 'email', 'class'],
+    rows: [
+      ['Fjellheim Sport AS', 'fair', 'ingrid@fjellheim.example.com', 'D'],
+      ['Casa Verde SA', 'my cousin', 'ines@casaverde.example.com', 'A'],
+    ],
+  });
+  return addOn;
+};
+
+const chooseLanguage = async (addOn: AddOn, language: string): Promise<void> => {
+  const { rows } = await addOn.ask.rows({ tab: 'settings' });
+  const row = rows.findIndex(({ key }) => key === 'language');
+  await addOn.type('settings', row + 2, 'Value', language);
+};
+
+const headers = (addOn: AddOn, tab: string): unknown[] =>
+  addOn.workbook.sheetByName(tab)?.rows[0]?.values ?? [];
+
+test('headers, tabs and words change their language, and what people named keeps its name', async () => {
+  const addOn = await started();
+  const sheet = addOn.tab('customers');
+  setInput(sheet, 0, addOn.column('customers', 'Notes'), 'My remarks');
+  renameSheet(addOn.tab('inquiries'), 'Mail in');
+  const before = (await addOn.ask.rows({ tab: 'customers' })).rows;
+  await chooseLanguage(addOn, 'zh-CN');
+  expect((await addOn.ask.switchLanguage({})).cells).toBeGreaterThan(20);
+
+  const { columns, tabs, words } = chineseSimplified;
+  expect(headers(addOn, tabs.customers)).toEqual(
+    expect.arrayContaining([columns.customers.company, columns.customers.due, 'My remarks']),
+  );
+  expect(addOn.workbook.sheetByName('Mail in')).toBeDefined();
+  const { rows } = await addOn.ask.rows({ tab: 'customers' });
+  expect(rows.map((row) => row.class)).toEqual(before.map((row) => row.class));
+  const column = headers(addOn, tabs.customers).indexOf(columns.customers.source);
+  const shown = addOn.workbook.sheetByName(tabs.customers);
+  expect(shown?.value(1, column)).toBe(words.sources.fair);
+  expect(shown?.value(2, column)).toBe('my cousin');
+  expect((await addOn.ask.switchLanguage({})).cells).toBe(0);
+  expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });
+});
+
+test('and back again leaves the workbook as it was', async () => {
+  const addOn = await started();
+  const all = () =>
+    addOn.workbook.sheets.map(({ name, rows }) => [name, rows.map((row) => row?.values)]);
+  const before = JSON.stringify(all());
+  await chooseLanguage(addOn, 'zh-TW');
+  await addOn.ask.switchLanguage({});
+  const settings = addOn.workbook.sheetByName(
+    addOn.workbook.sheets.find((one) => one.name === '設定')?.name ?? '',
+  );
+  const row = (settings?.rows ?? []).findIndex((one) => one?.values[3] === 'language');
+  if (settings)
+    await addOn.host.edit(settings.id, [{ row, column: 1, text: 'auto' }], {
+      row,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    });
+  await addOn.ask.switchLanguage({});
+  expect(JSON.stringify(all())).toBe(before);
+  expect(Object.values(english.tabs)).toContain(addOn.workbook.sheets[0]?.name);
+});
