@@ -1,3 +1,5 @@
+import { sharePhone } from '../domain/customer/compared-phone';
+import { likenessOf } from '../domain/customer/duplicate';
 import { type Identity, identityOf } from '../domain/customer/identity';
 import { type Filing, filedBefore } from '../domain/inquiry/filed-before';
 import type { InquiryFields } from '../domain/inquiry/inquiry';
@@ -9,6 +11,8 @@ export type LikelyCustomer = {
   readonly contact: string;
   /** What the sender and the customer have in common, the surest. */
   readonly why: 'email' | 'phone' | 'domain' | 'company';
+  /** 0 to 1: how likely the customer is the sender, with all they have in common. */
+  readonly likelihood: number;
 };
 
 const mostMatches = 5;
@@ -19,7 +23,7 @@ const share = (a: readonly string[], b: readonly string[]): boolean =>
 
 export const inCommon = (sender: Identity, customer: Identity): LikelyCustomer['why'] | null => {
   if (share(sender.emails, customer.emails)) return 'email';
-  if (share(sender.phones, customer.phones)) return 'phone';
+  if (sharePhone(sender.phones, customer.phones)) return 'phone';
   if (sender.domain !== '' && sender.domain === customer.domain) return 'domain';
   return sender.company !== '' && sender.company === customer.company ? 'company' : null;
 };
@@ -44,9 +48,11 @@ export const likelyCustomers = (
 ): { readonly matches: readonly LikelyCustomer[]; readonly filing: Filing | null } => {
   const sender = senderOf(fields);
   const matches = ports.register.read().flatMap(({ customer }): LikelyCustomer[] => {
-    const why = inCommon(sender, identityOf(customer));
-    const { id, company, contact } = customer;
-    return why ? [{ customerId: id, company, contact, why }] : [];
+    const who = identityOf(customer);
+    const why = inCommon(sender, who);
+    if (!why) return [];
+    const { id: customerId, company, contact } = customer;
+    return [{ customerId, company, contact, why, likelihood: likenessOf(sender, who).likelihood }];
   });
   const rank = ({ why }: LikelyCustomer) => surestFirst.indexOf(why);
   const filing = filedBefore(ports.inquiries.read())({ fields, text: '' });

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { sharePhone } from './compared-phone';
 import type { Customer } from './customer';
 import { type Identity, identityOf, type Named } from './identity';
 
@@ -46,7 +47,7 @@ const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== 
 const commonTraits = (a: Identity, b: Identity): LikenessReason[] => {
   const why: LikenessReason[] = [];
   if (shares(a.emails, b.emails)) why.push('email');
-  if (shares(a.phones, b.phones)) why.push('phone');
+  if (sharePhone(a.phones, b.phones)) why.push('phone');
   if (equal(a.company, b.company)) why.push('company');
   else if (isSimilar(a.company, b.company)) why.push('similarCompany');
   if (equal(a.domain, b.domain)) why.push('domain');

@@ -1,3 +1,4 @@
+import { phoneEnding } from './compared-phone';
 import type { Customer } from './customer';
 import { type Likeness, likenessOf, worthALook } from './duplicate';
 import { type Identity, identityOf } from './identity';
@@ -12,7 +13,7 @@ const neighbours = 4;
 
 const keysOf = (who: Identity): string[] => [
   ...who.emails.map((email) => `@${email}`),
-  ...who.phones.map((phone) => `+${phone}`),
+  ...who.phones.map((phone) => `+${phoneEnding(phone)}`),
   ...[who.company && `f${who.company}`, who.domain && `d${who.domain}`].filter(Boolean),
 ];
 

@@ -1,8 +1,8 @@
 import { companyKey } from './company-name';
+import { comparedPhones } from './compared-phone';
 import { readCountry } from './country';
 import type { CustomerFields } from './customer';
 import { ownDomainOf, readEmails } from './email';
-import { writtenNumbers } from './phone-cell';
 import { readSite } from './site';
 
 /** What tells one customer from another, reduced to what two spellings of it have in common. */
@@ -36,25 +36,19 @@ const orWhole = (found: readonly string[], text: string): readonly string[] => {
   return whole ? [whole] : [];
 };
 
-const comparedDigits = 8;
-
-/**
- * The last eight digits of each number of a cell, without extension: the same for a number with and without country
- * code and trunk zero. Filler such as 00000000 is no number.
- */
-export const phoneKeys = (text: string): string[] => {
-  const digits = writtenNumbers(text).map(({ number }) => number.replace(/\D/g, ''));
-  const real = digits.filter((number) => number.length >= 6 && !/^(\d)\1*$/.test(number));
-  return [...new Set(real.map((number) => number.slice(-comparedDigits)))];
+/** What is no number, such as a name in a messenger, equals itself; a number too short to tell equals nothing. */
+const reachedAt = (phone: string, country: string): readonly string[] => {
+  const numbers = comparedPhones(phone, country);
+  return /\p{L}/u.test(phone) ? orWhole(numbers, phone) : numbers;
 };
 
-/** What a row says about who it is; unreadable addresses and numbers still equal themselves. */
+/** What a row says about who it is; unreadable addresses still equal themselves. */
 export const identityOf = (fields: Named): Identity => {
   const emails = readEmails(fields.email);
   const ownDomains = emails.map(ownDomainOf).filter(Boolean);
   return {
     emails: orWhole(emails, fields.email),
-    phones: orWhole(phoneKeys(fields.phone), fields.phone),
+    phones: reachedAt(fields.phone, fields.country),
     domain: ownDomains[0] ?? readSite(fields.site) ?? '',
     company: companyKey(fields.company) || foldedText(fields.company),
     contact: foldedText(fields.contact),

@@ -1,3 +1,4 @@
+import { sharePhone } from '../customer/compared-phone';
 import type { Customer } from '../customer/customer';
 import type { Identity } from '../customer/identity';
 import type { ImportRow } from './import-row';
@@ -11,6 +12,9 @@ const named = ['country', 'contact', 'company', 'email', 'phone', 'site'] as con
 const within = (some: readonly string[], all: readonly string[]): boolean =>
   some.length > 0 && some.every((one) => all.includes(one));
 
+const holdsPhones = (some: readonly string[], all: readonly string[]): boolean =>
+  some.length > 0 && some.every((one) => sharePhone([one], all));
+
 /** Whether a customer's row, notes included, already says all that a row of the list says about who it is. */
 const saysAll = (customer: Customer, who: Identity, row: ImportRow): boolean => {
   const noted = partsOf(customer.notes);
@@ -18,7 +22,7 @@ const saysAll = (customer: Customer, who: Identity, row: ImportRow): boolean => 
     const value = row.fields[key] ?? '';
     if (value === '' || value === customer[key]) return true;
     if (key === 'email' && within(row.who.emails, who.emails)) return true;
-    if (key === 'phone' && within(row.who.phones, who.phones)) return true;
+    if (key === 'phone' && holdsPhones(row.who.phones, who.phones)) return true;
     if (key === 'country' && row.who.country === who.country) return true;
     if (key === 'company' && row.who.company === who.company) return true;
     if (key === 'company' && notedFirms(customer.notes).includes(row.who.company)) return true;

@@ -1,8 +1,9 @@
 import { companyKey } from '../customer/company-name';
+import { comparedPhones, sharePhone } from '../customer/compared-phone';
 import { readCountry } from '../customer/country';
 import { customerClasses } from '../customer/customer-class';
 import { readEmails } from '../customer/email';
-import { foldedText, phoneKeys } from '../customer/identity';
+import { foldedText } from '../customer/identity';
 import { readSite } from '../customer/site';
 import type { ImportedFields } from './import-row';
 
@@ -29,8 +30,14 @@ const sameness: Readonly<Partial<Record<Text, (value: string) => string>>> = {
   company: companyKey,
   country: (value) => readCountry(value) ?? '',
   email: (value) => readEmails(value).sort().join(),
-  phone: (value) => phoneKeys(value).sort().join(),
   site: (value) => readSite(value) ?? '',
+};
+
+/** A cell of numbers that stand in the others already; without a country a number is the one it could be. */
+const isRepeatedPhone = (value: string, others: readonly string[]): boolean => {
+  const phones = comparedPhones(value, '');
+  const known = others.flatMap((other) => comparedPhones(other, ''));
+  return phones.length > 0 && phones.every((phone) => sharePhone([phone], known));
 };
 
 /** Values that say different things, the fullest first, so that the order of the rows makes no difference. */
@@ -38,7 +45,8 @@ export const different = (values: readonly string[], key: Text | 'notes'): strin
   const kept = new Map<string, string>();
   for (const value of [...values].sort(fullestFirst)) {
     const same = (key !== 'notes' && sameness[key]?.(value)) || foldedText(value) || value;
-    if (!kept.has(same)) kept.set(same, value);
+    const isRepeated = key === 'phone' && isRepeatedPhone(value, [...kept.values()]);
+    if (!kept.has(same) && !isRepeated) kept.set(same, value);
   }
   return [...kept.values()];
 };

@@ -1,7 +1,8 @@
+import { phoneEnding } from '../customer/compared-phone';
 import type { Customer } from '../customer/customer';
 import { type Identity, identityOf } from '../customer/identity';
 import type { ImportRow } from './import-row';
-import { notedFirms, partsOf } from './search-keys';
+import { bareNumber, notedFirms, partsOf } from './search-keys';
 
 export type Known = { readonly customer: Customer; readonly who: Identity };
 
@@ -21,16 +22,24 @@ const knownIdentity = (customer: Customer): Identity => {
  * whole register, hence the plain sets.
  */
 export const relatedTo = (rows: readonly ImportRow[], customers: readonly Customer[]): Known[] => {
-  const reach = new Set(rows.flatMap(({ who }) => [...who.emails, ...who.phones, who.domain]));
+  const reach = new Set(
+    rows.flatMap(({ who, fields }) => [
+      ...who.emails,
+      ...who.phones.map(phoneEnding),
+      ...bareNumber(who, fields.phone ?? ''),
+      who.domain,
+    ]),
+  );
   const firms = new Set(rows.map(({ who }) => who.company));
   const people = new Set(rows.flatMap(({ fields }) => partsOf(fields.contact ?? '')));
   reach.delete('');
   firms.delete('');
-  const shares = ({ contact, notes }: Customer, who: Identity): boolean =>
+  const shares = ({ contact, phone, notes }: Customer, who: Identity): boolean =>
     firms.has(who.company) ||
     reach.has(who.domain) ||
     who.emails.some((email) => reach.has(email)) ||
-    who.phones.some((phone) => reach.has(phone)) ||
+    who.phones.some((number) => reach.has(phoneEnding(number))) ||
+    bareNumber(who, phone).some((number) => reach.has(number)) ||
     partsOf(contact).some((person) => people.has(person)) ||
     (notes !== '' && notedFirms(notes).some((firm) => firms.has(firm)));
   return customers

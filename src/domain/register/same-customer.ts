@@ -1,3 +1,4 @@
+import { phoneEnding } from '../customer/compared-phone';
 import type { Identity } from '../customer/identity';
 
 type Nodes = readonly number[];
@@ -71,6 +72,10 @@ const joinBare = (sets: Sets, who: readonly Identity[], bare: Bare): void => {
   }
 };
 
+/** The number with this ending when its country is known, else empty. */
+const wholePhone = (who: Identity | undefined, ending: string): string =>
+  who?.phones.find((phone) => phone !== ending && phoneEnding(phone) === ending) ?? '';
+
 /**
  * Which rows speak of one customer: a shared e-mail or phone with no other firm or person against it, the same person
  * at the same firm, or a bare name that only one customer has. Answers for each row the first row of its customer;
@@ -88,8 +93,10 @@ export const sameCustomers = (who: readonly Identity[]): ((node: number) => numb
   for (const bucket of bucketsBy(all, (node) => who[node]?.emails ?? []).values()) {
     joinParts(sets, bucket, company);
   }
-  for (const bucket of bucketsBy(all, (node) => who[node]?.phones ?? []).values()) {
-    joinParts(sets, bucket, company, contact);
+  const endings = (node: number) => (who[node]?.phones ?? []).map(phoneEnding);
+  for (const [ending, bucket] of bucketsBy(all, endings)) {
+    const whole = (node: number) => wholePhone(who[node], ending);
+    joinParts(sets, bucket, whole, company, contact);
   }
   for (const bucket of bucketsBy(all, (node) => [pair(node)]).values()) {
     joinParts(sets, bucket, country, mailbox);

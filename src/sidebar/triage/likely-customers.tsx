@@ -29,11 +29,21 @@ export const useLikelyCustomers = (judged: Judged | null, settled: string): Like
 
 type Props = { judged: Judged; matches: Likely['matches'] };
 
-/** To which customer of the register it belongs; the likeliest is chosen already. */
+/** From here on a customer is chosen already, before the person looked. */
+const sureEnough = 0.9;
+
+/** The customer it belongs to unless the person says otherwise: never on the word of a phone alone. */
+export const presumedCustomer = (matches: Likely['matches']): string => {
+  const isSure = ({ why, likelihood }: Likely['matches'][number]) =>
+    why === 'email' || likelihood >= sureEnough;
+  return matches.find(isSure)?.customerId ?? '';
+};
+
+/** To which customer of the register it belongs. */
 export const LikelyCustomers = ({ judged, matches }: Props) => {
   const { sidebar } = useSurroundings().messages;
   const { customerId } = judged.draft.value;
-  const chosen = customerId ?? matches[0]?.customerId ?? '';
+  const chosen = customerId ?? presumedCustomer(matches);
   if (matches.length === 0) return null;
   const choices = [
     ...matches.map((match) => ({ id: match.customerId, match })),
