@@ -40,9 +40,10 @@ export type AcceptRequest = {
 export type Accepted = {
   readonly outcome: Outcome;
   readonly inquiryId: string;
-  /** Empty for a scam whose sender is in no register: a swindler is filed but never becomes a customer. */
+  /** Empty where nobody becomes a customer: a swindler who is in no register, or a sender who says nothing of himself. */
   readonly customerId: string;
   readonly isNewCustomer: boolean;
+  readonly isScam: boolean;
   readonly card: CustomerCard | null;
 };
 
@@ -57,6 +58,10 @@ type Seen = {
 const mostCharacters = 50_000;
 const shownInLog = 300;
 
+/** Somebody who can be told from others, or answered. */
+const namesSender = ({ contact, company, email, phone, site }: InquiryFields): boolean =>
+  [contact, company, email, phone, site].some((value) => value?.trim());
+
 /** Whose inquiry it is: the customer named, the sender found in the register, a new one, or nobody's. */
 const customerIdFor = (request: AcceptRequest, { rows, log }: Seen): string => {
   const line = log.find(({ operationId }) => operationId === request.operationId);
@@ -64,7 +69,8 @@ const customerIdFor = (request: AcceptRequest, { rows, log }: Seen): string => {
   if (request.customerId) return rowOf(rows, request.customerId).customer.id;
   const known = knownSender(rows, request.fields);
   if (known) return known.customer.id;
-  return request.kind === 'scam' ? '' : customerIdOf(request.operationId, 0);
+  const isNobody = request.kind === 'scam' || !namesSender(request.fields);
+  return isNobody ? '' : customerIdOf(request.operationId, 0);
 };
 
 /** A precise inquiry discusses product and price, which is class D; a broad one is a potential customer, E. */
@@ -219,7 +225,7 @@ export const refuseUnreadable = (text: string): void => {
 };
 
 /**
- * Files an inquiry in one operation: a line in the log, its sender in the register (a scam's sender is not added), and
+ * Files an inquiry in one operation: a line in the log, its sender in the register (not a scam's, nor one without a name), and
  * the inquiry itself. Throws `inquiryEmpty`, `inquiryTooLong`, `customerMissing`, `busy`, `notSaved`.
  */
 export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted => {
@@ -239,6 +245,7 @@ export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted =>
       inquiryId: idOf(request),
       customerId,
       isNewCustomer: customerId === customerIdOf(request.operationId, 0),
+      isScam: request.kind === 'scam',
       card: row ? customerCard(ports, row, seen.log) : null,
     };
   });

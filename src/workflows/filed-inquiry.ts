@@ -50,7 +50,7 @@ export const filedInquiry = (
   phase: 'beforeReply',
   replyBy: replyByOf(ports, request.kind, received),
   firstReply: null,
-  state: request.kind === 'scam' ? 'filed' : 'accepted',
+  state: request.kind === 'scam' || customerId === '' ? 'filed' : 'accepted',
   judged: verdict.kind,
   why: whyInWords(ports, request, verdict),
   text: request.text,

@@ -97,6 +97,17 @@ describe('accepting an inquiry', () => {
     expect(book.inquiries).toMatchObject([{ kind: 'scam', state: 'filed' }]);
   });
 
+  test('an inquiry that says nothing of its sender is filed and adds nobody, also when sent twice', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    const anonymous = request({ fields: { product: 'vacuum flask', country: 'PL', phone: ' ' } });
+    const accepted = acceptInquiry(ports, anonymous);
+    expect(accepted).toMatchObject({ customerId: '', isNewCustomer: false, card: null });
+    expect(acceptInquiry(ports, anonymous).outcome).toBe('alreadySaved');
+    expect(book.customers).toEqual([]);
+    expect(book.inquiries).toMatchObject([{ kind: 'precise', state: 'filed', customerId: '' }]);
+  });
+
   test('an empty inquiry and one beyond all measure are refused', () => {
     const ports = memoryPorts(memoryBook());
     expect(() => acceptInquiry(ports, request({ text: ' \n ' }))).toThrow(

@@ -36,6 +36,7 @@ export const triageView: TriageViewWords = {
   filedNew: (name) => `已接受，新增客户 ${name}。`,
   filedKnown: (name) => `已接受，归入已有客户 ${name}。`,
   filedScam: '已按行骗类归档，发件人不进入客户表。',
+  filedNobody: '已归档。询盘没有联系人、公司、邮件和电话，因此没有加入客户表。',
   nextInquiry: '下一条询盘',
   logReply: '记录首次回复',
   waiting: (inquiries) => `稍后处理：${inquiries} 条`,
@@ -45,4 +46,6 @@ export const triageView: TriageViewWords = {
   draft: '起草回复',
   openInMail: '在邮件中打开',
   checklist: '询盘要弄清的问题',
+  judgeRows: (rows) => `判断询盘表中新增的 ${rows} 行`,
+  fillRows: (rows) => `填写 ${rows} 行`,
 };

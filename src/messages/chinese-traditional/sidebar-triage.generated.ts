@@ -37,6 +37,7 @@ export const triageView: TriageViewWords = {
   filedNew: (name) => `已接受，新增客戶 ${name}。`,
   filedKnown: (name) => `已接受，歸入已有客戶 ${name}。`,
   filedScam: '已按行騙類歸檔，寄件人不進入客戶表。',
+  filedNobody: '已歸檔。詢價沒有聯絡人、公司、郵件和電話，因此沒有加入客戶表。',
   nextInquiry: '下一則詢價',
   logReply: '記錄首次回覆',
   waiting: (inquiries) => `稍後處理：${inquiries} 則`,
@@ -46,4 +47,6 @@ export const triageView: TriageViewWords = {
   draft: '起草回覆',
   openInMail: '在郵件中開啟',
   checklist: '詢價要弄清的問題',
+  judgeRows: (rows) => `判斷詢價表中新增的 ${rows} 列`,
+  fillRows: (rows) => `填寫 ${rows} 列`,
 };

@@ -37,6 +37,8 @@ export const triageView: TriageViewWords = {
   filedNew: (name) => `Accepted. ${name} is a new customer.`,
   filedKnown: (name) => `Accepted for ${name}, who was in the register.`,
   filedScam: 'Filed as scam. The sender is not added to the register.',
+  filedNobody:
+    'Filed. It names no contact, company, email or phone, so nobody is added to the register.',
   nextInquiry: 'Next inquiry',
   logReply: 'Log the first reply',
   waiting: (inquiries) => `${plural(inquiries, 'inquiry', 'inquiries')} kept for later`,
@@ -46,4 +48,6 @@ export const triageView: TriageViewWords = {
   draft: 'Draft the reply',
   openInMail: 'Open in mail',
   checklist: 'Questions to ask of it',
+  judgeRows: (rows) => `Judge ${plural(rows, 'new row', 'new rows')} of the Inquiries tab`,
+  fillRows: (rows) => `Fill in ${plural(rows, 'row', 'rows')}`,
 };

@@ -30,6 +30,7 @@ export type TriageViewWords = {
   readonly filedNew: (name: string) => string;
   readonly filedKnown: (name: string) => string;
   readonly filedScam: string;
+  readonly filedNobody: string;
   readonly nextInquiry: string;
   readonly logReply: string;
   readonly waiting: (inquiries: number) => string;
@@ -39,4 +40,6 @@ export type TriageViewWords = {
   readonly draft: string;
   readonly openInMail: string;
   readonly checklist: string;
+  readonly judgeRows: (rows: number) => string;
+  readonly fillRows: (rows: number) => string;
 };

@@ -17,10 +17,11 @@ export const Accepted = ({ answer, channel, next }: Props) => {
   const [isReplying, setReplying] = useState(false);
   const name = card ? nameOf(card, sidebar.customer.unnamed) : '';
   const filed = answer.isNewCustomer ? sidebar.triage.filedNew : sidebar.triage.filedKnown;
+  const withoutCustomer = answer.isScam ? sidebar.triage.filedScam : sidebar.triage.filedNobody;
   return (
     <>
       <Notice kind="done">
-        {card ? filed(name) : sidebar.triage.filedScam}
+        {card ? filed(name) : withoutCustomer}
         {answer.outcome !== 'saved' && ` ${sidebar[answer.outcome]}`}
       </Notice>
       <div class="buttons">
