@@ -17,6 +17,8 @@ export type LastAct = Pick<FollowUp, 'when' | 'act' | 'channel' | 'direction' | 
 export type AgendaLine = TodayItem & {
   readonly place: BuyersPlace;
   readonly reason: string;
+  /** Nothing to do today, only something that comes up: a holiday, a birthday, a visit that is owed. */
+  readonly isAhead: boolean;
   /** The best reason to write, for the lines that can be reached today. */
   readonly excuse: ReasonLine | null;
   /** The last three, newest first, for the same lines. */

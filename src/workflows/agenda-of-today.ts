@@ -90,6 +90,7 @@ export const agendaOfToday = (ports: Ports): Agenda => {
     return {
       ...item,
       reason: wordsFor(item, messages),
+      isAhead: !isForToday(item),
       excuse: best ? reasonLine(best) : null,
       place: buyersPlace(item.country, today),
       lastActs: isReached ? lastActs(own) : [],

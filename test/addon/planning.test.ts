@@ -292,6 +292,29 @@ describe('the day', () => {
     expect(items[0]?.excuse?.text).not.toBe('');
   });
 
+  test('tells of holidays ahead after the work of the day, and does not count them as work', async () => {
+    const addOn = await started();
+    const id = await idOf(addOn, 'Casa Verde SA');
+    await addOn.ask.logFollowUp({
+      operationId: 'holiday-ahead',
+      customerId: id,
+      direction: 'out',
+      channel: 'mail',
+      topic: 'occasion',
+      text: '',
+      nextDate: '2026-05-20',
+    });
+    addOn.moveTo('2026-03-24T01:30:00Z');
+    const { items } = await addOn.ask.agenda({});
+    const item = items.find(({ customerId }) => customerId === id);
+    expect(item).toMatchObject({
+      isAhead: true,
+      reason: 'Holiday ahead: Good Friday, 2026-04-03 · Fewer than two visits in twelve months',
+    });
+    const firstAhead = items.findIndex(({ isAhead }) => isAhead);
+    expect(items.slice(firstAhead).every(({ isAhead }) => isAhead)).toBe(true);
+  });
+
   test('goes into a calendar: what is overdue stands on today', async () => {
     const addOn = await started();
     const { entries } = await addOn.ask.calendar({});

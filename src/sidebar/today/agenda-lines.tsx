@@ -32,7 +32,9 @@ export const AgendaLines = ({ list, at, select, open }: Props) => {
   if (items.length === 0) return <p class="empty">{followUp.nothingDue}</p>;
   return (
     <>
-      <h1 class="list-heading">{sidebar.today.heading(items.length)}</h1>
+      <h1 class="list-heading">
+        {sidebar.today.heading(items.filter(({ isAhead }) => !isAhead).length)}
+      </h1>
       {list.day && <p class="quiet">{list.day}</p>}
       {list.putOff > 0 && <p class="quiet">{sidebar.today.putOff(list.putOff)}</p>}
       <ol class="agenda">
