@@ -20,7 +20,8 @@ export const compare = (
   week: IsoWeek,
 ): Comparison => {
   const weeksBack = (weeks: number): number | null => {
-    const numbers = history.find((one) => one.week === weekAfter(week, -weeks));
+    const wanted = weekAfter(week, -weeks);
+    const numbers = history.find((one) => one.week === wanted);
     return numbers ? measure(numbers) : null;
   };
   const known = Array.from({ length: meanWeeks }, (_, back) => weeksBack(back + 1)).filter(

@@ -130,11 +130,12 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
   const numbers = numbersOf(material, span, reading, state);
   const history = withWeek(material.history, numbers, reading.flows);
   const { week } = numbers;
+  const lastWeek = weekAfter(week, -1);
   const ofWeek = inquiries.filter(({ received }) => holds(span, dateOfMinute(received)));
   const { replies, ofWeek: lines } = reading;
   const report: WeeklyReport = {
     numbers,
-    before: history.find((one) => one.week === weekAfter(week, -1)) ?? null,
+    before: history.find((one) => one.week === lastWeek) ?? null,
     ...span,
     owner: '',
     unread: material.unread,
