@@ -36,6 +36,10 @@ const scoreOf = (odds: readonly number[], kind: InquiryKind, fields: InquiryFiel
   return Math.round(Math.min(most, score) * 10) / 10;
 };
 
+/** Of a text that only repeats itself nobody can be sure, and it is worth little haste. */
+const sureOfRepeated = 0.3;
+const worthOfRepeated = 0.6;
+
 /** Decides the kind: the linear model proposes, the guard rules may refuse `scam`. */
 export const judge = (
   signals: readonly Signal[],
@@ -51,5 +55,12 @@ export const judge = (
     0,
     odds[ranked[0]!]! - Math.max(odds[ranked[1]!]!, allowed.length < 3 ? odds[0]! : 0),
   );
-  return { kind, score: scoreOf(odds, kind, fields), sure: Math.round(sure * 100) / 100 };
+  const score = scoreOf(odds, kind, fields);
+  if (signals.some(({ name }) => name === 'repeatsItself'))
+    return {
+      kind,
+      score: Math.round(score * worthOfRepeated * 10) / 10,
+      sure: Math.min(sureOfRepeated, Math.round(sure * 100) / 100),
+    };
+  return { kind, score, sure: Math.round(sure * 100) / 100 };
 };

@@ -16,22 +16,13 @@ const askedFor = [
   'site',
 ] as const;
 
-/** Names of the fields still unknown; `specification` is missing when no measure or model is named. */
-export const missingFrom = (fields: InquiryFields, signals: readonly Signal[]): string[] => {
-  const missing: string[] = askedFor.filter((field) => !fields[field]);
-  const isSpecified = signals.some(
-    ({ name }) => name === 'specification' || name === 'exactModel' || name === 'customWork',
-  );
-  if (!isSpecified) missing.splice(missing[0] === 'product' ? 1 : 0, 0, 'specification');
-  return missing;
-};
-
 /** A question is named by the field it asks for; `use` and `verify` ask for none. */
 export type QuestionKey =
   | (typeof askedFor)[number]
   | 'specification'
   | 'use'
   | 'verify'
+  | 'certificates'
   | 'targetPrice';
 
 const byMissing: readonly QuestionKey[] = [
@@ -43,9 +34,27 @@ const byMissing: readonly QuestionKey[] = [
   'company',
 ];
 
+const whenComplete: readonly QuestionKey[] = ['targetPrice', 'certificates'];
+
+/**
+ * Names of the fields still unknown; `specification` is missing when no measure or model is named. Target price and
+ * certificates are missed only once everything a quotation cannot do without is known.
+ */
+export const missingFrom = (fields: InquiryFields, signals: readonly Signal[]): string[] => {
+  const missing: string[] = askedFor.filter((field) => !fields[field]);
+  const isSpecified = signals.some(
+    ({ name }) => name === 'specification' || name === 'exactModel' || name === 'customWork',
+  );
+  if (!isSpecified) missing.splice(missing[0] === 'product' ? 1 : 0, 0, 'specification');
+  if (byMissing.some((field) => missing.includes(field))) return missing;
+  if (!signals.some(({ name }) => name === 'targetPrice')) missing.push('targetPrice');
+  if (!fields.certificates) missing.push('certificates');
+  return missing;
+};
+
 /** The one question that moves this inquiry on: a vague buyer is asked about use, a precise one for what a quotation lacks. */
 export const bestQuestion = (kind: InquiryKind, missing: readonly string[]): QuestionKey => {
   if (kind === 'scam') return 'verify';
   if (kind === 'broad') return missing.includes('product') ? 'product' : 'use';
-  return byMissing.find((field) => missing.includes(field)) ?? 'targetPrice';
+  return [...byMissing, ...whenComplete].find((field) => missing.includes(field)) ?? 'use';
 };

@@ -25,7 +25,7 @@ export const citiesOf: Readonly<Record<string, string>> = {
   CI: 'abidjan,阿比让',
   CL: 'santiago de chile,valparaiso,san antonio,concepcion,antofagasta,圣地亚哥,瓦尔帕莱索',
   CM: 'douala,yaounde,杜阿拉',
-  CN: 'shanghai,beijing,shenzhen,guangzhou,ningbo,yiwu,qingdao,上海,北京,深圳,广州,杭州,东莞,佛山,成都,武汉,苏州,厦门',
+  CN: 'shanghai,beijing,shenzhen,guangzhou,ningbo,yiwu,qingdao,tianjin,xiamen,dalian,yantian,shekou,nansha,zhoushan,lianyungang,xingang,上海,北京,深圳,广州,杭州,东莞,佛山,成都,武汉,苏州,厦门,宁波,寧波,盐田,鹽田,蛇口,南沙,青岛,青島,天津,新港,大连,大連,广州港,廣州,连云港,連雲港,舟山,福州,泉州,汕头,珠海,中山,义乌,義烏,烟台,威海,温州,南京,太仓,湛江,北海,钦州,廈門',
   CO: 'bogota,medellin,cali,barranquilla,cartagena de indias,buenaventura,波哥大,麦德林,богота',
   CR: 'san jose de costa rica,puerto limon,caldera,alajuela',
   CY: 'nicosia,limassol,larnaca,лимассол',

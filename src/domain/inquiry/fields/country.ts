@@ -51,10 +51,18 @@ const add = (tally: Tally, country: string, points: number): void => {
   if (country) tally.set(country, (tally.get(country) ?? 0) + points);
 };
 
+/** Words under which a place of ours is named as where the goods leave. */
+const leaving =
+  /(?:\b(?:fob|fca|fas|exw|ex works|ex-works|f\.o\.b\.?|loading|loaded|departure)\b|装运港|起运港|装货港|离岸价?|工厂交货)[^.!?。！？\n]{0,40}$/;
+const livesThere =
+  /(?:based in|located in|we are in|we are from|im in|office in|warehouse in|位于|我们在|我司在|我在|总部在|公司在|我们是|我是|地址)\s{0,2}[:：]?\s{0,2}$/;
+
 const points = (place: PlaceFound, folded: string): number => {
   const before = folded.slice(Math.max(0, place.at - 28), place.at);
   if (place.country === 'CN' && sellerSide.test(before)) return 0;
   if (/(?:fob|fca|exw|ex works|fas)\s{0,2}(?:port )?$/.test(before)) return 0;
+  const clause = folded.slice(Math.max(0, place.at - 60), place.at);
+  if (place.country === 'CN' && leaving.test(clause) && !livesThere.test(before)) return 0;
   const base = place.doubtful ? weight.doubtful : place.isCity ? weight.city : weight.name;
   if (destination.test(before) && !/(?:from|based in|из|aus)\s{0,2}$/.test(before))
     return weight.destination;
@@ -95,7 +103,8 @@ export const buyerCountry = (
   }
   for (const [form, country] of legalForms)
     if (form.test(letter.body)) add(tally, country, weight.legalForm);
-  if (/\b(?:in|from|to|the|,) US\b/.test(letter.body)) add(tally, 'US', weight.name);
+  if (/\b(?:in|from|to|the|,) US(?![\w$]| ?(?:[$]|dollars?))/.test(letter.body))
+    add(tally, 'US', weight.name);
   const chinese = tally.get('CN');
   if (chinese !== undefined && tally.size > 1 && chinese < weight.label)
     tally.set('CN', chinese * 0.4);

@@ -6,7 +6,7 @@ const asks: readonly RegExp[] = [
   /(?:rfq|inquiry|enquiry|anfrage|запрос|询价|求购)(?: no\.? ?[\w/-]{1,12})?\s?[:：-]\s{0,2}|(?:please|kindly|pls|could you|can you|to|veuillez|merci de|bitte) (?:also |nous |us )?(?:quote|price|offer|coter|chiffrer|anbieten)(?: us| me| for| on| your| the)*[:：]? /g,
   /(?:quot(?:e|ation|es)|prices?|pricing|offer|price list|pi|proforma(?: invoice)?|catalog(?:ue)?|information|details|inquiry|enquiry|rfq|request)(?: us)? (?:for|of|on|about|regarding)(?: (?:your|the|following|this|these|our|a|an|some|below|item|product|products))*[:：]? (?!me|us|you|our)/g,
   /(?:interested (?:in|to (?:buy|purchase|import|order))|looking (?:for|to (?:buy|source|import|purchase|order))|in need of|want(?:s)? to (?:buy|purchase|order|import)|would like to (?:buy|purchase|order|import)|wish to (?:buy|purchase|order|import)|we (?:need|require|import|buy|purchase|want|are sourcing|source|are buying)|i (?:need|want|require|am sourcing)|need|sourcing|searching for|seeking|order|do you (?:have|make|produce|sell|supply|manufacture|carry|offer)|can you (?:make|supply|produce|provide|manufacture|offer)|you (?:make|sell|produce|supply|manufacture)|manufacturers? of|suppliers? of|supply of|your)(?: (?:about|buying|purchasing|importing|sourcing|ordering|to|your|the|a|an|some|following|these|this|quality|good|reliable|supplier|suppliers|manufacturer|manufacturers|factory|of|for|in|our|new|product|products|range|model|item))*[:：]? /g,
-  /(?:请?(?:报(?:一下)?|提供)(?:一下)?(?:贵司|贵公司|你们|你司|下列|以下|如下|下面)?的?|(?:需要|想要|想买|想订|想采购|(?<!的)采购|购买|求购|询价|寻找|找|对|关于|了解(?:一下)?|咨询(?:一下)?|进口|订购|定制|想做|要订|要|做)(?:一下|一批|一些|贵司|贵公司|你们|你司|你家|您家|您的|您们|厂家)?的?(?:这款|这个|一种)?)/g,
+  /(?:请?(?:报价?(?:一下)?[:：]?|提供)(?:一下)?(?:贵司|贵公司|你们|你司|下列|以下|如下|下面)?的?|(?:需要|想要|想买|想订|想采购|(?<!的)采购|购买|求购|询价|寻找|找|对|关于|了解(?:一下)?|咨询(?:一下)?|进口|订购|定制|想做|要订|要|做)(?:一下|一批|一些|贵司|贵公司|你们|你司|你家|您家|您的|您们|厂家)?的?(?:这款|这个|一种)?)/g,
   /(?:interesse an|interessieren uns fur|suchen(?: wir)?|benotigen(?: wir)?|brauchen(?: wir)?|angebot (?:uber|fur)|anfrage (?:uber|fur|zu)?|preis(?:e|liste)? (?:fur|von)|bestellen|kaufen|importieren|fuhren sie|liefern sie|bieten sie)(?: (?:ihre?n?|die|das|den|der|ein|eine|einen|folgende[ns]?|einem|dringend|fur|nach|aktuell|derzeit))* /g,
   /(?:interesad[oa]s? en|interesa(?:n)?|necesit(?:o|amos)|busc(?:o|amos|ando)|cotiz(?:ar|acion|arme|arnos)(?: (?:de|para|por|por favor))?|precios? (?:de|para)|comprar|importar|requerimos|quisiera(?:mos)? (?:comprar|cotizar|importar)|oferta (?:de|para)|fabrican|venden|pedido de|informacion (?:de|sobre))(?: (?:comprar|importar|sus|los|las|el|la|un|una|unos|unas|de|siguiente|siguientes|proveedor(?:es)?|fabricantes?))* /g,
   /(?:interess(?:e|es|ee|ees) par|cherch(?:e|ons)|recherch(?:e|ons)|besoin (?:de|d')|devis (?:pour|de|concernant)|prix (?:de|pour|des|du)|offre (?:pour|de)|acheter|importer|commander|tarifs? (?:de|pour|des))(?: ?(?:vos|les|des|le|la|l'|un|une|du|de|d'|fournisseurs?|fabricants?|acheter))* ?/g,
@@ -17,26 +17,43 @@ const asks: readonly RegExp[] = [
 ];
 
 const stops =
-  /[\n.,;:?!()（）|，。；：？！、\u060c\u061f]| (?:and|with|for|from|to|in|at|as|please|pls|can|could|we|i|our|is|are|which|that|on|by|if|kindly|but|so|made|und|mit|fur|fuer|aus|von|nach|in|bitte|wir|sowie|zu|para|con|de su|en|por|desde|que|y|pour|avec|dans|en|chez|que|et|pouvez|для|с|в|на|из|и|от|по|к|что|من|الي|في|مع|و|بكميه|com|em|no|na|da|e|urgently|asap|directly|per|icin|because|since|when|like|such|not|or) |的(?:报价|价格|价|目录|资料|产品|生产|厂家|样品|信息|最低价|工厂)|报价|价格|多少钱|怎么|目录|请|有没有|可以|能否|吗|，|数量/;
+  /[\n.,;:?!()（）|，。；：？！、\u060c\u061f]| (?:fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca|and|with|for|from|to|in|at|as|please|pls|can|could|we|i|our|is|are|which|that|on|by|if|kindly|but|so|made|und|mit|fur|fuer|aus|von|nach|in|bitte|wir|sowie|zu|para|con|de su|en|por|desde|que|y|pour|avec|dans|en|chez|que|et|pouvez|для|с|в|на|из|и|от|по|к|что|من|الي|في|مع|و|بكميه|com|em|no|na|da|e|urgently|asap|directly|per|icin|because|since|when|like|such|not|or) |的(?:报价|价格|价|目录|资料|产品|生产|厂家|样品|信息|最低价|工厂)|报价|价格|多少钱|怎么|目录|请|有没有|可以|能否|吗|，|数量/;
 const quantityLead =
-  /^(?:about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*\s?|(?:a|an|one|two|some|few)(?= )\s)(?:k|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
+  /^(?:about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*\s?|(?:a|an|one|two|some|few)(?= )\s)(?:(?:k|lit(?:er|re)s|ltrs?|gallons|met(?:er|re)s|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)(?![a-zа-я\u0621-\u064a]))?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
 const empty =
-  /^(?:it|them|this|that|these|those|you|your|me|us|all|more|products?|items?|goods|company|catalog(?:ue)?s?|price(?:s| list)?|prices|quotation|quote|details|information|informations|business|cooperation|samples?|best price|good quality|quality|order|the|a|an|some|following|below|supplier|suppliers|产品|你们|贵司|我们|合作|一下|目录|报价|价格|produkte|ihre produkte|productos|sus productos|produits|vos produits|продукц\S{0,3}|вашей продукцией|товар\S{0,2}|منتجاتكم|المنتجات|produtos|seus produtos|website|web|site|factory|reply|time|best|soon|range|full range|range of products|product range|help|know|have|buy|import|new|partner|partners|market|customers?|clients?|one|two|quantity|support|contact|response|attention|early reply|kind|mail|email)$/;
+  /^(?:it|them|this|that|these|those|you|your|me|us|all|more|products?|items?|goods|company|catalog(?:ue)?s?|price(?:s| list)?|prices|quotation|quote|details|information|informations|business|cooperation|samples?|best price|good quality|quality|order|the|a|an|some|following|below|supplier|suppliers|产品|你们|贵司|我们|合作|一下|目录|报价|价格|produkte|ihre produkte|productos|sus productos|produits|vos produits|продукц\S{0,3}|вашей продукцией|товар\S{0,2}|منتجاتكم|المنتجات|produtos|seus produtos|website|web|site|factory|reply|time|best|soon|range|full range|range of products|product range|help|know|have|buy|import|new|partner|partners|market|customers?|clients?|one|two|quantity|support|contact|shop|shops|store|stores|also|hello|response|attention|early reply|kind|mail|email)$/;
 
 const trim = (phrase: string): string =>
   phrase.replace(/^[\s"'«“*·•-]+|[\s"'»”*.,-]+$/g, '').replace(/\s{2,}/g, ' ');
 
+/** `500 ml`, `12 oz`: a size belongs to the name of the goods; a count before it does not. */
+const sizeLead =
+  /^\d{1,6}(?:[.,]\d{1,3})?\s?-?\s?(?:ml|cl|l|oz|mm|cm|inch(?:es)?|"|gsm|w|kw|v|kv|hp|mah|ah|lit(?:er|re)|ltr|gallon|毫升|升(?=[^的])|寸|英寸|毫米|厘米|瓦|мл|л|мм|см|вт)(?![a-zа-я])/;
+const determiners =
+  /^(?:(?:your|our|their|the|these|this|those|following|an?|ihren?|ihrer|euren?|vos|votre|sus|seus|suas|ваш\S{0,3}|贵司的?|贵公司的?|你们的?)(?: |(?<=[\u4e00-\u9fff])))+/;
+/** A count further on ends the name: `bottles 1,000 pcs`. */
+const laterCount =
+  / \d[\d.,]{0,9}\s?(?:pcs|pieces?|pc|sets?|units?|pairs?|tons?|mt|kgs?|rolls?|cartons?|ctns?|boxes|bags|dozens?|stuck|stk|paar|piezas|unidades|uds|cajas|unites|шт|штук|тонн|قطعه|طن|pecas|adet|pezzi|stuks|个|件|套|台|只|支|双|箱)(?![a-zа-я])/;
+
+const cutsWord = (folded: string, at: number): boolean =>
+  /^[a-zа-яß]{2}$/.test(folded.slice(Math.max(0, at - 1), at + 1)) && at > 0;
+
 /** The noun phrase that begins at a place: without a leading count, up to the first stop. */
 const phraseAt = (body: string, folded: string, at: number): string | undefined => {
-  const ahead = folded.slice(at, at + 90);
-  const lead = quantityLead.exec(ahead)?.[0].length ?? 0;
-  const rest = `${ahead.slice(lead)} `;
+  const whole = folded.slice(at, at + 90);
+  const skipped = determiners.exec(whole)?.[0].length ?? 0;
+  const ahead = whole.slice(skipped);
+  const counted = sizeLead.test(ahead) ? 0 : (quantityLead.exec(ahead)?.[0].length ?? 0);
+  const lead = skipped + counted;
+  const rest = `${ahead.slice(counted)} `;
   const stop = stops.exec(rest)?.index ?? rest.length - 1;
   const digit = /(?<=[\u4e00-\u9fff])\s?\d/.exec(rest)?.index ?? rest.length;
-  const phrase = trim(body.slice(at + lead, at + lead + Math.min(stop, digit, 70)));
+  const count = laterCount.exec(rest)?.index ?? rest.length;
+  const phrase = trim(body.slice(at + lead, at + lead + Math.min(stop, digit, count, 70)));
   const folds = fold(phrase);
+  if (cutsWord(folded, at + lead)) return undefined;
   if (
-    /^(?:in|with|for|per|to|and|of|at|on|each|pro|por|par|в|на|from|that|if|as|fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca)(?: |$)/.test(
+    /^(?:fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca)(?![a-z])|^(?:in|with|for|per|to|and|of|at|on|each|pro|por|par|в|на|from|that|if|as)(?: |$)/.test(
       folds,
     )
   )
@@ -91,7 +108,9 @@ const openingProduct = (letter: Letter, folded: string): string | undefined => {
     );
   if (!opening || !/\d/.test(folded.slice(0, 160))) return undefined;
   const at = opening.index + opening[0].length - opening[1]!.length;
-  return /\b(?:we|i|our|please|need|my|you|is|are|has|have|the)\b|我|您|你|贵/.test(opening[1]!)
+  return /\b(?:we|i|our|please|need|my|you|is|are|has|have|the|sirs?|madam|friends?|team|hello|hi|dear|greetings|good|usd|eur|target)\b|我|您|你|贵/.test(
+    opening[1]!,
+  )
     ? undefined
     : phraseAt(letter.body, folded, at);
 };

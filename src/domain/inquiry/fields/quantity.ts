@@ -220,6 +220,9 @@ const wanted =
 const measures =
   /(?:kg|kgs|kilo|kilos|grams?|lbs?|\dm| m|meter|meters|metres?|mtrs?|feet|米|公斤|升|liters?|litres?|ltrs?|кг|т|متر|litros?|metros?|m3|m³|gallons?|yards?|each|sheets?)$/;
 
+/** `500 liter tank`: a volume before the thing it is the size of. */
+const volume = /(?:lit(?:er|re)|ltr|gallon)$/;
+
 type Found = { readonly text: string; readonly at: number; readonly points: number };
 
 const rate = (folded: string, at: number, text: string, later: boolean): number => {
@@ -228,6 +231,7 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
   if (wanted.test(before)) points += 3;
   if (notWanted.test(before) && !(ofSize.test(before) && !measures.test(text))) points -= 4;
   if (measures.test(text)) points -= 2;
+  if (volume.test(text) && /^ (?!of |per )[a-z]/.test(folded.slice(at + text.length))) points -= 5;
   if (
     /^(?:\/|per |a (?:month|year)|each)/.test(folded.slice(at + text.length, at + text.length + 8))
   )
@@ -241,14 +245,14 @@ const notThings =
   '(?:mm|cm|km|m|kw|kva|kv|hp|v|volts?|w|watts?|hz|bar|years?|days?|weeks?|months?|hours?|minutes?|am|pm|percent|anos?|dias?|semanas?|ans|jours?|semaines?|mois|jahren?|tagen?|wochen?|лет|дн\\S{1,2}|недел\\S|месяц\\S{0,2}|х|x|usd|eur|dollars?|euros?|gsm|ply|microns?|degrees?|people|employees|rooms|shops|stores|branches|countries|of|to|and|or|in|at|per|by|on|st|nd|rd|th|million|thousand|january|february|march|april|may|june|july|august|september|october|november|december)';
 /** `need 300 chairs`: a count of things that have no unit. */
 const bare = new RegExp(
-  `(?:^|[.\\n:;,，] ?|(?<![a-zа-я])${bareCue} )(\\d{1,3}(?:[,. ]\\d{3})+|\\d{1,6})(?= (?!${notThings}(?![a-zа-я]))[a-zа-я\\u0600-\\u06ff]{3,})`,
+  `(?:^|(?<!\\d)[.\\n:;,，] ?|(?<![a-zа-я])${bareCue} )(\\d{1,3}(?:[,. ]\\d{3})+|\\d{1,6})(?= (?!${notThings}(?![a-zа-я]))[a-zа-я\\u0600-\\u06ff]{3,})`,
   'g',
 );
 
 const bareCount = (letter: Letter, folded: string): string | undefined => {
   for (const match of folded.slice(0, 6000).matchAll(bare)) {
     const count = match[1]!;
-    if (/^(?:0\d*|1|19\d\d|20[0-4]\d)$/.test(count)) continue;
+    if (/^(?:0[\d,. ]*|1|19\d\d|20[0-4]\d)$/.test(count)) continue;
     const at = match.index + match[0].length - count.length;
     return letter.body.slice(at, at + count.length);
   }

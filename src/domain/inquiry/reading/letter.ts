@@ -3,6 +3,8 @@ import { htmlText, looksLikeHtml } from './html-text';
 import { type Label, labelOf } from './labels';
 import { decodeWords, readHeaders, readMailBody } from './mime';
 import { partQuote } from './quotes';
+import { repeats, withoutRepetition } from './repetition';
+import { formRows } from './rows';
 
 export type Address = { readonly name: string; readonly email: string };
 
@@ -21,6 +23,8 @@ export type Letter = {
   readonly body: string;
   readonly attachments: readonly string[];
   readonly form: readonly FormLine[];
+  /** Whether the text is mostly the same words over and over. */
+  readonly repeats: boolean;
 };
 
 const address = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
@@ -121,7 +125,8 @@ type Heading = { from: string; replyTo: string; to: string; subject: string; dat
 
 const letter = (heading: Heading, body: string, attachments: readonly string[]): Letter => {
   const shown = looksLikeHtml(body) ? htmlText(body) : body;
-  const own = partQuote(shown).text;
+  const said = partQuote(shown).text;
+  const own = formRows(withoutRepetition(said));
   return {
     from: readAddress(heading.from),
     replyTo: readAddress(heading.replyTo),
@@ -133,6 +138,7 @@ const letter = (heading: Heading, body: string, attachments: readonly string[]):
     body: own,
     attachments: [...attachments, ...fileNames(attachmentLines(own))],
     form: readForm(own),
+    repeats: repeats(said),
   };
 };
 

@@ -52,6 +52,7 @@ const shapeSignals = (letter: Letter, folded: string): Signal[] => {
       .length > 1
   )
     found.push(plain('platformForm', 'precise'));
+  if (letter.repeats) found.push(plain('repeatsItself', 'broad'));
   const capitals = letter.body.match(/[A-Z]{4,}/g)?.join('').length ?? 0;
   if (capitals > 60 && capitals > letter.body.length * 0.3) found.push(plain('shouts', 'scam'));
   return found;
@@ -82,6 +83,8 @@ const weakWishes = new Set([
 const missingWish = (found: readonly Signal[]): Signal[] => {
   const names = found.map(({ name }) => name);
   if (names.some((name) => wishes.has(name))) return [];
+  const isDescribed = names.includes('specification') || names.includes('exactModel');
+  if (isDescribed && !names.includes('noProduct')) return [];
   if (names.filter((name) => weakWishes.has(name)).length > 1) return [];
   return [{ ...plain('noBuyingWish', 'scam'), flag: 'hard' }];
 };
