@@ -5,6 +5,7 @@ import { draftReply } from '../workflows/draft-reply';
 import { playbook } from '../workflows/playbook';
 import { openInquiries, putOffInquiry } from '../workflows/put-off-inquiry';
 import { tickStep } from '../workflows/tick-step';
+import { previewRows, triageRows } from '../workflows/triage-rows';
 import { endpoint } from './endpoint';
 import { inquiryFields, operationId, shortText } from './forms';
 
@@ -36,6 +37,12 @@ export const inquiryEndpoints = {
     }),
     putOffInquiry,
   ),
+
+  /** What triage would fill into rows typed or pasted into the Inquiries tab. */
+  previewRows: endpoint(nothing, previewRows),
+
+  /** Fills those rows in. */
+  triageRows: endpoint(z.object({ operationId }), triageRows),
 
   /** A first reply in the buyer's language, with blanks; never sent. */
   draftReply: endpoint(z.object({ inquiryId: shortText }), draftReply),

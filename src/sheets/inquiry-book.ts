@@ -1,5 +1,7 @@
 import type { Channel } from '../domain/follow-up/follow-up';
+import type { TypedInquiry } from '../domain/inquiry/fill-in';
 import type { Inquiry, InquiryFields, InquiryKind, Phase } from '../domain/inquiry/inquiry';
+import { inquiryKinds } from '../domain/inquiry/inquiry';
 import type { LocalMinute } from '../domain/local-date';
 import type { InquiryBook } from '../workflows/ports';
 import { appendRecords } from './append-records';
@@ -40,6 +42,21 @@ const inquiryFrom = ({ record }: PlacedRecord): Inquiry[] => {
   ];
 };
 
+/** What a person typed or pasted: a text, and no id. */
+const typedFrom = ({ row, record }: PlacedRecord): TypedInquiry[] => {
+  const words = text(record.text);
+  if (text(record.id) !== '' || words.trim() === '') return [];
+  return [
+    {
+      row,
+      text: words,
+      kind: inquiryKinds.find((kind) => kind === record.kind) ?? '',
+      received: (record.received as LocalMinute | null) ?? null,
+      fields: fieldsFrom(record),
+    },
+  ];
+};
+
 const recordFrom = ({ fields, ...inquiry }: Inquiry): RecordOf => ({
   ...Object.fromEntries(columns.map((key) => [key, fields[key] ?? ''])),
   ...inquiry,
@@ -64,6 +81,19 @@ export const inquiryBook = (book: Book): InquiryBook => {
       return inquiries;
     },
     leftOut: () => leftOut,
+    typed: () => {
+      table ??= read();
+      return recordsOf(table, book).flatMap(typedFrom);
+    },
+    fill: (rows) => {
+      const byRow = new Map(rows.map(({ row, inquiry }) => [row, inquiry]));
+      rewriteRecords(table ?? read(), book, (placed) => {
+        const inquiry = byRow.get(placed.row);
+        const isStillTyped = typedFrom(placed).some(({ text: words }) => words === inquiry?.text);
+        return inquiry && isStillTyped ? recordFrom(inquiry) : null;
+      });
+      table = null;
+    },
     append: (inquiries) => {
       appendRecords(table ?? read(), book, inquiries.map(recordFrom));
       table = null;

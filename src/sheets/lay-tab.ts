@@ -4,6 +4,7 @@ import type { Book, Sheet, TabTable } from './book';
 import type { CellValue } from './cell-text';
 import { firstTopics } from './first-topics';
 import { layHighlighting } from './highlighting';
+import { layInquiryHighlighting } from './inquiry-highlighting';
 import { headerOf, layColumns } from './lay-columns';
 import { cellOf, type RecordOf, recordsOf } from './records';
 import { rememberSettings, settingRows, settingsIn, settingsReader } from './settings-tab';
@@ -82,6 +83,7 @@ export const layTab = (book: Book, tab: Tab, sheet: Sheet, standing?: Standing):
     layColumns({ tab, sheet, first: 1, keys, headers, messages, rows });
   }
   if (workbookLayout[tab].hasFilter && !standing?.hasFilter) layFilter(sheet, keys.length);
+  if (tab === 'inquiries') layInquiryHighlighting(sheet, entry, standing?.rules ?? []);
   if (tab === 'customers') {
     layHighlighting(sheet, entry, standing?.rules ?? [], settingsReader(book.memory)().cadence);
   }

@@ -84,7 +84,7 @@ const inquiries: TabLayout<'inquiries'> = {
     product: system('text'),
     quantity: system('text'),
     customerId: system('text'),
-    phase: yours('phase', { choice: { of: 'phase', others: 'refused' } }),
+    phase: computed('phase'),
     replyBy: computed('minute'),
     firstReply: yours('minute'),
     state: yours('state', { choice: { of: 'state', others: 'refused' } }),

@@ -193,7 +193,7 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
     ports,
     seen.inquiries.filter((other) => other.id !== id),
   );
-  const { verdict, byWords } = judge(request.text);
+  const verdict = judge(request.text);
   const inquiry =
     standing && standing.state !== 'open'
       ? standing
@@ -211,8 +211,8 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
       write: () => ports.log.append([line]),
     },
     ...customerStep(ports, request, inquiry, seen),
-    ...(isDecided(seen, id) ? [] : learnStep<Seen>(ports, request, byWords)),
     inquiryStep(ports, inquiry),
+    ...learnStep<Seen>(ports, request, inquiry.judged),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { changeReasons, learned, type Rule } from '../domain/inquiry/adjustment';
-import type { Verdict } from '../domain/inquiry/inquiry';
+import type { InquiryKind, Verdict } from '../domain/inquiry/inquiry';
+import { triage } from '../domain/inquiry/triage';
 import { messagesFor } from '../messages/messages-for';
 import type { AcceptRequest } from './accept-inquiry';
 import type { Step } from './operation';
@@ -14,14 +15,19 @@ export const whyInWords = (ports: Ports, request: AcceptRequest, verdict: Verdic
 
 type RulesSeen = { readonly rules: readonly Rule[] };
 
-/** Moves the weights of the signals that misled; nothing when the words said what the person says. */
+/**
+ * Moves the weights of the signals that misled. Which those are is read from the model as it was learned, so that a
+ * rerun finds the same ones whatever has been moved already.
+ */
 export const learnStep = <Seen extends RulesSeen>(
   ports: Ports,
-  { kind, why, operationId }: AcceptRequest,
-  byWords: Verdict,
+  { kind, why, operationId, text }: AcceptRequest,
+  judged: InquiryKind | undefined,
 ): Step<Seen>[] => {
-  if (!why || byWords.kind === kind) return [];
-  const wanted = ({ rules }: Seen) => learned(rules, byWords, { kind, why, operationId });
+  if (!why || !judged || judged === kind) return [];
+  const { reasons } = triage(text, { ownDomains: ports.settings().ownDomains });
+  const wanted = ({ rules }: Seen) =>
+    learned(rules, { kind: judged, reasons }, { kind, why, operationId });
   return [
     {
       isDone: (seen) => wanted(seen).length === 0,

@@ -3,6 +3,7 @@ import type { Excuse } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Plan } from '../domain/follow-up/plan';
 import type { Adjustments, Rule } from '../domain/inquiry/adjustment';
+import type { TypedInquiry } from '../domain/inquiry/fill-in';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
 import type { WeeklyNumbers } from '../domain/report/weekly-numbers';
@@ -32,7 +33,7 @@ export type DocumentMemory = {
 export type DocumentLock = { hold<T>(work: () => T): T };
 
 /** What the due column shows. */
-export type DueCell = LocalDate | 'neverContacted';
+export type DueCell = LocalDate | 'neverContacted' | 'unreadable';
 
 /** A row of the register and where it stood when it was read. */
 export type RegisterRow = {
@@ -95,6 +96,10 @@ export type InquiryBook = {
   /** Rows that were read and left out, since they do not say when they came. */
   leftOut(): number;
   append(inquiries: readonly Inquiry[]): void;
+  /** Rows as last read that a person typed or pasted and nobody has judged. */
+  typed(): readonly TypedInquiry[];
+  /** Makes inquiries of such rows, as long as they still hold the same text. */
+  fill(rows: readonly { readonly row: number; readonly inquiry: Inquiry }[]): void;
   /** Rewrites the values given of the inquiries for which there are any. */
   rewrite(change: (inquiry: Inquiry) => Partial<Omit<Inquiry, 'id'>> | null): void;
 };

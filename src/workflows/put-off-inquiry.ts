@@ -32,7 +32,7 @@ export const putOffInquiry = (
   return ports.lock.hold(() => {
     const look = (): Seen => ({ inquiries: ports.inquiries.read() });
     const { outcome } = carryOut(look, ({ inquiries }) => {
-      const { verdict } = judging(ports, inquiries)(request.text);
+      const verdict = judging(ports, inquiries)(request.text);
       const inquiry = filedInquiry(ports, request, inquiryId, '', verdict);
       return [
         {
@@ -58,7 +58,12 @@ const mostAtOnce = 20;
 /** Inquiries that wait for a decision, the oldest first, at most twenty with their texts. */
 export const openInquiries = (
   ports: Ports,
-): { readonly count: number; readonly inquiries: readonly OpenInquiry[] } => {
+): {
+  readonly count: number;
+  readonly inquiries: readonly OpenInquiry[];
+  /** Rows typed or pasted into the tab that nobody has judged. */
+  readonly typed: number;
+} => {
   const open = ports.inquiries
     .read()
     .filter(({ state, id }) => state === 'open' && id !== '')
@@ -70,5 +75,5 @@ export const openInquiries = (
     fields,
     text,
   }));
-  return { count: open.length, inquiries };
+  return { count: open.length, inquiries, typed: ports.inquiries.typed().length };
 };

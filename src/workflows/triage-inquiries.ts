@@ -14,5 +14,5 @@ export const triageInquiries = (
   { inquiries }: { readonly inquiries: readonly InquiryText[] },
 ): readonly (Verdict & { readonly id: string })[] => {
   const judge = judging(ports, ports.layout.isReady() ? ports.inquiries.read() : []);
-  return inquiries.map(({ id, text, received }) => ({ id, ...judge(text, received).verdict }));
+  return inquiries.map(({ id, text, received }) => ({ id, ...judge(text, received) }));
 };

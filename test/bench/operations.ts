@@ -1,7 +1,9 @@
+import { inquiryIdOf } from '../../src/domain/row-id';
 import type { Execution } from '../../src/host/runtime/execution';
 import type { ScriptHost } from '../../src/host/runtime/host';
 import type { Sheet } from '../../src/host/workbook/sheet';
 import { english } from '../../src/messages/english';
+import { careOperations } from './care-operations';
 import type { Task } from './measure';
 import { planningOperations } from './planning-operations';
 
@@ -80,6 +82,18 @@ export const operationsOver = (host: ScriptHost, sheet: Sheet, size: number): Ta
       email: 'ida@holmfriluft.example.com',
     },
   }),
+  rpc(host, 'tick a step', 'tickStep', {
+    inquiryId: inquiryIdOf('bench-accept-inquiry', 0),
+    phase: 'beforeReply',
+    step: 1,
+  }),
+  rpc(host, 'put an inquiry off', 'putOffInquiry', {
+    operationId: 'bench-put-off-inquiry',
+    text: inquiry,
+    channel: 'mail',
+    kind: 'precise',
+    fields: {},
+  }),
   menu(host, 'today rebuilt', 'rebuildToday'),
   menu(host, 'weekly summary', 'writeWeeklySummary'),
   menu(host, 'weekly summary again', 'writeWeeklySummary'),
@@ -89,4 +103,6 @@ export const operationsOver = (host: ScriptHost, sheet: Sheet, size: number): Ta
   importOf(host, 20, '20', 'Beta'),
   importOf(host, 1000, '1,000', 'Gama'),
   importOf(host, 5000, '5,000 (chunk)', 'Delta'),
+  rpc(host, 'undo an import', 'undoOperation', { operationId: 'bench-import-Delta-5000' }),
+  ...careOperations(host, size),
 ];

@@ -177,7 +177,7 @@ describe('triage in the page', () => {
         kept.push({ inquiryId: 'i-2', received: '2026-03-11 09:00', text, channel, fields });
         return { outcome: 'saved', inquiryId: 'i-2' };
       },
-      openInquiries: () => ({ count: kept.length, inquiries: kept }),
+      openInquiries: () => ({ count: kept.length, inquiries: kept, typed: 0 }),
     });
     await paste(page, valves);
     await page.getByRole('textbox', { name: 'Contact' }).fill('Marta L.');
@@ -190,6 +190,26 @@ describe('triage in the page', () => {
     expect(inputOf(calls, 'acceptInquiry')).toMatchObject([
       { inquiryId: 'i-2', fields: { contact: 'Marta L.' } },
     ]);
+  });
+
+  test('rows pasted into the tab are shown before they are filled in', async () => {
+    let typed = 1;
+    const change = { field: 'Kind', before: '', after: 'Broad', why: 'asks for the catalogue' };
+    const { page, calls } = await open({
+      openInquiries: () => ({ count: 0, inquiries: [], typed }),
+      previewRows: () => ({ rows: [{ row: 9, changes: [change] }] }),
+      triageRows: () => {
+        typed = 0;
+        return { outcome: 'saved', rows: 1 };
+      },
+    });
+    await page.click('text=Judge 1 new row');
+    await page.waitForSelector('.typed-rows li');
+    expect(await page.innerText('.typed-rows')).toMatch(/Kind: – → Broad · asks for the catalogue/);
+    expect(inputOf(calls, 'triageRows')).toEqual([]);
+    await page.click('text=Fill in 1 row');
+    await page.waitForSelector('.typed-rows', { state: 'detached' });
+    expect(inputOf(calls, 'triageRows')).toHaveLength(1);
   });
 
   test('the steps of the phase are ticked, and the reply is drafted but never sent', async () => {

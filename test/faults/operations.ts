@@ -2,7 +2,15 @@ import type { Workbook } from '../../src/host/workbook/workbook';
 import type { AddOn } from '../support/add-on';
 import { emptyWorkbook } from '../support/add-on';
 import { careOperations } from './care-operations';
-import { customerId, customerIds, filled, withLogLine } from './starting-points';
+import {
+  acceptedInquiry,
+  customerId,
+  customerIds,
+  filled,
+  withInquiry,
+  withLogLine,
+  withPastedRow,
+} from './starting-points';
 
 /** One thing a person or a trigger starts, from a workbook that is ready for it. */
 export type Operation = {
@@ -86,6 +94,26 @@ export const operations: readonly Operation[] = [
     name: 'accept, scam',
     start: filled,
     run: rpc('acceptInquiry', () => ({ ...inquiry, kind: 'scam' })),
+  },
+  {
+    name: 'accept, kind changed',
+    start: filled,
+    run: rpc('acceptInquiry', () => ({ ...inquiry, kind: 'broad', why: 'readWrongly' })),
+  },
+  {
+    name: 'put an inquiry off',
+    start: filled,
+    run: rpc('putOffInquiry', () => inquiry),
+  },
+  {
+    name: 'tick the last step',
+    start: withInquiry,
+    run: rpc('tickStep', () => ({ inquiryId: acceptedInquiry, phase: 'beforeReply', step: 3 })),
+  },
+  {
+    name: 'triage pasted rows',
+    start: withPastedRow,
+    run: rpc('triageRows', () => ({ operationId: 'faults-rows' })),
   },
   { name: 'log a follow-up', start: filled, run: rpc('logFollowUp', followUp) },
   {

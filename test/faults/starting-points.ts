@@ -1,3 +1,4 @@
+import { inquiryIdOf } from '../../src/domain/row-id';
 import { setInput } from '../../src/host/workbook/edit';
 import { readWorkbook, type WorkbookJson, writeWorkbook } from '../../src/host/workbook/json';
 import type { Workbook } from '../../src/host/workbook/workbook';
@@ -54,6 +55,35 @@ export const withLogLine = (): Promise<Workbook> =>
     });
     const due = addOn.column('customers', 'Due');
     setInput(addOn.tab('customers'), 1, due, 1);
+    return addOn.workbook;
+  });
+
+/** The inquiry that `withInquiry` starts with. */
+export const acceptedInquiry = inquiryIdOf('starting-inquiry', 0);
+
+/** The same with an inquiry whose research lacks one step. */
+export const withInquiry = (): Promise<Workbook> =>
+  copyOf('with an inquiry', async () => {
+    const addOn = new AddOn({ workbook: await filled() });
+    await addOn.rpc('acceptInquiry', {
+      operationId: 'starting-inquiry',
+      text: 'Please quote 500 pcs of floodlights FOB Ningbo.',
+      channel: 'mail',
+      kind: 'precise',
+      fields: { contact: 'Ida Holm', email: 'ida@holm.example.com' },
+    });
+    for (const step of [1, 2]) {
+      await addOn.rpc('tickStep', { inquiryId: acceptedInquiry, phase: 'beforeReply', step });
+    }
+    return addOn.workbook;
+  });
+
+/** The same with a text that a person pasted into the Inquiries tab. */
+export const withPastedRow = (): Promise<Workbook> =>
+  copyOf('with a pasted row', async () => {
+    const addOn = new AddOn({ workbook: await withInquiry() });
+    const column = addOn.column('inquiries', 'Original text');
+    setInput(addOn.tab('inquiries'), 2, column, 'Please send your catalogue and price list.');
     return addOn.workbook;
   });
 

@@ -4,6 +4,7 @@ import type { FollowUp } from '../../src/domain/follow-up/follow-up';
 import type { Plan } from '../../src/domain/follow-up/plan';
 import { withUndone } from '../../src/domain/follow-up/undone';
 import { adjustmentsOf, type Rule } from '../../src/domain/inquiry/adjustment';
+import type { TypedInquiry } from '../../src/domain/inquiry/fill-in';
 import type { Inquiry } from '../../src/domain/inquiry/inquiry';
 import { dateOfMinute, type LocalMinute } from '../../src/domain/local-date';
 import type { WeeklyNumbers } from '../../src/domain/report/weekly-numbers';
@@ -51,6 +52,7 @@ export type MemoryBook = {
   customers: Row[];
   log: FollowUp[];
   inquiries: Inquiry[];
+  typed: readonly TypedInquiry[];
   rules: readonly Rule[];
   topics: Excuse[];
   plans: Plan[];
@@ -66,6 +68,7 @@ export const memoryBook = (parts: Partial<MemoryBook> = {}): MemoryBook => ({
   customers: [],
   log: [],
   inquiries: [],
+  typed: [],
   rules: [],
   topics: [],
   plans: [],
@@ -105,6 +108,11 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   inquiries: {
     read: () => book.inquiries,
     leftOut: () => 0,
+    typed: () => book.typed,
+    fill: (rows) => {
+      book.inquiries = [...book.inquiries, ...rows.map(({ inquiry }) => inquiry)];
+      book.typed = book.typed.filter(({ row }) => !rows.some((filled) => filled.row === row));
+    },
     append: (inquiries) => {
       book.inquiries = [...book.inquiries, ...inquiries];
     },

@@ -52,7 +52,7 @@ const moved = (rule: Rule, step: number, operationId: string): Rule => ({
 });
 
 /** The signals that spoke most for a kind. */
-const speakingFor = ({ reasons }: Verdict, kind: InquiryKind): string[] => [
+const speakingFor = ({ reasons }: Pick<Verdict, 'reasons'>, kind: InquiryKind): string[] => [
   ...new Set(reasons.filter((reason) => reason.for === kind).map(({ signal }) => signal)),
 ];
 
@@ -62,7 +62,7 @@ const speakingFor = ({ reasons }: Verdict, kind: InquiryKind): string[] => [
  */
 export const learned = (
   rules: readonly Rule[],
-  verdict: Verdict,
+  verdict: Pick<Verdict, 'kind' | 'reasons'>,
   change: { readonly kind: InquiryKind; readonly why: ChangeReason; readonly operationId: string },
 ): Rule[] => {
   if (verdict.kind === change.kind) return [];

@@ -10,11 +10,12 @@ import { FieldsEditor } from './fields-editor';
 import { fieldsToSend, identityOf } from './inquiry-fields';
 import { InquiryText } from './inquiry-text';
 import { type Judged, useJudged, useReadiness, withSender } from './judged';
-import { LikelyCustomers, useLikelyCustomers } from './likely-customers';
+import { LikelyCustomers, presumedCustomer, useLikelyCustomers } from './likely-customers';
 import { Missing } from './missing';
 import { ReasonChips } from './reason-chips';
 import { Steps } from './steps';
 import { blankTriage } from './triage-draft';
+import { TypedRows } from './typed-rows';
 import { VerdictHeading } from './verdict-heading';
 import { useWaiting } from './waiting';
 
@@ -63,6 +64,9 @@ export const TriageView = () => {
             {sidebar.triage.waiting(waiting.count)}
           </button>
         </p>
+      )}
+      {waiting.typed > 0 && !judged && (
+        <TypedRows key={waiting.typed} count={waiting.typed} done={waiting.look} />
       )}
       <InquiryText
         draft={draft}
@@ -117,7 +121,7 @@ const Judgement = ({ judged: byWords, settled, settle, lit, light, accepted, lat
 
   const inquiry = { operationId, text, channel, kind, fields: fieldsToSend(values) };
   const accept = async (): Promise<void> => {
-    const known = customerId ?? matches[0]?.customerId ?? '';
+    const known = customerId ?? presumedCustomer(matches);
     const answer = await operation.run(() =>
       client.acceptInquiry({
         ...inquiry,

@@ -10,11 +10,12 @@ type Waiting = ValueOf<'openInquiries'>;
 /** Inquiries of the Inquiries tab that nobody has decided about, asked for when the view opens. */
 export const useWaiting = () => {
   const { client, language } = useSurroundings();
-  const [waiting, setWaiting] = useState<Waiting>({ count: 0, inquiries: [] });
+  const [waiting, setWaiting] = useState<Waiting>({ count: 0, inquiries: [], typed: 0 });
   const look = (): void => void client.openInquiries({}).then(setWaiting, () => undefined);
   useOnce(look);
   return {
     count: waiting.count,
+    typed: waiting.typed,
     look,
     /** The oldest of them, as a draft to go on with. */
     first: (): Partial<TriageDraft> => {

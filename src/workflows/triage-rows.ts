@@ -1,0 +1,103 @@
+import { countryName, readCountry } from '../domain/customer/country';
+import { type FillIn, fillIns, type TypedInquiry } from '../domain/inquiry/fill-in';
+import type { Inquiry, InquiryFields, Verdict } from '../domain/inquiry/inquiry';
+import { inquiryIdOf } from '../domain/row-id';
+import { messagesFor } from '../messages/messages-for';
+import { reasonsInWords, replyByOf } from './filed-inquiry';
+import { judging } from './judge-inquiry';
+import { carryOut } from './operation';
+import type { Outcome } from './outcome';
+import type { Ports } from './ports';
+
+export type RowPreview = { readonly row: number; readonly changes: readonly FillIn[] };
+
+const mostAtOnce = 200;
+
+const withCountry = (ports: Ports, fields: InquiryFields): InquiryFields => {
+  const code = readCountry(fields.country ?? '');
+  return code ? { ...fields, country: countryName(code, ports.language()) } : fields;
+};
+
+type JudgedRow = { readonly typed: TypedInquiry; readonly verdict: Verdict };
+
+const judgedRows = (ports: Ports): JudgedRow[] => {
+  const judge = judging(ports, ports.inquiries.read());
+  return ports.inquiries
+    .typed()
+    .slice(0, mostAtOnce)
+    .map((typed) => {
+      const verdict = judge(typed.text, typed.received ?? undefined);
+      return { typed, verdict: { ...verdict, fields: withCountry(ports, verdict.fields) } };
+    });
+};
+
+/** In the person's words: field, what it becomes and why. */
+const worded = (ports: Ports, change: FillIn): FillIn => {
+  const { columns, words, triage } = messagesFor(ports.language());
+  const { field, after, why } = change;
+  return {
+    ...change,
+    field: (columns.inquiries as Readonly<Record<string, string>>)[field] ?? field,
+    after: field === 'kind' ? words.kinds[after as Inquiry['kind']] : after,
+    why: triage.signals[why] ?? why,
+  };
+};
+
+/** What triage would fill into rows that were typed or pasted into the Inquiries tab; writes nothing. */
+export const previewRows = (ports: Ports): { readonly rows: readonly RowPreview[] } => ({
+  rows: judgedRows(ports).map(({ typed, verdict }) => ({
+    row: typed.row,
+    changes: fillIns(typed, verdict).map((change) => worded(ports, change)),
+  })),
+});
+
+const inquiryFrom = (ports: Ports, { typed, verdict }: JudgedRow, id: string): Inquiry => {
+  const received = typed.received ?? ports.clock.now();
+  const kind = typed.kind || verdict.kind;
+  return {
+    id,
+    received,
+    channel: '',
+    kind,
+    score: verdict.score,
+    reasons: reasonsInWords(ports, verdict.reasons),
+    fields: { ...verdict.fields, ...typed.fields },
+    customerId: '',
+    phase: 'beforeReply',
+    replyBy: replyByOf(ports, kind, received),
+    firstReply: null,
+    state: 'open',
+    judged: verdict.kind,
+    why: '',
+    text: typed.text,
+  };
+};
+
+/**
+ * Fills in rows that were typed or pasted into the Inquiries tab, at most two hundred at once; they are open then.
+ * Rows that have been filled in are not touched again. Throws `busy`, `notSaved`.
+ */
+export const triageRows = (
+  ports: Ports,
+  { operationId }: { readonly operationId: string },
+): { readonly outcome: Outcome; readonly rows: number } =>
+  ports.lock.hold(() => {
+    let filled: readonly Inquiry[] = [];
+    const look = () => ports.inquiries.read();
+    const { outcome } = carryOut(look, () => {
+      const rows = judgedRows(ports);
+      filled = rows.map((row, at) => inquiryFrom(ports, row, inquiryIdOf(operationId, at)));
+      if (rows.length === 0) return [];
+      return [
+        {
+          isDone: (inquiries: readonly Inquiry[]) =>
+            filled.every(({ id }) => inquiries.some((inquiry) => inquiry.id === id)),
+          write: () =>
+            ports.inquiries.fill(
+              rows.map(({ typed }, at) => ({ row: typed.row, inquiry: filled[at]! })),
+            ),
+        },
+      ];
+    });
+    return { outcome, rows: filled.length };
+  });
