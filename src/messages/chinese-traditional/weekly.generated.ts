@@ -54,7 +54,7 @@ export const weekly: WeeklyWords = {
   due: (count) => `${count} 家到期`,
   holiday: (country, name) => `${country}：${name}`,
   plan: (kind, customer) => `${planned[kind]}：${customer}`,
-  quality: '資料質量',
+  quality: '資料品質',
   duplicates: (pairs) => `疑似重複 ${pairs} 對`,
   without: (country, mail, letter) => `缺國家 ${country} · 缺信箱 ${mail} · 未分級 ${letter}`,
   unreadableDates: (count) => `無法識別的日期 ${count}`,
