@@ -98,8 +98,10 @@ export const switchLanguage = (): void =>
 
 export const repairRegister = (): void =>
   fromMenu(({ ports }, { register }) => {
-    const { cells } = repair(ports);
-    return cells === 0 ? register.nothingToRepair : register.repaired(cells);
+    const { cells, unread } = repair(ports);
+    const repaired = cells === 0 ? [] : [register.repaired(cells)];
+    const left = unread.length === 0 ? [] : [register.unreadContacts(unread)];
+    return [...repaired, ...left].join(' ') || register.nothingToRepair;
   });
 
 /** Everything the sidebar asks comes through here. */

@@ -31,9 +31,14 @@ const neverWords: ReadonlySet<string> = new Set(
   allMessages.map((messages) => messages.followUp.neverContacted.toLowerCase()),
 );
 
+const unreadableWords: ReadonlySet<string> = new Set(
+  allMessages.map((messages) => messages.followUp.unreadable.toLowerCase()),
+);
+
 const readDue = (value: unknown, dates: CellDates): string | null => {
-  const isNever = typeof value === 'string' && neverWords.has(value.trim().toLowerCase());
-  return isNever ? 'neverContacted' : dates.readDate(value);
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (neverWords.has(word)) return 'neverContacted';
+  return unreadableWords.has(word) ? 'unreadable' : dates.readDate(value);
 };
 
 const yesWords: ReadonlySet<string> = new Set([
@@ -68,8 +73,8 @@ export const writeCell = (
   if (value === null || value === '') return '';
   if (typeof value !== 'string') return value;
   if (isVocabulary(kind)) return cellText(writeWord(kind, value, messages()));
-  if (kind === 'due' && value === 'neverContacted') {
-    return cellText(messages().followUp.neverContacted);
+  if (kind === 'due' && (value === 'neverContacted' || value === 'unreadable')) {
+    return cellText(messages().followUp[value]);
   }
   if (kind === 'date' || kind === 'due') return dates.writeDate(value as LocalDate);
   return kind === 'minute' ? dates.writeMinute(value as LocalMinute) : cellText(value);

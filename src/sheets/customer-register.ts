@@ -34,7 +34,7 @@ const telling = tabColumns.customers.filter((key) => !['id', 'due', 'level'].inc
 const isCustomer = ({ record }: PlacedRecord): boolean =>
   telling.some((key) => record[key] !== '' && record[key] !== null && record[key] !== false);
 
-const rowFrom = ({ row, record, unreadable }: PlacedRecord): RegisterRow => ({
+const rowFrom = ({ row, record, unreadable, texts }: PlacedRecord): RegisterRow => ({
   row,
   unreadable: unreadable ?? 0,
   due: date(record.due) as DueCell | null,
@@ -48,6 +48,7 @@ const rowFrom = ({ row, record, unreadable }: PlacedRecord): RegisterRow => ({
     site: text(record.site),
     source: text(record.source),
     lastContact: date(record.lastContact),
+    ...(texts?.lastContact?.trim() ? { lastContactText: texts.lastContact } : {}),
     id: text(record.id),
     class: classOf(record.class),
     nextFollowUp: date(record.nextFollowUp),

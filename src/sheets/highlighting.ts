@@ -26,7 +26,7 @@ const formulas = (entry: TabEntry, cadence: Cadence): Readonly<Record<State, str
     .join(',')})`;
   const isOpen = `${cell('class')}<>"F"`;
   return {
-    neverContacted: `=AND(ISTEXT(${due}),${due}<>"",${isOpen})`,
+    neverContacted: `=AND(ISTEXT(${due}),${due}<>"",${cell('lastContact')}="",${isOpen})`,
     overdue: `=AND(ISNUMBER(${due}),${isOpen},INT(${due})+${grace}<TODAY())`,
     dueToday: `=AND(ISNUMBER(${due}),INT(${due})<=TODAY(),${isOpen})`,
   };

@@ -12,6 +12,8 @@ export type PlacedRecord = {
   readonly record: RecordOf;
   /** Cells of dates and numbers that hold something else. */
   readonly unreadable?: number;
+  /** What stands in those of them that hold text. */
+  readonly texts?: Readonly<Record<string, string>>;
 };
 
 const isEmpty = (value: unknown): boolean => value === '' || value === false || value === null;
@@ -39,13 +41,16 @@ export const recordsOf = (table: TabTable, book: Book, firstRow = 2): PlacedReco
   table.cells.forEach((cells, index) => {
     if (columns.every(({ column }) => isEmpty(cells[column]))) return;
     const record: Record<string, PlainValue> = {};
+    const texts: Record<string, string> = {};
     let unreadable = 0;
     for (const { key, column, kind } of columns) {
       const value = readCell(kind, cells[column], book);
       record[key] = value;
-      if (value === null && !isEmpty(cells[column])) unreadable += 1;
+      if (value !== null || isEmpty(cells[column])) continue;
+      unreadable += 1;
+      texts[key] = String(cells[column]);
     }
-    records.push({ row: index + firstRow, record, unreadable });
+    records.push({ row: index + firstRow, record, unreadable, texts });
   });
   return records;
 };

@@ -5,7 +5,7 @@ import type { Book } from './book';
 import type { RecordOf } from './records';
 
 const dueCell = ({ due }: AgendaLine): DueCell | null => {
-  if (due.state === 'neverContacted') return 'neverContacted';
+  if (due.state === 'neverContacted' || due.state === 'unreadable') return due.state;
   return due.date;
 };
 

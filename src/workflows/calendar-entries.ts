@@ -15,8 +15,7 @@ export const calendarEntries = (ports: Ports): { readonly entries: readonly Cale
   const { followUp, words } = messagesFor(ports.language());
   const due = ports.register.read().flatMap(({ customer }): CalendarEntry[] => {
     const state = dueOf(customer, cadence, today);
-    if (customer.id === '' || state.state === 'closed' || state.state === 'neverContacted')
-      return [];
+    if (customer.id === '' || !('days' in state)) return [];
     const date = state.date < today ? today : state.date;
     const name = customer.company || customer.contact;
     const text = [customer.contact, customer.country, customer.product].filter(Boolean).join(' · ');

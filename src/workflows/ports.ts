@@ -50,7 +50,7 @@ export type NewCustomer = { readonly customer: Customer; readonly due: DueCell }
 /** New values for some cells of one customer, who is found again by id when they are written. */
 export type CustomerChange = {
   readonly customerId: string;
-  readonly set: Partial<Omit<Customer, 'id'>> & { readonly due?: DueCell };
+  readonly set: Partial<Omit<Customer, 'id' | 'lastContactText'>> & { readonly due?: DueCell };
 };
 
 /** Values the program owns, for rows found by their place: the only way to reach a row that has no id yet. */

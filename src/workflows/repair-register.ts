@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import type { FollowUp } from '../domain/follow-up/follow-up';
-import { dateOfMinute } from '../domain/local-date';
+import { dateOfMinute, type LocalDate } from '../domain/local-date';
+import { readDate } from '../domain/read-date';
 import { customerIdOf } from '../domain/row-id';
 import { dueCellOf } from './due-cell';
 import type { Ports, RegisterRow, RowMend } from './ports';
@@ -24,6 +25,15 @@ const datesFromLog = (customer: Customer, newest: FollowUp | undefined): Partial
   return isBehind ? { lastContact: day, nextFollowUp: newest.nextDate } : {};
 };
 
+/** A last contact that a person typed as text, when it can mean one day only. */
+const typedDate = ({ lastContactText }: Customer, today: LocalDate): Partial<Customer> => {
+  const lastContact = readDate(lastContactText ?? '', { today, order: 'unknown' });
+  return lastContact ? { lastContact } : {};
+};
+
+const isUnread = (customer: Customer): boolean =>
+  customer.lastContact === null && Boolean(customer.lastContactText);
+
 /** What must change in the rows read for every customer to have an id of his own and the right due. */
 export const mendsOf = (
   ports: Ports,
@@ -36,7 +46,10 @@ export const mendsOf = (
     const needsId = customer.id === '' || taken.has(customer.id);
     const id = needsId ? customerIdOf(`typed:${ports.clock.stamp()}`, row) : customer.id;
     taken.add(id);
-    const dates = needsId ? {} : datesFromLog(customer, newest.get(id));
+    const typed = typedDate(customer, ports.clock.today());
+    const known = { ...customer, ...typed };
+    const isBehind = !needsId && !isUnread(known);
+    const dates = { ...typed, ...(isBehind ? datesFromLog(known, newest.get(id)) : {}) };
     const wanted = dueCellOf({ ...customer, ...dates }, ports.settings());
     const set = {
       ...(needsId ? { id } : {}),
@@ -47,14 +60,28 @@ export const mendsOf = (
   });
 };
 
+export type Repaired = {
+  readonly cells: number;
+  /** Rows whose last contact is not understood. */
+  readonly unread: readonly number[];
+};
+
 /**
  * Makes every cell the program owns agree with the log and the settings again, and gives ids to rows that people typed
- * or copied. Answers how many cells were put right; writes nothing to a healthy register.
+ * or copied. Answers how many cells were put right, and the rows whose last contact is text that no program can be sure
+ * of; writes nothing to a healthy register.
  */
-export const repairRegister = (ports: Ports): { readonly cells: number } =>
+export const repairRegister = (ports: Ports): Repaired =>
   ports.lock.hold(() => {
     ports.readSettings();
-    const mends = mendsOf(ports, ports.register.read(), ports.log.read());
+    const rows = ports.register.read();
+    const mends = mendsOf(ports, rows, ports.log.read());
     ports.register.mend(mends);
-    return { cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, 0) };
+    const read = new Set(mends.flatMap(({ row, set }) => (set.lastContact ? [row] : [])));
+    return {
+      cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, 0),
+      unread: rows
+        .filter(({ row, customer }) => isUnread(customer) && !read.has(row))
+        .map(({ row }) => row),
+    };
   });

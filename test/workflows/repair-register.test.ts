@@ -29,7 +29,7 @@ describe('repairing the register', () => {
       ],
       log: [contact('2026-03-10 11:00')],
     });
-    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 0 });
+    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 0, unread: [] });
   });
 
   test('dates that an interrupted operation left behind the log are brought up to it', () => {
@@ -37,11 +37,11 @@ describe('repairing the register', () => {
       customers: [{ customer: customer(), due: 'neverContacted' }],
       log: [contact('2026-03-17 11:00', { nextDate: day('2026-03-20') })],
     });
-    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 3 });
+    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 3, unread: [] });
     expect(book.customers).toMatchObject([
       { due: '2026-03-20', customer: { lastContact: '2026-03-17', nextFollowUp: '2026-03-20' } },
     ]);
-    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 0 });
+    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 0, unread: [] });
   });
 
   test('a last contact that a person typed later than the log knows is kept', () => {
@@ -50,7 +50,7 @@ describe('repairing the register', () => {
       customers: [{ customer: customer({ lastContact }), due: day('2026-03-25') }],
       log: [contact('2026-03-10 11:00')],
     });
-    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 0 });
+    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 0, unread: [] });
   });
 
   test('rows that people typed or copied get ids of their own', () => {
@@ -89,5 +89,37 @@ describe('following what a person types', () => {
     });
     followEdit(memoryPorts(book), 3, 3);
     expect(book.customers.map((row) => row.customer.id !== '')).toEqual([false, true]);
+  });
+});
+
+describe('a last contact typed as text', () => {
+  const typed = (lastContactText: string) =>
+    memoryBook({ customers: [{ customer: customer({ lastContactText }), due: null }] });
+
+  test.each([
+    ['17/03/2026', '2026-03-17'],
+    ['yesterday', '2026-03-17'],
+    ['昨天', '2026-03-17'],
+    ['3 March 2026', '2026-03-03'],
+  ])('%s becomes a date at once', (text, date) => {
+    const book = typed(text);
+    followEdit(memoryPorts(book), 2, 2);
+    expect(book.customers[0]?.customer.lastContact).toBe(date);
+    expect(book.customers[0]?.due).not.toBe('neverContacted');
+  });
+
+  test.each(['03/05/2026', 'soon', 'asked Mei'])('%s is left, and due says so', (text) => {
+    const book = typed(text);
+    followEdit(memoryPorts(book), 2, 2);
+    expect(book.customers).toMatchObject([
+      { due: 'unreadable', customer: { lastContact: null, lastContactText: text } },
+    ]);
+  });
+
+  test('is listed by repair as long as it is not understood, even when the log knows a day', () => {
+    const book = typed('03/05/2026');
+    book.log.push(contact('2026-03-10 11:00'));
+    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 1, unread: [2] });
+    expect(repairRegister(memoryPorts(book))).toEqual({ cells: 0, unread: [2] });
   });
 });

@@ -28,4 +28,6 @@ export type Customer = CustomerFields & {
   readonly notes: string;
   readonly level: Level;
   readonly keyAccount: boolean;
+  /** What stands in the cell of the last contact when it is no date. */
+  readonly lastContactText?: string;
 };

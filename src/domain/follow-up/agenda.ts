@@ -5,7 +5,14 @@ import type { Settings } from '../settings';
 import { dueOf } from './due';
 import type { AgendaItem, Due } from './follow-up';
 
-const turn = { overdue: 0, dueToday: 1, neverContacted: 2, later: 3, closed: 4 } as const;
+const turn = {
+  overdue: 0,
+  dueToday: 1,
+  unreadable: 2,
+  neverContacted: 3,
+  later: 4,
+  closed: 5,
+} as const;
 
 const classRank = (item: AgendaItem): number =>
   item.class ? customerClasses.indexOf(item.class) : customerClasses.length;

@@ -6,7 +6,10 @@ import type { Settings } from '../settings';
 import type { Due } from './follow-up';
 
 type Cadence = Settings['cadence'];
-type Dated = Pick<Customer, 'class' | 'lastContact' | 'nextFollowUp' | 'country'>;
+type Dated = Pick<
+  Customer,
+  'class' | 'lastContact' | 'lastContactText' | 'nextFollowUp' | 'country'
+>;
 
 /** How a due date came about, for people to be told. */
 export type DueReason =
@@ -56,7 +59,7 @@ export const dueDateOf = (customer: Dated, cadence: Cadence): LocalDate | null =
 export const dueOf = (customer: Dated, cadence: Cadence, today: LocalDate): Due => {
   const date = dueDateOf(customer, cadence);
   if (customer.class === 'F') return { state: 'closed', date };
-  if (!date) return { state: 'neverContacted' };
+  if (!date) return { state: customer.lastContactText ? 'unreadable' : 'neverContacted' };
   const late = daysBetween(date, today);
   const state = late > 0 ? 'overdue' : late === 0 ? 'dueToday' : 'later';
   return { state, date, days: Math.abs(late) };

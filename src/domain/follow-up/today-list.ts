@@ -48,8 +48,9 @@ const turns = {
   overdue: 1,
   dueToday: 2,
   visit: 3,
-  neverContacted: 4,
-  ahead: 5,
+  unreadable: 4,
+  neverContacted: 5,
+  ahead: 6,
 } as const;
 
 const planMatter = (plan: Plan, today: LocalDate): Matter[] => {

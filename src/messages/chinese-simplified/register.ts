@@ -1,11 +1,16 @@
 import type { RegisterWords } from '../shape/register';
 import { words } from './words';
 
+const firstOf = (rows: readonly number[]): string =>
+  rows.length > 8 ? `${rows.slice(0, 8).join('、')} …` : rows.join('、');
+
 export const register: RegisterWords = {
   setUpDone: (tabs) => `客户档案表已建好，新建了 ${tabs} 个工作表。`,
   setUpUnchanged: '客户档案表已经齐全，没有改动。',
   repaired: (cells) => `已修正 ${cells} 个单元格。`,
   nothingToRepair: '一切正常，没有改动。',
+  unreadContacts: (rows) =>
+    `有 ${rows.length} 行的最近联系日期看不懂：第 ${firstOf(rows)} 行。请写成 2026-11-20。`,
   todayRebuilt: (customers) =>
     customers === 0
       ? '今天没有到期的客户。'

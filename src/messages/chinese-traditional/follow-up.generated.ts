@@ -6,6 +6,7 @@ import type { FollowUpWords } from '../shape/follow-up';
 
 const due = (value: Due): string => {
   if (value.state === 'neverContacted') return '從未聯絡';
+  if (value.state === 'unreadable') return '最近聯絡日期看不懂';
   if (value.state === 'closed') return '已結束';
   const days = Math.abs(value.days);
   if (value.state === 'overdue') return `逾期 ${days} 天`;
@@ -27,6 +28,7 @@ const dueReason = (reason: DueReason): string => {
 
 export const followUp: FollowUpWords = {
   neverContacted: '從未聯絡',
+  unreadable: '最近聯絡日期看不懂',
   closed: '已結束',
   due,
   dueReason,

@@ -2,11 +2,16 @@
 import type { RegisterWords } from '../shape/register';
 import { words } from './words.generated';
 
+const firstOf = (rows: readonly number[]): string =>
+  rows.length > 8 ? `${rows.slice(0, 8).join('、')} …` : rows.join('、');
+
 export const register: RegisterWords = {
   setUpDone: (tabs) => `客戶資料表已建好，新建了 ${tabs} 個工作表。`,
   setUpUnchanged: '客戶資料表已經齊全，沒有改動。',
   repaired: (cells) => `已修正 ${cells} 個儲存格。`,
   nothingToRepair: '一切正常，沒有改動。',
+  unreadContacts: (rows) =>
+    `有 ${rows.length} 列的最近聯絡日期看不懂：第 ${firstOf(rows)} 列。請寫成 2026-11-20。`,
   todayRebuilt: (customers) =>
     customers === 0
       ? '今天沒有到期的客戶。'

@@ -6,6 +6,7 @@ import { plural } from './plural';
 
 const due = (value: Due): string => {
   if (value.state === 'neverContacted') return 'never contacted';
+  if (value.state === 'unreadable') return 'last contact not understood';
   if (value.state === 'closed') return 'closed';
   const days = plural(Math.abs(value.days), 'day');
   if (value.state === 'overdue') return `${days} overdue`;
@@ -27,6 +28,7 @@ const dueReason = (reason: DueReason): string => {
 
 export const followUp: FollowUpWords = {
   neverContacted: 'never contacted',
+  unreadable: 'last contact not understood',
   closed: 'closed',
   due,
   dueReason,

@@ -2,11 +2,16 @@ import type { RegisterWords } from '../shape/register';
 import { plural } from './plural';
 import { words } from './words';
 
+const firstOf = (rows: readonly number[]): string =>
+  rows.length > 8 ? `${rows.slice(0, 8).join(', ')} …` : rows.join(', ');
+
 export const register: RegisterWords = {
   setUpDone: (tabs) => `The register is ready: ${plural(tabs, 'tab')} made.`,
   setUpUnchanged: 'The register was already complete. Nothing was changed.',
   repaired: (cells) => `${plural(cells, 'cell')} put right.`,
   nothingToRepair: 'Everything is in order. Nothing was changed.',
+  unreadContacts: (rows) =>
+    `The last contact is not understood in ${plural(rows.length, 'row')}: ${firstOf(rows)}. Type it as 2026-11-20.`,
   todayRebuilt: (customers) =>
     customers === 0
       ? 'Nobody is due today.'

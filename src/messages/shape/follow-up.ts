@@ -5,6 +5,8 @@ import type { AgendaItem, Due } from '../../domain/follow-up/follow-up';
 export type FollowUpWords = {
   /** The word in the due cell of a customer with neither a date nor a contact. */
   readonly neverContacted: string;
+  /** The same where the last contact is text that is no date. */
+  readonly unreadable: string;
   readonly closed: string;
   readonly due: (due: Due) => string;
   /** How a due date came about, step by step. */

@@ -5,6 +5,7 @@ import { useSurroundings } from '../surroundings';
 
 const icons: Readonly<Record<Due['state'], string>> = {
   neverContacted: '○',
+  unreadable: '?',
   overdue: '▲',
   dueToday: '●',
   later: '◷',
