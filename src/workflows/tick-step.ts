@@ -66,6 +66,7 @@ const nextDateStep = (
   request: TickRequest,
   seen: Seen,
   line: FollowUp,
+  touched: () => void,
 ): Step<Seen>[] => {
   const logged = { ...seen, log: [...seen.log, line] };
   const change = nextDateOf(ports, inquiryOf(seen, request), logged);
@@ -74,18 +75,26 @@ const nextDateStep = (
     {
       isDone: ({ rows }) =>
         rows.every((row) => row.customer.id !== change.customerId || shows(row, change)),
-      write: () => void ports.register.change([change]),
+      write: () => {
+        ports.register.change([change]);
+        touched();
+      },
     },
   ];
 };
 
-const stepsFor = (ports: Ports, request: TickRequest, seen: Seen): Step<Seen>[] => {
+const stepsFor = (
+  ports: Ports,
+  request: TickRequest,
+  seen: Seen,
+  touched: () => void,
+): Step<Seen>[] => {
   const line = lineOf(ports, request, seen);
   const isLogged = ({ log }: Seen) =>
     log.some(({ operationId }) => operationId === line.operationId);
   return [
     { isDone: isLogged, write: () => ports.log.append([line]) },
-    ...nextDateStep(ports, request, seen, line),
+    ...nextDateStep(ports, request, seen, line, touched),
     ...inquiryStateSteps(ports, line, seen),
   ];
 };
@@ -99,11 +108,16 @@ export const tickStep = (
   request: TickRequest,
 ): { readonly outcome: Outcome; readonly playbook: Playbook } =>
   ports.lock.hold(() => {
-    const look = (): Seen => ({
-      rows: ports.register.read(),
-      log: ports.log.read(),
-      inquiries: ports.inquiries.read(),
-    });
-    const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));
+    // Most ticks leave the register alone; it is read again only when it was written to.
+    let rows = ports.register.read();
+    let isTouched = false;
+    const touched = () => {
+      isTouched = true;
+    };
+    const look = (): Seen => {
+      if (isTouched) rows = ports.register.read();
+      return { rows, log: ports.log.read(), inquiries: ports.inquiries.read() };
+    };
+    const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now, touched));
     return { outcome, playbook: playbookOf(ports, inquiryOf(seen, request), seen.log) };
   });

@@ -90,6 +90,7 @@ describe('the playbook', () => {
     expect(await addOn.ask.tickStep(tick)).toMatchObject({ outcome: 'alreadySaved' });
     await addOn.ask.tickStep({ ...tick, step: 2 });
     await addOn.ask.tickStep({ ...tick, step: 3 });
+    within(addOn.calls, 10);
     const { rows } = await addOn.ask.rows({ tab: 'inquiries' });
     expect(rows[0]).toMatchObject({ phase: 'firstReply', replyBy: '2026-03-18 11:30' });
     const { playbook } = await addOn.ask.playbook({ customerId });
