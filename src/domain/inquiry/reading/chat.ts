@@ -18,8 +18,9 @@ export const readChat = (text: string): Chat | null => {
   const lines = text.split(/\r?\n/);
   const said: { writer: string; words: string }[] = [];
   for (const line of lines) {
-    const opening = whatsApp.exec(line);
-    const heading = opening ? null : weChat.exec(line);
+    const isBlank = line.length < 12;
+    const opening = isBlank ? null : whatsApp.exec(line);
+    const heading = opening || isBlank ? null : weChat.exec(line);
     if (opening) said.push({ writer: opening[3]!, words: line.slice(opening[0].length) });
     else if (heading) said.push({ writer: heading[1]!, words: '' });
     else if (said.length > 0) said[said.length - 1]!.words += `\n${line}`;

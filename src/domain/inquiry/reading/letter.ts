@@ -127,6 +127,7 @@ const letter = (heading: Heading, body: string, attachments: readonly string[]):
   const shown = looksLikeHtml(body) ? htmlText(body) : body;
   const said = partQuote(shown).text;
   const own = formRows(withoutRepetition(said));
+  const form = readForm(own);
   return {
     from: readAddress(heading.from),
     replyTo: readAddress(heading.replyTo),
@@ -136,14 +137,14 @@ const letter = (heading: Heading, body: string, attachments: readonly string[]):
     subject: heading.subject,
     date: heading.date,
     body: own,
-    attachments: [...attachments, ...fileNames(attachmentLines(own))],
-    form: readForm(own),
+    attachments: [...attachments, ...fileNames(attachmentLines(form))],
+    form,
     repeats: repeats(said),
   };
 };
 
-const attachmentLines = (body: string): string =>
-  readForm(body)
+const attachmentLines = (form: readonly FormLine[]): string =>
+  form
     .filter((line) => line.label === 'attachment')
     .map((line) => line.value)
     .join(', ');
@@ -154,7 +155,7 @@ export const readForm = (body: string): FormLine[] => {
   let at = 0;
   const rows = body.split('\n');
   rows.forEach((row, index) => {
-    const line = row.length < 2100 ? lineLabel(row.replace(/\|/g, '\t')) : null;
+    const line = row.length > 2 && row.length < 2100 ? lineLabel(row.replace(/\|/g, '\t')) : null;
     if (line) {
       const value = line.value || (rows[index + 1] ?? '').trim().slice(0, 300);
       found.push({
@@ -168,9 +169,14 @@ export const readForm = (body: string): FormLine[] => {
   return found;
 };
 
+const manyBlankLines = /(?:\n[ \t]{0,80}){4,}/g;
+
 /** Reads pasted text: a raw mail, a mail as a program shows it, a chat export, a form or plain words. */
 export const readLetter = (pasted: string): Letter => {
-  const text = pasted.replace(/\r\n?/g, '\n').replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
+  const text = pasted
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(manyBlankLines, '\n\n\n');
   const raw = readRaw(text.replace(/^\s{1,20}/, ''));
   if (raw) return raw;
   const head = readHead(text);

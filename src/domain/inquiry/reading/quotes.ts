@@ -15,11 +15,10 @@ export type Quoted = { readonly text: string; readonly quoted: string };
 /** Parts the writer's own words from the quoted mail below them. A forwarded mail with no words above it stays whole. */
 export const partQuote = (body: string): Quoted => {
   const lines = body.split('\n');
-  let at = 0;
   const cut = lines.findIndex((line) => {
-    at += line.length + 1;
+    if (line.length < 6) return false;
     const written = fold(line.slice(0, 140)).trim();
-    return at > 0 && quoteOpenings.some((opening) => opening.test(written));
+    return quoteOpenings.some((opening) => opening.test(written));
   });
   const own = (cut < 0 ? lines : lines.slice(0, cut)).filter((line) => !/^\s{0,3}>/.test(line));
   const text = own.join('\n');

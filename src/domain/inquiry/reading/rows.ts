@@ -34,6 +34,7 @@ const label = /(?:^|[\s,;|])((?:[\p{L}/-]{1,24} ){0,2}[\p{L}/-]{1,24})\s?[:：]/
 
 /** `Name: … Email: … Country: …` in one line, as forms are dumped: every label begins a line of its own. */
 const dumpedRow = (row: string): string => {
+  if (!/[:：]/.test(row)) return row;
   const starts: number[] = [];
   for (const found of row.matchAll(label)) {
     const words = found[1]!.split(' ');
