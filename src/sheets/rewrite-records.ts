@@ -1,6 +1,25 @@
+import { columnLetters } from './a1';
 import type { Book, TabTable } from './book';
+import { couldBeMisread } from './cell-text';
 import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
 import { type PlacedCell, writeCells } from './write-cells';
+
+/** More different values than this are written in blocks. */
+const mostValues = 4;
+
+/** Cells of one column that get one value, wherever they lie. */
+const byColumnAndValue = (cells: readonly PlacedCell[]): PlacedCell[][] => {
+  const groups = new Map<string, PlacedCell[]>();
+  for (const cell of cells) {
+    const key = `${cell.column} ${String(cell.value)}`;
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return [...groups.values()];
+};
+
+const placeOf = ({ row, column }: PlacedCell): string => `${columnLetters(column - 1)}${row}`;
 
 /** Writes some cells of the rows for which `change` answers new values. */
 export const rewriteRecords = (
@@ -15,5 +34,13 @@ export const rewriteRecords = (
       value: cellOf(table, key, value, book),
     })),
   );
-  if (cells.length > 0) writeCells(table, cells);
+  const groups = byColumnAndValue(cells);
+  const areAlike = groups.length <= mostValues && !cells.some(({ value }) => couldBeMisread(value));
+  if (!areAlike) writeCells(table, cells);
+  else {
+    for (const group of groups) {
+      const [first] = group;
+      if (first) table.sheet.getRangeList(group.map(placeOf)).setValue(first.value);
+    }
+  }
 };
