@@ -17,6 +17,8 @@ const inMemory = async (): Promise<Later<CustomerRegister>> => {
     rows: async (first, last) => register.rows(first, last),
     add: async (customers) => register.add(customers),
     change: async (changes) => register.change(changes),
+    remove: async (ids) => register.remove(ids),
+    withOwnCells: async (ids) => register.withOwnCells(ids),
     mend: async (mends) => register.mend(mends),
   };
 };
@@ -42,6 +44,8 @@ const inTheSheet = async (): Promise<Later<CustomerRegister>> => {
     rows: (first, last) => call('rows', first, last),
     add: (customers) => call('add', customers),
     change: (changes) => call('change', changes),
+    remove: (ids) => call('remove', ids),
+    withOwnCells: (ids) => call('withOwnCells', ids),
     mend: (mends) => call('mend', mends),
   };
 };
@@ -64,6 +68,14 @@ const describeCustomerRegister = (name: string, make: () => Promise<Later<Custom
   describe(`the register ${name}`, () => {
     test('is empty at first', async () => {
       expect(await (await make()).read()).toEqual([]);
+    });
+
+    test('lets go of whom it is told to, and closes the gap', async () => {
+      const register = await make();
+      await register.add([norway, spain]);
+      expect(await register.withOwnCells([norway.customer.id])).toEqual([]);
+      expect(await register.remove([norway.customer.id])).toEqual([]);
+      expect(await register.read()).toMatchObject([{ row: 2, customer: { id: 'c-spain00001' } }]);
     });
 
     test('gives back what was added, in order, from row 2 on', async () => {

@@ -8,6 +8,8 @@ export const read = () => compose().ports.register.read();
 export const rows = (first: number, last: number) => compose().ports.register.rows(first, last);
 export const add = (customers: NewCustomer[]) => compose().ports.register.add(customers);
 export const change = (changes: CustomerChange[]) => compose().ports.register.change(changes);
+export const remove = (ids: string[]) => compose().ports.register.remove(ids);
+export const withOwnCells = (ids: string[]) => compose().ports.register.withOwnCells(ids);
 export const mend = (mends: RowMend[]) => {
   const { register } = compose().ports;
   register.read();
