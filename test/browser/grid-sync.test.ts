@@ -10,6 +10,7 @@ import {
   selectCells,
   typeInto,
   waitForCell,
+  waitForColor,
 } from './opened-page';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
@@ -28,6 +29,16 @@ beforeEach(() => {
 const expectEqual = async () => {
   expect(await differencesFromHost(bench.page)).toEqual([]);
   expect(bench.failures).toEqual([]);
+};
+
+const pink = [0xf4, 0xc7, 0xc3] as const;
+
+/** Cedar Homes is late, and the only row in that colour. */
+const expectLateAt = async (row: number) => {
+  const { page } = bench;
+  await waitForCell(page, row, 0, 'Cedar Homes');
+  await expectEqual();
+  for (const index of [1, 2, 3, 4]) await waitForColor(page, index, 0, pink, index === row);
 };
 
 describe('after whatever a person does, the grid and the host hold the same cells', () => {
@@ -156,6 +167,26 @@ describe('after whatever a person does, the grid and the host hold the same cell
     await expectEqual();
   });
 
+  test('the colours of a rule follow the rows that are sorted, undone and redone', async () => {
+    const { page } = bench;
+    await expectLateAt(3);
+    await page.evaluate(() => {
+      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      return sheet?.getRange(1, 0, 4, 6).sort({ column: 0, ascending: false });
+    });
+    await expectLateAt(2);
+    await command(page, 'univer.command.undo');
+    await expectLateAt(3);
+    await command(page, 'univer.command.redo');
+    await expectLateAt(2);
+    await command(page, 'univer.command.undo');
+    await expectLateAt(3);
+    await onSheet(page, 'insertRowsBefore', 1, 1);
+    await expectLateAt(4);
+    await command(page, 'univer.command.undo');
+    await expectLateAt(3);
+  });
+
   test('merging cells, a wider column, a hidden row, a frozen column, a new name for the tab', async () => {
     const { page } = bench;
     await selectCells(page, 30, 0, 1, 2);
@@ -174,6 +205,23 @@ describe('after whatever a person does, the grid and the host hold the same cell
       frozenColumns: 1,
       merges: [{ row: 30, column: 0, rows: 1, columns: 2 }],
     });
+  });
+
+  test('a script that adds rows leaves a person where they are', async () => {
+    const { page } = bench;
+    const place = () =>
+      page.evaluate(() => {
+        const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+        return [sheet?.getSelection()?.getActiveRange()?.getA1Notation(), sheet?.getScrollState()];
+      });
+    await onSheet(page, 'scrollToCell', 400, 0);
+    await selectCells(page, 410, 2, 2, 1);
+    const before = await place();
+    expect(before).toEqual(['C411:C412', expect.objectContaining({ sheetViewStartRow: 399 })]);
+    await choose(page, 'Shipments', 'More', 'Add a row');
+    await waitForCell(page, 29, 0, 'Iberia Tiles');
+    await expectEqual();
+    expect(await place()).toEqual(before);
   });
 
   test('a new tab is one for the host too', async () => {

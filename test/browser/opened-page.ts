@@ -120,6 +120,29 @@ export const differencesFromHost = async (page: Page): Promise<string[]> => {
   }, workbook);
 };
 
+/** Waits until the grid has painted, or no longer paints, this colour behind a cell, as a person sees it. */
+export const waitForColor = (
+  page: Page,
+  row: number,
+  column: number,
+  color: readonly [number, number, number],
+  isThere = true,
+) =>
+  page.waitForFunction(
+    ([at, across, [red, green, blue], wanted]) => {
+      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      const cell = sheet?.getRange(at, across).getCellRect();
+      const canvas = document.querySelector<HTMLCanvasElement>(
+        '#grid canvas[id^="univer-sheet-main"]',
+      );
+      const context = canvas?.getContext('2d');
+      if (!cell || !context) return false;
+      const { data } = context.getImageData(cell.right - 4, cell.top + 3, 1, 1);
+      return (data[0] === red && data[1] === green && data[2] === blue) === wanted;
+    },
+    [row, column, color, isThere] as const,
+  );
+
 /** Selects cells of the tab in front through the name box's own command. */
 export const selectCells = (page: Page, ...area: [number, number, number, number]) =>
   page.evaluate(([row, column, rows, columns]) => {

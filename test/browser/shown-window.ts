@@ -4,11 +4,14 @@ import type { OpenPage } from '../../src/host/page/open-page';
 /** The part of Univer's own API that the tests drive, as a person drives its menus. */
 type Cells = {
   getRawValue(): unknown;
+  getCellRect(): { top: number; right: number };
   sort(by: { column: number; ascending: boolean }): unknown;
 };
 type Tab = {
   getRange(row: number, column: number, rows?: number, columns?: number): Cells;
   setActiveSelection(range: Cells): void;
+  getSelection(): { getActiveRange(): { getA1Notation(): string } | null } | null;
+  getScrollState(): object;
 };
 type Facade = {
   getActiveWorkbook(): { getActiveSheet(): Tab } | null;

@@ -11,6 +11,7 @@ import { drawTextsUnasked, type Painter, paintCells } from './paint';
 import { painterFor } from './painter';
 import { differences, reconcileCells } from './reconcile';
 import { watchSelection } from './selection-watch';
+import { placeIn, returnTo } from './shown-place';
 import { writeSnapshot } from './snapshot';
 import { startUniver } from './univer';
 import { cellParams } from './univer-patch';
@@ -69,20 +70,23 @@ export class Grid {
     this.listener.drawn(this.mirror);
   }
 
-  /** The whole model anew: redrawn from nothing only when more than cells differs from what the grid shows. */
+  /**
+   * The whole model anew: redrawn from nothing only when more than cells differs from what the grid shows. Painted again
+   * in any case, since after a sort the grid shows the right cells already and still the colours of the rows before.
+   */
   replace(json: WorkbookJson): void {
     this.mirror = readWorkbook(json);
-    this.painter = painterFor(this.mirror, this.now);
     if (!this.showsSameLayout()) {
       this.show();
       return;
     }
     const reader = this.reader(new Map());
     for (const sheet of this.mirror.sheets) this.drawCells(sheet.id, reconcileCells(sheet, reader));
+    this.repaint();
     this.listener.drawn(this.mirror);
   }
 
-  /** Draws again what depends on the clock. */
+  /** Draws again what depends on rules, bandings and the clock. */
   repaint(): void {
     this.painter = painterFor(this.mirror, this.now);
     this.api.getActiveWorkbook()?.getActiveSheet()?.refreshCanvas();
@@ -124,22 +128,18 @@ export class Grid {
   }
 
   private show(): void {
-    const before = this.unitId ? this.api.getActiveWorkbook()?.getActiveSheet() : null;
-    const [tab, name] = [before?.getSheetId(), before?.getSheetName()];
+    const before = this.unitId ? placeIn(this.api) : null;
     if (this.unitId) this.api.disposeUnit(this.unitId);
     this.loads += 1;
     this.unitId = `workbook-${this.loads}`;
     this.painter = painterFor(this.mirror, this.now);
     const snapshot = writeSnapshot(this.mirror, this.unitId, gridLocales[this.language]);
-    const shown = this.api.createWorkbook(snapshot);
+    this.api.createWorkbook(snapshot);
     if (this.loads === 1) {
       paintCells(this.univer, (...place) => this.painter(...place));
       drawTextsUnasked(this.univer);
     }
-    const active =
-      shown.getSheetBySheetId(tab ?? String(this.mirror.activeSheetId)) ??
-      shown.getSheetByName(name ?? '');
-    if (active) shown.setActiveSheet(active);
+    returnTo(this.api, before, String(this.mirror.activeSheetId));
     this.listener.drawn(this.mirror);
   }
 
