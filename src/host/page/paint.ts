@@ -5,11 +5,18 @@ import { cellType } from './univer-cell';
 import { writeStyle } from './univer-style';
 
 /** What rules and bandings make of a cell: over what is set on the cell itself, and under it. */
-export type Look = { readonly over: Format | null; readonly under: Format | null };
+export type Look = {
+  readonly over: Format | null;
+  readonly under: Format | null;
+  readonly isChoice: boolean;
+};
 export type Painter = (sheetId: number, row: number, column: number) => Look | null;
 
 /** The id of Univer's own range themes, which it does not export. */
 const rangeThemeId = 'sheet.interceptor.range-theme-id';
+
+/** Univer sets what a drop-down shows higher and further in than a text, and cuts it off before the arrow. */
+const choicePadding = { t: 0, r: -2, b: -2, l: -3 };
 
 /**
  * Paints conditional formats and bandings while the grid draws. The id is that of Univer's own range themes: with any
@@ -32,7 +39,8 @@ export const paintCells = (univer: Univer, painter: Painter): void => {
       const look = painter(Number(place.subUnitId), place.row, place.col);
       if (!look) return next(cell);
       const base = place.workbook.getStyles().getStyleByCell(cell ?? place.rawData) ?? {};
-      const s = { ...styleFor(look.under), ...base, ...styleFor(look.over) };
+      const padding = look.isChoice && { pd: choicePadding };
+      const s = { ...padding, ...styleFor(look.under), ...base, ...styleFor(look.over) };
       return next({ ...(cell ?? place.rawData), s });
     },
   });

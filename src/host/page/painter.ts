@@ -20,8 +20,8 @@ export const painterFor = (workbook: Workbook, now: () => number): Painter => {
   return (sheetId, row, column) => painters.get(sheetId)?.(row, column) ?? null;
 };
 
-/** Univer would wrap what a drop-down shows and set it higher than its neighbours. */
-const choiceLook: Format = { wrap: 'clip', verticalAlignment: 'middle' };
+/** Univer would wrap what a drop-down shows. */
+const choiceLook: Format = { wrap: 'clip' };
 
 const sheetPainter = (sheet: Sheet, ms: number): ((row: number, column: number) => Look | null) => {
   const known = new Map<number, Look | null>();
@@ -34,7 +34,7 @@ const sheetPainter = (sheet: Sheet, ms: number): ((row: number, column: number) 
     const isChoice = choices.some((area) => contains(area, row, column));
     if (!over && !background && !isChoice) return null;
     const under = { ...(isChoice && choiceLook), ...(background && { background }) };
-    return { over, under };
+    return { over, under, isChoice };
   };
   return (row, column) => {
     const key = row * sheet.columnCount + column;
