@@ -15,6 +15,8 @@ export const SaveState = (): JsxElement => {
     const mine = files.find(({ name }: { name: string }) => name === state.file.name);
     if (mine) await post('/api/open', { id: mine.id });
   };
+  // The banner says that nothing is being saved; what was true before would contradict it.
+  if (state.isLost) return <span role="status" />;
   if (saving !== 'refused')
     return (
       <span
