@@ -8,6 +8,7 @@ import { listen } from './listen';
 import { PageFiles } from './page-files';
 import type { Language } from './protocol';
 import { SignIn } from './sign-in';
+import { inWords } from './words';
 import { Workbench } from './workbench';
 
 export type ServeOptions = {
@@ -26,7 +27,7 @@ export type ServeOptions = {
   fidelity?: 'strict' | 'lenient';
   /** The folder with `engine-worker.js` and `page/`; by default the one this program was packed into. */
   home?: string;
-  /** Told the address, and the next one whenever that one was used. */
+  /** Told the address, and the next one when somebody comes with an address that was used up. */
   announce?(address: string, first: boolean): void;
 };
 
@@ -58,7 +59,7 @@ export const serve = async (options: ServeOptions): Promise<RunningServer> => {
   const server = makeServer({ workbench, files, signIn, session: current });
   await workbench.start();
   try {
-    const port = await listen(server, options.port ?? 0);
+    const port = await listen(server, options.port ?? 0, inWords(options.language).portTaken);
     session = sessionAt(port, signIn.secret);
     await workbench.sandbox.start(session.origin);
   } catch (error) {

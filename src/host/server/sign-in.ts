@@ -9,11 +9,12 @@ const fresh = (): string => randomBytes(32).toString('base64url');
 export class SignIn {
   readonly secret = fresh();
   private token = fresh();
+  private isToldAgain = false;
 
   constructor(
     private readonly session: () => Session,
-    /** Told the next address when one was used up, for another browser. */
-    private readonly onUsed: (address: string) => void,
+    /** Told the next address once somebody comes with one that was used up, from another browser maybe. */
+    private readonly onAsked: (address: string) => void,
   ) {}
 
   get address(): string {
@@ -22,15 +23,24 @@ export class SignIn {
 
   enter(token: string, isSignedIn: boolean, response: ServerResponse): void {
     const isRight = isSame(token, this.token);
-    if (!isRight && !isSignedIn)
+    if (!isRight && !isSignedIn) {
+      this.tellAgain();
       throw new RequestRefused(403, 'This address was used up; the terminal shows the next one.');
+    }
     if (isRight) {
       this.token = fresh();
+      this.isToldAgain = false;
       const { cookieName } = this.session();
       const cookie = `${cookieName}=${this.secret}; Path=/; HttpOnly; SameSite=Strict`;
       response.setHeader('set-cookie', cookie);
-      this.onUsed(this.address);
     }
     response.writeHead(303, { location: '/' }).end();
+  }
+
+  /** Once for each address, or whoever guesses would fill the terminal. */
+  private tellAgain(): void {
+    if (this.isToldAgain) return;
+    this.isToldAgain = true;
+    this.onAsked(this.address);
   }
 }

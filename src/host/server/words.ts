@@ -4,6 +4,7 @@ type Words = {
   rejected(count: number): string;
   changedElsewhere: string;
   saveFailed(reason: string): string;
+  portTaken(port: number): string;
 };
 
 const english: Words = {
@@ -13,6 +14,8 @@ const english: Words = {
       : `${count} values are not allowed there; those cells are as they were.`,
   changedElsewhere: 'Another program changed the file since it was opened here.',
   saveFailed: (reason) => `The file could not be saved: ${reason}`,
+  portTaken: (port) =>
+    `Port ${port} is in use by another program; choose another with --port, or leave it out for any free one.`,
 };
 
 const chineseSimplified: Words = {
@@ -22,6 +25,8 @@ const chineseSimplified: Words = {
       : `有 ${count} 个值不被接受，相应单元格已恢复原值。`,
   changedElsewhere: '文件在此处打开后被其他程序修改过。',
   saveFailed: (reason) => `文件无法保存：${reason}`,
+  portTaken: (port) =>
+    `端口 ${port} 已被其他程序占用；请用 --port 另选一个，或不写 --port 而使用任一空闲端口。`,
 };
 
 const chineseTraditional: Words = {
@@ -29,6 +34,8 @@ const chineseTraditional: Words = {
     count === 1 ? '此儲存格不接受該值，已還原。' : `有 ${count} 個值不被接受，相應儲存格已還原。`,
   changedElsewhere: '檔案在此處開啟後被其他程式修改過。',
   saveFailed: (reason) => `檔案無法儲存：${reason}`,
+  portTaken: (port) =>
+    `連接埠 ${port} 已被其他程式佔用；請用 --port 另選一個，或不寫 --port 而使用任一閒置連接埠。`,
 };
 
 const words = { en: english, 'zh-CN': chineseSimplified, 'zh-TW': chineseTraditional };
