@@ -103,10 +103,10 @@ test.each([
   expect(fieldsOf(text).product ?? '').not.toMatch(/^(?:nd|s|nes|er) /);
 });
 
-test('reads a form dumped into one line', () => {
+test.each(['', 'New message from your site. '])('reads a form dumped into one line: %s', (lead) => {
   expect(
     fieldsOf(
-      'Name: Omar Haddad Email: omar@haddad-trade.example Country: Jordan Company: Haddad Trade Message: need 500 pcs steel pots',
+      `${lead}Name: Omar Haddad Email: omar@haddad-trade.example Country: Jordan Company: Haddad Trade Message: need 500 pcs steel pots`,
     ),
   ).toEqual({
     contact: 'Omar Haddad',

@@ -42,8 +42,9 @@ const dumpedRow = (row: string): string => {
     const end = found.index + found[0].replace(/\s?[:：]$/, '').length;
     if (words.length > 0) starts.push(end - words.join(' ').length);
   }
-  if (starts.length < 3 || starts[0]! > 40) return row;
-  return starts.map((from, at) => row.slice(at === 0 ? 0 : from, starts[at + 1]).trim()).join('\n');
+  if (starts.length < 3) return row;
+  const labelled = starts.map((from, at) => row.slice(from, starts[at + 1]).trim());
+  return [row.slice(0, starts[0]).trim(), ...labelled].filter(Boolean).join('\n');
 };
 
 const cellsOf = (row: string): string[] =>
