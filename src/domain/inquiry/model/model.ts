@@ -36,20 +36,17 @@ const unmoved: Adjustments = {};
 /** What moves two kinds nearly alike is named for the one it is meant for. */
 const nearly = 0.6;
 
-/** How far one signal moves the kind that it moves most; of two moved nearly alike, `verdict` or the one it is for. */
+/** How far one signal moves the kind that it moves most; of two moved nearly alike, the one it is for. */
 export const contributionOf = (
   signal: Signal,
   adjustments: Adjustments = unmoved,
-  verdict?: InquiryKind,
 ): Contribution => {
   const weights = signalWeight(signal.name, adjustments);
   const mean = (weights[0] + weights[1] + weights[2]) / 3;
   const most = Math.max(...weights);
-  const named = [verdict, signal.for]
-    .filter((kind) => kind !== undefined)
-    .map((kind) => inquiryKinds.indexOf(kind))
-    .find((kind) => most > mean && weights[kind]! - mean >= nearly * (most - mean));
-  const best = named ?? weights.indexOf(most);
+  const meant = inquiryKinds.indexOf(signal.for);
+  const isMeant = most > mean && weights[meant]! - mean >= nearly * (most - mean);
+  const best = isMeant ? meant : weights.indexOf(most);
   return { kind: inquiryKinds[best]!, effect: (signal.value * (weights[best]! - mean)) / scale };
 };
 
