@@ -36,7 +36,7 @@ const isCustomer = ({ record }: PlacedRecord): boolean =>
 
 const rowFrom = ({ row, record, unreadable, texts }: PlacedRecord): RegisterRow => ({
   row,
-  unreadable: unreadable ?? 0,
+  ...(unreadable ? { unreadable } : {}),
   due: date(record.due) as DueCell | null,
   customer: {
     country: text(record.country),
