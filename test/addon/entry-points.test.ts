@@ -76,7 +76,7 @@ describe('what Google may call', () => {
       menu?.kind === 'menu'
         ? menu.children.map((one) => ('caption' in one ? one.caption : '–'))
         : [];
-    expect(captions).toHaveLength(9);
+    expect(captions).toHaveLength(11);
     expect(captions.join('')).toMatch(/询盘/);
   });
 
@@ -97,6 +97,7 @@ describe('what Google may call', () => {
     expect(ui.pages.map(startOf)).toMatchObject([
       { view: 'customer', language: 'en', today: '2026-03-18', version: 'test' },
       { view: 'triage' },
+      { view: 'care' },
       { view: 'import' },
     ]);
   });
