@@ -10,7 +10,6 @@ import {
   selectCells,
   typeInto,
   waitForCell,
-  waitForColor,
 } from './opened-page';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
@@ -29,16 +28,6 @@ beforeEach(() => {
 const expectEqual = async () => {
   expect(await differencesFromHost(bench.page)).toEqual([]);
   expect(bench.failures).toEqual([]);
-};
-
-const pink = [0xf4, 0xc7, 0xc3] as const;
-
-/** Cedar Homes is late, and the only row in that colour. */
-const expectLateAt = async (row: number) => {
-  const { page } = bench;
-  await waitForCell(page, row, 0, 'Cedar Homes');
-  await expectEqual();
-  for (const index of [1, 2, 3, 4]) await waitForColor(page, index, 0, pink, index === row);
 };
 
 describe('after whatever a person does, the grid and the host hold the same cells', () => {
@@ -165,26 +154,6 @@ describe('after whatever a person does, the grid and the host hold the same cell
     await command(page, 'univer.command.undo');
     await waitForCell(page, 1, 0, 'Aurora Lighting');
     await expectEqual();
-  });
-
-  test('the colours of a rule follow the rows that are sorted, undone and redone', async () => {
-    const { page } = bench;
-    await expectLateAt(3);
-    await page.evaluate(() => {
-      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
-      return sheet?.getRange(1, 0, 4, 6).sort({ column: 0, ascending: false });
-    });
-    await expectLateAt(2);
-    await command(page, 'univer.command.undo');
-    await expectLateAt(3);
-    await command(page, 'univer.command.redo');
-    await expectLateAt(2);
-    await command(page, 'univer.command.undo');
-    await expectLateAt(3);
-    await onSheet(page, 'insertRowsBefore', 1, 1);
-    await expectLateAt(4);
-    await command(page, 'univer.command.undo');
-    await expectLateAt(3);
   });
 
   test('merging cells, a wider column, a hidden row, a frozen column, a new name for the tab', async () => {
