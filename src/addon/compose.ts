@@ -8,8 +8,10 @@ import { messagesFor } from '../messages/messages-for';
 import { activeSpreadsheet } from '../sheets/active-spreadsheet';
 import { type Book, openBook } from '../sheets/book';
 import { customerRegister } from '../sheets/customer-register';
+import { documentBook } from '../sheets/document-book';
 import { followUpLog } from '../sheets/follow-up-log';
 import { inquiryBook } from '../sheets/inquiry-book';
+import { orderBook } from '../sheets/order-book';
 import { otherSheets } from '../sheets/other-sheets';
 import { plainTabs } from '../sheets/plain-tabs';
 import { planBook } from '../sheets/plan-book';
@@ -65,6 +67,8 @@ export const compose = (): Composed => {
     rules: triageRules(book),
     topics: topicBook(book),
     plans: planBook(book),
+    orders: orderBook(book),
+    documents: documentBook(book),
     today: todayTab(book),
     weekly: weeklyPages(book),
     layout: layout(book),

@@ -28,5 +28,16 @@ export const customerIdOf = (operationId: string, index: number): string =>
 export const inquiryIdOf = (operationId: string, index: number): string =>
   rowId('i', operationId, index);
 
-/** Id of the plan that an operation makes. */
-export const planIdOf = (operationId: string): string => rowId('p', operationId, 0);
+/** Id of the plan that an operation makes as its `index`-th. */
+export const planIdOf = (operationId: string, index = 0): string => rowId('p', operationId, index);
+
+export const orderIdOf = (operationId: string): string => rowId('o', operationId, 0);
+
+export const documentIdOf = (operationId: string): string => rowId('d', operationId, 0);
+
+/**
+ * Id of a row that a person typed, made of what it says, so that everybody who reads it sees the same id before it is
+ * written down; `index` tells rows apart that say the same.
+ */
+export const typedIdOf = (prefix: 'o' | 'd' | 'p', says: string, index: number): string =>
+  rowId(prefix, `typed:${says}`, index);

@@ -123,6 +123,36 @@ export const tabColumns = {
     'customerId',
     'id',
   ],
+  orders: [
+    'date',
+    'customer',
+    'number',
+    'amount',
+    'currency',
+    'product',
+    'quoted',
+    'negotiating',
+    'signals',
+    'contract',
+    'deposit',
+    'shipped',
+    'payBy',
+    'paid',
+    'customerId',
+    'id',
+    'operationId',
+  ],
+  documents: [
+    'date',
+    'customer',
+    'kind',
+    'name',
+    'link',
+    'order',
+    'customerId',
+    'id',
+    'operationId',
+  ],
   triageRules: ['signal', 'kind', 'weight', 'raised', 'lowered', 'key', 'operations'],
   settings: ['setting', 'value', 'meaning', 'key'],
 } as const;
@@ -132,5 +162,5 @@ export type ColumnKey<T extends Tab> = (typeof tabColumns)[T][number];
 export const tabs = Object.keys(tabColumns) as readonly Tab[];
 
 /** Tabs that are made when somebody first needs them, not by set-up. */
-export const tabsOnDemand = ['topics', 'plans', 'triageRules'] as const;
+export const tabsOnDemand = ['topics', 'plans', 'orders', 'documents', 'triageRules'] as const;
 export type TabOnDemand = (typeof tabsOnDemand)[number];

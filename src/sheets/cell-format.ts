@@ -1,4 +1,4 @@
-import type { CellKind, ColumnOwner } from './workbook-layout';
+import type { CellKind, ColumnOwner } from './column-layout';
 
 const day = 'yyyy-mm-dd';
 
@@ -6,6 +6,7 @@ const day = 'yyyy-mm-dd';
 export const numberFormatOf = (kind: CellKind): string => {
   if (kind === 'date' || kind === 'due') return day;
   if (kind === 'minute') return `${day} hh:mm`;
+  if (kind === 'amount') return '#,##0.00';
   return kind === 'number' || kind === 'tick' ? 'general' : '@';
 };
 

@@ -4,8 +4,8 @@ import { allMessages } from '../messages/messages-for';
 import type { CellDates } from './cell-date';
 import { isDate } from './cell-date';
 import { type CellValue, cellText } from './cell-text';
+import type { CellKind } from './column-layout';
 import { isVocabulary, readWord, writeWord } from './vocabulary';
-import type { CellKind } from './workbook-layout';
 
 /** A value as the domain has it; days and minutes as text. */
 export type PlainValue = string | number | boolean | null;
@@ -61,7 +61,7 @@ export const readCell = (kind: CellKind, value: unknown, { dates }: CellLanguage
   if (kind === 'date') return dates.readDate(value);
   if (kind === 'due') return readDue(value, dates);
   if (kind === 'minute') return dates.readMinute(value);
-  return kind === 'number' ? readNumber(value) : readTick(value);
+  return kind === 'number' || kind === 'amount' ? readNumber(value) : readTick(value);
 };
 
 /** What to write to a cell for a value; `null` and an empty text make it empty. */

@@ -4,9 +4,10 @@ import { columnLetters } from './a1';
 import type { Sheet } from './book';
 import { headerColour, numberFormatOf } from './cell-format';
 import type { CellValue } from './cell-text';
+import type { ColumnLayout } from './column-layout';
 import { markNote } from './match-headers';
 import { wordsOf } from './vocabulary';
-import { type ColumnLayout, columnLayout, workbookLayout } from './workbook-layout';
+import { columnLayout, workbookLayout } from './workbook-layout';
 
 /** Columns to be laid side by side, `first` counted from 1. */
 export type ColumnBlock = {

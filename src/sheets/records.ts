@@ -1,7 +1,8 @@
 import type { Book, TabTable } from './book';
 import type { CellValue } from './cell-text';
 import { type PlainValue, readCell, writeCell } from './cell-value';
-import { type CellKind, columnLayout } from './workbook-layout';
+import type { CellKind } from './column-layout';
+import { columnLayout } from './workbook-layout';
 
 /** One row by column key, in the domain's values. */
 export type RecordOf = Readonly<Record<string, PlainValue>>;

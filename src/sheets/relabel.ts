@@ -3,12 +3,13 @@ import { allMessages } from '../messages/messages-for';
 import { type Book, readEntry, type TabTable } from './book';
 import { cellText } from './cell-text';
 import { readCell, writeCell } from './cell-value';
+import type { CellKind } from './column-layout';
 import { choiceRule, headerOf } from './lay-columns';
 import { columnOf, recordsOf } from './records';
 import { settingRows, settingsIn } from './settings-tab';
 import { type TabEntry, writeTabEntry } from './tab-memory';
 import { isVocabulary } from './vocabulary';
-import { type CellKind, columnLayout } from './workbook-layout';
+import { columnLayout } from './workbook-layout';
 import { type PlacedCell, writeCells } from './write-cells';
 
 /** A header that set-up wrote in some language; one that a person has renamed stays his. */

@@ -16,6 +16,7 @@ const wordLists = {
   act: (messages: Messages) => messages.words.acts,
   planKind: (messages: Messages) => messages.words.planKinds,
   planState: (messages: Messages) => messages.words.planStates,
+  documentKind: (messages: Messages) => messages.words.documentKinds,
   source: (messages: Messages) => messages.words.sources,
 } satisfies Record<string, (messages: Messages) => Readonly<Record<string, string>>>;
 

@@ -104,7 +104,7 @@ const settlingSteps = (ports: Ports, plan: Plan, state: PlanState): Step<Seen>[]
       : []),
     {
       isDone: ({ plans }) => plans.find(({ id }) => id === plan.id)?.state === state,
-      write: () => void ports.plans.change(plan.id, { state, doneOn }),
+      write: () => void ports.plans.change([{ id: plan.id, set: { state, doneOn } }]),
     },
   ];
 };

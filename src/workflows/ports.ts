@@ -1,4 +1,5 @@
 import type { Customer } from '../domain/customer/customer';
+import type { TradeDocument } from '../domain/document/document';
 import type { Excuse } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Plan } from '../domain/follow-up/plan';
@@ -6,6 +7,7 @@ import type { Adjustments, Rule } from '../domain/inquiry/adjustment';
 import type { TypedInquiry } from '../domain/inquiry/fill-in';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
+import type { Order } from '../domain/order/order';
 import type { WeeklyNumbers } from '../domain/report/weekly-numbers';
 import type { WeeklyReport } from '../domain/report/weekly-report';
 import type { Language, Settings } from '../domain/settings';
@@ -111,11 +113,20 @@ export type TopicBook = {
   open(): void;
 };
 
-export type PlanBook = {
-  read(): readonly Plan[];
-  append(plans: readonly Plan[]): void;
-  /** Changes one plan in place; answers whether it was found. */
-  change(planId: string, set: Partial<Pick<Plan, 'state' | 'doneOn' | 'date'>>): boolean;
+/** New values for some cells of one row, found again by its id. */
+export type RowChange<T> = { readonly id: string; readonly set: Partial<T> };
+
+/** Rows of a tab that is made with its first one. */
+export type RowBook<T> = {
+  /** Every row; those that people typed have the id that the next change of them writes down. */
+  read(): readonly T[];
+  append(rows: readonly T[]): void;
+  /** Changes rows in place; answers the ids that are no longer there. */
+  change(changes: readonly RowChange<T>[]): readonly string[];
+  /** Takes rows out; answers the ids of those that stay, since a person keeps something of his own there. */
+  remove(ids: readonly string[]): readonly string[];
+  /** Makes the tab if there is none and shows it. */
+  open(): void;
 };
 
 /** What people's decisions have taught the triage. */
@@ -232,7 +243,9 @@ export type Ports = {
   readonly inquiries: InquiryBook;
   readonly rules: TriageRules;
   readonly topics: TopicBook;
-  readonly plans: PlanBook;
+  readonly plans: RowBook<Plan>;
+  readonly orders: RowBook<Order>;
+  readonly documents: RowBook<TradeDocument>;
   readonly today: TodayTab;
   readonly weekly: WeeklyPages;
   readonly layout: Layout;

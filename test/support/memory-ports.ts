@@ -1,4 +1,5 @@
 import type { Customer } from '../../src/domain/customer/customer';
+import type { TradeDocument } from '../../src/domain/document/document';
 import type { Excuse } from '../../src/domain/follow-up/excuse';
 import type { FollowUp } from '../../src/domain/follow-up/follow-up';
 import type { Plan } from '../../src/domain/follow-up/plan';
@@ -7,10 +8,11 @@ import { adjustmentsOf, type Rule } from '../../src/domain/inquiry/adjustment';
 import type { TypedInquiry } from '../../src/domain/inquiry/fill-in';
 import type { Inquiry } from '../../src/domain/inquiry/inquiry';
 import { dateOfMinute, type LocalMinute } from '../../src/domain/local-date';
+import type { Order } from '../../src/domain/order/order';
 import type { WeeklyNumbers } from '../../src/domain/report/weekly-numbers';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { AgendaLine } from '../../src/workflows/agenda-line';
-import type { CustomerRegister, DueCell, Ports } from '../../src/workflows/ports';
+import type { CustomerRegister, DueCell, Ports, RowBook } from '../../src/workflows/ports';
 
 type Row = { customer: Customer; due: DueCell | null };
 
@@ -47,6 +49,27 @@ export const memoryRegister = (rows: Row[] = []): CustomerRegister => {
   };
 };
 
+const memoryRows = <T extends { readonly id: string }>(rows: T[]): RowBook<T> => ({
+  read: () => [...rows],
+  append: (added) => {
+    rows.push(...added);
+  },
+  change: (changes) =>
+    changes
+      .filter(({ id, set }) => {
+        const at = rows.findIndex((row) => row.id === id);
+        const known = rows[at];
+        if (known) rows[at] = { ...known, ...set };
+        return !known;
+      })
+      .map(({ id }) => id),
+  remove: (ids) => {
+    rows.splice(0, rows.length, ...rows.filter(({ id }) => !ids.includes(id)));
+    return [];
+  },
+  open: () => {},
+});
+
 export type MemoryBook = {
   now: LocalMinute;
   customers: Row[];
@@ -56,6 +79,8 @@ export type MemoryBook = {
   rules: readonly Rule[];
   topics: Excuse[];
   plans: Plan[];
+  orders: Order[];
+  documents: TradeDocument[];
   today: readonly AgendaLine[];
   history: WeeklyNumbers[];
   settings: Settings;
@@ -72,6 +97,8 @@ export const memoryBook = (parts: Partial<MemoryBook> = {}): MemoryBook => ({
   rules: [],
   topics: [],
   plans: [],
+  orders: [],
+  documents: [],
   today: [],
   history: [],
   settings: defaultSettings,
@@ -121,17 +148,9 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     },
   },
   topics: { read: () => book.topics, open: () => {} },
-  plans: {
-    read: () => book.plans,
-    append: (plans) => {
-      book.plans = [...book.plans, ...plans];
-    },
-    change: (planId, set) => {
-      const isThere = book.plans.some(({ id }) => id === planId);
-      book.plans = book.plans.map((plan) => (plan.id === planId ? { ...plan, ...set } : plan));
-      return isThere;
-    },
-  },
+  plans: memoryRows(book.plans),
+  orders: memoryRows(book.orders),
+  documents: memoryRows(book.documents),
   rules: {
     adjustments: () => adjustmentsOf(book.rules),
     read: () => book.rules,

@@ -50,7 +50,11 @@ export type Act =
   | 'handedOver'
   | 'personErased'
   | 'operationUndone'
-  | 'classChanged';
+  | 'classChanged'
+  | 'orderNoted'
+  | 'documentNoted'
+  | 'keyAccountChanged'
+  | 'plansMade';
 
 /** One line of the append-only log, the truth for everything derived. */
 export type FollowUp = {

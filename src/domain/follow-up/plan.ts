@@ -21,6 +21,8 @@ export type Plan = {
   readonly state: PlanState;
   readonly doneOn: LocalDate | null;
   readonly owner: string;
+  /** Stands in a row that has no id of its own yet. */
+  readonly isTyped?: true;
 };
 
 /** A promise or task whose day has passed is broken, whether anybody has said so or not. */

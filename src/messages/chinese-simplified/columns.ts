@@ -1,5 +1,6 @@
 import type { ColumnHeaders } from '../shape/columns';
 import { customerColumns } from './customer-columns';
+import { documentColumns, orderColumns } from './order-columns';
 
 export const columns: ColumnHeaders = {
   customers: customerColumns,
@@ -112,6 +113,8 @@ export const columns: ColumnHeaders = {
     customerId: '客户编号',
     id: '编号',
   },
+  orders: orderColumns,
+  documents: documentColumns,
   triageRules: {
     signal: '信号',
     kind: '倾向类别',

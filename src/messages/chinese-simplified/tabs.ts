@@ -9,6 +9,8 @@ export const tabs: TabNames = {
   weeklyHistory: '周报历史',
   topics: '话题',
   plans: '计划',
+  orders: '订单',
+  documents: '文件',
   triageRules: '询盘规则',
   settings: '设置',
 };

@@ -1,6 +1,7 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { ColumnHeaders } from '../shape/columns';
 import { customerColumns } from './customer-columns.generated';
+import { documentColumns, orderColumns } from './order-columns.generated';
 
 export const columns: ColumnHeaders = {
   customers: customerColumns,
@@ -113,6 +114,8 @@ export const columns: ColumnHeaders = {
     customerId: '客戶編號',
     id: '編號',
   },
+  orders: orderColumns,
+  documents: documentColumns,
   triageRules: {
     signal: '訊號',
     kind: '傾向類別',

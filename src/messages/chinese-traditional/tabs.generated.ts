@@ -10,6 +10,8 @@ export const tabs: TabNames = {
   weeklyHistory: '週報歷史',
   topics: '話題',
   plans: '計劃',
+  orders: '訂單',
+  documents: '檔案',
   triageRules: '詢價規則',
   settings: '設定',
 };

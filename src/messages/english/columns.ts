@@ -1,5 +1,6 @@
 import type { ColumnHeaders } from '../shape/columns';
 import { customerColumns } from './customer-columns';
+import { documentColumns, orderColumns } from './order-columns';
 
 export const columns: ColumnHeaders = {
   customers: customerColumns,
@@ -112,6 +113,8 @@ export const columns: ColumnHeaders = {
     customerId: 'Customer ID',
     id: 'ID',
   },
+  orders: orderColumns,
+  documents: documentColumns,
   triageRules: {
     signal: 'Signal',
     kind: 'Speaks for',

@@ -9,6 +9,8 @@ export const tabs: TabNames = {
   weeklyHistory: 'Weekly history',
   topics: 'Topics',
   plans: 'Plans',
+  orders: 'Orders',
+  documents: 'Documents',
   triageRules: 'Triage rules',
   settings: 'Settings',
 };

@@ -1,5 +1,6 @@
 import type { CustomerClass } from '../../domain/customer/customer-class';
 import type { Source } from '../../domain/customer/source';
+import type { DocumentKind } from '../../domain/document/document';
 import type { Act, Channel, Direction, Topic } from '../../domain/follow-up/follow-up';
 import type { PlanKind, PlanState } from '../../domain/follow-up/plan';
 import type { Inquiry, InquiryKind, Phase } from '../../domain/inquiry/inquiry';
@@ -19,6 +20,7 @@ export type TradeWords = {
   readonly acts: Readonly<Record<Act, string>>;
   readonly planKinds: Readonly<Record<PlanKind, string>>;
   readonly planStates: Readonly<Record<PlanState, string>>;
+  readonly documentKinds: Readonly<Record<DocumentKind, string>>;
   readonly inquiryStates: Readonly<Record<Inquiry['state'], string>>;
   readonly yes: string;
   readonly no: string;
