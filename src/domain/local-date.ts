@@ -8,9 +8,31 @@ export type LocalMinute = string & { readonly brand: 'LocalMinute' };
 export type IsoWeek = string & { readonly brand: 'IsoWeek' };
 
 const dayMilliseconds = 86_400_000;
-const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / dayMilliseconds;
-const fromDayNumber = (day: number): LocalDate =>
-  new Date(day * dayMilliseconds).toISOString().slice(0, 10) as LocalDate;
+/** The calendar repeats itself after 400 years; `Date.UTC` takes years below 100 for those of the twentieth century. */
+const cycle = { years: 400, days: 146_097 } as const;
+
+const digits = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at += 1) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+};
+
+/** Read digit by digit, since a report over a long log asks for millions of days. */
+const dayNumber = (date: LocalDate): number => {
+  const year = digits(date, 0, 4) + cycle.years;
+  const instant = Date.UTC(year, digits(date, 5, 7) - 1, digits(date, 8, 10));
+  return instant / dayMilliseconds - cycle.days;
+};
+
+const knownDays = new Map<number, LocalDate>();
+
+const fromDayNumber = (day: number): LocalDate => {
+  const known = knownDays.get(day);
+  if (known) return known;
+  const date = new Date(day * dayMilliseconds).toISOString().slice(0, 10) as LocalDate;
+  knownDays.set(day, date);
+  return date;
+};
 
 /** The date of a year, month (1–12) and day, or `null` when the calendar has no such day. */
 export const localDate = (year: number, month: number, day: number): LocalDate | null => {

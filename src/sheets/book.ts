@@ -128,9 +128,9 @@ export const openBook = (options: BookOptions): Book => {
   const remembered = (tab: Tab) => readTabEntry(options.memory, tab);
   const readArea = (tab: Tab, entry: TabEntry, lastRow: string): TabTable | null => {
     const range = rememberedRange(options.spreadsheet(), entry, lastRow);
-    const [header, ...cells] = range?.getValues() ?? [];
-    return range && standsAsRemembered(header, entry)
-      ? { tab, sheet: range.getSheet(), keys: entry.keys, cells }
+    const values = range?.getValues() ?? [];
+    return range && standsAsRemembered(values[0], entry)
+      ? { tab, sheet: range.getSheet(), keys: entry.keys, cells: values.slice(1) }
       : null;
   };
   const readTab = (tab: Tab, lastRow: string): TabTable => {

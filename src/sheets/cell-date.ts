@@ -1,4 +1,10 @@
-import { type LocalDate, type LocalMinute, localDate } from '../domain/local-date';
+import {
+  addDays,
+  daysBetween,
+  type LocalDate,
+  type LocalMinute,
+  localDate,
+} from '../domain/local-date';
 
 /** Days and minutes to and from the instants that cells hold, in the spreadsheet's zone. */
 export type CellDates = {
@@ -11,7 +17,8 @@ export type CellDates = {
 
 /** Dates come from another realm in some hosts, so `instanceof` does not tell them. */
 export const isDate = (value: unknown): value is Date =>
-  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
+  typeof value === 'object' &&
+  (value instanceof Date || Object.prototype.toString.call(value) === '[object Date]');
 
 const typedDate = /^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?!\d)/;
 
@@ -40,10 +47,45 @@ const remembered = <K, V>(compute: (key: K) => V): ((key: K) => V) => {
   };
 };
 
-/** `format` and `parse` are Google's, which know every zone's history; each day is asked for once. */
+const day = 86_400_000;
+const firstDay = '1970-01-01' as LocalDate;
+/** Instants outside are years of more or fewer than four digits somewhere on earth. */
+const usual = { from: Date.UTC(1001, 0), to: Date.UTC(9999, 0) } as const;
+
+const timeOf = remembered(
+  (minute: number): string =>
+    `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
+);
+
+/**
+ * The minute on the zone's clocks at an instant. Google knows every zone's history, but a call for each of a million
+ * lines takes minutes: it is asked how far the clocks are ahead where a day begins, and again only within a day at
+ * whose ends they differ.
+ */
+const wallClock = (format: (instant: number, pattern: string) => string) => {
+  const aheadAt = remembered((instant: number): number => {
+    const shown = format(instant, 'yyyy-MM-dd HH:mm:ss');
+    const [hour = 0, minute = 0, second = 0] = shown.slice(11).split(':').map(Number);
+    const days = daysBetween(firstDay, shown.slice(0, 10) as LocalDate);
+    return days * day + (hour * 60 + minute) * 60_000 + second * 1000 - instant;
+  });
+  return (instant: number): string => {
+    const start = Math.floor(instant / day) * day;
+    const isUsual = usual.from < instant && instant < usual.to;
+    const ahead = isUsual ? aheadAt(start) : null;
+    if (ahead === null || aheadAt(start + day) !== ahead) {
+      return format(instant, 'yyyy-MM-dd HH:mm');
+    }
+    const wall = instant + ahead;
+    const days = Math.floor(wall / day);
+    return `${addDays(firstDay, days)} ${timeOf(Math.floor((wall - days * day) / 60_000))}`;
+  };
+};
+
+/** `format` and `parse` are Google's. */
 export const cellDates = (zone: () => string): CellDates => {
-  const minuteAt = remembered((instant: number) =>
-    Utilities.formatDate(new Date(instant), zone(), 'yyyy-MM-dd HH:mm'),
+  const minuteAt = wallClock((instant, pattern) =>
+    Utilities.formatDate(new Date(instant), zone(), pattern),
   );
   const instantOf = remembered((minute: string) =>
     Utilities.parseDate(minute, zone(), 'yyyy-MM-dd HH:mm').getTime(),

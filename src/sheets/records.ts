@@ -2,6 +2,7 @@ import type { Book, TabTable } from './book';
 import type { CellValue } from './cell-text';
 import { type PlainValue, readCell, writeCell } from './cell-value';
 import type { CellKind } from './column-layout';
+import { isVocabulary } from './vocabulary';
 import { columnLayout } from './workbook-layout';
 
 /** One row by column key, in the domain's values. */
@@ -22,13 +23,14 @@ const isEmpty = (value: unknown): boolean => value === '' || value === false || 
 const kindOf = (table: TabTable, key: string): CellKind =>
   columnLayout(table.tab, key)?.kind ?? 'text';
 
+/** Whether a row has anything in a column of ours. */
+export const holdsAnything = ({ keys }: TabTable, cells: readonly unknown[]): boolean =>
+  keys.some((key, column) => key !== null && !isEmpty(cells[column]));
+
 /** Row of the last line that has anything in a column of ours; 1 when there is only the header. */
-export const lastRowOf = ({ keys, cells }: TabTable): number => {
-  for (let index = cells.length - 1; index >= 0; index -= 1) {
-    const hasAnything = keys.some(
-      (key, column) => key !== null && !isEmpty(cells[index]?.[column]),
-    );
-    if (hasAnything) return index + 2;
+export const lastRowOf = (table: TabTable): number => {
+  for (let index = table.cells.length - 1; index >= 0; index -= 1) {
+    if (holdsAnything(table, table.cells[index] ?? [])) return index + 2;
   }
   return 1;
 };
@@ -42,18 +44,44 @@ export const recordsOf = (table: TabTable, book: Book, firstRow = 2): PlacedReco
   table.cells.forEach((cells, index) => {
     if (columns.every(({ column }) => isEmpty(cells[column]))) return;
     const record: Record<string, PlainValue> = {};
-    const texts: Record<string, string> = {};
+    let texts: Record<string, string> | undefined;
     let unreadable = 0;
     for (const { key, column, kind } of columns) {
       const value = readCell(kind, cells[column], book);
       record[key] = value;
       if (value !== null || isEmpty(cells[column])) continue;
       unreadable += 1;
-      texts[key] = String(cells[column]);
+      texts = { ...texts, [key]: String(cells[column]) };
     }
-    records.push({ row: index + firstRow, record, unreadable, texts });
+    records.push({ row: index + firstRow, record, unreadable, ...(texts && { texts }) });
   });
   return records;
+};
+
+const memoised = (read: (text: string) => PlainValue): ((text: string) => PlainValue) => {
+  const known = new Map<string, PlainValue>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+};
+
+/** Reads one column row by row, for tabs too long to make a record of every row; each spelling of a word is read once. */
+export const columnReader = (
+  table: TabTable,
+  key: string,
+  book: Book,
+): ((cells: readonly unknown[]) => PlainValue) => {
+  const [column, kind] = [columnOf(table, key), kindOf(table, key)];
+  if (!isVocabulary(kind)) return (cells) => readCell(kind, cells[column], book);
+  const word = memoised((text) => readCell(kind, text, book));
+  return (cells) => {
+    const value = cells[column];
+    return typeof value === 'string' ? word(value) : readCell(kind, value, book);
+  };
 };
 
 export const columnOf = (table: TabTable, key: string): number => table.keys.indexOf(key);

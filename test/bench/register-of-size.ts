@@ -76,7 +76,7 @@ const fillLog = (sheet: Sheet, size: number): void => {
   repeat(sheet, size * logLinesPerCustomer, (row, index) => {
     const customer = index % size;
     const age = (customer % 60) + Math.floor((size * logLinesPerCustomer - 1 - index) / size) * 21;
-    row[at('when')] = dateOf(now) - age + 0.4;
+    row[at('when')] = dateOf(now) - age + (8 * 60 + ((index * 7) % 600)) / 1440;
     row[at('customerId')] = `c-bench${String(customer).padStart(6, '0')}`;
     row[at('customer')] = `Company ${customer} Ltd`;
     row[at('operationId')] = `bench-line-${index}`;

@@ -17,29 +17,34 @@ const keysOf = (who: Identity): string[] => [
   ...[who.company && `f${who.company}`, who.domain && `d${who.domain}`].filter(Boolean),
 ];
 
-type Candidates = Map<string, readonly [number, number]>;
+/** For each place in the register, the places below it that are worth comparing. */
+type Candidates = readonly number[][];
 
-const addPair = (pairs: Candidates, a: number, b: number): void => {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  pairs.set(`${first},${second}`, [first, second]);
+const addPair = (candidates: Candidates, a: number, b: number): void => {
+  const below = candidates[Math.min(a, b)];
+  const place = Math.max(a, b);
+  if (below && !below.includes(place)) below.push(place);
 };
 
-const addSharing = (pairs: Candidates, who: readonly Identity[]): void => {
+const addSharing = (candidates: Candidates, who: readonly Identity[]): void => {
   const buckets = new Map<string, number[]>();
   who.forEach((one, place) => {
-    for (const key of keysOf(one))
-      buckets.set(key, [...(buckets.get(key) ?? []), place].slice(0, mostUnderOneKey + 1));
+    for (const key of keysOf(one)) {
+      const places = buckets.get(key);
+      if (!places) buckets.set(key, [place]);
+      else if (places.length <= mostUnderOneKey) places.push(place);
+    }
   });
   for (const places of buckets.values()) {
     if (places.length > mostUnderOneKey) continue;
     places.forEach((a, i) => {
-      for (const b of places.slice(i + 1)) addPair(pairs, a, b);
+      for (const b of places.slice(i + 1)) addPair(candidates, a, b);
     });
   }
 };
 
 const addNeighbours = (
-  pairs: Candidates,
+  candidates: Candidates,
   who: readonly Identity[],
   spell: (name: string) => string,
 ): void => {
@@ -48,7 +53,7 @@ const addNeighbours = (
     .map((place) => [spell(who[place]?.company ?? ''), place] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   named.forEach(([, a], i) => {
-    for (const [, b] of named.slice(i + 1, i + 1 + neighbours)) addPair(pairs, a, b);
+    for (const [, b] of named.slice(i + 1, i + 1 + neighbours)) addPair(candidates, a, b);
   });
 };
 
@@ -60,16 +65,21 @@ const backwards = (name: string): string => [...name].reverse().join('');
  */
 export const findDuplicates = (customers: readonly Customer[]): DuplicatePair[] => {
   const who = customers.map(identityOf);
-  const pairs: Candidates = new Map();
-  addSharing(pairs, who);
-  addNeighbours(pairs, who, (name) => name);
-  addNeighbours(pairs, who, backwards);
-  return [...pairs.values()]
-    .map(([a, b]) => ({
-      first: customers[a] as Customer,
-      second: customers[b] as Customer,
-      ...likenessOf(who[a] as Identity, who[b] as Identity),
-    }))
-    .filter(({ likelihood }) => likelihood >= worthALook)
-    .sort((a, b) => b.likelihood - a.likelihood);
+  const candidates: Candidates = customers.map(() => []);
+  addSharing(candidates, who);
+  addNeighbours(candidates, who, (name) => name);
+  addNeighbours(candidates, who, backwards);
+  const found: DuplicatePair[] = [];
+  candidates.forEach((below, a) => {
+    for (const b of below) {
+      const likeness = likenessOf(who[a] as Identity, who[b] as Identity);
+      if (likeness.likelihood < worthALook) continue;
+      found.push({
+        first: customers[a] as Customer,
+        second: customers[b] as Customer,
+        ...likeness,
+      });
+    }
+  });
+  return found.sort((a, b) => b.likelihood - a.likelihood);
 };

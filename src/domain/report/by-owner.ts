@@ -1,6 +1,6 @@
-import type { Customer } from '../customer/customer';
 import type { FollowUp } from '../follow-up/follow-up';
 import type { Inquiry } from '../inquiry/inquiry';
+import type { Seen } from './act-on';
 import { type FirstReplies, minutesBetween } from './first-reply';
 import { coverageOf, overdueOf, type StateMaterial, stateCounter } from './register-state';
 import { median } from './week-flows';
@@ -19,7 +19,7 @@ export type OwnerLine = {
 };
 
 export type OwnersMaterial = StateMaterial & {
-  readonly customers: readonly Customer[];
+  readonly seen: readonly Seen[];
   /** Lines and inquiries of the week. */
   readonly lines: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
@@ -36,9 +36,9 @@ const grouped = <T>(items: readonly T[], ownerOf: (item: T) => string): Map<stri
   return groups;
 };
 
-const stateIn = (customers: readonly Customer[], material: StateMaterial) => {
+const stateIn = (seen: readonly Seen[], material: StateMaterial) => {
   const counter = stateCounter(material);
-  for (const customer of customers) counter.take(customer);
+  for (const one of seen) counter.take(one);
   return counter.state();
 };
 
@@ -53,10 +53,10 @@ const waitsOf = (inquiries: readonly Inquiry[], replies: FirstReplies): number[]
  * inquiries of the owner of the customer; what has no owner stands under an empty name.
  */
 export const byOwner = (material: OwnersMaterial): OwnerLine[] => {
-  const { customers, lines, inquiries, replies } = material;
-  const owners = new Map(customers.map(({ id, owner }) => [id, owner]));
+  const { seen, lines, inquiries, replies } = material;
+  const owners = new Map(seen.map(({ customer: { id, owner } }) => [id, owner]));
   const contacts = lines.filter(({ act }) => act === 'contact');
-  const owned = grouped(customers, ({ owner }) => owner);
+  const owned = grouped(seen, ({ customer }) => customer.owner);
   const made = grouped(contacts, ({ owner }) => owner);
   const asked = grouped(inquiries, ({ customerId }) => owners.get(customerId) ?? '');
   return [...new Set([...owned.keys(), ...made.keys()])].sort().map((owner) => {

@@ -1,9 +1,8 @@
 import type { Customer } from '../customer/customer';
 import type { CustomerClass } from '../customer/customer-class';
-import { cadenceOf, dueOf } from '../follow-up/due';
-import type { Due } from '../follow-up/follow-up';
-import type { LocalDate } from '../local-date';
+import { cadenceOf } from '../follow-up/due';
 import type { Settings } from '../settings';
+import type { Seen } from './act-on';
 import { holds, type Span } from './week-span';
 import type { RegisterState } from './weekly-numbers';
 
@@ -13,7 +12,6 @@ const noCounts = (): Counts => ({ A: 0, B: 0, C: 0, D: 0, E: 0, F: 0 });
 
 export type StateMaterial = {
   readonly cadence: Settings['cadence'];
-  readonly today: LocalDate;
   /** The week after the one summed up. */
   readonly next: Span;
 };
@@ -22,11 +20,10 @@ export type StateMaterial = {
 const lookedAfterAs = (customer: Customer): CustomerClass => customer.class ?? 'E';
 
 /** Counts how the register stands, customer by customer. */
-export const stateCounter = ({ cadence, today, next }: StateMaterial) => {
+export const stateCounter = ({ cadence, next }: StateMaterial) => {
   const [overdue, covered, classes] = [noCounts(), noCounts(), { ...noCounts(), none: 0 }];
   const sums = { customers: 0, neverContacted: 0, overdueTwice: 0, dueNextWeek: 0 };
-  const take = (customer: Customer): Due => {
-    const due = dueOf(customer, cadence, today);
+  const take = ({ customer, due }: Seen): void => {
     const letter = lookedAfterAs(customer);
     sums.customers += 1;
     classes[customer.class ?? 'none'] += 1;
@@ -37,7 +34,6 @@ export const stateCounter = ({ cadence, today, next }: StateMaterial) => {
     }
     if (due.state === 'later' || due.state === 'dueToday') covered[letter] += 1;
     if ('days' in due && holds(next, due.date)) sums.dueNextWeek += 1;
-    return due;
   };
   return { take, state: (): RegisterState => ({ ...sums, overdue, covered, classes }) };
 };

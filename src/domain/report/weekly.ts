@@ -1,6 +1,7 @@
 import type { Customer } from '../customer/customer';
 import { customerClasses } from '../customer/customer-class';
 import { agendaItem } from '../follow-up/agenda';
+import { dueOf } from '../follow-up/due';
 import type { AgendaItem, FollowUp } from '../follow-up/follow-up';
 import { persistenceOf } from '../follow-up/persistence';
 import type { Plan } from '../follow-up/plan';
@@ -22,7 +23,7 @@ import { weekAfter, weeksUpTo, withWeek } from './history';
 import { experienceWeeks, type LogReading, readLog } from './log-reading';
 import { movesIn } from './movement';
 import { comingDays } from './next-week';
-import { type StateMaterial, stateCounter } from './register-state';
+import { stateCounter } from './register-state';
 import { noFlows } from './week-flows';
 import { holds, moved, type Span, weekSpan } from './week-span';
 import { stateOf, unknownState, type WeeklyNumbers } from './weekly-numbers';
@@ -54,9 +55,13 @@ export type SummedUp = {
   readonly history: readonly WeeklyNumbers[];
 };
 
-const look = (customers: readonly Customer[], material: StateMaterial) => {
-  const counter = stateCounter(material);
-  const seen = customers.map((customer): Seen => ({ customer, due: counter.take(customer) }));
+const look = ({ customers, cadence, today }: WeeklyMaterial, next: Span) => {
+  const counter = stateCounter({ cadence, next });
+  const seen = customers.map((customer): Seen => {
+    const one = { customer, due: dueOf(customer, cadence, today) };
+    counter.take(one);
+    return one;
+  });
   return { seen, state: counter.state() };
 };
 
@@ -126,7 +131,7 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
   const next = moved(span, 1);
   const { customers, log, inquiries, cadence, today } = material;
   const reading = readLog(log, inquiries, span);
-  const { seen, state } = look(customers, { cadence, today, next });
+  const { seen, state } = look(material, next);
   const numbers = numbersOf(material, span, reading, state);
   const history = withWeek(material.history, numbers, reading.flows);
   const { week } = numbers;
@@ -147,7 +152,7 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
     promises: promisesIn(material.plans, span),
     ...experienceOf(material, reading),
     quality: dataQuality(customers, material.unread.dates),
-    owners: byOwner({ customers, lines, inquiries: ofWeek, replies, cadence, today, next }),
+    owners: byOwner({ seen, lines, inquiries: ofWeek, replies, cadence, next }),
     weeks: weeksUpTo(history, week, experienceWeeks),
   };
   return { report, history };
