@@ -9,6 +9,7 @@ import { activeSpreadsheet } from '../sheets/active-spreadsheet';
 import { type Book, openBook } from '../sheets/book';
 import { customerRegister } from '../sheets/customer-register';
 import { documentBook } from '../sheets/document-book';
+import { dossierBook } from '../sheets/dossier-book';
 import { followUpLog } from '../sheets/follow-up-log';
 import { inquiryBook } from '../sheets/inquiry-book';
 import { orderBook } from '../sheets/order-book';
@@ -69,6 +70,7 @@ export const compose = (): Composed => {
     plans: planBook(book),
     orders: orderBook(book),
     documents: documentBook(book),
+    dossier: dossierBook(book),
     today: todayTab(book),
     weekly: weeklyPages(book),
     layout: layout(book),

@@ -18,6 +18,7 @@ import { setUp } from '../workflows/set-up';
 import { triageInquiries } from '../workflows/triage-inquiries';
 import { writeWeeklySummary } from '../workflows/write-weekly-summary';
 import { careEndpoints } from './care-endpoints';
+import { dossierEndpoints } from './dossier-endpoints';
 import { endpoint } from './endpoint';
 import {
   dateOrder,
@@ -133,6 +134,8 @@ export const endpoints = {
   ...planningEndpoints,
 
   ...careEndpoints,
+
+  ...dossierEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

@@ -1,4 +1,5 @@
 import type { CustomerClass } from './customer/customer-class';
+import { type FactAges, usualFactAges } from './dossier/ageing';
 import { type PacedKind, type PaceSetting, usualPaceSettings } from './inquiry/pace';
 
 export const languages = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -20,6 +21,8 @@ export type Settings = {
   /** Hours a day for following up, and minutes one contact takes, by class. */
   readonly dayHours: number;
   readonly minutes: Readonly<Record<CustomerClass, number>>;
+  /** Months for which what is known of a customer stays fresh, by what it is about; 0 for ever. */
+  readonly factAges: FactAges;
   /** For each kind of inquiry hours until the first answer, then days of silence after which to write again. */
   readonly pace: Readonly<Record<PacedKind, PaceSetting>>;
 };
@@ -33,5 +36,6 @@ export const defaultSettings: Settings = {
   owner: '',
   dayHours: 5,
   minutes: { A: 20, B: 20, C: 15, D: 10, E: 5, F: 5 },
+  factAges: usualFactAges,
   pace: usualPaceSettings,
 };

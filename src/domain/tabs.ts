@@ -153,6 +153,18 @@ export const tabColumns = {
     'id',
     'operationId',
   ],
+  dossier: [
+    'customerId',
+    'customer',
+    'person',
+    'level',
+    'item',
+    'value',
+    'source',
+    'seenOn',
+    'by',
+    'operationId',
+  ],
   triageRules: ['signal', 'kind', 'weight', 'raised', 'lowered', 'key', 'operations'],
   settings: ['setting', 'value', 'meaning', 'key'],
 } as const;
@@ -162,5 +174,12 @@ export type ColumnKey<T extends Tab> = (typeof tabColumns)[T][number];
 export const tabs = Object.keys(tabColumns) as readonly Tab[];
 
 /** Tabs that are made when somebody first needs them, not by set-up. */
-export const tabsOnDemand = ['topics', 'plans', 'orders', 'documents', 'triageRules'] as const;
+export const tabsOnDemand = [
+  'topics',
+  'plans',
+  'orders',
+  'documents',
+  'dossier',
+  'triageRules',
+] as const;
 export type TabOnDemand = (typeof tabsOnDemand)[number];

@@ -1,4 +1,5 @@
 import { customerColumns } from './chinese-simplified/customer-columns';
+import { dossier } from './chinese-simplified/dossier';
 import { followUp } from './chinese-simplified/follow-up';
 import { planning } from './chinese-simplified/planning';
 import { sidebar } from './chinese-simplified/sidebar';
@@ -8,6 +9,7 @@ import type { PageMessages } from './messages';
 
 export const chineseSimplifiedPage: PageMessages = {
   columns: { customers: customerColumns },
+  dossier,
   followUp,
   planning,
   sidebar,

@@ -1,4 +1,5 @@
 import { customerColumns } from './chinese-traditional/customer-columns.generated';
+import { dossier } from './chinese-traditional/dossier.generated';
 import { followUp } from './chinese-traditional/follow-up.generated';
 import { planning } from './chinese-traditional/planning.generated';
 import { sidebar } from './chinese-traditional/sidebar.generated';
@@ -8,6 +9,7 @@ import type { PageMessages } from './messages';
 
 export const chineseTraditionalPage: PageMessages = {
   columns: { customers: customerColumns },
+  dossier,
   followUp,
   planning,
   sidebar,

@@ -1,4 +1,5 @@
 import { customerColumns } from './english/customer-columns';
+import { dossier } from './english/dossier';
 import { followUp } from './english/follow-up';
 import { planning } from './english/planning';
 import { sidebar } from './english/sidebar';
@@ -8,6 +9,7 @@ import type { PageMessages } from './messages';
 
 export const englishPage: PageMessages = {
   columns: { customers: customerColumns },
+  dossier,
   followUp,
   planning,
   sidebar,

@@ -1,4 +1,5 @@
 import type { ColumnHeaders } from './shape/columns';
+import type { DossierWords } from './shape/dossier';
 import type { FollowUpWords } from './shape/follow-up';
 import type { MenuWords } from './shape/menu';
 import type { PlanningWords } from './shape/planning';
@@ -15,6 +16,7 @@ import type { TradeWords } from './shape/words';
 export type PageMessages = {
   readonly columns: Pick<ColumnHeaders, 'customers'>;
   readonly words: TradeWords;
+  readonly dossier: DossierWords;
   readonly followUp: FollowUpWords;
   readonly planning: PlanningWords;
   readonly triage: TriageWords;

@@ -1,4 +1,5 @@
 import { type CustomerClass, customerClasses } from '../domain/customer/customer-class';
+import { type AgeGroup, ageGroups } from '../domain/dossier/item';
 import { type PacedKind, readPaceSetting } from '../domain/inquiry/pace';
 import { defaultSettings, languages, type Settings } from '../domain/settings';
 import type { Messages } from '../messages/messages';
@@ -15,6 +16,8 @@ const pacedKinds = ['precise', 'broad'] as const;
 const paceKey = (kind: PacedKind): string => `pace.${kind}`;
 
 const minutesKey = (customerClass: CustomerClass): string => `minutes.${customerClass}`;
+
+const factAgeKey = (group: AgeGroup): string => `factAge.${group}`;
 
 const wholeBetween = (text: string | undefined, least: number, most: number, other: number) => {
   const number = Number(text);
@@ -44,6 +47,12 @@ const settingsFrom = (written: Written): Settings => ({
     precise: readPaceSetting(written[paceKey('precise')] ?? '') ?? defaultSettings.pace.precise,
     broad: readPaceSetting(written[paceKey('broad')] ?? '') ?? defaultSettings.pace.broad,
   },
+  factAges: Object.fromEntries(
+    ageGroups.map((group) => [
+      group,
+      wholeBetween(written[factAgeKey(group)], 0, 1200, defaultSettings.factAges[group]),
+    ]),
+  ) as Settings['factAges'],
   dayHours: wholeBetween(written.dayHours, 1, 24, defaultSettings.dayHours),
   minutes: Object.fromEntries(
     customerClasses.map((one) => [
@@ -64,6 +73,9 @@ const writtenFrom = (settings: Settings): Written => ({
   owner: settings.owner,
   ...Object.fromEntries(pacedKinds.map((kind) => [paceKey(kind), settings.pace[kind].join(', ')])),
   dayHours: String(settings.dayHours),
+  ...Object.fromEntries(
+    ageGroups.map((group) => [factAgeKey(group), String(settings.factAges[group])]),
+  ),
   ...Object.fromEntries(
     customerClasses.map((one) => [minutesKey(one), String(settings.minutes[one])]),
   ),
@@ -86,6 +98,7 @@ export const settingRows = (settings: Settings, messages: Messages): RecordOf[] 
     ...pacedKinds.map((kind): [string, SettingWords] => [paceKey(kind), words.pace(kind)]),
     ['dayHours', words.dayHours],
     ...customerClasses.map((one): [string, SettingWords] => [minutesKey(one), words.minutes(one)]),
+    ...ageGroups.map((group): [string, SettingWords] => [factAgeKey(group), words.factAge(group)]),
   ];
   const written = writtenFrom(settings);
   return named.map(([key, { name, meaning }]) => ({

@@ -18,6 +18,7 @@ const wordLists = {
   planState: (messages: Messages) => messages.words.planStates,
   documentKind: (messages: Messages) => messages.words.documentKinds,
   source: (messages: Messages) => messages.words.sources,
+  factItem: (messages: Messages) => messages.words.factItems,
 } satisfies Record<string, (messages: Messages) => Readonly<Record<string, string>>>;
 
 export type Vocabulary = keyof typeof wordLists;

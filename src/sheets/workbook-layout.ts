@@ -163,6 +163,24 @@ const plans: TabLayout<'plans'> = {
   },
 };
 
+const dossier: TabLayout<'dossier'> = {
+  width: 140,
+  hasFilter: true,
+  isMarked: true,
+  columns: {
+    customerId: system('text', { isHidden: true }),
+    customer: system('text'),
+    person: system('text'),
+    level: system('number', { width: 60 }),
+    item: system('factItem', { width: 200 }),
+    value: system('text', { width: 300 }),
+    source: system('text', { width: 220 }),
+    seenOn: system('date'),
+    by: system('text'),
+    operationId: system('text', { isHidden: true }),
+  },
+};
+
 const triageRules: TabLayout<'triageRules'> = {
   width: 140,
   isMarked: true,
@@ -199,6 +217,7 @@ export const workbookLayout: { readonly [T in Tab]: TabLayout<T> } = {
   plans,
   orders,
   documents,
+  dossier,
   triageRules,
   settings,
 };

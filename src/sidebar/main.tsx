@@ -7,6 +7,7 @@ import { readStart } from './start';
 import './style/base.css';
 import './style/care.css';
 import './style/controls.css';
+import './style/dossier.css';
 import './style/planning.css';
 import './style/states.css';
 import './style/views.css';

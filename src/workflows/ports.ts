@@ -1,5 +1,6 @@
 import type { Customer } from '../domain/customer/customer';
 import type { TradeDocument } from '../domain/document/document';
+import type { DossierLine } from '../domain/dossier/fact';
 import type { Excuse } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Plan } from '../domain/follow-up/plan';
@@ -104,6 +105,16 @@ export type InquiryBook = {
   fill(rows: readonly { readonly row: number; readonly inquiry: Inquiry }[]): void;
   /** Rewrites the values given of the inquiries for which there are any. */
   rewrite(change: (inquiry: Inquiry) => Partial<Omit<Inquiry, 'id'>> | null): void;
+};
+
+/** The Dossier tab: what is known of customers, line by line; nothing that stands there is written over. */
+export type Dossier = {
+  /** Every line, oldest first; none before the first fact. */
+  read(): readonly DossierLine[];
+  /** Makes the tab with the first lines. */
+  append(lines: readonly DossierLine[]): void;
+  /** Rewrites the values given of the lines for which there are any: for a merge and for erasing a person. */
+  rewrite(change: (line: DossierLine) => Partial<DossierLine> | null): void;
 };
 
 export type TopicBook = {
@@ -246,6 +257,7 @@ export type Ports = {
   readonly plans: RowBook<Plan>;
   readonly orders: RowBook<Order>;
   readonly documents: RowBook<TradeDocument>;
+  readonly dossier: Dossier;
   readonly today: TodayTab;
   readonly weekly: WeeklyPages;
   readonly layout: Layout;

@@ -1,5 +1,6 @@
 import type { Customer } from '../../src/domain/customer/customer';
 import type { TradeDocument } from '../../src/domain/document/document';
+import type { DossierLine } from '../../src/domain/dossier/fact';
 import type { Excuse } from '../../src/domain/follow-up/excuse';
 import type { FollowUp } from '../../src/domain/follow-up/follow-up';
 import type { Plan } from '../../src/domain/follow-up/plan';
@@ -81,6 +82,7 @@ export type MemoryBook = {
   plans: Plan[];
   orders: Order[];
   documents: TradeDocument[];
+  dossier: DossierLine[];
   today: readonly AgendaLine[];
   history: WeeklyNumbers[];
   settings: Settings;
@@ -99,6 +101,7 @@ export const memoryBook = (parts: Partial<MemoryBook> = {}): MemoryBook => ({
   plans: [],
   orders: [],
   documents: [],
+  dossier: [],
   today: [],
   history: [],
   settings: defaultSettings,
@@ -151,6 +154,15 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   plans: memoryRows(book.plans),
   orders: memoryRows(book.orders),
   documents: memoryRows(book.documents),
+  dossier: {
+    read: () => book.dossier,
+    append: (lines) => {
+      book.dossier = [...book.dossier, ...lines];
+    },
+    rewrite: (change) => {
+      book.dossier = book.dossier.map((line) => ({ ...line, ...change(line) }));
+    },
+  },
   rules: {
     adjustments: () => adjustmentsOf(book.rules),
     read: () => book.rules,

@@ -115,6 +115,18 @@ export const columns: ColumnHeaders = {
   },
   orders: orderColumns,
   documents: documentColumns,
+  dossier: {
+    customerId: '客户编号',
+    customer: '客户',
+    person: '人员',
+    level: '层级',
+    item: '事项',
+    value: '内容',
+    source: '信息来源',
+    seenOn: '获知日期',
+    by: '记录人',
+    operationId: '操作编号',
+  },
   triageRules: {
     signal: '信号',
     kind: '倾向类别',

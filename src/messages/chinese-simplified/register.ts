@@ -1,4 +1,5 @@
 import type { RegisterWords } from '../shape/register';
+import { dossier } from './dossier';
 import { words } from './words';
 
 const firstOf = (rows: readonly number[]): string =>
@@ -41,6 +42,10 @@ export const register: RegisterWords = {
       name: '每天用于跟进的小时数',
       meaning: '今日名单会说明时间内做得完哪些、做不完哪些',
     },
+    factAge: (group) => ({
+      name: `信息有效期（月）：${dossier.ageGroups[group]}`,
+      meaning: '超过后显示为过期，不再计入信息等级；0 表示长期有效',
+    }),
     minutes: (customerClass) => ({
       name: `${customerClass} 类客户每次联系所需分钟数`,
       meaning: '1 到 480',

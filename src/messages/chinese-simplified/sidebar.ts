@@ -27,6 +27,8 @@ export const sidebar: SidebarWords = {
     return `${year}${month}月${Number(date.slice(8))}日 ${weekdays[isoWeekday(date) - 1]}`;
   },
   customer: {
+    sections: { followUp: '跟进', know: '了解' },
+    sectionsLabel: '客户页面分区',
     noRow: '这一行没有客户',
     noRowHint: '请选中客户表中已填写的一行。',
     unnamed: '未填名称',

@@ -11,6 +11,7 @@ export const tabs: TabNames = {
   plans: '计划',
   orders: '订单',
   documents: '文件',
+  dossier: '客户档案',
   triageRules: '询盘规则',
   settings: '设置',
 };

@@ -1,4 +1,5 @@
 import type { TradeWords } from '../shape/words';
+import { factItems } from './fact-items';
 
 export const words: TradeWords = {
   classes: {
@@ -110,6 +111,7 @@ export const words: TradeWords = {
     other: '其他',
   },
   inquiryStates: { open: '待处理', accepted: '已接受', filed: '已归档' },
+  factItems,
   yes: '是',
   no: '否',
 };

@@ -116,6 +116,18 @@ export const columns: ColumnHeaders = {
   },
   orders: orderColumns,
   documents: documentColumns,
+  dossier: {
+    customerId: '客戶編號',
+    customer: '客戶',
+    person: '人員',
+    level: '層級',
+    item: '事項',
+    value: '內容',
+    source: '資訊來源',
+    seenOn: '獲知日期',
+    by: '記錄人',
+    operationId: '操作編號',
+  },
   triageRules: {
     signal: '訊號',
     kind: '傾向類別',

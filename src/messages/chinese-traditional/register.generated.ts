@@ -1,5 +1,6 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { RegisterWords } from '../shape/register';
+import { dossier } from './dossier.generated';
 import { words } from './words.generated';
 
 const firstOf = (rows: readonly number[]): string =>
@@ -42,6 +43,10 @@ export const register: RegisterWords = {
       name: '每天用於跟進的小時數',
       meaning: '今日名單會說明時間內做得完哪些、做不完哪些',
     },
+    factAge: (group) => ({
+      name: `資訊有效期（月）：${dossier.ageGroups[group]}`,
+      meaning: '超過後顯示為過期，不再計入資訊等級；0 表示長期有效',
+    }),
     minutes: (customerClass) => ({
       name: `${customerClass} 類客戶每次聯絡所需分鐘數`,
       meaning: '1 到 480',

@@ -28,6 +28,8 @@ export const sidebar: SidebarWords = {
     return `${year}${month}月${Number(date.slice(8))}日 ${weekdays[isoWeekday(date) - 1]}`;
   },
   customer: {
+    sections: { followUp: '跟進', know: '瞭解' },
+    sectionsLabel: '客戶頁面分割槽',
     noRow: '這一列沒有客戶',
     noRowHint: '請選中客戶表中已填寫的一列。',
     unnamed: '未填名稱',

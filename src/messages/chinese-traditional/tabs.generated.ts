@@ -12,6 +12,7 @@ export const tabs: TabNames = {
   plans: '計劃',
   orders: '訂單',
   documents: '檔案',
+  dossier: '客戶檔案',
   triageRules: '詢價規則',
   settings: '設定',
 };

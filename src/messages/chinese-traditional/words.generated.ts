@@ -1,5 +1,6 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { TradeWords } from '../shape/words';
+import { factItems } from './fact-items.generated';
 
 export const words: TradeWords = {
   classes: {
@@ -111,6 +112,7 @@ export const words: TradeWords = {
     other: '其他',
   },
   inquiryStates: { open: '待處理', accepted: '已接受', filed: '已歸檔' },
+  factItems,
   yes: '是',
   no: '否',
 };

@@ -115,6 +115,18 @@ export const columns: ColumnHeaders = {
   },
   orders: orderColumns,
   documents: documentColumns,
+  dossier: {
+    customerId: 'Customer ID',
+    customer: 'Customer',
+    person: 'Person',
+    level: 'Level',
+    item: 'About',
+    value: 'What is known',
+    source: 'Source',
+    seenOn: 'Seen on',
+    by: 'By',
+    operationId: 'Operation ID',
+  },
   triageRules: {
     signal: 'Signal',
     kind: 'Speaks for',

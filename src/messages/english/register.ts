@@ -1,4 +1,5 @@
 import type { RegisterWords } from '../shape/register';
+import { dossier } from './dossier';
 import { plural } from './plural';
 import { words } from './words';
 
@@ -52,6 +53,10 @@ export const register: RegisterWords = {
       name: 'Hours a day for following up',
       meaning: 'Today says what fits into them, and what does not',
     },
+    factAge: (group) => ({
+      name: `What is known stays fresh (months): ${dossier.ageGroups[group]}`,
+      meaning: 'After that it is shown as stale and no longer counts for the level; 0 is for ever',
+    }),
     minutes: (customerClass) => ({
       name: `Minutes for one contact, class ${customerClass}`,
       meaning: 'From 1 to 480',

@@ -30,6 +30,8 @@ export const sidebar: SidebarWords = {
     return `${weekdays[isoWeekday(date) - 1]} ${Number(date.slice(8))} ${month}${year}`;
   },
   customer: {
+    sections: { followUp: 'Follow up', know: 'Know' },
+    sectionsLabel: 'Parts of the customer',
     noRow: 'No customer in this row',
     noRowHint: 'Select a filled row of the Customers tab.',
     unnamed: 'Without a name',

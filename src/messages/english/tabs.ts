@@ -11,6 +11,7 @@ export const tabs: TabNames = {
   plans: 'Plans',
   orders: 'Orders',
   documents: 'Documents',
+  dossier: 'Dossier',
   triageRules: 'Triage rules',
   settings: 'Settings',
 };

@@ -1,4 +1,5 @@
 import type { TradeWords } from '../shape/words';
+import { factItems } from './fact-items';
 
 export const words: TradeWords = {
   classes: {
@@ -110,6 +111,7 @@ export const words: TradeWords = {
     other: 'Other',
   },
   inquiryStates: { open: 'Open', accepted: 'Accepted', filed: 'Filed' },
+  factItems,
   yes: 'Yes',
   no: 'No',
 };

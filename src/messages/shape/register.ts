@@ -1,4 +1,5 @@
 import type { CustomerClass } from '../../domain/customer/customer-class';
+import type { AgeGroup } from '../../domain/dossier/item';
 import type { PacedKind } from '../../domain/inquiry/pace';
 
 export type SettingWords = { readonly name: string; readonly meaning: string };
@@ -24,6 +25,7 @@ export type RegisterWords = {
     readonly pace: (kind: PacedKind) => SettingWords;
     readonly dayHours: SettingWords;
     readonly minutes: (customerClass: CustomerClass) => SettingWords;
+    readonly factAge: (group: AgeGroup) => SettingWords;
   };
   /** In the place of the name of a person who was erased. */
   readonly erased: string;

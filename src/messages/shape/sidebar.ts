@@ -30,6 +30,8 @@ export type SidebarWords = {
   /** A day with its weekday, without the year when it is the present one. */
   readonly day: (date: LocalDate, today: LocalDate) => string;
   readonly customer: {
+    readonly sections: Readonly<Record<'followUp' | 'know', string>>;
+    readonly sectionsLabel: string;
     readonly noRow: string;
     readonly noRowHint: string;
     readonly unnamed: string;

@@ -1,6 +1,7 @@
 import type { CustomerClass } from '../../domain/customer/customer-class';
 import type { Source } from '../../domain/customer/source';
 import type { DocumentKind } from '../../domain/document/document';
+import type { DossierLine } from '../../domain/dossier/fact';
 import type { Act, Channel, Direction, Topic } from '../../domain/follow-up/follow-up';
 import type { PlanKind, PlanState } from '../../domain/follow-up/plan';
 import type { Inquiry, InquiryKind, Phase } from '../../domain/inquiry/inquiry';
@@ -22,6 +23,8 @@ export type TradeWords = {
   readonly planStates: Readonly<Record<PlanState, string>>;
   readonly documentKinds: Readonly<Record<DocumentKind, string>>;
   readonly inquiryStates: Readonly<Record<Inquiry['state'], string>>;
+  /** What the dossier may say of a customer, and the word that facts were taken back. */
+  readonly factItems: Readonly<Record<DossierLine['item'], string>>;
   readonly yes: string;
   readonly no: string;
 };

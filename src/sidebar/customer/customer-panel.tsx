@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Twins } from '../care/twins';
 import type { ValueOf } from '../client';
+import { DossierPanel } from '../dossier/dossier-panel';
 import { useKeys } from '../keys';
 import { Notice } from '../parts/notice';
 import { Advice } from '../planning/advice';
 import { useSurroundings } from '../surroundings';
 import { type CustomerCard, CustomerHeader } from './customer-header';
+import { SectionChoice, useSection } from './customer-sections';
 import type { FollowUpDraft } from './follow-up-draft';
 import { FollowUpForm } from './follow-up-form';
 import { LastFollowUps } from './last-follow-ups';
@@ -22,8 +24,24 @@ type Props = {
 
 const focusText = (): void => document.getElementById('follow-up-text')?.focus();
 
-/** One customer: who and when, the form to log a contact, and what was last said. */
+/** One customer: who and when, and the part of the work that is open. */
 export const CustomerPanel = ({ card, preset, changed, after }: Props) => {
+  const [section, choose] = useSection();
+  return (
+    <>
+      <CustomerHeader card={card} />
+      <SectionChoice section={section} choose={choose} />
+      {section === 'know' ? (
+        <DossierPanel card={card} />
+      ) : (
+        <FollowUpPart card={card} changed={changed} after={after} {...(preset && { preset })} />
+      )}
+    </>
+  );
+};
+
+/** The form to log a contact, and what was last said. */
+const FollowUpPart = ({ card, preset, changed, after }: Props) => {
   const { sidebar } = useSurroundings().messages;
   const [outcome, setOutcome] = useState<ValueOf<'logFollowUp'>['outcome'] | null>(null);
   const [, redraw] = useState(0);
@@ -38,7 +56,6 @@ export const CustomerPanel = ({ card, preset, changed, after }: Props) => {
   };
   return (
     <>
-      <CustomerHeader card={card} />
       <Playbook
         key={`playbook ${card.id}`}
         customerId={card.id}

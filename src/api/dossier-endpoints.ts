@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { type ItemKey, itemKeys } from '../domain/dossier/item';
+import { dossier } from '../workflows/dossier';
+import { recordFacts, takeBackFacts } from '../workflows/record-facts';
+import { endpoint } from './endpoint';
+import { localDate, operationId, shortText } from './forms';
+
+const mostFacts = 200;
+
+/** What the sidebar asks about knowing a customer. */
+export const dossierEndpoints = {
+  /** What is known of a customer, and what his level lacks. */
+  dossier: endpoint(z.object({ customerId: shortText }), dossier),
+
+  /** Writes down what was learnt; `takeBackFacts` takes it back. */
+  recordFacts: endpoint(
+    z.object({
+      operationId,
+      customerId: shortText,
+      facts: z
+        .array(
+          z.object({
+            item: z.enum(itemKeys as [ItemKey, ...ItemKey[]]),
+            person: shortText,
+            value: z.string().check(z.maxLength(5_000)),
+            source: shortText,
+            seenOn: z.optional(localDate),
+          }),
+        )
+        .check(z.maxLength(mostFacts)),
+    }),
+    recordFacts,
+  ),
+
+  takeBackFacts: endpoint(z.object({ operationId }), takeBackFacts),
+};

@@ -1,0 +1,107 @@
+import { type ChoiceName, choices } from '../domain/dossier/choices';
+import type { DossierLine } from '../domain/dossier/fact';
+import { type ItemKey, isItem, itemOf } from '../domain/dossier/item';
+import type { LocalDate } from '../domain/local-date';
+import type { Messages } from '../messages/messages';
+import { allMessages } from '../messages/messages-for';
+import type { Dossier } from '../workflows/ports';
+import { appendRecords } from './append-records';
+import type { Book, TabTable } from './book';
+import { layOnDemand } from './lay-on-demand';
+import { type PlacedRecord, type RecordOf, recordsOf } from './records';
+import { rewriteRecords } from './rewrite-records';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const choiceOf = (item: DossierLine['item']): ChoiceName | undefined =>
+  item === 'takenBack' ? undefined : itemOf(item).choice;
+
+/** A choice stands in the cell as its word, so that people can read it. */
+export const writeChoice = (
+  item: DossierLine['item'],
+  value: string,
+  { dossier }: Messages,
+): string => {
+  const choice = choiceOf(item);
+  const words: Readonly<Record<string, string>> = choice ? dossier.choices[choice] : {};
+  return words[value] ?? value;
+};
+
+/** The key of a choice by its word in any of our languages; anything else stays as it is. */
+export const readChoice = (item: DossierLine['item'], value: string): string => {
+  const choice = choiceOf(item);
+  if (!choice) return value;
+  const keys: readonly string[] = choices[choice];
+  return (
+    keys.find((key) =>
+      allMessages.some(({ dossier }) => {
+        const words: Readonly<Record<string, string>> = dossier.choices[choice];
+        return words[key] === value || key === value;
+      }),
+    ) ?? value
+  );
+};
+
+/** A row without a day, a customer or a known item is a remark. */
+const lineFrom = ({ record }: PlacedRecord): DossierLine[] => {
+  const item = text(record.item);
+  const isOurs = item === 'takenBack' || isItem(item);
+  if (!isOurs || typeof record.seenOn !== 'string' || text(record.customerId) === '') return [];
+  return [
+    {
+      customerId: text(record.customerId),
+      customer: text(record.customer),
+      person: text(record.person),
+      item: item as ItemKey | 'takenBack',
+      value: readChoice(item as DossierLine['item'], text(record.value)),
+      source: text(record.source),
+      seenOn: record.seenOn as LocalDate,
+      by: text(record.by),
+      operationId: text(record.operationId),
+    },
+  ];
+};
+
+const recordFrom = (line: DossierLine, messages: Messages): RecordOf => ({
+  ...line,
+  level: line.item === 'takenBack' ? null : itemOf(line.item).level || null,
+  value: writeChoice(line.item, line.value, messages),
+});
+
+/** The Dossier tab, which is made with the first fact; read once for an operation, to which what it appends is added. */
+export const dossierBook = (book: Book): Dossier => {
+  let table: TabTable | null = null;
+  let lines: readonly DossierLine[] = [];
+  const read = (): TabTable => {
+    if (table) return table;
+    table = book.read('dossier');
+    lines = recordsOf(table, book).flatMap(lineFrom);
+    return table;
+  };
+  const isThere = (): boolean =>
+    table !== null || (book.remembered('dossier') !== null && book.find('dossier') !== null);
+  return {
+    read: () => {
+      if (!isThere()) return [];
+      read();
+      return lines;
+    },
+    append: (added) => {
+      layOnDemand(book, 'dossier');
+      appendRecords(
+        read(),
+        book,
+        added.map((line) => recordFrom(line, book.messages())),
+      );
+      table = null;
+    },
+    rewrite: (change) => {
+      if (!isThere()) return;
+      rewriteRecords(read(), book, (placed) => {
+        const [line] = lineFrom(placed);
+        return line ? change(line) : null;
+      });
+      table = null;
+    },
+  };
+};

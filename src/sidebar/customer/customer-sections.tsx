@@ -1,0 +1,36 @@
+import { useDraft } from '../draft';
+import { useSurroundings } from '../surroundings';
+
+/** What can be done with a customer, one part at a time. */
+export const sections = ['followUp', 'know'] as const;
+export type Section = (typeof sections)[number];
+
+/** The part that is open stays open from one customer to the next. */
+export const useSection = (): readonly [Section, (section: Section) => void] => {
+  const { value, change } = useDraft<{ section: Section }>('section', () => ({
+    section: 'followUp',
+  }));
+  return [value.section, (section) => change({ section })];
+};
+
+type Props = { section: Section; choose: (section: Section) => void };
+
+export const SectionChoice = ({ section, choose }: Props) => {
+  const { customer } = useSurroundings().messages.sidebar;
+  return (
+    <fieldset class="segments">
+      <legend class="unseen">{customer.sectionsLabel}</legend>
+      {sections.map((name) => (
+        <label key={name}>
+          <input
+            type="radio"
+            name="section"
+            checked={section === name}
+            onChange={() => choose(name)}
+          />
+          <span>{customer.sections[name]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

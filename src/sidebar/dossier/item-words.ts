@@ -1,0 +1,20 @@
+import { choices } from '../../domain/dossier/choices';
+import type { Fact } from '../../domain/dossier/fact';
+import { type ItemKey, itemOf } from '../../domain/dossier/item';
+import type { PageMessages } from '../../messages/messages';
+
+export type Choice = { readonly key: string; readonly word: string };
+
+/** What may be chosen of an item, in words; nothing for one that is typed. */
+export const choicesOf = (item: ItemKey, { dossier }: PageMessages): readonly Choice[] => {
+  const { choice } = itemOf(item);
+  if (!choice) return [];
+  const words: Readonly<Record<string, string>> = dossier.choices[choice];
+  return choices[choice].map((key) => ({ key, word: words[key] ?? key }));
+};
+
+/** What a fact says, a choice by its word. */
+export const valueInWords = (
+  { item, value }: Pick<Fact, 'item' | 'value'>,
+  messages: PageMessages,
+) => choicesOf(item, messages).find(({ key }) => key === value)?.word ?? value;

@@ -1,0 +1,24 @@
+import { Notice } from '../parts/notice';
+import { useSurroundings } from '../surroundings';
+import type { Recording } from './recording';
+
+/** What came of writing down: a refusal, or what was saved with the button that takes it back. */
+export const RecordedNotice = ({ recording }: { recording: Recording }) => {
+  const { view } = useSurroundings().messages.dossier;
+  const { operation, saved, takeBack } = recording;
+  if (operation.refusal) return <Notice kind="refused">{operation.refusal}</Notice>;
+  if (saved === 0) return null;
+  return (
+    <Notice kind="done">
+      {view.saved(saved)}{' '}
+      <button
+        type="button"
+        class="link"
+        disabled={operation.isWorking}
+        onClick={() => void takeBack()}
+      >
+        {view.takeBack}
+      </button>
+    </Notice>
+  );
+};

@@ -1,0 +1,37 @@
+import type { ItemKey } from '../../domain/dossier/item';
+import { Field } from '../parts/field';
+import { useSurroundings } from '../surroundings';
+import { choicesOf } from './item-words';
+
+type Props = {
+  item: ItemKey;
+  label: string;
+  value: string;
+  change: (value: string) => void;
+  rows?: number;
+};
+
+/** What is known of an item: one of its choices, or a text. */
+export const ValueField = ({ item, label, value, change, rows = 1 }: Props) => {
+  const choices = choicesOf(item, useSurroundings().messages);
+  const type = ({ currentTarget }: { currentTarget: { value: string } }): void =>
+    change(currentTarget.value);
+  return (
+    <Field label={label}>
+      {choices.length > 0 ? (
+        <select value={value} onChange={type}>
+          <option value="">–</option>
+          {choices.map(({ key, word }) => (
+            <option key={key} value={key}>
+              {word}
+            </option>
+          ))}
+        </select>
+      ) : rows > 1 ? (
+        <textarea rows={rows} maxLength={5_000} value={value} onInput={type} />
+      ) : (
+        <input maxLength={5_000} value={value} onInput={type} />
+      )}
+    </Field>
+  );
+};
