@@ -50,8 +50,8 @@ export const identityOf = (fields: Named): Identity => {
     emails: orWhole(emails, fields.email),
     phones: reachedAt(fields.phone, fields.country),
     domain: ownDomains[0] ?? readSite(fields.site) ?? '',
-    company: companyKey(fields.company) || foldedText(fields.company),
-    contact: foldedText(fields.contact),
+    company: companyKey(fields.company) || foldedText(fields.company) || fields.company.trim(),
+    contact: foldedText(fields.contact) || fields.contact.trim(),
     country: readCountry(fields.country) ?? foldedText(fields.country),
   };
 };

@@ -2,9 +2,8 @@ import type { Customer } from '../customer/customer';
 import type { ImportKey } from '../customer/header-synonyms';
 import type { LocalDate } from '../local-date';
 import { type DateOrder, dateOrderOf } from '../read-date';
-import { customerIdOf } from '../row-id';
 import { isBlankRow } from '../table/import-table';
-import { findHolder } from './holder';
+import { type Settled, settleRows, shown } from './import-groups';
 import {
   type ImportedFields,
   type ImportRow,
@@ -12,9 +11,6 @@ import {
   readImportRow,
   type Unreadable,
 } from './import-row';
-import { mergeFields } from './merge-fields';
-import { relatedTo } from './related';
-import { sameCustomers } from './same-customer';
 
 /** A list and the register it is to go into. */
 export type ImportRequest = {
@@ -65,24 +61,6 @@ export type ImportPlan = {
   readonly dateOrder: DateOrder;
 };
 
-const blankCustomer: Omit<Customer, 'id'> = {
-  country: '',
-  contact: '',
-  product: '',
-  company: '',
-  email: '',
-  phone: '',
-  site: '',
-  source: '',
-  lastContact: null,
-  class: null,
-  nextFollowUp: null,
-  owner: '',
-  notes: '',
-  level: 0,
-  keyAccount: false,
-};
-
 /** A cell of a spreadsheet holds no more. */
 const mostCharacters = 50_000;
 
@@ -92,20 +70,6 @@ const orderOfDates = ({ columns, rows, dateOrder }: ImportRequest): DateOrder =>
   if (dateOrder) return dateOrder;
   const dated = [...columns.keys()].filter((column) => dateKeys.includes(columns[column] ?? null));
   return dateOrderOf(rows.flatMap((row) => dated.map((column) => row[column] ?? '')));
-};
-
-const shown = (value: ImportedFields[keyof ImportedFields]): string =>
-  value === null || value === undefined || value === false ? '' : String(value);
-
-/** What a customer gains; a cell that a person filled is left alone unless told otherwise. */
-const gain = (customer: Customer, fields: ImportedFields, overwrite: boolean) => {
-  const changes = (Object.keys(fields) as (keyof ImportedFields & ImportKey)[])
-    .map((key) => ({ key, before: shown(customer[key]), after: shown(fields[key]) }))
-    .filter(
-      ({ before, after }) => after !== '' && before !== after && (overwrite || before === ''),
-    );
-  const set = Object.fromEntries(changes.map(({ key }) => [key, fields[key]])) as ImportedFields;
-  return { set, changes };
 };
 
 type Reading = Pick<ImportPlan, 'rejected' | 'dateOrder'> & {
@@ -131,51 +95,41 @@ const readRows = (request: ImportRequest): Reading => {
   return { taken, rejected, dateOrder: order };
 };
 
-type Group = { readonly rows: ImportRow[]; readonly known: Customer | null };
+type Lists = Pick<ImportPlan, 'add' | 'updates' | 'duplicates'> & { readonly same: number };
 
-/** The rows of the list by the customer they speak of, in the order of the list. */
-const groupRows = (customers: readonly Customer[], taken: readonly ImportRow[]): Group[] => {
-  const related = relatedTo(taken, customers);
-  const known = related.map(({ who }) => who);
-  const firstOf = sameCustomers([...known, ...taken.map((row) => row.who)]);
-  const holderOf = findHolder(
-    related.map(({ customer }) => customer),
-    known,
-  );
-  const groups = new Map<number, Group>();
-  taken.forEach((row, index) => {
-    const first = holderOf(row) ?? firstOf(related.length + index);
-    const group = groups.get(first) ?? { rows: [], known: related[first]?.customer ?? null };
-    groups.set(first, group);
-    group.rows.push(row);
+const changesOf = (before: Customer, after: Customer): FieldChange[] =>
+  before === after
+    ? []
+    : (Object.keys(after) as (keyof ImportedFields & ImportKey)[])
+        .map((key) => ({ key, before: shown(before[key]), after: shown(after[key]) }))
+        .filter((change) => change.before !== change.after);
+
+const updateOf = (row: number, customer: Customer, after: Customer) => {
+  const changes = changesOf(customer, after);
+  const set = Object.fromEntries(
+    changes.map(({ key }) => [key, after[key as keyof Customer]]),
+  ) as ImportedFields;
+  return { row, customer, set, changes };
+};
+
+const listsOf = (register: readonly Customer[], { customers, heads, places }: Settled): Lists => {
+  const duplicates = [...places].flatMap(([{ row }, place]) => {
+    const of = heads.get(place);
+    return of === undefined || of === row ? [] : [{ row, of }];
   });
-  return [...groups.values()];
-};
-
-type Draft = {
-  add: { row: number; customer: Customer }[];
-  updates: ImportPlan['updates'][number][];
-  duplicates: { row: number; of: number }[];
-  same: number;
-};
-
-const place = ({ rows, known }: Group, request: ImportRequest, draft: Draft): void => {
-  const [first, ...others] = rows;
-  if (!first) return;
-  const { row } = first;
-  draft.duplicates.push(...others.map((other) => ({ row: other.row, of: row })));
-  const fields = mergeFields(
-    rows.map((one) => one.fields),
-    known === null,
+  const touched = [...heads].map(([place, row]) => ({
+    row,
+    before: register[place],
+    after: customers[place] as Customer,
+  }));
+  const add = touched
+    .filter(({ before }) => !before)
+    .map(({ row, after }) => ({ row, customer: after }));
+  const known = touched.flatMap(({ row, before, after }) =>
+    before ? [updateOf(row, before, after)] : [],
   );
-  if (!known) {
-    const id = customerIdOf(request.operationId, row - 1);
-    draft.add.push({ row, customer: { ...blankCustomer, ...fields, id } });
-    return;
-  }
-  const { set, changes } = gain(known, fields, request.overwrite ?? false);
-  if (changes.length > 0) draft.updates.push({ row, customer: known, set, changes });
-  else draft.same += 1;
+  const updates = known.filter(({ changes }) => changes.length > 0);
+  return { add, updates, duplicates, same: known.length - updates.length };
 };
 
 /**
@@ -185,9 +139,8 @@ const place = ({ rows, known }: Group, request: ImportRequest, draft: Draft): vo
  */
 export const planImport = (request: ImportRequest): ImportPlan => {
   const { taken, rejected, dateOrder } = readRows(request);
-  const draft: Draft = { add: [], updates: [], duplicates: [], same: 0 };
-  for (const group of groupRows(request.customers, taken)) place(group, request, draft);
-  const { same, ...lists } = draft;
+  const settled = settleRows(request.customers, taken, request);
+  const { same, ...lists } = listsOf(request.customers, settled);
   const counts = {
     new: lists.add.length,
     updates: lists.updates.length,

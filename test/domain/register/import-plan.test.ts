@@ -147,17 +147,44 @@ test('ids come from the operation and the row, also when the list comes in chunk
   expect(second.add[0]?.customer.id).toBe(whole[1]);
 });
 
-const cell = (...values: string[]) => fc.constantFrom('', ...values);
+const cell = (...values: string[]) =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant('') },
+    { weight: 5, arbitrary: fc.constantFrom(...values) },
+  );
+const phones = [
+  '+1 212 555 0101',
+  '2125550101',
+  '+1 212 555 0101 x12',
+  '+44 212 555 0101',
+  '2 2123 4567, +1 212 555 0199',
+  '+44 (0)20 7123 4567',
+  '020 7123 4567',
+  '22 12 34 56',
+  'wechat ida-lamps',
+  '12345',
+  '0000000',
+];
+const emails = [
+  'ida@oak.example',
+  'IDA@oak.example',
+  'x@gmail.com',
+  'ida@oak.example; max@oak.example',
+  'Ida <ida@oak.example>',
+  'ask, later',
+  'ask, ida@oak.example',
+];
 const someRow = fc.tuple(
-  cell('Oak', 'Oak Ltd', 'Elm', 'Import Oak'),
-  cell('Ida', 'Max', 'Ida Ruiz'),
-  cell('ida@oak.example', 'max@oak.example', 'IDA@oak.example', 'x@gmail.com'),
-  cell('+1 212 555 0101', '2125550101', '+1 212 555 0199'),
-  cell('Chile', 'Peru'),
+  cell('Oak', 'Oak Ltd', 'Elm', 'Import Oak', 'Co Ltd', '***', '橡木有限公司', 'Oak\nLtd'),
+  cell('Ida', 'Max', 'Ida Ruiz', 'Ruiz, Ida', 'Ida; Max', '王明', '!!'),
+  cell(...emails),
+  cell(...phones),
+  cell('Chile', 'Peru', 'CL', 'UK', 'Narnia'),
+  cell('oak.example', 'https://elm.example/x', 'see catalogue', 'facebook.com/oak'),
   cell('lamps', 'desk lamps', 'tiles'),
   cell('A', 'B', 'good'),
   cell('2026-05-01', '2026-06-01', 'in spring'),
-  cell('met at the fair', 'asked twice'),
+  cell('met at the fair', 'asked twice', 'met '.repeat(150)),
   cell('Canton Fair', 'Google'),
 );
 const columns = [
@@ -166,6 +193,7 @@ const columns = [
   'email',
   'phone',
   'country',
+  'site',
   'product',
   'class',
   'lastContact',
@@ -191,13 +219,32 @@ test('the order of the rows makes no difference to the customers', () => {
   );
 });
 
-test('whatever the list, importing it twice adds nothing the second time', () => {
+test('whatever the list and the register, importing it twice adds nothing the second time', () => {
+  const someList = fc.array(someRow, { maxLength: 12 });
   fc.assert(
-    fc.property(fc.array(someRow, { maxLength: 12 }), (rows) => {
-      const first = planRows(rows);
-      const again = planRows(rows, carriedOut([], first));
-      expect(again.counts.new).toBe(0);
-      expect(again.counts.updates).toBe(0);
+    fc.property(someList, someList, (before, rows) => {
+      const register = carriedOut([], planRows(before));
+      const first = planRows(rows, register);
+      const again = planRows(rows, carriedOut(register, first));
+      expect(again.counts).toMatchObject({ new: 0, updates: 0 });
     }),
   );
+});
+
+test('every row of a list is counted once', () => {
+  fc.assert(
+    fc.property(fc.array(someRow, { maxLength: 12 }), (rows) => {
+      const counts = Object.values(planRows(rows).counts).reduce((sum, count) => sum + count, 0);
+      expect(counts).toBe(rows.filter((cells) => cells.some(Boolean)).length);
+    }),
+  );
+});
+
+test('a row between two firms makes them no one customer', () => {
+  const text =
+    'Company,Email,Phone\nOak,ida@oak.example,\nElm,,+4930123456\n,ida@oak.example,+4930123456';
+  expect(added(text).map(({ company, phone }) => [company, phone])).toEqual([
+    ['Oak', '+4930123456'],
+    ['Elm', '+4930123456'],
+  ]);
 });

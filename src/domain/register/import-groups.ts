@@ -1,0 +1,148 @@
+import type { Customer } from '../customer/customer';
+import { customerIdOf } from '../row-id';
+import { findHolder, holds } from './holder';
+import type { ImportedFields, ImportRow } from './import-row';
+import { mergeFields } from './merge-fields';
+import { type Known, relatedTo } from './related';
+import { sameCustomers } from './same-customer';
+
+/** Rows of the list that speak of one customer, and what they make of it. */
+type Group = {
+  readonly rows: readonly ImportRow[];
+  /** The customer's place in the register; null for a new one. */
+  readonly place: number | null;
+  readonly after: Customer;
+  readonly hasWork: boolean;
+};
+
+export type Told = { readonly operationId: string; readonly overwrite?: boolean | undefined };
+
+const blankCustomer: Omit<Customer, 'id'> = {
+  country: '',
+  contact: '',
+  product: '',
+  company: '',
+  email: '',
+  phone: '',
+  site: '',
+  source: '',
+  lastContact: null,
+  class: null,
+  nextFollowUp: null,
+  owner: '',
+  notes: '',
+  level: 0,
+  keyAccount: false,
+};
+
+export const shown = (value: ImportedFields[keyof ImportedFields]): string =>
+  value === null || value === undefined || value === false ? '' : String(value);
+
+/** Notes also hold what did not fit elsewhere; a list that says part of them replaces nothing. */
+const isNoted = (notes: string, before: string): boolean => {
+  const lines = new Set(before.split('\n'));
+  return notes.split('\n').every((line) => lines.has(line));
+};
+
+/** What a customer gains; a cell that a person filled is left alone unless told otherwise. */
+const gain = (customer: Customer, fields: ImportedFields, overwrite: boolean): ImportedFields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([key, value]) => {
+      const before = shown(customer[key as keyof ImportedFields]);
+      const mayReplace = overwrite && !(key === 'notes' && isNoted(shown(value), before));
+      return shown(value) !== '' && shown(value) !== before && (mayReplace || before === '');
+    }),
+  );
+
+const groupOf = (rows: readonly ImportRow[], known: Known | undefined, told: Told): Group => {
+  const fields = mergeFields(
+    rows.map((row) => row.fields),
+    known === undefined,
+  );
+  if (!known) {
+    const id = customerIdOf(told.operationId, (rows[0]?.row ?? 0) - 1);
+    return { rows, place: null, after: { ...blankCustomer, ...fields, id }, hasWork: true };
+  }
+  const set = gain(known.customer, fields, told.overwrite ?? false);
+  const hasWork = Object.keys(set).length > 0;
+  const after = hasWork ? { ...known.customer, ...set } : known.customer;
+  return { rows, place: known.place, after, hasWork };
+};
+
+const namingText = ({ fields }: ImportRow): string =>
+  JSON.stringify([
+    fields.company,
+    fields.contact,
+    fields.email,
+    fields.phone,
+    fields.site,
+    fields.country,
+  ]);
+
+/**
+ * The rows of the list by the customer they speak of, in the order of the list. A row that a customer holds already is
+ * that customer's, whoever else it resembles; so whatever was imported is recognised when it comes again.
+ */
+const groupRows = (customers: readonly Customer[], taken: readonly ImportRow[], told: Told) => {
+  const related = relatedTo(taken, customers);
+  const nodeOf = new Map(related.map((known, node) => [known, node] as const));
+  const firstOf = sameCustomers([...related, ...taken].map(({ who }) => who));
+  const holderOf = findHolder(related);
+  const repeated = new Map<string, number>();
+  const groups = new Map<number, ImportRow[]>();
+  taken.forEach((row, index) => {
+    const text = namingText(row);
+    const holder = holderOf(row);
+    const found = holder ? nodeOf.get(holder) : repeated.get(text);
+    const node = found ?? firstOf(related.length + index);
+    repeated.set(text, node);
+    const rows = groups.get(node);
+    if (rows) rows.push(row);
+    else groups.set(node, [row]);
+  });
+  return [...groups].map(([node, rows]) => groupOf(rows, related[node], told));
+};
+
+/** Whether planning the same rows again would find nothing to do. */
+const isSettled = (groups: readonly Group[]): boolean =>
+  !groups.some(({ hasWork }) => hasWork) ||
+  groups.every(
+    ({ place, after, rows }) => place === null || rows.every((row) => holds(after, row)),
+  );
+
+/** Every round fills cells that were empty or adds a customer, so few rounds do; only overwriting may go on for ever. */
+const mostRounds = 20;
+
+/** The register as the rows make it: first the customers that were there, then the new ones. */
+export type Settled = {
+  readonly customers: readonly Customer[];
+  /** The row that stands for each customer the list speaks of, by place; a new one is numbered by it. */
+  readonly heads: ReadonlyMap<number, number>;
+  /** The place in `customers` of each row's customer. */
+  readonly places: ReadonlyMap<ImportRow, number>;
+};
+
+/**
+ * Groups the rows until grouping them again changes nothing. Rows at odds with a customer of the register could be read
+ * otherwise once other rows have filled that customer's cells or have become customers themselves.
+ */
+export const settleRows = (
+  register: readonly Customer[],
+  taken: readonly ImportRow[],
+  told: Told,
+): Settled => {
+  const customers = [...register];
+  const heads = new Map<number, number>();
+  const places = new Map<ImportRow, number>();
+  for (let round = 0; round < mostRounds; round += 1) {
+    const groups = groupRows(customers, taken, told);
+    for (const { rows, place, after, hasWork } of groups) {
+      const at = place ?? customers.length;
+      if ((round === 0 || hasWork) && !heads.has(at)) heads.set(at, rows[0]?.row ?? 0);
+      customers[at] = after;
+      for (const row of rows) if (place === null || !places.has(row)) places.set(row, at);
+    }
+    if (isSettled(groups)) break;
+  }
+  return { customers, heads, places };
+};
