@@ -9,6 +9,7 @@ import { classProposals } from '../workflows/class-proposals';
 import { logFollowUps } from '../workflows/log-follow-ups';
 import { addPlan, plansOfToday, settlePlan } from '../workflows/plans';
 import type { Ports } from '../workflows/ports';
+import { putOffFollowUp } from '../workflows/put-off-follow-up';
 import { selectedCustomers } from '../workflows/selected-customers';
 import { endpoint } from './endpoint';
 import { localDate, operationId, shortText } from './forms';
@@ -41,6 +42,12 @@ export const planningEndpoints = {
       nextDate: z.nullable(localDate),
     }),
     logFollowUps,
+  ),
+
+  /** Puts a customer off to a later day; `undoOperation` takes it back. */
+  putOffFollowUp: endpoint(
+    z.object({ operationId, customerId: shortText, date: localDate }),
+    putOffFollowUp,
   ),
 
   /** Changes of class that the log speaks for. */

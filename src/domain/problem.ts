@@ -1,3 +1,4 @@
+import type { LocalDate } from './local-date';
 import type { Tab } from './tabs';
 
 /**
@@ -25,6 +26,10 @@ export type ProblemDetails = {
   /** The log has no such operation, or nothing that tells how to take it back. */
   nothingToUndo: Record<never, never>;
   planMissing: { planId: string };
+  /** A date to which something is put off must lie ahead. */
+  dateNotAhead: { date: LocalDate };
+  /** The customer has had this gift before, or will get it. */
+  giftRepeats: { gift: string; date: LocalDate };
   tooManyCustomers: { customers: number; most: number };
   weekUnknown: { week: string };
   /** What the sidebar sent does not have the form the endpoint takes. */

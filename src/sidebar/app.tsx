@@ -16,6 +16,8 @@ import { ViewTabs } from './view-tabs';
 
 const noAdjustments = {};
 
+const browsersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 type Props = { start: Start; client: Client; messages: PageMessages };
 
 export const App = ({ start, client, messages }: Props) => {
@@ -24,9 +26,10 @@ export const App = ({ start, client, messages }: Props) => {
   const settings = session?.settings ?? defaultSettings;
   const adjustments = session?.adjustments ?? noAdjustments;
   const today = session?.today ?? start.today;
+  const zone = session?.zone ?? browsersZone();
   const surroundings = useMemo<Surroundings>(
-    () => ({ client, messages, language: start.language, today, settings, adjustments }),
-    [client, messages, start.language, today, settings, adjustments],
+    () => ({ client, messages, language: start.language, today, zone, settings, adjustments }),
+    [client, messages, start.language, today, zone, settings, adjustments],
   );
   return (
     <SurroundingsContext.Provider value={surroundings}>
@@ -36,7 +39,7 @@ export const App = ({ start, client, messages }: Props) => {
         <>
           <ViewTabs view={view} choose={setView} />
           {session?.ready === false && <NotReady made={reread} />}
-          {view === 'customer' && <CustomerView />}
+          {view === 'customer' && <CustomerView toToday={() => setView('today')} />}
           {view === 'today' && <TodayView />}
           {view === 'triage' && <TriageView />}
           {view === 'plans' && <PlanningView />}

@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly messages: PageMessages;
   readonly language: Language;
   readonly today: LocalDate;
+  /** Time zone of the spreadsheet, where the desk stands; the browser's until the sheet has told. */
+  readonly zone: string;
   /** The defaults until the sheet has told its own. */
   readonly settings: Settings;
   /** What people's decisions add to the weights of triage. */

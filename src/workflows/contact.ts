@@ -1,5 +1,5 @@
 import type { Customer } from '../domain/customer/customer';
-import type { Channel, Direction, FollowUp } from '../domain/follow-up/follow-up';
+import type { Act, Channel, Direction, FollowUp } from '../domain/follow-up/follow-up';
 import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { emptyNote, writeNote } from '../domain/register/undo-note';
 import { changedCustomer, type Values } from '../domain/register/undo-plan';
@@ -16,6 +16,10 @@ export type ContactEntry = {
   /** The agreed next date; `null` leaves the next one to the cadence of the class. */
   readonly nextDate: LocalDate | null;
 };
+
+/** Such a contact may answer an inquiry or move it on. */
+export const isAboutInquiry = ({ topic, channel }: Pick<FollowUp, 'topic' | 'channel'>): boolean =>
+  topic === 'inquiry' || topic === 'quotation' || channel === 'quotation';
 
 /** The dates a customer has after a contact; a later date that stands in the register already is kept. */
 export const datesAfter = (
@@ -55,12 +59,21 @@ export const changeAfter = (ports: Ports, customer: Customer, line: FollowUp): C
   return { customerId: customer.id, set: { ...dates, due } };
 };
 
-/** Whether no other contact with the customer is newer. */
-export const isNewestContact = (line: FollowUp, log: readonly FollowUp[]): boolean =>
-  !log.some(
-    (other) =>
-      other.act === 'contact' &&
-      other.customerId === line.customerId &&
-      other.operationId !== line.operationId &&
-      other.when > line.when,
-  );
+const moving: readonly Act[] = ['contact', 'putOff'];
+
+/**
+ * Customers of an operation whose dates are no longer its to set: it was taken back, or a later line of the log has
+ * moved them since.
+ */
+export const movedSince = (operationId: string, log: readonly FollowUp[]): ReadonlySet<string> => {
+  const own = new Set<string>();
+  const moved = new Set<string>();
+  for (const { operationId: of, act, customerId } of log) {
+    const isMoving = moving.includes(act);
+    if (of === operationId) {
+      own.add(customerId);
+      if (!isMoving) moved.add(customerId);
+    } else if (isMoving && own.has(customerId)) moved.add(customerId);
+  }
+  return moved;
+};

@@ -36,7 +36,11 @@ export const customerCard = (
 ): CustomerCard => ({
   ...customer,
   due: dueOf(customer, ports.settings().cadence, ports.clock.today()),
-  dueReason: dueReasonOf(customer, ports.settings().cadence),
+  dueReason: dueReasonOf(
+    customer,
+    ports.settings().cadence,
+    log.filter(({ customerId }) => customerId === customer.id),
+  ),
   place: buyersPlace(customer.country, ports.clock.today()),
   lastFollowUps: lastFollowUpsOf(log, customer.id),
   row,

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import { Problem } from '../domain/problem';
-import { type ContactEntry, changeAfter, contactLine, isNewestContact } from './contact';
+import { type ContactEntry, changeAfter, contactLine, isAboutInquiry, movedSince } from './contact';
 import { type CustomerCard, customerCard } from './customer-card';
 import { inquiryStateSteps } from './inquiry-state';
 import { carryOut, type Step } from './operation';
@@ -16,9 +16,6 @@ type Seen = {
   /** Read only when the contact is about an inquiry. */
   readonly inquiries: readonly Inquiry[];
 };
-
-const isAboutInquiry = ({ topic, channel }: FollowUpRequest): boolean =>
-  topic === 'inquiry' || topic === 'quotation' || channel === 'quotation';
 
 export const rowOf = (rows: readonly RegisterRow[], customerId: string): RegisterRow => {
   const row = rows.find(({ customer }) => customer.id === customerId);
@@ -39,8 +36,7 @@ const stepsFor = (ports: Ports, request: FollowUpRequest, seen: Seen): Step<Seen
     },
     {
       isDone: ({ rows, log }) =>
-        line.act !== 'contact' ||
-        !isNewestContact(line, log) ||
+        movedSince(line.operationId, log).has(request.customerId) ||
         shows(rowOf(rows, request.customerId), change),
       write: () => {
         if (ports.register.change([change]).length > 0) {

@@ -1,6 +1,6 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { Problem } from '../domain/problem';
-import { type ContactEntry, changeAfter, contactLine, isNewestContact } from './contact';
+import { type ContactEntry, changeAfter, contactLine, movedSince } from './contact';
 import { shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -47,13 +47,15 @@ const stepsFor = (ports: Ports, request: ManyContacts, first: Seen): Step<Seen>[
     );
     return [...lines.values()].filter(({ customerId }) => !written.has(customerId));
   };
-  const behind = (seen: Seen): CustomerChange[] =>
-    chosen(seen, request.customerIds).flatMap((row) => {
+  const behind = (seen: Seen): CustomerChange[] => {
+    const moved = movedSince(request.operationId, seen.log);
+    return chosen(seen, request.customerIds).flatMap((row) => {
       const line = lines.get(row.customer.id);
-      if (line?.act !== 'contact' || !isNewestContact(line, seen.log)) return [];
+      if (!line || moved.has(row.customer.id)) return [];
       const change = changeAfter(ports, row.customer, line);
       return shows(row, change) ? [] : [change];
     });
+  };
   return [
     {
       isDone: (seen) => missing(seen).length === 0,

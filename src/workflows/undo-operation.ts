@@ -9,6 +9,7 @@ import { dueCellOf } from './due-cell';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
+import { movingInquiries, undoInquirySteps } from './undo-inquiry-state';
 
 /** A customer who was edited since and therefore stays as he is. */
 export type EditedSince = {
@@ -130,7 +131,8 @@ const foundIn = (log: readonly FollowUp[], operationId: string) => {
   const lines = log.filter(belongsTo(operationId)).filter(({ undo }) => undo);
   const [first] = lines;
   if (!first) throw new Problem('nothingToUndo', {});
-  return { first, note: readNote(lines.map(({ undo }) => undo ?? '')) };
+  const note = readNote(lines.map(({ undo }) => undo ?? ''));
+  return { first, note, moving: movingInquiries(lines) };
 };
 
 /**
@@ -142,13 +144,13 @@ export const undoOperation = (
   { operationId }: { readonly operationId: string },
 ): Undone =>
   ports.lock.hold(() => {
-    const { first, note } = foundIn(ports.log.read(), operationId);
+    const { first, note, moving } = foundIn(ports.log.read(), operationId);
     const planOf = (seen: Seen) => planUndo(note, customersOf(seen));
     const undoing: Undoing = { ports, note, planOf, refused: [] };
     const look = (): Seen => ({
       rows: ports.register.read(),
       log: ports.log.read(),
-      inquiries: note.moved ? ports.inquiries.read() : [],
+      inquiries: note.moved || moving.length > 0 ? ports.inquiries.read() : [],
     });
     let plan: UndoPlan | null = null;
     const { outcome, seen } = carryOut(look, (before) => {
@@ -161,6 +163,7 @@ export const undoOperation = (
         },
         registerStep(undoing),
         ...movedSteps(undoing),
+        ...undoInquirySteps<Seen>(ports, moving),
       ];
     });
     const planned: UndoPlan = plan ?? planOf(seen);

@@ -132,6 +132,22 @@ export const healthy: Answers = {
       due: { state: 'later', date: addDays(today, 14), days: 14 },
     },
   }),
+  putOffFollowUp: ({ customerId, date }: { customerId: string; date: LocalDate }) => ({
+    outcome: 'saved',
+    card: {
+      ...cardOf(customerId),
+      nextFollowUp: date,
+      due: { state: 'later', date, days: 3 },
+      dueReason: { from: 'putOff', date, on: today, times: 1 },
+    },
+  }),
+  undoOperation: () => ({
+    outcome: 'saved',
+    removed: 0,
+    restored: 1,
+    broughtBack: 0,
+    editedSince: [],
+  }),
   agenda: () => ({
     today,
     items: agendaLines,

@@ -12,7 +12,7 @@ const names = (page: { locator: (css: string) => { allInnerTexts: () => Promise<
   page.locator('.agenda .who').allInnerTexts();
 
 describe("today's list", () => {
-  test('J and K walk through it, S puts a customer to the end, L opens the form', async () => {
+  test('J and K walk through it, S and 5 put a customer to the end, L opens the form', async () => {
     const { page, calls, errors } = await browser.open({ view: 'today' }, healthy);
     await page.waitForSelector('.agenda');
     await page.keyboard.press('j');
@@ -20,6 +20,8 @@ describe("today's list", () => {
     await page.keyboard.press('k');
     expect(await page.innerText('.present .who')).toBe('Casa Verde Importaciones');
     await page.keyboard.press('s');
+    await page.waitForSelector('.put-off');
+    await page.keyboard.press('5');
     expect((await names(page)).at(-1)).toBe('Casa Verde Importaciones');
     await page.keyboard.press('l');
     await page.waitForSelector('header.customer');
@@ -49,6 +51,58 @@ describe("today's list", () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     expect(await names(page)).not.toContain('Casa Verde Importaciones');
+  });
+
+  test('S and 2 put a customer off by three days, U takes it back', async () => {
+    const { page, calls, errors } = await browser.open({ view: 'today' }, healthy);
+    await page.waitForSelector('.agenda');
+    await page.keyboard.press('s');
+    await page.waitForSelector('.put-off button:focus');
+    await page.keyboard.press('2');
+    await page.waitForSelector('text=Casa Verde Importaciones: Put off to Sat 14 Mar.');
+    const [request] = inputOf(calls, 'putOffFollowUp');
+    expect(request).toMatchObject({ customerId: 'c-today1', date: '2026-03-14' });
+    expect(await names(page)).not.toContain('Casa Verde Importaciones');
+    await page.keyboard.press('u');
+    await page.waitForSelector('text=Taken back for 1 customer.');
+    expect(inputOf(calls, 'undoOperation')).toEqual([{ operationId: request?.operationId }]);
+    await page.waitForSelector('.who:text-is("Casa Verde Importaciones")');
+    expect(errors).toEqual([]);
+  });
+
+  test('any other day is named by keys alone, and escape asks nothing of the sheet', async () => {
+    const { page, calls } = await browser.open({ view: 'today' }, healthy);
+    await page.waitForSelector('.agenda');
+    await page.keyboard.press('s');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.put-off', { state: 'detached' });
+    await page.keyboard.press('s');
+    await page.waitForSelector('.put-off');
+    await page.keyboard.press('4');
+    await page.waitForSelector('.put-off input[type=date]:focus');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Put off to Wed 25 Mar.');
+    expect(inputOf(calls, 'putOffFollowUp')).toMatchObject([{ date: '2026-03-25' }]);
+  });
+
+  test('what was just logged is taken back by U, and J goes on to the next one', async () => {
+    const { page, calls } = await browser.open({ view: 'today' }, healthy);
+    await page.waitForSelector('.agenda');
+    await page.keyboard.press('l');
+    await page.waitForSelector('#follow-up-text:focus');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.what-next');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Next customer');
+    await page.keyboard.press('u');
+    await page.waitForSelector('text=Taken back for 1 customer.');
+    const [logged] = inputOf(calls, 'logFollowUp');
+    expect(inputOf(calls, 'undoOperation')).toEqual([{ operationId: logged?.operationId }]);
+    await page.keyboard.press('j');
+    await page.waitForSelector('header.customer h1:has-text("Nordhavn")');
+    await page.click('header.customer h1');
+    await page.keyboard.press('k');
+    await page.waitForSelector('header.customer h1:has-text("Casa Verde")');
   });
 
   test('nobody due is said in words', async () => {

@@ -48,6 +48,27 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   return format;
 };
 
+const wall = (
+  zone: string,
+  instant: number,
+): { readonly date: LocalDate; readonly time: string } => {
+  const parts = formatOf(zone).formatToParts(instant);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}` as LocalDate,
+    time: `${part('hour')}:${part('minute')}`,
+  };
+};
+
+const minutesOf = (time: string): number => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
+};
+
+/** Minutes since midnight on the wall of a zone. */
+export const minutesIn = (zone: string, instant: number): number =>
+  minutesOf(wall(zone, instant).time);
+
 /**
  * What time it is at the buyer's (country ISO 3166-1 alpha-2) at an instant, in milliseconds since 1970, and whether
  * somebody will answer the phone. `null` where the country is not known. The table of holidays is left to whoever asks,
@@ -60,10 +81,7 @@ export const deskClock = (
 ): BuyerClock | null => {
   const zone = zoneOfCountry(country);
   if (!zone) return null;
-  const parts = formatOf(zone).formatToParts(instant);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-  const date = `${part('year')}-${part('month')}-${part('day')}` as LocalDate;
-  const time = `${part('hour')}:${part('minute')}`;
-  const state = deskState(country, date, Number(part('hour')), isHoliday);
+  const { date, time } = wall(zone, instant);
+  const state = deskState(country, date, Number(time.slice(0, 2)), isHoliday);
   return { zone, date, time, weekday: isoWeekday(date), state };
 };

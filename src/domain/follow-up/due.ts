@@ -1,9 +1,9 @@
 import { type ClosedDay, workingDayFrom } from '../calendar/working-day';
 import { readCountry } from '../customer/country';
 import type { Customer } from '../customer/customer';
-import { addDays, daysBetween, type LocalDate } from '../local-date';
+import { addDays, dateOfMinute, daysBetween, type LocalDate } from '../local-date';
 import type { Settings } from '../settings';
-import type { Due } from './follow-up';
+import type { Due, FollowUp } from './follow-up';
 
 type Cadence = Settings['cadence'];
 type Dated = Pick<
@@ -14,6 +14,13 @@ type Dated = Pick<
 /** How a due date came about, for people to be told. */
 export type DueReason =
   | { readonly from: 'agreed'; readonly date: LocalDate }
+  /** Put off by the person, the last time on a day, so many times since the last contact. */
+  | {
+      readonly from: 'putOff';
+      readonly date: LocalDate;
+      readonly on: LocalDate;
+      readonly times: number;
+    }
   | {
       readonly from: 'cadence';
       readonly date: LocalDate;
@@ -30,13 +37,29 @@ export type DueReason =
 export const cadenceOf = (customer: Pick<Customer, 'class'>, cadence: Cadence): number =>
   cadence[customer.class ?? 'E'];
 
+/** What the log says of an agreed date: that it was put off to it since the last contact. */
+const putOffTo = (date: LocalDate, log: readonly FollowUp[]): DueReason | null => {
+  const contacts = log.map(({ act }) => act).lastIndexOf('contact');
+  const since = log.slice(contacts + 1).filter(({ act }) => act === 'putOff');
+  const last = since[since.length - 1];
+  if (last?.nextDate !== date) return null;
+  return { from: 'putOff', date, on: dateOfMinute(last.when), times: since.length };
+};
+
 /**
  * When a customer is due and why: the agreed next date as it was agreed, else last contact + cadence of the class, moved
- * off the buyer's weekend and public holidays; `null` when there is neither date.
+ * off the buyer's weekend and public holidays; `null` when there is neither date. The customer's log, oldest first, tells
+ * whether an agreed date is one to which the person put the customer off.
  */
-export const dueReasonOf = (customer: Dated, cadence: Cadence): DueReason | null => {
+export const dueReasonOf = (
+  customer: Dated,
+  cadence: Cadence,
+  log: readonly FollowUp[] = [],
+): DueReason | null => {
   const { nextFollowUp, lastContact } = customer;
-  if (nextFollowUp) return { from: 'agreed', date: nextFollowUp };
+  if (nextFollowUp) {
+    return putOffTo(nextFollowUp, log) ?? { from: 'agreed', date: nextFollowUp };
+  }
   if (!lastContact) return null;
   const days = cadenceOf(customer, cadence);
   const country = readCountry(customer.country) ?? '';

@@ -54,7 +54,8 @@ export type Act =
   | 'orderNoted'
   | 'documentNoted'
   | 'keyAccountChanged'
-  | 'plansMade';
+  | 'plansMade'
+  | 'putOff';
 
 /** One line of the append-only log, the truth for everything derived. */
 export type FollowUp = {

@@ -1,12 +1,14 @@
-import type { FollowUp } from './follow-up';
+import type { Act, FollowUp } from './follow-up';
 
 const prefix = 'undo:';
+
+const counting: readonly Act[] = ['contact', 'classChanged', 'putOff'];
 
 /** The operation that takes another one back; it can be done only once. */
 export const undoIdOf = (operationId: string): string => `${prefix}${operationId}`;
 
 /**
- * The log with the contacts and class changes that were taken back no longer counting as such. The lines stay, since
+ * The log with the contacts, class changes and postponements that were taken back no longer counting as such. The lines stay, since
  * they tell that their operation was carried out.
  */
 export const withUndone = (log: readonly FollowUp[]): readonly FollowUp[] => {
@@ -17,7 +19,7 @@ export const withUndone = (log: readonly FollowUp[]): readonly FollowUp[] => {
   );
   if (undone.size === 0) return log;
   return log.map((line) =>
-    undone.has(line.operationId) && (line.act === 'contact' || line.act === 'classChanged')
+    undone.has(line.operationId) && counting.includes(line.act)
       ? { ...line, act: 'operationUndone' }
       : line,
   );

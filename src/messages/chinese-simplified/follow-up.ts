@@ -17,6 +17,10 @@ const closed = ({ date, holiday }: ClosedDay, country: string): string =>
 
 const dueReason = (reason: DueReason): string => {
   if (reason.from === 'agreed') return `约定 ${reason.date}`;
+  if (reason.from === 'putOff') {
+    const { date, on, times } = reason;
+    return `${on} 推迟到 ${date}${times > 1 ? `，上次联系后已推迟 ${times} 次` : ''}`;
+  }
   const { date, class: letter, lastContact, cadence, passed, country } = reason;
   const sum = `${letter ? `${letter} 类` : '未分类'}：最近联系 ${lastContact} + ${cadence} 天`;
   const [first] = passed;

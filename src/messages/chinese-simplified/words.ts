@@ -83,6 +83,7 @@ export const words: TradeWords = {
     handedOver: '客户移交',
     personErased: '删除个人信息',
     operationUndone: '撤销',
+    putOff: '推迟',
     classChanged: '等级变更',
     orderNoted: '登记订单',
     documentNoted: '登记文件',

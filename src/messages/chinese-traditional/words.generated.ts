@@ -84,6 +84,7 @@ export const words: TradeWords = {
     handedOver: '客戶移交',
     personErased: '刪除個人資訊',
     operationUndone: '撤銷',
+    putOff: '推遲',
     classChanged: '等級變更',
     orderNoted: '登記訂單',
     documentNoted: '登記檔案',

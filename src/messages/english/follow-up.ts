@@ -18,6 +18,10 @@ const closed = ({ date, holiday }: ClosedDay, country: string): string =>
 
 const dueReason = (reason: DueReason): string => {
   if (reason.from === 'agreed') return `Agreed for ${reason.date}`;
+  if (reason.from === 'putOff') {
+    const { date, on, times } = reason;
+    return `Put off to ${date} on ${on}${times > 1 ? `, ${times} times since the last contact` : ''}`;
+  }
   const { date, class: letter, lastContact, cadence, passed, country } = reason;
   const sum = `${letter ?? 'No class'}: last contact ${lastContact} + ${plural(cadence, 'day')}`;
   const [first] = passed;

@@ -33,6 +33,10 @@ export const problems: ProblemWords = {
   importExpired: () => 'The register has changed since the preview. Look at the preview once more.',
   nothingToUndo: () => 'The log holds nothing that tells how to take this back.',
   planMissing: () => 'This plan is no longer on the Plans tab.',
+  dateNotAhead: ({ date }) =>
+    `${date} does not lie ahead. Nothing was put off: choose a later day.`,
+  giftRepeats: ({ gift, date }) =>
+    `“${gift}” was this customer's gift on ${date} already. Nothing was added: think of another one.`,
   tooManyCustomers: ({ customers, most }) =>
     `${customers} customers were chosen; at most ${most} can be done at once.`,
   weekUnknown: ({ week }) => `“${week}” is no calendar week. Write it like 2026-W47.`,

@@ -88,6 +88,7 @@ export const words: TradeWords = {
     documentNoted: 'Document noted',
     keyAccountChanged: 'Key account changed',
     plansMade: 'Plans made',
+    putOff: 'Put off',
   },
   planKinds: {
     promise: 'Promise',

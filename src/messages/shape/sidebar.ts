@@ -67,11 +67,18 @@ export type SidebarWords = {
     readonly heading: (customers: number) => string;
     readonly keys: string;
     readonly log: string;
-    readonly later: string;
-    readonly putOff: (customers: number) => string;
+    readonly putOffToday: (customers: number) => string;
     readonly refresh: string;
     readonly backToList: string;
     readonly nextOne: string;
+  };
+  readonly putOff: {
+    readonly putOff: string;
+    readonly toWhen: string;
+    readonly inDays: (days: number) => string;
+    readonly otherDay: string;
+    readonly laterToday: string;
+    readonly doneTo: (day: string) => string;
   };
   readonly triage: TriageViewWords;
   readonly import: ImportWords;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useChange } from '../effects';
+import { useKeys } from '../keys';
 import { refusalInWords } from '../operation';
 import { Notice } from '../parts/notice';
 import { Retry } from '../parts/retry';
@@ -13,12 +14,13 @@ const isTyping = (): boolean =>
   document.hasFocus() && Boolean(document.activeElement?.closest('form.follow-up'));
 
 /** The customer of the row that is selected in the sheet. */
-export const CustomerView = () => {
+export const CustomerView = ({ toToday }: { toToday: () => void }) => {
   const { client, messages } = useSurroundings();
   const { sidebar } = messages;
   const { active, error, look } = useActiveCustomer(client);
   const [shown, setShown] = useState<CustomerCard | null>(null);
   const selected = active?.card ?? null;
+  useKeys({ j: toToday, k: toToday });
   useChange(active, () => {
     if (active && (selected?.id === shown?.id || !isTyping())) setShown(selected);
   });

@@ -11,7 +11,7 @@ import { WhatNext } from './what-next';
 type Props = {
   card: CustomerCard;
   preset?: Partial<FollowUpDraft>;
-  saved: (answer: ValueOf<'logFollowUp'>) => void;
+  saved: (answer: ValueOf<'logFollowUp'>, operationId: string) => void;
 };
 
 /** First what happened, then when the next contact is; one call, and the text stays until it is saved. */
@@ -40,7 +40,7 @@ export const FollowUpForm = ({ card, preset, saved }: Props) => {
     );
     if (!answer) return;
     draft.discard();
-    saved(answer);
+    saved(answer, operationId);
   };
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useKeys } from '../keys';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
@@ -8,29 +10,36 @@ type Props = {
   said: string;
   /** Once it has been taken back. */
   undone: () => void;
+  /** What else is offered now. */
+  children?: ComponentChildren;
 };
 
-/** What was done to many, with the button that takes it back. */
-export const UndoNotice = ({ operationId, said, undone }: Props) => {
+/** What was done, with the button and the key that take it back. */
+export const UndoNotice = ({ operationId, said, undone, children }: Props) => {
   const { client, messages } = useSurroundings();
   const { view } = messages.planning;
   const operation = useOperation();
   const [told, setTold] = useState<string | null>(null);
   const undo = async (): Promise<void> => {
+    if (told !== null) return;
     const answer = await operation.run(() => client.undoOperation({ operationId }));
     if (!answer) return;
     setTold(view.undone(answer.restored, answer.editedSince.length));
     undone();
   };
-  if (operation.refusal) return <Notice kind="refused">{operation.refusal}</Notice>;
+  useKeys({ u: () => void undo() });
   return (
-    <Notice kind="done">
-      {told ?? said}{' '}
-      {told === null && (
-        <button type="button" class="link" disabled={operation.isWorking} onClick={undo}>
-          {view.undo}
-        </button>
-      )}
-    </Notice>
+    <>
+      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
+      <Notice kind="done">
+        {told ?? said}{' '}
+        {told === null && (
+          <button type="button" class="link" disabled={operation.isWorking} onClick={undo}>
+            {view.undo} <span class="key">U</span>
+          </button>
+        )}{' '}
+        {children}
+      </Notice>
+    </>
   );
 };

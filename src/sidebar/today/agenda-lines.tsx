@@ -1,23 +1,32 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../domain/local-date';
 import { useKeys } from '../keys';
 import { BuyerTime } from '../parts/buyer-time';
 import { ClassChip } from '../parts/class-chip';
 import { DueBadge } from '../parts/due-badge';
+import { UndoNotice } from '../planning/undo-notice';
 import { useSurroundings } from '../surroundings';
 import type { AgendaLine, AgendaList } from './agenda-list';
 import { LineDetails } from './line-details';
+import { PutOff, type PutOffAnswer } from './put-off';
 
 type Props = {
   list: AgendaList;
   at: number;
   select: (index: number) => void;
   open: (customerId: string) => void;
+  finished: (customerId: string) => void;
 };
 
+type PutOffTo = { readonly operationId: string; readonly said: string };
+
 /** The lines, with the present one opened; all of it by keys. */
-export const AgendaLines = ({ list, at, select, open }: Props) => {
-  const { sidebar, followUp } = useSurroundings().messages;
+export const AgendaLines = ({ list, at, select, open, finished }: Props) => {
+  const { messages, today } = useSurroundings();
+  const { sidebar, followUp } = messages;
+  const [asked, ask] = useState<string | null>(null);
+  const [done, setDone] = useState<PutOffTo | null>(null);
   const items = list.items ?? [];
   const present = items[at];
   const openPresent = () => present && open(present.customerId);
@@ -27,16 +36,25 @@ export const AgendaLines = ({ list, at, select, open }: Props) => {
     arrowdown: () => select(at + 1),
     arrowup: () => select(at - 1),
     l: () => openPresent(),
-    s: () => present && list.later(present.customerId),
+    s: () => present && ask(present.customerId),
   });
-  if (items.length === 0) return <p class="empty">{followUp.nothingDue}</p>;
+  const putOff = ({ operationId, date }: PutOffAnswer, { customerId, customer }: AgendaLine) => {
+    const said = sidebar.putOff.doneTo(sidebar.day(date, today));
+    setDone({ operationId, said: [customer, said].filter(Boolean).join(': ') });
+    ask(null);
+    finished(customerId);
+  };
   return (
     <>
-      <h1 class="list-heading">
-        {sidebar.today.heading(items.filter(({ isAhead }) => !isAhead).length)}
-      </h1>
+      {done && <UndoNotice key={done.operationId} {...done} undone={list.read} />}
+      {items.length === 0 && <p class="empty">{followUp.nothingDue}</p>}
+      {items.length > 0 && (
+        <h1 class="list-heading">
+          {sidebar.today.heading(items.filter(({ isAhead }) => !isAhead).length)}
+        </h1>
+      )}
       {list.day && <p class="quiet">{list.day}</p>}
-      {list.putOff > 0 && <p class="quiet">{sidebar.today.putOff(list.putOff)}</p>}
+      {list.putOff > 0 && <p class="quiet">{sidebar.today.putOffToday(list.putOff)}</p>}
       <ol class="agenda">
         {items.map((item, index) => (
           <Line
@@ -45,8 +63,20 @@ export const AgendaLines = ({ list, at, select, open }: Props) => {
             isPresent={index === at}
             select={() => select(index)}
             open={() => open(item.customerId)}
-            later={() => list.later(item.customerId)}
-          />
+            putOff={() => ask(item.customerId)}
+          >
+            {asked === item.customerId && (
+              <PutOff
+                customerId={item.customerId}
+                done={(answer) => putOff(answer, item)}
+                cancel={() => ask(null)}
+                laterToday={() => {
+                  ask(null);
+                  list.later(item.customerId);
+                }}
+              />
+            )}
+          </Line>
         ))}
       </ol>
       <footer class="quiet">
@@ -64,10 +94,11 @@ type LineProps = {
   isPresent: boolean;
   select: () => void;
   open: () => void;
-  later: () => void;
+  putOff: () => void;
+  children: ComponentChildren;
 };
 
-const Line = ({ item, isPresent, select, open, later }: LineProps) => {
+const Line = ({ item, isPresent, select, open, putOff, children }: LineProps) => {
   const { messages, today } = useSurroundings();
   const { sidebar, followUp } = messages;
   const row = useRef<HTMLButtonElement>(null);
@@ -100,10 +131,11 @@ const Line = ({ item, isPresent, select, open, later }: LineProps) => {
             <button type="button" class="action" onClick={open}>
               {sidebar.today.log}
             </button>
-            <button type="button" onClick={later}>
-              {sidebar.today.later}
+            <button type="button" onClick={putOff}>
+              {sidebar.putOff.putOff}
             </button>
           </div>
+          {children}
         </div>
       )}
     </li>

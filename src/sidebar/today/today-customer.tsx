@@ -10,12 +10,16 @@ import { useSurroundings } from '../surroundings';
 type Props = {
   customerId: string;
   finished: () => void;
+  unfinished: () => void;
+  /** The neighbours in today's list; none at its ends. */
   next: (() => void) | undefined;
+  previous: (() => void) | undefined;
   back: () => void;
 };
 
 /** A customer taken from today's list. */
-export const TodayCustomer = ({ customerId, finished, next, back }: Props) => {
+export const TodayCustomer = (props: Props) => {
+  const { customerId, finished, unfinished, next, previous, back } = props;
   const { client, messages } = useSurroundings();
   const { sidebar } = messages;
   const operation = useOperation();
@@ -26,11 +30,7 @@ export const TodayCustomer = ({ customerId, finished, next, back }: Props) => {
   };
   useOnce(() => void read());
   useChange(card?.id, () => document.getElementById('follow-up-text')?.focus());
-  useKeys({ escape: back });
-  const changed = (saved: CustomerCard): void => {
-    setCard(saved);
-    finished();
-  };
+  useKeys({ escape: back, j: next ?? back, k: previous ?? back });
   return (
     <div id="view" role="tabpanel" class="view">
       <button type="button" class="link back" onClick={back}>
@@ -41,7 +41,9 @@ export const TodayCustomer = ({ customerId, finished, next, back }: Props) => {
       {card && (
         <CustomerPanel
           card={card}
-          changed={changed}
+          changed={setCard}
+          finished={finished}
+          unfinished={unfinished}
           after={<AfterSaving next={next} back={back} />}
         />
       )}

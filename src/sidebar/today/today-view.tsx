@@ -19,13 +19,25 @@ export const TodayView = () => {
     select(Math.min(at, items.length - 2));
   };
   if (opened !== null) {
-    const next = items.find(({ customerId }) => customerId !== opened);
+    const others = items.filter(({ customerId }) => customerId !== opened);
+    const here = items.findIndex(({ customerId }) => customerId === opened);
+    const place = here < 0 ? at : here;
+    const leadTo = (index: number) => {
+      const target = others[index];
+      if (!target) return undefined;
+      return () => {
+        setAt(items.indexOf(target));
+        setOpened(target.customerId);
+      };
+    };
     return (
       <TodayCustomer
         key={opened}
         customerId={opened}
         finished={() => finished(opened)}
-        next={next ? () => setOpened(next.customerId) : undefined}
+        unfinished={list.read}
+        next={leadTo(place < others.length ? place : 0)}
+        previous={leadTo(place - 1)}
         back={() => setOpened(null)}
       />
     );
@@ -36,7 +48,9 @@ export const TodayView = () => {
       {list.items === null && !list.operation.refusal && (
         <p class="quiet waiting">{messages.sidebar.loading}</p>
       )}
-      {list.items && <AgendaLines list={list} at={at} select={select} open={setOpened} />}
+      {list.items && (
+        <AgendaLines list={list} at={at} select={select} open={setOpened} finished={finished} />
+      )}
     </div>
   );
 };

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Twins } from '../care/twins';
+import { useKeys } from '../keys';
+import { useOperation } from '../operation';
+import { Advice } from '../planning/advice';
+import { UndoNotice } from '../planning/undo-notice';
+import { useSurroundings } from '../surroundings';
+import { PutOff } from '../today/put-off';
+import type { CustomerCard } from './customer-header';
+import type { FollowUpDraft } from './follow-up-draft';
+import { FollowUpForm } from './follow-up-form';
+import { LastFollowUps } from './last-follow-ups';
+import { Playbook } from './playbook';
+
+export type FollowUpPartProps = {
+  card: CustomerCard;
+  preset?: Partial<FollowUpDraft>;
+  changed: (card: CustomerCard) => void;
+  /** Contacted or put off: nothing more to do for today. */
+  finished?: () => void;
+  /** That was taken back. */
+  unfinished?: () => void;
+  /** What is offered once the follow-up is saved. */
+  after?: ComponentChildren;
+};
+
+type Done = { readonly operationId: string; readonly said: string };
+
+const focusText = (): void => document.getElementById('follow-up-text')?.focus();
+
+/** What was done with the customer a moment ago, and how it is told and taken back. */
+const useDone = ({ card, changed, finished, unfinished }: FollowUpPartProps) => {
+  const { client } = useSurroundings();
+  const reading = useOperation();
+  const [done, setDone] = useState<Done | null>(null);
+  const finish = (what: Done, now: CustomerCard): void => {
+    setDone(what);
+    changed(now);
+    finished?.();
+  };
+  const undone = async (): Promise<void> => {
+    unfinished?.();
+    const answer = await reading.run(() => client.customer({ customerId: card.id }));
+    if (answer) changed(answer.card);
+  };
+  return { done, finish, undone: () => void undone() };
+};
+
+/** The form to log a contact, what speaks for one, and what was last said. */
+export const FollowUpPart = (props: FollowUpPartProps) => {
+  const { card, preset, after } = props;
+  const { sidebar } = useSurroundings().messages;
+  const { done, finish, undone } = useDone(props);
+  const [isPuttingOff, putOff] = useState(false);
+  const [, redraw] = useState(0);
+  useKeys({ l: focusText, s: () => putOff(true) });
+  const used = (): void => {
+    redraw((count) => count + 1);
+    focusText();
+  };
+  const version = card.lastFollowUps[0]?.operationId ?? '';
+  return (
+    <>
+      <PuttingOff card={card} isAsked={isPuttingOff} ask={putOff} finish={finish} />
+      {done && (
+        <UndoNotice key={done.operationId} {...done} undone={undone}>
+          {after}
+        </UndoNotice>
+      )}
+      <Playbook key={`playbook ${card.id}`} customerId={card.id} version={version} />
+      <Twins key={card.id} customerId={card.id} />
+      <section>
+        <h2>{sidebar.customer.log}</h2>
+        <FollowUpForm
+          card={card}
+          saved={({ outcome, card: now }, operationId) =>
+            finish({ operationId, said: sidebar[outcome] }, now)
+          }
+          {...(preset && { preset })}
+        />
+      </section>
+      <Advice customerId={card.id} version={version} used={used} />
+      <LastFollowUps lines={card.lastFollowUps} />
+    </>
+  );
+};
+
+type PuttingOffProps = {
+  card: CustomerCard;
+  isAsked: boolean;
+  ask: (isAsked: boolean) => void;
+  finish: (what: Done, now: CustomerCard) => void;
+};
+
+const PuttingOff = ({ card, isAsked, ask, finish }: PuttingOffProps) => {
+  const { messages, today } = useSurroundings();
+  const { sidebar } = messages;
+  if (!isAsked) {
+    return (
+      <button type="button" class="link" onClick={() => ask(true)}>
+        {sidebar.putOff.putOff} <span class="key">S</span>
+      </button>
+    );
+  }
+  return (
+    <PutOff
+      customerId={card.id}
+      cancel={() => ask(false)}
+      done={({ operationId, date, card: now }) => {
+        ask(false);
+        finish({ operationId, said: sidebar.putOff.doneTo(sidebar.day(date, today)) }, now);
+      }}
+    />
+  );
+};
