@@ -85,6 +85,8 @@ const packWorkbench = async () => {
     format: 'esm',
     target: 'es2022',
     minify: true,
+    splitting: true,
+    chunkNames: 'part-[name]-[hash]',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.ttf': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },

@@ -13,8 +13,13 @@ export type GridSource = {
   reader(typed: Map<string, string>): GridReader;
 };
 
+export type EditWatch = { flush(): void };
+
 /** Reports what a person changed, one batch for everything that one command made. */
-export const watchEdits = (source: GridSource, report: (changes: GridChange[]) => void): void => {
+export const watchEdits = (
+  source: GridSource,
+  report: (changes: GridChange[]) => void,
+): EditWatch => {
   const commands = source.univer.__getInjector().get(ICommandService);
   const typed = keepTyped(source.univer);
   let batch: Mutation[] = [];
@@ -23,6 +28,7 @@ export const watchEdits = (source: GridSource, report: (changes: GridChange[]) =
 
   const flush = () => {
     scheduled = false;
+    if (batch.length === 0) return;
     const changes = readChanges(batch, source.reader(typed), undone);
     batch = [];
     undone = false;
@@ -43,6 +49,7 @@ export const watchEdits = (source: GridSource, report: (changes: GridChange[]) =
     scheduled = true;
     setTimeout(flush);
   });
+  return { flush };
 };
 
 /**

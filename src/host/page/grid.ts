@@ -1,10 +1,11 @@
-import { ICommandService, type Univer } from '@univerjs/core';
+import { ICommandService, LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Selection } from '../runtime/ui-bridge';
-import type { GridChange, Language, SheetCells } from '../server/protocol';
+import type { GridChange, SheetCells } from '../server/protocol';
 import { readWorkbook, type WorkbookJson } from '../workbook/json';
 import type { Workbook } from '../workbook/workbook';
-import { watchEdits } from './edit-watch';
+import { type EditWatch, watchEdits } from './edit-watch';
 import { type PatchedCell, patchMirror } from './mirror';
 import { layoutOf } from './model-layout';
 import { drawTextsUnasked, type Painter, paintCells } from './paint';
@@ -13,7 +14,7 @@ import { differences, reconcileCells } from './reconcile';
 import { watchSelection } from './selection-watch';
 import { placeIn, returnTo } from './shown-place';
 import { writeSnapshot } from './snapshot';
-import { startUniver } from './univer';
+import { type Speech, startUniver } from './univer';
 import { cellParams } from './univer-patch';
 import { univerReader } from './univer-reader';
 
@@ -24,6 +25,8 @@ export type GridListener = {
   selected(selection: Selection): void;
   /** The grid now shows the workbook as it is. */
   drawn(workbook: Workbook): void;
+  /** Whoever typed into a cell is done, so that the whole may be drawn anew. */
+  freed(): void;
 };
 
 /** The spreadsheet in the page: Univer as view and editor over a copy of the host's model. */
@@ -32,17 +35,18 @@ export class Grid {
   private readonly api: FUniver;
   private unitId = '';
   private loads = 0;
+  private readonly edits: EditWatch;
   private painter: Painter = () => null;
   mirror: Workbook;
 
   constructor(
     container: HTMLElement,
-    private readonly language: Language,
+    private readonly speech: Speech,
     private readonly listener: GridListener,
     private readonly now: () => number,
     json: WorkbookJson,
   ) {
-    const { univer, api } = startUniver(container, language);
+    const { univer, api } = startUniver(container, speech);
     this.univer = univer;
     this.api = api;
     this.mirror = readWorkbook(json);
@@ -52,8 +56,38 @@ export class Grid {
       unitId: () => this.unitId,
       reader: (typed: Map<string, string>) => this.reader(typed),
     };
-    watchEdits(source, (changes) => listener.changed(changes));
+    this.edits = watchEdits(source, (changes) => listener.changed(changes));
     watchSelection(source, (selection) => listener.selected(selection));
+    this.editor.visible$.subscribe(({ visible }) => {
+      if (!visible) setTimeout(() => listener.freed());
+    });
+  }
+
+  /** Univer draws first some time after it was given its workbook, and until then cannot be given another one. */
+  async drawn(): Promise<void> {
+    await this.lifecycle.onStage(LifecycleStages.Rendered);
+  }
+
+  isDrawn(): boolean {
+    return this.lifecycle.stage >= LifecycleStages.Rendered;
+  }
+
+  /** Reports at once what was done and not reported yet. */
+  handOver(): void {
+    this.edits.flush();
+  }
+
+  /** True while somebody types into a cell. */
+  isEditing(): boolean {
+    return this.editor.isVisible().visible;
+  }
+
+  private get lifecycle(): LifecycleService {
+    return this.univer.__getInjector().get(LifecycleService);
+  }
+
+  private get editor(): IEditorBridgeService {
+    return this.univer.__getInjector().get(IEditorBridgeService);
   }
 
   get facade(): FUniver {
@@ -133,7 +167,7 @@ export class Grid {
     this.loads += 1;
     this.unitId = `workbook-${this.loads}`;
     this.painter = painterFor(this.mirror, this.now);
-    const snapshot = writeSnapshot(this.mirror, this.unitId, gridLocales[this.language]);
+    const snapshot = writeSnapshot(this.mirror, this.unitId, gridLocales[this.speech.language]);
     this.api.createWorkbook(snapshot);
     if (this.loads === 1) {
       paintCells(this.univer, (...place) => this.painter(...place));

@@ -2,7 +2,9 @@ import type { Desk, HostEvent, Language, Patch } from '../server/protocol';
 import { languages } from '../server/protocol';
 import { redrawCharts } from './charts/chart-drawings';
 import { client, listen, post, read } from './connection';
-import { Grid } from './grid';
+import type { Grid } from './grid';
+import { loadGrid, loadWords } from './grid-parts';
+import { Incoming } from './incoming';
 import { Outbox } from './outbox';
 import type { Page } from './page-context';
 import { deskState, initialState, PageStore, reduce } from './page-state';
@@ -16,7 +18,18 @@ const preferred = (): Language =>
 export class OpenPage {
   readonly page: Page;
   private readonly store = new PageStore(initialState(preferred()));
-  private readonly outbox = new Outbox((error) => this.recover(error));
+  private readonly incoming = new Incoming({
+    isReady: (patches) => this.mayShow(patches),
+    show: (patches) => this.apply(patches),
+  });
+  private readonly outbox = new Outbox({
+    settled: (revision) => {
+      this.incoming.expect(revision);
+      this.incoming.drain();
+    },
+    failed: (error) => this.recover(error),
+  });
+  private readonly gridParts = loadGrid();
   private grid: Grid | null = null;
 
   constructor() {
@@ -40,12 +53,13 @@ export class OpenPage {
 
   /** What is shown, to be looked at from the browser's console and by tests. */
   shownGrid(): Grid | null {
-    return this.grid;
+    return this.grid?.isDrawn() ? this.grid : null;
   }
 
-  /** True when everything done here has reached the host. */
+  /** True when everything done here has reached the host and everything it made of that is shown. */
   isIdle(): boolean {
-    return this.outbox.isIdle();
+    this.grid?.handOver();
+    return this.outbox.isIdle() && this.incoming.isUpToDate();
   }
 
   readonly client = client;
@@ -59,9 +73,14 @@ export class OpenPage {
     showToast(this.store, { kind: 'problem', title, message, seconds: 12 });
   }
 
-  /** What did not reach the host is gone; the grid shows again what the host has. */
+  /** What did not reach the host is gone. */
   private recover(error: unknown): void {
     this.fail(this.words.unsaved, error);
+    this.reload();
+  }
+
+  /** Shows again what the host has. */
+  private reload(): void {
     void this.load().catch(() => this.store.set({ isLost: true }));
   }
 
@@ -72,25 +91,34 @@ export class OpenPage {
   }
 
   private async load(): Promise<void> {
+    this.incoming.pause();
     const desk = await read('/api/desk');
+    const parts = await Promise.all([this.gridParts, loadWords(desk.language)]);
     this.store.set(deskState(desk));
     document.documentElement.lang = desk.language;
     document.title = `${desk.file.name.replace(/\.xlsx$/i, '')} – Portbook`;
     if (this.grid) this.grid.replace(desk.workbook);
-    else this.grid = this.makeGrid(desk);
+    else this.grid = this.makeGrid(desk, ...parts);
+    await this.grid.drawn();
+    this.incoming.start(desk.revision);
     await this.refreshRuns();
   }
 
-  private makeGrid({ workbook, language }: Desk): Grid {
+  private makeGrid(
+    { workbook, language }: Desk,
+    { Grid }: Awaited<ReturnType<typeof loadGrid>>,
+    words: Awaited<ReturnType<typeof loadWords>>,
+  ): Grid {
     const place = document.getElementById('grid');
     if (!place) throw new Error('The page has no place for the grid');
     const listener = {
       changed: this.outbox.changes.bind(this.outbox),
       selected: this.outbox.selection.bind(this.outbox),
       drawn: redrawCharts,
+      freed: () => this.incoming.drain(),
     };
     const now = () => Date.now() + this.store.read().clockOffset;
-    return new Grid(place, language, listener, now, workbook);
+    return new Grid(place, { language, words }, listener, now, workbook);
   }
 
   private async refreshRuns(): Promise<void> {
@@ -100,7 +128,7 @@ export class OpenPage {
 
   private receive(event: HostEvent): void {
     this.store.set(reduce(this.store.read(), event));
-    if (event.kind === 'patch') this.apply(event.patches);
+    if (event.kind === 'patch') this.incoming.take(event.revision, event.patches);
     if (event.kind === 'clock') this.grid?.repaint();
     if (event.kind === 'select') this.grid?.select(event.selection);
     if (event.kind === 'executions' || event.kind === 'clock') void this.refreshRuns();
@@ -108,10 +136,23 @@ export class OpenPage {
     this.tell(event);
   }
 
+  /** A workbook drawn anew would take the editor away from somebody who types. */
+  private mayShow(patches: readonly Patch[]): boolean {
+    if (!this.grid) return false;
+    this.grid.handOver();
+    if (this.outbox.hasChanges()) return false;
+    return !this.grid.isEditing() || patches.every(({ kind }) => kind === 'cells');
+  }
+
   private apply(patches: Patch[]): void {
-    for (const patch of patches)
-      if (patch.kind === 'cells') this.grid?.patch(patch.sheetId, patch.cells);
-      else this.grid?.replace(patch.workbook);
+    try {
+      for (const patch of patches)
+        if (patch.kind === 'cells') this.grid?.patch(patch.sheetId, patch.cells);
+        else this.grid?.replace(patch.workbook);
+    } catch (error) {
+      console.error(error);
+      this.reload();
+    }
   }
 
   private tell(event: HostEvent): void {

@@ -2,13 +2,20 @@ import type { Selection } from '../runtime/ui-bridge';
 import type { GridChange } from '../server/protocol';
 import { post } from './connection';
 
+export type OutboxListener = {
+  /** Everything done here is with the host; what came of it is in this revision. */
+  settled(revision: number): void;
+  failed(error: unknown): void;
+};
+
 /** Sends what a person does in the order it was done, one request at a time; the last selection wins. */
 export class Outbox {
   private waiting: GridChange[] = [];
   private place: Selection | null = null;
   private isSending = false;
+  private isSendingChanges = false;
 
-  constructor(private readonly onFailure: (error: unknown) => void) {}
+  constructor(private readonly listener: OutboxListener) {}
 
   changes(changes: GridChange[]): void {
     this.waiting.push(...changes);
@@ -21,7 +28,11 @@ export class Outbox {
   }
 
   isIdle(): boolean {
-    return !this.isSending && this.waiting.length === 0 && this.place === null;
+    return !this.isSending && !this.hasChanges() && this.place === null;
+  }
+
+  hasChanges(): boolean {
+    return this.isSendingChanges || this.waiting.length > 0;
   }
 
   private async send(): Promise<void> {
@@ -31,18 +42,30 @@ export class Outbox {
       while (this.waiting.length > 0 || this.place) await this.sendNext();
     } catch (error) {
       this.waiting = [];
-      this.onFailure(error);
+      this.place = null;
+      this.listener.failed(error);
     } finally {
       this.isSending = false;
     }
   }
 
   private async sendNext(): Promise<void> {
-    const changes = this.waiting;
     const selection = this.place;
-    this.waiting = [];
     this.place = null;
-    if (changes.length > 0) await post('/api/changes', { changes });
+    if (this.waiting.length > 0) await this.sendChanges();
     if (selection) await post('/api/selection', { selection });
+  }
+
+  private async sendChanges(): Promise<void> {
+    const changes = this.waiting;
+    this.waiting = [];
+    this.isSendingChanges = true;
+    try {
+      const revision = (await post('/api/changes', { changes })) as number;
+      this.isSendingChanges = false;
+      if (this.waiting.length === 0) this.listener.settled(revision);
+    } finally {
+      this.isSendingChanges = false;
+    }
   }
 }

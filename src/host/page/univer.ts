@@ -1,15 +1,3 @@
-import '@univerjs/design/lib/index.css';
-import '@univerjs/ui/lib/index.css';
-import '@univerjs/docs-ui/lib/index.css';
-import '@univerjs/sheets-ui/lib/index.css';
-import '@univerjs/sheets-formula-ui/lib/index.css';
-import '@univerjs/sheets-numfmt-ui/lib/index.css';
-import '@univerjs/sheets-data-validation-ui/lib/index.css';
-import '@univerjs/sheets-filter-ui/lib/index.css';
-import '@univerjs/sheets-sort-ui/lib/index.css';
-import '@univerjs/sheets-note-ui/lib/index.css';
-import '@univerjs/drawing-ui/lib/index.css';
-import '@univerjs/sheets-drawing-ui/lib/index.css';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
@@ -55,16 +43,17 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../server/protocol';
 import { chartComponent } from './charts/chart-places';
 import { ChartView } from './charts/chart-view';
-import { chineseSimplified } from './locales/chinese-simplified';
-import { chineseTraditional } from './locales/chinese-traditional';
-import { english } from './locales/english';
+import type { GridWords } from './grid-parts';
 import { hiddenTools } from './toolbar';
 
 const locales = {
-  en: { type: LocaleType.EN_US, words: english },
-  'zh-CN': { type: LocaleType.ZH_CN, words: chineseSimplified },
-  'zh-TW': { type: LocaleType.ZH_TW, words: chineseTraditional },
+  en: LocaleType.EN_US,
+  'zh-CN': LocaleType.ZH_CN,
+  'zh-TW': LocaleType.ZH_TW,
 };
+
+/** A language, and Univer's own words in it. */
+export type Speech = { language: Language; words: GridWords };
 
 /** Sheets marks no text that looks like a number: phone numbers and codes are meant to be texts. */
 const sheetLook = {
@@ -112,9 +101,9 @@ const googleStyle = { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM };
 /** Univer as view and editor, nothing more: no formulas, no conditional formats, no charts of its own. */
 export const startUniver = (
   container: HTMLElement,
-  language: Language,
+  { language, words }: Speech,
 ): { univer: Univer; api: FUniver } => {
-  const { type, words } = locales[language];
+  const type = locales[language];
   Object.assign(DEFAULT_STYLES, googleStyle);
   const univer = new Univer({
     theme: defaultTheme,

@@ -35,6 +35,7 @@ export class Engine {
   private client: string | null = null;
   private menus: MenuNode[] = [];
   private features: string;
+  private revision = 0;
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -47,7 +48,7 @@ export class Engine {
       ...wires,
       channel,
       client: () => this.client,
-      beforeWaiting: () => this.publish(null),
+      beforeWaiting: () => this.publish(),
     });
     this.options = {
       workbook: keeper.workbook,
@@ -76,7 +77,7 @@ export class Engine {
     recalculate(keeper.workbook, { ms: engine.options.now() });
     keeper.workbook.journal.take();
     await engine.host.open();
-    engine.publish(null);
+    engine.publish();
     setInterval(() => void engine.inTurn(() => engine.fireDue()), tick).unref();
     return engine;
   }
@@ -101,21 +102,24 @@ export class Engine {
       file: this.keeper.state,
       language: this.started.language,
       now: this.options.now(),
+      revision: this.revision,
     };
   }
 
-  async change(client: string, changes: GridChange[]): Promise<void> {
+  /** Answers the revision in which the changes and all that came of them are. */
+  async change(client: string, changes: GridChange[]): Promise<number> {
     this.client = client;
     const { workbook } = this.keeper;
     const rejected = [];
     for (const change of changes)
       rejected.push(...(await applyChange(workbook, change, (...edit) => this.edit(...edit))));
-    this.publish(client);
+    this.publish();
     if (rejected.length > 0)
       this.tellRejected(
         client,
         rejected.map(({ message }) => message),
       );
+    return this.revision;
   }
 
   select(selection: Selection): void {
@@ -128,7 +132,7 @@ export class Engine {
     this.wires.emit({ client: null, kind: 'running', functionName });
     const execution = await this.host.run(functionName, args, cause);
     this.wires.emit({ client: null, kind: 'running', functionName: null });
-    this.publish(null);
+    this.publish();
     this.tell(execution, cause === 'sidebar' ? null : client);
     const { value, error } = execution;
     return {
@@ -147,7 +151,7 @@ export class Engine {
     this.started.language = language;
     this.options.userLocale = localeOf(language);
     await this.host.open();
-    this.publish(null);
+    this.publish();
     this.wires.emit({ client: null, kind: 'reload' });
   }
 
@@ -173,7 +177,7 @@ export class Engine {
   private async fireDue(): Promise<void> {
     this.client = null;
     for (const execution of await this.host.fireDue()) this.tell(execution, null);
-    this.publish(null);
+    this.publish();
   }
 
   private tell(execution: Execution, client: string | null): void {
@@ -190,7 +194,7 @@ export class Engine {
   }
 
   /** Brings formulas up to date, sends what changed to every page and has it saved. */
-  private publish(origin: string | null): void {
+  private publish(): void {
     const { workbook } = this.keeper;
     recalculate(workbook, { ms: this.options.now() });
     const changes = workbook.journal.take();
@@ -199,7 +203,8 @@ export class Engine {
     this.features = features;
     const patches = patchesFor(workbook, changes);
     if (patches.length === 0) return;
-    this.wires.emit({ client: null, kind: 'patch', patches, origin });
+    this.revision += 1;
+    this.wires.emit({ client: null, kind: 'patch', patches, revision: this.revision });
     this.keeper.saveSoon();
   }
 }

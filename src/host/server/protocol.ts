@@ -101,7 +101,7 @@ export type Reply = { button: Button; text: string };
 
 /** Sent by the host over the event stream; `client` names the browser tab it is for, null is all of them. */
 export type HostEvent = { client: string | null } & (
-  | { kind: 'patch'; patches: Patch[]; origin: string | null }
+  | { kind: 'patch'; patches: Patch[]; revision: number }
   | { kind: 'reload' }
   | { kind: 'menus'; menus: MenuNode[] }
   | { kind: 'toast'; message: string; title: string; seconds: number }
@@ -125,6 +125,8 @@ export type Desk = {
   file: FileState;
   language: Language;
   now: number;
+  /** Counts what pages were sent: this state is the one after the patches of that number. */
+  revision: number;
   sandboxOrigin: string;
 };
 

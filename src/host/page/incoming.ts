@@ -1,0 +1,53 @@
+import type { Patch } from '../server/protocol';
+
+export type ShownGrid = {
+  /** False while something done here is not with the host yet: what the host sends was computed without it. */
+  isReady(patches: readonly Patch[]): boolean;
+  show(patches: Patch[]): void;
+};
+
+/** What the host sends, shown in its order, and never over something that the host has not seen yet. */
+export class Incoming {
+  private waiting: { revision: number; patches: Patch[] }[] = [];
+  private shown: number | null = null;
+  private expected = 0;
+
+  constructor(private readonly grid: ShownGrid) {}
+
+  take(revision: number, patches: Patch[]): void {
+    this.waiting.push({ revision, patches });
+    this.drain();
+  }
+
+  /** The grid is about to be loaded anew; what comes meanwhile is kept for after it. */
+  pause(): void {
+    this.shown = null;
+  }
+
+  /** The grid shows the whole workbook as it was at this revision. */
+  start(revision: number): void {
+    this.shown = revision;
+    this.expected = revision;
+    this.drain();
+  }
+
+  /** The host has worked in what was done here, and what came of it is on its way. */
+  expect(revision: number): void {
+    this.expected = Math.max(this.expected, revision);
+  }
+
+  isUpToDate(): boolean {
+    return this.waiting.length === 0 && this.shown !== null && this.shown >= this.expected;
+  }
+
+  drain(): void {
+    for (let next = this.waiting[0]; next && this.shown !== null; next = this.waiting[0]) {
+      if (next.revision > this.shown) {
+        if (!this.grid.isReady(next.patches)) return;
+        this.grid.show(next.patches);
+        this.shown = next.revision;
+      }
+      this.waiting.shift();
+    }
+  }
+}
