@@ -4,6 +4,7 @@ import { replaceRecords } from './append-records';
 import type { Book, Sheet, TabTable } from './book';
 import { recordsOf } from './records';
 import { summaryOwner, writeSummary } from './summary/summary-tab';
+import { rememberSummary, writtenAt } from './summary-memory';
 import { historyRecords, historyRowFrom } from './weekly-history';
 
 const summarySheet = (book: Book): Sheet => {
@@ -26,6 +27,7 @@ export const weeklyPages = (book: Book): WeeklyPages => {
   };
   return {
     history: () => rows().map(({ numbers }) => numbers),
+    writtenAt: () => writtenAt(book),
     owner: () => summaryOwner(summary()),
     write: (written) => {
       const { report, history, writtenAt } = written;
@@ -33,6 +35,7 @@ export const weeklyPages = (book: Book): WeeklyPages => {
       replaceRecords(table ?? book.read('weeklyHistory'), book, records);
       table = null;
       writeSummary(book, summary(), written);
+      rememberSummary(book, written);
     },
   };
 };

@@ -27,9 +27,11 @@ export const App = ({ start, client, messages }: Props) => {
   const adjustments = session?.adjustments ?? noAdjustments;
   const today = session?.today ?? start.today;
   const zone = session?.zone ?? browsersZone();
+  const summaryMissed = session?.summaryMissed ?? null;
+  const { language } = start;
   const surroundings = useMemo<Surroundings>(
-    () => ({ client, messages, language: start.language, today, zone, settings, adjustments }),
-    [client, messages, start.language, today, zone, settings, adjustments],
+    () => ({ client, messages, language, today, zone, settings, summaryMissed, adjustments }),
+    [client, messages, language, today, zone, settings, summaryMissed, adjustments],
   );
   return (
     <SurroundingsContext.Provider value={surroundings}>

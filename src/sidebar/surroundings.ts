@@ -16,6 +16,8 @@ export type Surroundings = {
   readonly zone: string;
   /** The defaults until the sheet has told its own. */
   readonly settings: Settings;
+  /** For so many days the weekly summary was missed. */
+  readonly summaryMissed: number | null;
   /** What people's decisions add to the weights of triage. */
   readonly adjustments: Adjustments;
 };

@@ -168,6 +168,8 @@ export type WrittenSummary = {
 export type WeeklyPages = {
   /** One entry per week that was ever written. */
   history(): readonly WeeklyNumbers[];
+  /** When the summary was last written, as the document remembers it; asks nothing of the workbook. */
+  writtenAt(): LocalMinute | null;
   /** The owner named on the tab, whose week it then shows; empty for everybody. */
   owner(): string;
   /** Rewrites the summary and the history; weeks whose numbers are as they were keep the minute of their writing. */

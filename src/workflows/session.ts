@@ -1,5 +1,6 @@
 import type { Adjustments } from '../domain/inquiry/adjustment';
 import type { LocalDate } from '../domain/local-date';
+import { daysStale } from '../domain/report/stale';
 import type { Language, Settings } from '../domain/settings';
 import { keepSchedule } from './keep-schedule';
 import type { Ports } from './ports';
@@ -14,9 +15,14 @@ export type Session = {
   /** Whether set-up has been run in this workbook. */
   readonly ready: boolean;
   readonly settings: Settings;
+  /** For so many days the weekly summary has not been written; `null` while it is no older than it should be. */
+  readonly summaryMissed: number | null;
   /** What the Triage rules tab adds to the weights; the page judges with them as the script does. */
   readonly adjustments: Adjustments;
 };
+
+const summaryMissed = ({ weekly, schedule, clock }: Ports): number | null =>
+  daysStale(weekly.writtenAt() ?? schedule.known()?.setAt ?? null, clock.today());
 
 /** What a freshly opened sidebar needs to know. */
 export const session = (ports: Ports): Session => {
@@ -32,6 +38,7 @@ export const session = (ports: Ports): Session => {
     owner: settings.owner,
     ready,
     settings,
+    summaryMissed: ready ? summaryMissed(ports) : null,
     adjustments: ports.rules.adjustments(),
   };
 };

@@ -56,6 +56,15 @@ describe('the weekly trigger', () => {
     expect(await weeks(addOn)).toEqual(['2026-W12', '2026-W13', '2026-W14', '2026-W15']);
   });
 
+  test('that was missed is told in the sidebar, which offers to write the summary', async () => {
+    const addOn = await started();
+    expect(await addOn.ask.session({})).toMatchObject({ summaryMissed: null });
+    addOn.moveTo('2026-04-02T03:00:00Z');
+    expect(await addOn.ask.session({})).toMatchObject({ summaryMissed: 15 });
+    await addOn.ask.weeklyReport({});
+    expect(await addOn.ask.session({})).toMatchObject({ summaryMissed: null });
+  });
+
   test('moves when the hour in the settings changes, at the next chance', async () => {
     const addOn = await started();
     const rows = addOn.tab('settings').rows;

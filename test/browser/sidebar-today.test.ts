@@ -29,6 +29,20 @@ describe("today's list", () => {
     expect(errors).toEqual([]);
   });
 
+  test('offers to write the weekly summary where it was missed', async () => {
+    const { page, calls } = await browser.open(
+      { view: 'today' },
+      {
+        ...healthy,
+        session: () => ({ ...(healthy.session as () => object)(), summaryMissed: 12 }),
+        weeklyReport: () => ({ numbers: { week: '2026-W11' } }),
+      },
+    );
+    await page.click('text=Write it now');
+    await page.waitForSelector('text=The summary of 2026-W11 is written.');
+    expect(inputOf(calls, 'weeklyReport')).toEqual([{}]);
+  });
+
   test('finishing one customer leads to the next by one key', async () => {
     const { page, calls } = await browser.open({ view: 'today' }, healthy);
     await page.waitForSelector('.agenda');

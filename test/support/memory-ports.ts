@@ -182,6 +182,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   weekly: {
     history: () => book.history,
     owner: () => '',
+    writtenAt: () => null,
     write: ({ history }) => {
       book.history = [...history];
     },

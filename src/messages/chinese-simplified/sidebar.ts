@@ -77,6 +77,11 @@ export const sidebar: SidebarWords = {
     laterToday: '今天晚些时候，到期日不变',
     doneTo: (day) => `已推迟到${day}。`,
   },
+  summary: {
+    stale: (days) => `周报已有 ${days} 天没有生成。`,
+    write: '现在生成',
+    written: (week) => `${week} 的周报已生成。`,
+  },
   triage: triageView,
   import: importWords,
   care: careWords,

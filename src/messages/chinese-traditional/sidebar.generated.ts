@@ -78,6 +78,11 @@ export const sidebar: SidebarWords = {
     laterToday: '今天晚些時候，到期日不變',
     doneTo: (day) => `已推遲到${day}。`,
   },
+  summary: {
+    stale: (days) => `週報已有 ${days} 天沒有生成。`,
+    write: '現在生成',
+    written: (week) => `${week} 的週報已生成。`,
+  },
   triage: triageView,
   import: importWords,
   care: careWords,

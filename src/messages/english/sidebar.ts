@@ -80,6 +80,11 @@ export const sidebar: SidebarWords = {
     laterToday: 'Later today, due stays as it is',
     doneTo: (day) => `Put off to ${day}.`,
   },
+  summary: {
+    stale: (days) => `The weekly summary was not written for ${plural(days, 'day')}.`,
+    write: 'Write it now',
+    written: (week) => `The summary of ${week} is written.`,
+  },
   triage: triageView,
   import: importWords,
   care: careWords,

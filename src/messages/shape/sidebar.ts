@@ -80,6 +80,12 @@ export type SidebarWords = {
     readonly laterToday: string;
     readonly doneTo: (day: string) => string;
   };
+  /** The weekly summary, where it was missed. */
+  readonly summary: {
+    readonly stale: (days: number) => string;
+    readonly write: string;
+    readonly written: (week: string) => string;
+  };
   readonly triage: TriageViewWords;
   readonly import: ImportWords;
   readonly care: CareWords;

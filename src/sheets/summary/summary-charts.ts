@@ -45,13 +45,13 @@ const coverageChart = (sheet: Sheet, { weekly }: Messages): Builder =>
     .setPosition(place.classes, right, 0, 0);
 
 /**
- * Draws the charts that are not there. They read cells that never move, so that a new week needs no change to them;
- * one that somebody took away is drawn again only when all are gone.
+ * Draws the charts with the first summary. They read cells that never move, so that a new week needs no change to them;
+ * a copy of the workbook has them already, and where the drawing was interrupted only the rest is drawn.
  */
 export const drawCharts = (sheet: Sheet, messages: Messages): void => {
-  if (sheet.getCharts().length > 0) return;
-  dressSummary(sheet);
-  for (const chart of [overdueChart, contactsChart, coverageChart]) {
+  const there = sheet.getCharts().length;
+  if (there === 0) dressSummary(sheet);
+  for (const chart of [overdueChart, contactsChart, coverageChart].slice(there)) {
     sheet.insertChart(chart(sheet, messages).build());
   }
 };

@@ -1,5 +1,6 @@
 import type { WrittenSummary } from '../../workflows/ports';
 import type { Book, Sheet } from '../book';
+import { writtenAt } from '../summary-memory';
 import { blankPage } from './page';
 import { drawCharts } from './summary-charts';
 import { putExperience, putNames, putNextWeek } from './summary-names';
@@ -29,5 +30,5 @@ export const writeSummary = (book: Book, sheet: Sheet, written: WrittenSummary):
   const messages = book.messages();
   for (const put of sections) put(page, written, messages);
   sheet.getRange(1, 1, lastRow, width).setValues(page.cells());
-  drawCharts(sheet, messages);
+  if (writtenAt(book) === null) drawCharts(sheet, messages);
 };

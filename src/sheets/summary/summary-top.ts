@@ -1,5 +1,6 @@
 import { addDays, dateOfMinute } from '../../domain/local-date';
 import type { Comparison } from '../../domain/report/comparison';
+import { staleAfterDays } from '../../domain/report/stale';
 import type { Messages } from '../../messages/messages';
 import type { WrittenSummary } from '../../workflows/ports';
 import { cellText } from '../cell-text';
@@ -44,7 +45,9 @@ const putTile = (page: Page, column: number, tile: Tile, { weekly }: Messages): 
 
 /** A formula of ours alone: it compares with today, so that the sheet itself says when the summary has grown old. */
 const staleNote = ({ writtenAt }: WrittenSummary, { weekly }: Messages): string => {
-  const [year, month, day] = addDays(dateOfMinute(writtenAt), 8).split('-').map(Number);
+  const [year, month, day] = addDays(dateOfMinute(writtenAt), staleAfterDays)
+    .split('-')
+    .map(Number);
   const words = weekly.stale.replace(/"/g, '""');
   return `=IF(TODAY()>DATE(${year},${month},${day}),"${words}","")`;
 };

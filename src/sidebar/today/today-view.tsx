@@ -3,11 +3,12 @@ import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { AgendaLines } from './agenda-lines';
 import { useAgendaList } from './agenda-list';
+import { StaleSummary } from './stale-summary';
 import { TodayCustomer } from './today-customer';
 
 /** Whom to contact today; finishing one leads to the next. */
 export const TodayView = () => {
-  const { messages } = useSurroundings();
+  const { messages, summaryMissed } = useSurroundings();
   const list = useAgendaList();
   const [at, setAt] = useState(0);
   const [opened, setOpened] = useState<string | null>(null);
@@ -44,6 +45,7 @@ export const TodayView = () => {
   }
   return (
     <div id="view" role="tabpanel" class="view">
+      {summaryMissed !== null && <StaleSummary days={summaryMissed} />}
       {list.operation.refusal && <Retry refusal={list.operation.refusal} again={list.read} />}
       {list.items === null && !list.operation.refusal && (
         <p class="quiet waiting">{messages.sidebar.loading}</p>
