@@ -2,6 +2,7 @@ import { type ChoiceName, choices } from '../domain/dossier/choices';
 import type { DossierLine } from '../domain/dossier/fact';
 import { type ItemKey, isItem, itemOf } from '../domain/dossier/item';
 import type { LocalDate } from '../domain/local-date';
+import { factInWords } from '../messages/fact-in-words';
 import type { Messages } from '../messages/messages';
 import { allMessages } from '../messages/messages-for';
 import type { Dossier } from '../workflows/ports';
@@ -15,17 +16,6 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const choiceOf = (item: DossierLine['item']): ChoiceName | undefined =>
   item === 'takenBack' ? undefined : itemOf(item).choice;
-
-/** A choice stands in the cell as its word, so that people can read it. */
-export const writeChoice = (
-  item: DossierLine['item'],
-  value: string,
-  { dossier }: Messages,
-): string => {
-  const choice = choiceOf(item);
-  const words: Readonly<Record<string, string>> = choice ? dossier.choices[choice] : {};
-  return words[value] ?? value;
-};
 
 /** The key of a choice by its word in any of our languages; anything else stays as it is. */
 export const readChoice = (item: DossierLine['item'], value: string): string => {
@@ -41,6 +31,10 @@ export const readChoice = (item: DossierLine['item'], value: string): string => 
     ) ?? value
   );
 };
+
+/** What a cell of the value column says in the language given, whichever it was written in. */
+export const choiceInWords = (item: string, value: string, messages: Messages): string =>
+  isItem(item) ? factInWords({ item, value: readChoice(item, value) }, messages) : value;
 
 /** A row without a day, a customer or a known item is a remark. */
 const lineFrom = ({ record }: PlacedRecord): DossierLine[] => {
@@ -65,7 +59,7 @@ const lineFrom = ({ record }: PlacedRecord): DossierLine[] => {
 const recordFrom = (line: DossierLine, messages: Messages): RecordOf => ({
   ...line,
   level: line.item === 'takenBack' ? null : itemOf(line.item).level || null,
-  value: writeChoice(line.item, line.value, messages),
+  value: factInWords(line, messages),
 });
 
 /** The Dossier tab, which is made with the first fact; read once for an operation, to which what it appends is added. */

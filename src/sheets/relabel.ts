@@ -4,6 +4,7 @@ import { type Book, readEntry, type TabTable } from './book';
 import { cellText } from './cell-text';
 import { readCell, writeCell } from './cell-value';
 import type { CellKind } from './column-layout';
+import { choiceInWords } from './dossier-book';
 import { choiceRule, headerOf } from './lay-columns';
 import { columnOf, recordsOf } from './records';
 import { settingRows, settingsIn } from './settings-tab';
@@ -72,6 +73,22 @@ const settingCells = (book: Book, table: TabTable): PlacedCell[] => {
   });
 };
 
+/** Choices of the dossier, whose list depends on the item beside them. */
+const factCells = (book: Book, table: TabTable): PlacedCell[] =>
+  recordsOf(table, book).flatMap(({ row, record }): PlacedCell[] => {
+    const { item, value } = record;
+    if (typeof item !== 'string' || typeof value !== 'string') return [];
+    const said = choiceInWords(item, value, book.messages());
+    return said === value
+      ? []
+      : [{ row, column: columnOf(table, 'value') + 1, value: cellText(said) }];
+  });
+
+const ownWords: Readonly<Partial<Record<Tab, typeof settingCells>>> = {
+  settings: settingCells,
+  dossier: factCells,
+};
+
 const relabelTab = (book: Book, tab: Tab): number => {
   const sheet = book.find(tab);
   if (!sheet) return 0;
@@ -88,7 +105,7 @@ const relabelTab = (book: Book, tab: Tab): number => {
   if (headers.length === 0 || entry.keys.every((key) => key === null)) return Number(isRenamed);
   const read = book.read(tab);
   if (cells.length > 0) layChoices(book, read);
-  const words = [...wordCells(book, read), ...(tab === 'settings' ? settingCells(book, read) : [])];
+  const words = [...wordCells(book, read), ...(ownWords[tab]?.(book, read) ?? [])];
   if (words.length > 0) writeCells(read, words);
   return Number(isRenamed) + cells.length + words.length;
 };

@@ -27,6 +27,23 @@ export const needsOfCustomer = (
 ): readonly Need[] =>
   needsOf(customer, knownFacts(facts, ports.settings().factAges, ports.clock.today()));
 
+/** The level of any customer; what is known is sorted by customer once. */
+export const levelReader = (
+  ports: Pick<Ports, 'settings' | 'clock'>,
+  lines: readonly DossierLine[],
+): ((customer: Customer) => Level) => {
+  const byCustomer = new Map<string, Fact[]>();
+  for (const fact of standingFacts(lines)) {
+    const known = byCustomer.get(fact.customerId);
+    if (known) known.push(fact);
+    else byCustomer.set(fact.customerId, [fact]);
+  }
+  return (customer) => {
+    const facts = byCustomer.get(customer.id);
+    return facts ? levelOf(needsOfCustomer(ports, customer, facts)) : 0;
+  };
+};
+
 export const dossierFrom = (
   ports: Ports,
   customer: Customer,

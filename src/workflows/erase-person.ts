@@ -1,4 +1,5 @@
 import type { Customer } from '../domain/customer/customer';
+import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
 import { messagesFor } from '../messages/messages-for';
@@ -13,6 +14,7 @@ type Seen = {
   readonly rows: readonly RegisterRow[];
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
+  readonly lines: readonly DossierLine[];
 };
 
 /** What tells who a person is; country, product, class and dates stay for the counts. */
@@ -24,7 +26,9 @@ const blankFields = { contact: '', company: '', email: '', phone: '' } satisfies
 const erased = (ports: Ports): string => messagesFor(ports.language()).register.erased;
 
 const isBlank = (customer: Customer, word: string): boolean =>
-  customer.company === word && personal.every((key) => customer[key] === '');
+  customer.company === word &&
+  customer.level === 0 &&
+  personal.every((key) => customer[key] === '');
 
 const registerStep = (ports: Ports, { customerId }: EraseRequest): Step<Seen> => ({
   isDone: ({ rows }) => isBlank(rowOf(rows, customerId).customer, erased(ports)),
@@ -34,6 +38,7 @@ const registerStep = (ports: Ports, { customerId }: EraseRequest): Step<Seen> =>
         customerId,
         set: {
           company: erased(ports),
+          level: 0,
           ...Object.fromEntries(personal.map((key) => [key, ''])),
         },
       },
@@ -50,6 +55,20 @@ const erasedLine = (line: FollowUp, { customerId }: EraseRequest, word: string) 
 
 const isErased = ({ fields, text }: Inquiry): boolean =>
   text === '' && !fields.contact && !fields.company && !fields.email && !fields.phone;
+
+const hasNothing = ({ value, person, source }: DossierLine): boolean =>
+  value === '' && person === '' && source === '';
+
+/** Item and day stay of what was known, so that it can be told that something was. */
+const dossierStep = (ports: Ports, { customerId }: EraseRequest, word: string): Step<Seen> => {
+  const isToErase = (line: DossierLine): boolean =>
+    line.customerId === customerId && !(hasNothing(line) && line.customer === word);
+  const nothing = { customer: word, person: '', value: '', source: '' };
+  return {
+    isDone: ({ lines }) => !lines.some(isToErase),
+    write: () => ports.dossier.rewrite((line) => (isToErase(line) ? nothing : null)),
+  };
+};
 
 const stepsFor = (ports: Ports, request: EraseRequest): Step<Seen>[] => {
   const word = erased(ports);
@@ -74,6 +93,7 @@ const stepsFor = (ports: Ports, request: EraseRequest): Step<Seen>[] => {
           isOwn(one) ? { fields: blankFields, reasons: '', text: '' } : null,
         ),
     },
+    dossierStep(ports, request, word),
   ];
 };
 
@@ -92,7 +112,7 @@ const lineOf = (ports: Ports, { operationId, customerId }: EraseRequest): Follow
 });
 
 /**
- * Blanks who a person is in the register, the log and the inquiries; dates, classes and kinds stay, so that what was
+ * Blanks who a person is in the register, the log, the inquiries and the dossier; dates, classes and kinds stay, so that what was
  * counted stays counted. It cannot be taken back. Throws `customerMissing`, `busy`, `notSaved`.
  */
 export const erasePerson = (ports: Ports, request: EraseRequest): { readonly outcome: Outcome } =>
@@ -101,6 +121,7 @@ export const erasePerson = (ports: Ports, request: EraseRequest): { readonly out
       rows: ports.register.read(),
       log: ports.log.read(),
       inquiries: ports.inquiries.read(),
+      lines: ports.dossier.read(),
     });
     const { outcome } = carryOut(look, ({ rows }) => {
       rowOf(rows, request.customerId);

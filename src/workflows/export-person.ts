@@ -1,6 +1,8 @@
 import type { Customer } from '../domain/customer/customer';
+import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
+import { factInWords } from '../messages/fact-in-words';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import { rowOf } from './log-follow-up';
@@ -12,6 +14,8 @@ export type PersonFile = {
   readonly customer: Customer;
   readonly followUps: readonly Omit<FollowUp, 'undo'>[];
   readonly inquiries: readonly Inquiry[];
+  /** What the dossier says, what was taken back or has become older included. */
+  readonly facts: readonly DossierLine[];
 };
 
 /** Where it stands, what it is, what it says. */
@@ -25,15 +29,26 @@ const linesOf = (place: string, record: object, headers: Headers): PersonLine[] 
     .map(([key, value]) => [place, headers[key] ?? key, String(value)]);
 
 const tableOf = (
-  { customer, followUps, inquiries }: PersonFile,
-  { tabs, columns }: Messages,
-): PersonLine[] => [
-  ...linesOf(tabs.customers, customer, columns.customers),
-  ...followUps.flatMap((line) => linesOf(tabs.followUps, line, columns.followUps)),
-  ...inquiries.flatMap(({ fields, ...rest }) =>
-    linesOf(tabs.inquiries, { ...rest, ...fields }, columns.inquiries),
-  ),
-];
+  { customer, followUps, inquiries, facts }: PersonFile,
+  messages: Messages,
+): PersonLine[] => {
+  const { tabs, columns, words } = messages;
+  return [
+    ...linesOf(tabs.customers, customer, columns.customers),
+    ...followUps.flatMap((line) => linesOf(tabs.followUps, line, columns.followUps)),
+    ...inquiries.flatMap(({ fields, ...rest }) =>
+      linesOf(tabs.inquiries, { ...rest, ...fields }, columns.inquiries),
+    ),
+    ...facts.flatMap((fact) => {
+      const said = {
+        ...fact,
+        item: words.factItems[fact.item],
+        value: factInWords(fact, messages),
+      };
+      return linesOf(tabs.dossier, said, columns.dossier);
+    }),
+  ];
+};
 
 /** Collects what a person may ask to be given, for programs and for people. Throws `customerMissing`. */
 export const exportPerson = (
@@ -47,6 +62,7 @@ export const exportPerson = (
     customer,
     followUps: lines.map(({ undo: _, ...line }) => line),
     inquiries: ports.inquiries.read().filter((inquiry) => inquiry.customerId === customerId),
+    facts: ports.dossier.read().filter((line) => line.customerId === customerId),
   };
   return { file, table: tableOf(file, messagesFor(ports.language())) };
 };

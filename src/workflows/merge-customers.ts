@@ -1,4 +1,5 @@
-import type { Customer } from '../domain/customer/customer';
+import type { Customer, Level } from '../domain/customer/customer';
+import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import { Problem } from '../domain/problem';
@@ -7,6 +8,7 @@ import { printOf } from '../domain/register/print';
 import { emptyNote, readNote, type UndoNote, writeNote } from '../domain/register/undo-note';
 import { changedCustomer, type Field } from '../domain/register/undo-plan';
 import { type CustomerCard, customerCard } from './customer-card';
+import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
 import { rowOf } from './log-follow-up';
 import { carryOut, type Step } from './operation';
@@ -25,6 +27,7 @@ type Seen = {
   readonly rows: readonly RegisterRow[];
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
+  readonly lines: readonly DossierLine[];
 };
 
 type Merge = { readonly note: UndoNote; readonly merged: Customer; readonly line: FollowUp };
@@ -48,6 +51,11 @@ const noteOf = (
     to: keptId,
     lines: seen.log.filter((one) => one.customerId === goneId).map((one) => one.operationId),
     inquiries: seen.inquiries.filter((one) => one.customerId === goneId).map(({ id }) => id),
+    facts: [
+      ...new Set(
+        seen.lines.filter((one) => one.customerId === goneId).map((one) => one.operationId),
+      ),
+    ],
   },
 });
 
@@ -85,22 +93,34 @@ const resume = (request: MergeRequest, line: FollowUp, seen: Seen): Merge => {
   return { note, line, merged: gone ? planMerge(before, gone, request.choices).merged : now };
 };
 
-const registerStep = (
+/** The level of the kept customer once he has the facts of both. */
+const levelAfter = (
   ports: Ports,
-  { keptId }: MergeRequest,
-  { note, merged }: Merge,
-): Step<Seen> => {
+  { keptId, goneId }: MergeRequest,
+  merged: Customer,
+  { lines }: Seen,
+): Level => {
+  const moved = lines.map((line) =>
+    line.customerId === goneId ? { ...line, customerId: keptId } : line,
+  );
+  return levelReader(ports, moved)({ ...merged, id: keptId });
+};
+
+const registerStep = (ports: Ports, request: MergeRequest, { note, merged }: Merge): Step<Seen> => {
+  const { keptId } = request;
   const [change] = note.changed;
   const keys = Object.keys(change?.after ?? {}) as Field[];
   return {
     isDone: (seen) => {
       const now = customerOf(seen, keptId);
-      return keys.every((key) => printOf(now[key]) === change?.after[key]);
+      const isLevel = now.level === levelAfter(ports, request, merged, seen);
+      return isLevel && keys.every((key) => printOf(now[key]) === change?.after[key]);
     },
-    write: () => {
+    write: (seen) => {
       const set = Object.fromEntries(keys.map((key) => [key, merged[key]]));
       const due = dueCellOf(merged, ports.settings());
-      ports.register.change([{ customerId: keptId, set: { ...set, due } }]);
+      const level = levelAfter(ports, request, merged, seen);
+      ports.register.change([{ customerId: keptId, set: { ...set, due, level } }]);
     },
   };
 };
@@ -111,6 +131,10 @@ const stepsFor = (ports: Ports, request: MergeRequest, seen: Seen): Step<Seen>[]
   const merge = written ? resume(request, written, seen) : begin(ports, request, seen);
   const isGones = ({ customerId }: { readonly customerId: string }) => customerId === goneId;
   const moved = { customerId: keptId };
+  const facts: Step<Seen> = {
+    isDone: ({ lines }) => !lines.some(isGones),
+    write: () => ports.dossier.rewrite((line) => (isGones(line) ? moved : null)),
+  };
   return [
     {
       isDone: ({ log }) => log.some((line) => line.operationId === operationId),
@@ -125,6 +149,7 @@ const stepsFor = (ports: Ports, request: MergeRequest, seen: Seen): Step<Seen>[]
       isDone: ({ inquiries }) => !inquiries.some(isGones),
       write: () => ports.inquiries.rewrite((inquiry) => (isGones(inquiry) ? moved : null)),
     },
+    ...(seen.lines.some(isGones) ? [facts] : []),
     {
       isDone: ({ rows }) => !rows.some(({ customer }) => customer.id === goneId),
       write: () => void ports.register.remove([goneId]),
@@ -133,7 +158,7 @@ const stepsFor = (ports: Ports, request: MergeRequest, seen: Seen): Step<Seen>[]
 };
 
 /**
- * Makes two rows of the register one: every value is kept, log and inquiries go to the kept customer, and the log says
+ * Makes two rows of the register one: every value is kept, log, inquiries and facts go to the kept customer, and the log says
  * how to take it back. Throws `customerMissing`, `ownCellsInRow`, `busy`, `notSaved`.
  */
 export const mergeCustomers = (
@@ -148,6 +173,7 @@ export const mergeCustomers = (
       rows: ports.register.read(),
       log: ports.log.read(),
       inquiries: ports.inquiries.read(),
+      lines: ports.dossier.read(),
     });
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));
     return { outcome, card: customerCard(ports, rowOf(seen.rows, request.keptId), seen.log) };

@@ -59,7 +59,7 @@ export type CustomerChange = {
 /** Values the program owns, for rows found by their place: the only way to reach a row that has no id yet. */
 export type RowMend = {
   readonly row: number;
-  readonly set: Partial<Pick<Customer, 'id' | 'lastContact' | 'nextFollowUp'>> & {
+  readonly set: Partial<Pick<Customer, 'id' | 'lastContact' | 'nextFollowUp' | 'level'>> & {
     readonly due?: DueCell;
   };
 };

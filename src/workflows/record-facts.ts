@@ -7,10 +7,9 @@ import {
   takingBackId,
 } from '../domain/dossier/fact';
 import type { ItemKey } from '../domain/dossier/item';
-import { levelOf } from '../domain/dossier/level';
 import type { LocalDate } from '../domain/local-date';
 import { Problem } from '../domain/problem';
-import { type DossierOf, dossierFrom, factsOf, needsOfCustomer } from './dossier';
+import { type DossierOf, dossierFrom, levelReader } from './dossier';
 import { rowOf } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -70,9 +69,6 @@ const appendStep = (ports: Ports, wanted: readonly DossierLine[]): Step<Seen> =>
   write: ({ lines }) => ports.dossier.append(wanted.filter((line) => !isWritten(line, lines))),
 });
 
-const levelIn = (ports: Ports, customer: Customer, lines: readonly DossierLine[]) =>
-  levelOf(needsOfCustomer(ports, customer, factsOf(lines, customer.id)));
-
 /** Writes lines to the dossier and the customer's level to the register; the register is read again only when changed. */
 const writeDossier = (
   ports: Ports,
@@ -89,7 +85,7 @@ const writeDossier = (
     const { customer } = rowOf(before.rows, customerId);
     const wanted = linesFor(before);
     const missing = wanted.filter((line) => !isWritten(line, before.lines));
-    const level = levelIn(ports, customer, [...before.lines, ...missing]);
+    const level = levelReader(ports, [...before.lines, ...missing])(customer);
     const raise: Step<Seen> = {
       isDone: (now) => rowOf(now.rows, customerId).customer.level === level,
       write: () => {

@@ -1,8 +1,10 @@
 import type { Customer } from '../domain/customer/customer';
+import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { readDate } from '../domain/read-date';
 import { customerIdOf } from '../domain/row-id';
+import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
 import type { Ports, RegisterRow, RowMend } from './ports';
 
@@ -34,12 +36,17 @@ const typedDate = ({ lastContactText }: Customer, today: LocalDate): Partial<Cus
 const isUnread = (customer: Customer): boolean =>
   customer.lastContact === null && Boolean(customer.lastContactText);
 
-/** What must change in the rows read for every customer to have an id of his own and the right due. */
+/**
+ * What must change in the rows read for every customer to have an id of his own, the right due and, where the dossier
+ * was read, the right level.
+ */
 export const mendsOf = (
   ports: Ports,
   rows: readonly RegisterRow[],
   log: readonly FollowUp[],
+  lines?: readonly DossierLine[],
 ): RowMend[] => {
+  const levelNow = lines && levelReader(ports, lines);
   const newest = newestContacts(log);
   const taken = new Set<string>();
   return rows.flatMap(({ row, customer, due }) => {
@@ -51,10 +58,12 @@ export const mendsOf = (
     const isBehind = !needsId && !isUnread(known);
     const dates = { ...typed, ...(isBehind ? datesFromLog(known, newest.get(id)) : {}) };
     const wanted = dueCellOf({ ...customer, ...dates }, ports.settings());
+    const level = levelNow?.(customer) ?? customer.level;
     const set = {
       ...(needsId ? { id } : {}),
       ...dates,
       ...(wanted === due ? {} : { due: wanted }),
+      ...(level === customer.level ? {} : { level }),
     };
     return Object.keys(set).length > 0 ? [{ row, set }] : [];
   });
@@ -75,7 +84,7 @@ export const repairRegister = (ports: Ports): Repaired =>
   ports.lock.hold(() => {
     ports.readSettings();
     const rows = ports.register.read();
-    const mends = mendsOf(ports, rows, ports.log.read());
+    const mends = mendsOf(ports, rows, ports.log.read(), ports.dossier.read());
     ports.register.mend(mends);
     const read = new Set(mends.flatMap(({ row, set }) => (set.lastContact ? [row] : [])));
     return {

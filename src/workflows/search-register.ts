@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
+import { newestFacts, standingFacts } from '../domain/dossier/fact';
 import type { Inquiry } from '../domain/inquiry/inquiry';
-import { customerMatch, inquiryMatch, readQuery } from '../domain/register/search';
+import { contactMatches, customerMatch, inquiryMatch, readQuery } from '../domain/register/search';
 import type { Ports, RegisterRow } from './ports';
 
 /** A customer in a list: enough to know him by. */
@@ -40,7 +41,7 @@ const foundInquiry = ({ id, received, kind, customerId, fields, text }: Inquiry)
   text: text.slice(0, shownOfText),
 });
 
-/** Customers and inquiries by name, mail, phone in any format, notes, or the pinyin initials of a Chinese name. */
+/** Customers, their contacts and inquiries by name, mail, phone in any format, notes, or the pinyin initials of a Chinese name. */
 export const searchRegister = (
   ports: Ports,
   { text }: { readonly text: string },
@@ -50,9 +51,13 @@ export const searchRegister = (
 } => {
   const query = readQuery(text);
   const rows = ports.register.read();
+  const facts = newestFacts(standingFacts(ports.dossier.read()));
+  const others = contactMatches(facts, query);
   const inquiries = [...ports.inquiries.read()].reverse();
   return {
-    customers: best(rows, ({ customer }) => customerMatch(customer, query)).map(listed),
+    customers: best(rows, ({ customer }) =>
+      Math.max(customerMatch(customer, query), others.get(customer.id) ?? 0),
+    ).map(listed),
     inquiries: best(inquiries, (inquiry) => inquiryMatch(inquiry, query)).map(foundInquiry),
   };
 };

@@ -1,10 +1,12 @@
 import type { Customer } from '../domain/customer/customer';
+import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import { Problem } from '../domain/problem';
 import { readNote, type UndoNote } from '../domain/register/undo-note';
 import { planUndo, type UndoPlan } from '../domain/register/undo-plan';
 import { messagesFor } from '../messages/messages-for';
+import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -31,6 +33,7 @@ type Seen = {
   readonly rows: readonly RegisterRow[];
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
+  readonly lines: readonly DossierLine[];
 };
 
 /** An import's chunks and parts have the import's id before a mark. */
@@ -126,6 +129,33 @@ const movedSteps = ({ ports, note }: Undoing): Step<Seen>[] => {
   ];
 };
 
+/** Facts go back to the customer of whom they were learnt, and both levels follow. */
+const factSteps = ({ ports, note }: Undoing): Step<Seen>[] => {
+  const { from = '', to = '', facts = [] } = note.moved ?? {};
+  if (facts.length === 0) return [];
+  const isMoved = (line: DossierLine): boolean =>
+    line.customerId === to && facts.includes(line.operationId);
+  const changes = ({ rows, lines }: Seen): CustomerChange[] => {
+    const back = lines.map((line) => (isMoved(line) ? { ...line, customerId: from } : line));
+    const levelNow = levelReader(ports, back);
+    return rows
+      .map(({ customer }) => customer)
+      .filter(({ id }) => id === from || id === to)
+      .filter((customer) => customer.level !== levelNow(customer))
+      .map((customer) => ({ customerId: customer.id, set: { level: levelNow(customer) } }));
+  };
+  return [
+    {
+      isDone: ({ lines }) => !lines.some(isMoved),
+      write: () => ports.dossier.rewrite((line) => (isMoved(line) ? { customerId: from } : null)),
+    },
+    {
+      isDone: (seen) => changes(seen).length === 0,
+      write: (seen) => void ports.register.change(changes(seen)),
+    },
+  ];
+};
+
 /** The note of an operation and the first of its lines. Throws `nothingToUndo`. */
 const foundIn = (log: readonly FollowUp[], operationId: string) => {
   const lines = log.filter(belongsTo(operationId)).filter(({ undo }) => undo);
@@ -151,6 +181,7 @@ export const undoOperation = (
       rows: ports.register.read(),
       log: ports.log.read(),
       inquiries: note.moved || moving.length > 0 ? ports.inquiries.read() : [],
+      lines: note.moved?.facts?.length ? ports.dossier.read() : [],
     });
     let plan: UndoPlan | null = null;
     const { outcome, seen } = carryOut(look, (before) => {
@@ -164,6 +195,7 @@ export const undoOperation = (
         registerStep(undoing),
         ...movedSteps(undoing),
         ...undoInquirySteps<Seen>(ports, moving),
+        ...factSteps(undoing),
       ];
     });
     const planned: UndoPlan = plan ?? planOf(seen);

@@ -17,7 +17,7 @@ const mendedCustomers = (
   rows: readonly RegisterRow[],
   log: readonly FollowUp[],
 ): Customer[] => {
-  const mends = mendsOf(ports, rows, log);
+  const mends = mendsOf(ports, rows, log, ports.dossier.read());
   ports.register.mend(mends);
   const changed = new Map(mends.map(({ row, set: { due: _, ...set } }) => [row, set]));
   return rows.map(({ row, customer }) => ({ ...customer, ...changed.get(row) }));

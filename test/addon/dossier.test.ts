@@ -153,3 +153,20 @@ describe('taking facts back', () => {
     });
   });
 });
+
+test('switching the language says items and choices in it, and the facts are the same', async () => {
+  const addOn = await started();
+  const customerId = await idOf(addOn, 'Fjellheim Sport AS');
+  const facts = [...firstLevel, fact('role', 'decider', 'Ingrid Solbakken')];
+  await addOn.ask.recordFacts({ operationId: 'in-english', customerId, facts });
+  const before = await addOn.ask.dossier({ customerId });
+  const settings = (await addOn.ask.rows({ tab: 'settings' })).rows;
+  const row = settings.findIndex(({ key }) => key === 'language') + 2;
+  await addOn.type('settings', row, 'Value', 'zh-CN');
+  await addOn.ask.switchLanguage({});
+  const [, type, , , role] = await rows(addOn, 'dossier');
+  expect(type).toMatchObject({ item: 'companyType', value: '进口商' });
+  expect(role).toMatchObject({ item: 'role', value: '决策者' });
+  expect(await addOn.ask.dossier({ customerId })).toEqual(before);
+  expect((await addOn.ask.switchLanguage({})).cells).toBe(0);
+});

@@ -48,7 +48,7 @@ export const keyOfFact = ({ item, person }: Pick<Fact, 'item' | 'person'>): stri
 export const newestFacts = (facts: readonly Fact[]): readonly Fact[] => {
   const newest = new Map<string, Fact>();
   for (const fact of facts) {
-    const key = keyOfFact(fact);
+    const key = `${fact.customerId} ${keyOfFact(fact)}`;
     const known = newest.get(key);
     if (!known || known.seenOn <= fact.seenOn) newest.set(key, fact);
   }

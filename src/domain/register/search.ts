@@ -1,6 +1,7 @@
 import type { Customer } from '../customer/customer';
 import { foldedText } from '../customer/identity';
 import { pinyinInitials } from '../customer/pinyin-initials';
+import type { Fact } from '../dossier/fact';
 import type { Inquiry } from '../inquiry/inquiry';
 
 /** What a person typed, ready to be looked for. */
@@ -62,4 +63,22 @@ export const inquiryMatch = ({ fields, text }: Inquiry, { words, digits }: Query
   if (digits && hasNumber(phone, digits)) return 3;
   if (hasWords([company, contact, email], words)) return 3;
   return hasWords([company, contact, email, product, text], words) ? 1 : 0;
+};
+
+const reached: readonly Fact['item'][] = ['name', 'email', 'phone', 'chat'];
+
+/** How well the contacts that the dossier knows answer a query, by customer: their names, mails and numbers. */
+export const contactMatches = (
+  facts: readonly Fact[],
+  { words, digits }: Query,
+): ReadonlyMap<string, Found> => {
+  const matches = new Map<string, Found>();
+  for (const { customerId, person, item, value } of facts) {
+    const texts = [person, reached.includes(item) ? value : ''];
+    const isFound =
+      hasWords(texts, words) || (digits !== '' && item === 'phone' && hasNumber(value, digits));
+    if (isFound) matches.set(customerId, 3);
+    else if (hasInitials([person], words) && !matches.has(customerId)) matches.set(customerId, 2);
+  }
+  return matches;
 };

@@ -15,6 +15,8 @@ export type UndoNote = Done & {
     readonly to: string;
     readonly lines: readonly string[];
     readonly inquiries: readonly string[];
+    /** Operations whose facts went over; notes of before there was a dossier have none. */
+    readonly facts?: readonly string[];
   } | null;
 };
 

@@ -39,6 +39,8 @@ export const careWords: CareWords = {
   retention: '保留期限',
   silentFor: (months) => `${months} 个月没有联系`,
   noneSilent: '没有。',
+  factsHeld: (facts, personal) =>
+    personal > 0 ? `档案 ${facts} 条，其中个人信息 ${personal} 条` : `档案 ${facts} 条`,
   silentSince: (date) => `最近联系 ${date}`,
   exportJson: '导出 JSON',
   exportCsv: '导出 CSV',

@@ -41,6 +41,8 @@ export const careWords: CareWords = {
   retention: 'Kept for how long',
   silentFor: (months) => `No contact for ${months} months`,
   noneSilent: 'Nobody.',
+  factsHeld: (facts, personal) =>
+    personal > 0 ? `${plural(facts, 'fact')}, ${personal} personal` : plural(facts, 'fact'),
   silentSince: (date) => `last contact ${date}`,
   exportJson: 'Export as JSON',
   exportCsv: 'Export as CSV',

@@ -38,6 +38,7 @@ export type CareWords = {
   readonly retention: string;
   readonly silentFor: (months: number) => string;
   readonly noneSilent: string;
+  readonly factsHeld: (facts: number, personal: number) => string;
   readonly silentSince: (date: string) => string;
   readonly exportJson: string;
   readonly exportCsv: string;

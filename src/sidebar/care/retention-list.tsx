@@ -41,7 +41,12 @@ export const RetentionList = () => {
           <CustomerLine
             key={customer.id}
             customer={customer}
-            note={care.silentSince(customer.lastContact ?? '')}
+            note={[
+              care.silentSince(customer.since),
+              customer.facts > 0 && care.factsHeld(customer.facts, customer.personalFacts),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           >
             <PersonActions customer={customer} />
           </CustomerLine>

@@ -1,7 +1,7 @@
 import { knownFacts } from '../../domain/dossier/ageing';
 import type { Fact } from '../../domain/dossier/fact';
+import { factInWords } from '../../messages/fact-in-words';
 import { useSurroundings } from '../surroundings';
-import { valueInWords } from './item-words';
 
 /** What is known, each with its source and day; what is old fades. */
 export const FactList = ({ facts }: { facts: readonly Fact[] }) => {
@@ -16,7 +16,7 @@ export const FactList = ({ facts }: { facts: readonly Fact[] }) => {
         {known.map((fact) => (
           <li key={`${fact.item} ${fact.person}`} class={fact.freshness}>
             <b>{[words.factItems[fact.item], fact.person].filter(Boolean).join(' · ')}</b>
-            <span>{valueInWords(fact, messages)}</span>
+            <span>{factInWords(fact, messages)}</span>
             <span class="quiet">
               {[fact.source, sidebar.day(fact.seenOn, today), dossier.freshness(fact)]
                 .filter(Boolean)

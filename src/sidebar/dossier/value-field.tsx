@@ -1,7 +1,7 @@
 import type { ItemKey } from '../../domain/dossier/item';
+import { choicesOf } from '../../messages/fact-in-words';
 import { Field } from '../parts/field';
 import { useSurroundings } from '../surroundings';
-import { choicesOf } from './item-words';
 
 type Props = {
   item: ItemKey;

@@ -1,0 +1,172 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ItemKey } from '../../src/domain/dossier/item';
+import { AddOn } from '../support/add-on';
+
+const columns = ['company', 'contact', 'email', 'class', 'owner', 'lastContact'] as const;
+const listed = [
+  ['Fjellheim Sport AS', 'Ingrid', 'ingrid@fjellheim.example.com', 'D', 'Mei', '2024-03-02'],
+  ['Casa Verde SA', 'Inés', 'ines@casaverde.example.com', 'B', 'Jun', ''],
+  ['FJELLHEIM SPORT', 'Olav', 'olav@fjellheim.example.com', 'D', 'Mei', ''],
+];
+
+const started = async (): Promise<AddOn> => {
+  const addOn = new AddOn();
+  await addOn.ask.setUp({});
+  await addOn.ask.commitImport({
+    operationId: 'import-0001',
+    name: 'fair.csv',
+    columns: [...columns],
+    rows: listed,
+  });
+  return addOn;
+};
+
+type Row = Readonly<Record<string, unknown>>;
+const rows = async (addOn: AddOn, tab: 'customers' | 'dossier'): Promise<readonly Row[]> =>
+  (await addOn.ask.rows({ tab })).rows;
+const idOf = async (addOn: AddOn, at: number): Promise<string> =>
+  String((await rows(addOn, 'customers')).find((row) => row.company === listed[at]?.[0])?.id);
+
+const fact = (item: ItemKey, value: string, person = '') => ({
+  item,
+  person,
+  value,
+  source: 'fair talk',
+});
+const firstLevel = [
+  fact('address', 'Storgata 4, Oslo'),
+  fact('companyType', 'importer'),
+  fact('strength', '12 shops'),
+  fact('projectStatus', 'spring range being chosen'),
+];
+const olav = [
+  fact('role', 'decider', 'Olav Nygård'),
+  fact('phone', '+47 22 00 09 99', 'Olav Nygård'),
+  fact('interests', 'cross-country skiing', 'Olav Nygård'),
+];
+
+const record = async (addOn: AddOn, at: number, operationId: string, facts: typeof firstLevel) =>
+  addOn.ask.recordFacts({ operationId, customerId: await idOf(addOn, at), facts });
+
+describe('the dossier of two rows that are one customer', () => {
+  test('goes to the kept one with his level, and back again when that is undone', async () => {
+    const addOn = await started();
+    await record(addOn, 0, 'own-facts-1', olav);
+    await record(addOn, 2, 'other-facts', firstLevel);
+    const [keptId, goneId] = [await idOf(addOn, 0), await idOf(addOn, 2)];
+    const before = await rows(addOn, 'customers');
+    const dossier = await rows(addOn, 'dossier');
+    await addOn.ask.mergeCustomers({ operationId: 'merge-0001', keptId, goneId, choices: {} });
+    const kept = await addOn.ask.dossier({ customerId: keptId });
+    expect(kept.facts).toHaveLength(7);
+    expect(kept.level).toBe(1);
+    expect((await rows(addOn, 'customers')).find(({ id }) => id === keptId)?.level).toBe(1);
+    await addOn.ask.undoOperation({ operationId: 'merge-0001' });
+    expect(await rows(addOn, 'dossier')).toEqual(dossier);
+    const byId = (all: readonly Row[]) =>
+      [...all].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+    expect(byId(await rows(addOn, 'customers'))).toEqual(byId(before));
+  });
+});
+
+describe('a person in the dossier', () => {
+  test('is found by name and by number', async () => {
+    const addOn = await started();
+    await record(addOn, 1, 'contacts-1', olav);
+    const names = async (text: string) =>
+      (await addOn.ask.search({ text })).customers.map(({ company }) => company);
+    expect(await names('nygard')).toEqual(['Casa Verde SA']);
+    expect(await names('0047 22 000999')).toEqual(['Casa Verde SA']);
+    expect(await names('cross-country')).toEqual([]);
+  });
+
+  test('is given everything that is known, and is erased with it', async () => {
+    const addOn = await started();
+    await record(addOn, 0, 'own-facts-1', [...firstLevel, ...olav]);
+    await record(addOn, 1, 'own-facts-2', firstLevel);
+    const customerId = await idOf(addOn, 0);
+    const { file, table } = await addOn.ask.exportPerson({ customerId });
+    expect(file.facts).toHaveLength(7);
+    expect(table).toContainEqual(['Dossier', 'What is known', 'cross-country skiing']);
+    expect(table).toContainEqual(['Dossier', 'What is known', 'Decider']);
+    const others = (await rows(addOn, 'dossier')).slice(7);
+    await addOn.ask.erasePerson({ operationId: 'erase-0001', customerId });
+    const left = await rows(addOn, 'dossier');
+    for (const row of left.slice(0, 7)) {
+      expect(row).toMatchObject({ customer: 'Erased', person: '', value: '', source: '' });
+    }
+    expect(left.slice(7)).toEqual(others);
+    expect((await addOn.ask.dossier({ customerId })).level).toBe(0);
+    expect((await rows(addOn, 'customers')).find(({ id }) => id === customerId)?.level).toBe(0);
+    expect((await addOn.ask.erasePerson({ operationId: 'erase-0001', customerId })).outcome).toBe(
+      'alreadySaved',
+    );
+  });
+
+  test('is told when it is decided what to keep, also where there was never a contact', async () => {
+    const addOn = await started();
+    await record(addOn, 0, 'own-facts-1', olav);
+    const seenOn = '2024-01-15';
+    await addOn.ask.recordFacts({
+      operationId: 'old-facts-1',
+      customerId: await idOf(addOn, 1),
+      facts: firstLevel.map((one) => ({ ...one, seenOn })),
+    });
+    const { customers } = await addOn.ask.retention({ months: 12 });
+    expect(customers).toMatchObject([
+      { company: 'Casa Verde SA', since: '2024-01-15', facts: 4, personalFacts: 0 },
+      { company: 'Fjellheim Sport AS', since: '2024-03-02', facts: 3, personalFacts: 1 },
+    ]);
+  });
+});
+
+describe('personal facts', () => {
+  const whole = (value: unknown): string => JSON.stringify(value);
+
+  test('are not shown to another owner, who still sees what else is known and the level', async () => {
+    const addOn = await started();
+    await record(addOn, 0, 'own-facts-1', [...firstLevel, ...olav]);
+    const customerId = await idOf(addOn, 0);
+    const seen = async () => whole(await addOn.ask.dossier({ customerId }));
+    expect(await seen()).toContain('cross-country skiing');
+    const owner = (await addOn.ask.rows({ tab: 'settings' })).rows.findIndex(
+      ({ key }) => key === 'owner',
+    );
+    await addOn.type('settings', owner + 2, 'Value', 'Jun');
+    expect(await seen()).not.toContain('cross-country skiing');
+    expect(await seen()).toContain('12 shops');
+    await addOn.type('settings', owner + 2, 'Value', 'mei');
+    expect(await seen()).toContain('cross-country skiing');
+  });
+
+  test('never stand in the weekly summary', async () => {
+    const addOn = await started();
+    await record(addOn, 0, 'own-facts-1', [...firstLevel, ...olav]);
+    expect(whole(await addOn.ask.weeklyReport({}))).not.toContain('skiing');
+    const { rows: summary } = addOn.tab('weeklySummary');
+    expect(whole(summary)).not.toContain('skiing');
+    expect(whole(summary)).not.toContain('Nygård');
+  });
+});
+
+describe('the level in the register', () => {
+  test('falls when what it rests on has gone stale, and repair says so once', async () => {
+    const addOn = await started();
+    await record(addOn, 0, 'own-facts-1', firstLevel);
+    const level = async () => (await rows(addOn, 'customers'))[0]?.level;
+    expect(await level()).toBe(1);
+    expect((await addOn.menu('repairRegister')).calls.cellsWritten).toBe(0);
+    addOn.moveTo('2026-09-18T01:30:00Z');
+    await addOn.menu('repairRegister');
+    expect(await level()).toBe(0);
+    expect((await addOn.menu('repairRegister')).calls.cellsWritten).toBe(0);
+  });
+
+  test('is put right by repair after somebody has typed over it', async () => {
+    const addOn = await started();
+    await record(addOn, 0, 'own-facts-1', firstLevel);
+    await addOn.type('customers', 2, 'Information level', '3');
+    await addOn.menu('repairRegister');
+    expect((await rows(addOn, 'customers'))[0]?.level).toBe(1);
+  });
+});
