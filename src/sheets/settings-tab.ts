@@ -74,10 +74,10 @@ const writtenFrom = (settings: Settings): Written => ({
   ...Object.fromEntries(pacedKinds.map((kind) => [paceKey(kind), settings.pace[kind].join(', ')])),
   dayHours: String(settings.dayHours),
   ...Object.fromEntries(
-    ageGroups.map((group) => [factAgeKey(group), String(settings.factAges[group])]),
+    customerClasses.map((one) => [minutesKey(one), String(settings.minutes[one])]),
   ),
   ...Object.fromEntries(
-    customerClasses.map((one) => [minutesKey(one), String(settings.minutes[one])]),
+    ageGroups.map((group) => [factAgeKey(group), String(settings.factAges[group])]),
   ),
 });
 
