@@ -4,7 +4,7 @@ import { type Book, readEntry, type TabTable } from './book';
 import { cellText } from './cell-text';
 import { readCell, writeCell } from './cell-value';
 import type { CellKind } from './column-layout';
-import { choiceInWords } from './dossier-book';
+import { choiceInWords } from './fact-choice';
 import { choiceRule, headerOf } from './lay-columns';
 import { columnOf, recordsOf } from './records';
 import { settingRows, settingsIn } from './settings-tab';
