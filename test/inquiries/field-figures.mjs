@@ -53,6 +53,21 @@ export const fieldTable = (judged) =>
     const carried = judged.filter(({ inquiry }) => inquiry.fields[field]);
     const right = ({ inquiry, verdict }) =>
       isRight(field, inquiry.fields[field], verdict.fields[field]);
+    const invented = judged.filter(
+      ({ inquiry, verdict }) => !inquiry.fields[field] && verdict.fields[field],
+    );
     const share = (part, whole) => (whole.length ? (part / whole.length).toFixed(3) : '–');
-    return [field, carried.length, share(carried.filter(right).length, carried)];
+    return [field, carried.length, share(carried.filter(right).length, carried), invented.length];
   });
+
+/** Each field read wrongly, missed, or found where the label names none, in a line. */
+export const fieldErrors = (judged) =>
+  judged.flatMap(({ inquiry, verdict }) =>
+    names
+      .filter((field) => inquiry.fields[field] || verdict.fields[field])
+      .filter((field) => !isRight(field, inquiry.fields[field], verdict.fields[field]))
+      .map(
+        (field) =>
+          `${field} ${inquiry.id} ${inquiry.sort}: ${inquiry.fields[field] ?? '–'}, read ${verdict.fields[field] ?? '–'}`,
+      ),
+  );

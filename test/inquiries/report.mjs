@@ -1,21 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fieldTable } from './field-figures.mjs';
-
-const percent = (part, whole) => (whole === 0 ? '–' : (part / whole).toFixed(3));
-const rightOf = (judged) =>
-  judged.filter(({ inquiry, verdict }) => inquiry.kind === verdict.kind).length;
-
-const figures = (judged) => {
-  const called = judged.filter(({ verdict }) => verdict.kind === 'scam');
-  const scams = judged.filter(({ inquiry }) => inquiry.kind === 'scam');
-  const both = called.filter(({ inquiry }) => inquiry.kind === 'scam').length;
-  return [
-    judged.length,
-    percent(rightOf(judged), judged.length),
-    percent(both, called.length),
-    percent(both, scams.length),
-  ];
-};
+import { kindFigures, percent, rightOf } from './kind-figures.mjs';
 
 const grouped = (judged, keyOf) => {
   const groups = new Map();
@@ -73,8 +58,8 @@ export const writeReport = ({ model, written, crossValidated, judged }) => {
     ...table(
       ['set', 'inquiries', 'accuracy', 'scam precision', 'scam recall'],
       [
-        ['cross-validated', ...figures(crossValidated)],
-        ['held out', ...figures(judged)],
+        ['cross-validated', ...kindFigures(crossValidated)],
+        ['held out', ...kindFigures(judged)],
       ],
     ),
     '## By kind',

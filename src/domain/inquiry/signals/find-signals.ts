@@ -76,17 +76,27 @@ const weakWishes = new Set([
   'deliveryWish',
   'ownUse',
   'vagueInterest',
+  'exploring',
   'cooperation',
   'recurring',
 ]);
 
-const missingWish = (found: readonly Signal[]): Signal[] => {
+/** Shorter than this a text may be a buyer's who is sparing with words. */
+const saysEnough = 60;
+
+/**
+ * Nothing of buying in the whole text. A buyer whose words we do not know still asks a question or speaks of the
+ * goods: then it is only a hint.
+ */
+const missingWish = (found: readonly Signal[], folded: string): Signal[] => {
   const names = found.map(({ name }) => name);
   if (names.some((name) => wishes.has(name))) return [];
   const isDescribed = names.includes('specification') || names.includes('exactModel');
   if (isDescribed && !names.includes('noProduct')) return [];
-  if (names.filter((name) => weakWishes.has(name)).length > 1) return [];
-  return [{ ...plain('noBuyingWish', 'scam'), flag: 'hard' }];
+  const hints = names.filter((name) => weakWishes.has(name)).length;
+  if (hints > 1) return [];
+  const isCertain = hints === 0 && !/[?？؟]/.test(folded) && folded.length >= saysEnough;
+  return [{ ...plain('noBuyingWish', 'scam'), flag: isCertain ? 'hard' : 'soft' }];
 };
 
 /** Every signal of an inquiry, from its words, its sender, its fields and its shape. */
@@ -102,5 +112,5 @@ export const findSignals = (
     ...fieldSignals(fields),
     ...shapeSignals(letter, folded),
   ];
-  return [...found, ...missingWish(found)];
+  return [...found, ...missingWish(found, folded)];
 };

@@ -17,7 +17,7 @@ const program =
   /\.(?:exe|scr|js|jse|vbs|vbe|iso|img|ace|bat|cmd|jar|hta|html?|lnk|lzh|cab|arj|r\d\d|uue|z|msi|pif|wsf|docm|xlsm|xz|gz|tgz)$/i;
 const packed = /\.(?:zip|rar|7z)$/i;
 const namedFile =
-  /[\w()-]{1,60}\.(?:pdf|docx?|xlsx?|jpe?g|png)\s?\.(?:zip|rar|7z|exe|html?|iso|img|scr|js|z|gz|tgz|ace|cab|arj|lzh|r\d\d|com|bat|vbs|lnk|jar|xz|uue)\b|[\w()-]{2,60}\.(?:exe|scr|vbs|iso|ace|hta|lzh|arj|rar|7z|zip|html|docm|xlsm|img)\b/gi;
+  /[\p{L}\d_()-]{1,60}\.(?:pdf|docx?|xlsx?|jpe?g|png)\s?\.(?:zip|rar|7z|exe|html?|iso|img|scr|js|z|gz|tgz|ace|cab|arj|lzh|r\d\d|com|bat|vbs|lnk|jar|xz|uue)\b|[\p{L}\d_()-]{2,60}\.(?:exe|scr|vbs|iso|ace|hta|lzh|arj|rar|7z|zip|html|docm|xlsm|img)\b/giu;
 
 const fileSignals = (letter: Letter): Signal[] => {
   const names = [...letter.attachments, ...(letter.body.slice(0, 20_000).match(namedFile) ?? [])];

@@ -9,6 +9,8 @@ export type WordSignal = {
   readonly for: InquiryKind;
   readonly flag?: Flag;
   readonly words: RegExp;
+  /** What must stand near the words for them to count. */
+  readonly besides?: RegExp;
 };
 
 /** A signal found in one inquiry. */
