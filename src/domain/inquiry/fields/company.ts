@@ -1,10 +1,11 @@
+import { placeNamed } from '../../place/country-names';
 import type { Letter } from '../reading/letter';
 import { domainOf, isFreeMail, isRelay } from './email';
 
 const legalForm =
   '(?:Ltd|LTD|Limited|LIMITED|LLC|L\\.L\\.C\\.?|Inc|INC|Corp|CORP|Corporation|Company|Co|CO|GmbH|gmbh|AG|KG|OHG|UG|e\\.K\\.|SE|S\\.?A\\.?S\\.?|SARL|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.? de C\\.?V\\.?|S\\.? de R\\.?L\\.?|SpA|S\\.p\\.A\\.?|S\\.?[Rr]\\.?[Ll]\\.?|Srl|srl|S\\.?L\\.?U?\\.?|Ltda\\.?|LTDA|Lda\\.?|S\\.?A\\.?|EIRELI|ME|B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|AS|ASA|AB|Oy|OY|Sp\\. z o\\.o\\.?|s\\.r\\.o\\.?|a\\.s\\.|Kft\\.?|d\\.o\\.o\\.?|EOOD|OOD|SRL|Pvt|Pty|PTY|Sdn\\.? Bhd\\.?|Bhd|PT|Tbk|CV|A\\.?Ş\\.?|Ltd\\. ?Şti\\.?|Şti\\.?|FZE|FZCO|FZ-LLC|FZC|W\\.?L\\.?L\\.?|WLL|S\\.A\\.E\\.?|PLC|plc|LLP|Est\\.?|EURL|SNC|Cía\\.?|Cia\\.?|K\\.K\\.)';
 const tradeWord =
-  '(?:College|University|Universität|Hospital|Institute|School|Authority|Logistics|Clinic|Hotels?|Mills?|Farms?|Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors)';
+  '(?:College|University|Universität|Hospital|Institute|School|Authority|Logistics|Clinic|Hotels?|Mills?|Farms?|Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors|Ventures|Services|Works|Laminates|Promotions|Brewing|Ceramics|Plastics|Steel|Metals|Machinery|Equipment|Instruments|Optics|Agro|Boutique|Bakery|Commission|Foundation|Council|Cooperative|Laboratories|Labs|Merchants|Dealers|Tech|Automation|Ventures|Consult|Plumbing|Electric|Auto|Fashion|Cosmetics|Timber|Marine|Fisheries|Dairy|Printing|Nursery|Academy|Federation|Anlagenbau|Großhandel|Vertrieb|Elektro|Bedarf|Fittings|Sourcing|Builders|Contractors|Irrigation|Optical|Dental|Jewellers|Toys|Beauty|Leather|Glass)';
 const word = "[\\p{Lu}][\\p{L}\\d&'’.+-]{0,24}";
 const joiner = '(?: (?:&|and|und|et|y|e|of|de|for|du|da|do|the|la|des|del) | ?& ?| )';
 const withForm = new RegExp(
@@ -22,7 +23,9 @@ const leading = new RegExp(
 const chineseTrade =
   /[\u4e00-\u9fff]{2,8}(?:贸易|家居|国际|實業|实业|商贸|科技|五金|机电|电子|服饰|建材)(?=[，,。\s主想需有])/;
 const chinese =
-  /[\u4e00-\u9fffA-Za-z（）()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|贸易公司|进出口公司|实业公司|集团公司|集团|株式会社|商行|商贸|商社|经营部|公司)/;
+  /[\u4e00-\u9fffA-Za-z（）()]{2,24}?(?:股份有限公司|有限责任公司|有限公司|贸易公司|进出口公司|实业公司|集团公司|集团|株式会社|商行|商贸|商社|经营部|貿易行|贸易行|製作所|制作所|工業|商會|工厂|加工厂|制造厂|超市|公司)/;
+const japanese =
+  /(?:株式会社|有限会社)[\u3040-\u30ff\u4e00-\u9fffA-Za-z]{2,14}?(?=[のです、。\s]|と申|$)|[\u3040-\u30ff\u4e00-\u9fff]{2,14}株式会社/;
 const russian =
   /(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОО|ЧП|ТД|ОсОО|ЧУП|ТОВ|ФОП)\s{1,2}(?:[«"“„][^»"”\n]{2,50}[»"”]|[А-ЯЁA-Z][\p{L}-]{1,24}(?: [А-ЯЁA-Z][\p{L}.-]{1,24}){0,2})/u;
 const arabic = /(?:شركة|شركه|مؤسسة|مؤسسه|مصنع|مجموعة|مجموعه)(?: [\u0621-\u064a]{2,14}){1,4}/;
@@ -45,7 +48,7 @@ const fromForm = (letter: Letter): string | undefined =>
     .find((name) => name && !/^(?:n\/?a|none|no|-|private|无|没有|нет)$/i.test(name));
 
 const inLine = (line: string): string | undefined => {
-  for (const pattern of [withForm, russian, arabic, withTrade, leading]) {
+  for (const pattern of [withForm, japanese, russian, arabic, withTrade, leading]) {
     const name = pattern.exec(line)?.[0];
     const kept = name && clean(name);
     if (kept) return kept;
@@ -59,7 +62,9 @@ const inLine = (line: string): string | undefined => {
     !/^(?:贵|我|本|你们?|他们?|一家|外贸|这家|哪家|几家|该|各|母|子|总)?(?:[一-龥]{0,2}的)?(?:公司|集团)$/.test(
       han,
     ) &&
-    !/贵(?:公司|司)|我公司|一家|了解|外贸公司$|贸易公司$/.test(han)
+    !/贵(?:公司|司)|我公司|一家|了解|外贸公司$|贸易公司$|我们|你们|您公司|别让|请问|样品|到我|^(?:给|让|把|被|对|跟)/.test(
+      han,
+    )
     ? han
     : undefined;
 };
@@ -105,6 +110,22 @@ const likeDomain = (letter: Letter, email: string | undefined): string | undefin
     );
 };
 
+const person = "\\p{Lu}[\\p{L}'’.-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){1,2}";
+/** `Lucy Adeyemi, BrightPath Promotions`, `Timo Kessler von Radwerk Kessler`: a person's name leads to the firm's. */
+const besidePerson = new RegExp(
+  `(?:^|[.!?\\n,] ?)${person}(?:, | (?:from|of|at|von|de|da) )((?:${word}${joiner}){0,3}${word})(?=[\\s.,;(!]|$)`,
+  'gu',
+);
+
+const ofPerson = (body: string): string | undefined => {
+  for (const match of body.slice(-1200).matchAll(besidePerson)) {
+    const name = clean(match[1]!);
+    const isPlace = name && name.split(/,\s?/).every((part) => placeNamed(part));
+    if (name && !isPlace && !placeNamed(name) && /\s|\p{Lu}.*\p{Lu}/u.test(name)) return name;
+  }
+  return undefined;
+};
+
 /** The buyer's company: from a form, the signature, the text or what its mail domain spells. */
 export const buyerCompany = (letter: Letter, email: string | undefined): string | undefined => {
   const form = fromForm(letter);
@@ -121,5 +142,5 @@ export const buyerCompany = (letter: Letter, email: string | undefined): string 
     const name = inLine(line.slice(0, 400));
     if (name) return name;
   }
-  return introduced(letter.body);
+  return introduced(letter.body) ?? ofPerson(letter.body);
 };

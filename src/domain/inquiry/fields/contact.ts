@@ -6,14 +6,15 @@ const title =
   /^(?:barrister|barr|attorney|mr|mrs|ms|miss|dr|ing|eng|engr|sr|sra|herr|frau|m|mme|prof|sir|madam|г-н|г-жа|السيد|الاستاذ|المهندس|م|sig|bay)\.?\s+/i;
 const personWord =
   "(?:[\\p{Lu}]\\.|(?:St|Jr|Sr)\\.|[\\p{Lu}][\\p{L}'’-]{0,20}(?:\\.[\\p{Lu}][\\p{L}]{0,20})?)";
-const person = new RegExp(`^(?:${personWord} ){0,3}${personWord}$`, 'u');
+const particle = '(?:(?:van|von|der|den|de|del|da|dos|di|la|al|el|bin|ben|ter|ten|zu) ){0,2}';
+const person = new RegExp(`^(?:${personWord} ${particle}){0,3}${personWord}$`, 'u');
 const notPersons =
-  /(?:company|\bltd|gmbh|\bllc\b|\binc\b|trading|\bgroup|manager|director|department|purchas|procure|\bsales|export|import|buyer|regards|thanks|sincerely|\bsent\b|\bfrom\b|office|phone|\btel\b|mail|www|http|street|\broad\b|avenue|\bbest\b|\bkind\b|einkauf|geschaft|compras|gerente|direct|отдел|директор|менеджер|закуп|公司|经理|部|有限|مدير|شركه|مؤسسه|\d|@|:|\bowner|\bceo|founder|engineer|assistant|hello|dear|please|quote|service|store|shop|ventas|compras|vertrieb|accounts|comptab|achats|buchhaltung|administra|rechnung|anwalt|acquisti|billing|tender|support|董事长|您好|你好|谢|謝|期待|会计|财务|销售|客服)|holdings|industr|agencies|stores|hotel|\b(?:cif|cfr|cnf|fob|exw|ddp|dap|cpt|cip|fca|hi|hey|hello|good|we|our|bonjour|bonsoir|hallo|guten|tag|hola|buenas|buenos|buongiorno|salve|ola|oi|prezado|prezados|merhaba|selam|salam|salaam|madame|monsieur|messieurs|estimad[oa]s?|sehr|team|bro|sir|thanks|witam|dzien|goedemiddag|beste|halo|kia|bank|tender|desk|china|rfq|price|prices|attn|cost|product|notaire|und|and|the|you|urgent|quantity|delivery)\b/;
+  /(?:company|\bltd|gmbh|\bllc\b|\binc\b|trading|\bgroup|manager|director|department|purchas|procure|\bsales|export|import|buyer|regards|thanks|sincerely|\bsent\b|\bfrom\b|office|phone|\btel\b|mail|www|http|street|\broad\b|avenue|\bbest\b|\bkind\b|einkauf|geschaft|compras|gerente|direct|отдел|директор|менеджер|закуп|公司|经理|部|有限|مدير|شركه|مؤسسه|\d|@|:|\bowner|\bceo|founder|engineer|assistant|hello|dear|please|quote|service|store|shop|ventas|compras|vertrieb|accounts|comptab|achats|buchhaltung|administra|rechnung|anwalt|acquisti|billing|tender|support|董事长|您好|你好|谢|謝|期待|会计|财务|销售|客服)|holdings|industr|agencies|stores|hotel|\b(?:cif|cfr|cnf|fob|exw|ddp|dap|cpt|cip|fca|hi|hey|hello|good|we|our|bonjour|bonsoir|hallo|guten|tag|hola|buenas|buenos|buongiorno|salve|ola|oi|prezado|prezados|merhaba|selam|salam|salaam|madame|monsieur|messieurs|estimad[oa]s?|sehr|team|bro|sir|thanks|witam|dzien|goedemiddag|beste|halo|kia|moin|hoi|gruezi|servus|ahoj|bula|saudacoes|contact|inquiry|thanks|namaste|jambo|bank|tender|desk|china|rfq|price|prices|attn|cost|product|notaire|und|and|the|you|urgent|quantity|delivery)\b/;
 const closing =
   /^(?:(?:with )?(?:best|kind|warm|many|sincere)?(?:est)? ?(?:regards|wishes|thanks)|rgds|brgds|b\.?rgds|br|thanks(?: and (?:best )?regards| & (?:best )?regards)?|thank you(?: very much)?(?: in advance)?|thanks (?:in advance|a lot)|many thanks|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|cordially|respectfully|warmly|looking forward.{0,60}|mit freundlichen gru(?:ß|ss)en|freundliche gru(?:ß|ss)e|viele gru(?:ß|ss)e|beste gru(?:ß|ss)e|mfg|liebe gru(?:ß|ss)e|gru(?:ß|ss)|danke|(?:un )?(?:cordial(?:es)?|atento|atentos) saludos?|saludos(?: cordiales)?|atentamente|gracias|muchas gracias|un saludo|cordialement|bien (?:cordialement|a vous)|salutations(?: distinguees)?|merci(?: d'avance)?|sinceres salutations|с уважением|с наилучшими пожеланиями|спасибо|заранее (?:спасибо|благодар\S{1,3})|всего доброго|مع (?:فائق )?(?:التحيه|التحيات|الشكر|خالص التحيه|الاحترام)|تحياتي|وشكرا|شكرا(?: جزيلا| لكم)?|مع اطيب التحيات|atenciosamente|obrigad[oa]|abracos?|cumprimentos|com os melhores cumprimentos|att|cordiais saudacoes|grato|grazie|cordiali saluti|distinti saluti|saluti|saygilarimla|saygilar|iyi calismalar|tesekkurler|met vriendelijke groeten?|groeten|pozdrawiam|z powazaniem|谢谢!?|此致|祝好|顺祝商祺|祝商祺|敬礼|谢谢您?|多谢|期待您?的?回复|盼复|敬上|salam|terima kasih|hormat kami)[\s,.!，。！~-]{0,4}$/;
 const introductions = [
-  /(?:my name is|i am|i'm|im|this is|name's|myself|mein name ist|ich bin|ich hei(?:ß|ss)e|mi nombre es|me llamo|soy|je m'appelle|je suis|mon nom est|меня зовут|мое имя|это|اسمي|انا|معك|معكم|meu nome e|me chamo|sou(?: o| a)?|mi chiamo|sono|benim adim|adim|ben|nama saya|saya|mijn naam is|ik ben|nazywam sie)\s{1,2}/g,
-  /(?:我叫|我是|我姓|鄙人)\s{0,2}/g,
+  /(?:my name is|my name|i am|i'm|im|this is|name's|myself|mein name ist|ich bin|ich hei(?:ß|ss)e|mi nombre es|me llamo|soy|je m'appelle|je suis|mon nom est|меня зовут|мое имя|это|اسمي|انا|معك|معكم|meu nome e|me chamo|sou(?: o| a)?|mi chiamo|sono|benim adim|adim|ben|nama saya|saya|mijn naam is|ik ben|nazywam sie|мене звати|я|em la|toi la|minh la|toi ten(?: la)?|name is|am)\s{1,2}/g,
+  /(?:我叫|我是|我系|我係|我姓|鄙人|联系人[:：]?|聯繫人[:：]?)\s{0,2}/g,
 ];
 const chineseName = /^[\u4e00-\u9fff]{1,4}(?:先生|女士|小姐|经理|总|工)?$/;
 const surnames =
@@ -155,6 +156,56 @@ const introduced = (body: string, folded: string): string | undefined => {
   return undefined;
 };
 
+/** `我是土耳其的Elif`, `緑製作所の田中健一と申します`, `부산의 박지훈입니다`: named at the end of the clause. */
+const endsClause: readonly RegExp[] = [
+  new RegExp(
+    `我(?:是|叫|系|係)[^，。,！!\\n]{1,20}?(?:的|厂|行|店|公司)(${personWord}|[${surnames}][\\u4e00-\\u9fff]{1,2})(?=[,，。！!\\s]|$)`,
+    'u',
+  ),
+  /[の、。]([\u4e00-\u9fff]{2,5})と(?:申し|いい)/,
+  /(?:^|[\s의,.])([\uac00-\ud7af]{2,4})(?:입니다|라고)/,
+  new RegExp(`联系人[:：]?\\s?(${personWord})`, 'u'),
+  new RegExp(`(?:^|[\\s,.!，。])(${personWord}) (?:here|aqui|ici|hier)(?![\\p{L}])`, 'u'),
+];
+
+/** `Hicham Bennis, Agadir.`, `Timo Kessler von Radwerk`, `Murat Aydın, +90 …`: a full name before place, firm or number. */
+const fullName = new RegExp(
+  `(?:^|[.!?,\\n] ?|，)((?:${personWord} ${particle}){1,2}${personWord})(?:, ?(?=\\+?\\d[\\d ()-]{6})|, ?([\\p{Lu}][\\p{L}' -]{2,24})|,? (?:from|of|von|aus|de|da|di|из) (?=[\\p{Lu}]))`,
+  'gu',
+);
+
+const namedInPassing = (body: string): string | undefined => {
+  for (const pattern of endsClause) {
+    const name = pattern.exec(body.slice(0, 1500))?.[1];
+    if (name && !notPersons.test(fold(name)) && !placeNamed(name)) return name;
+  }
+  for (const match of body.slice(0, 1500).matchAll(fullName)) {
+    const name = asPerson(match[1]!);
+    if (name && (!match[2] || placeNamed(match[2].trim()))) return name;
+  }
+  return undefined;
+};
+
+/** Above the line that says what post its bearer holds. */
+const post =
+  /^(?:(?:senior|deputy|assistant|head|general|chief|purchas\w+|procurement|sales|import|export|technical|project|managing|operations|supply chain|manager|director|head|buyer|owner|ceo|jefe|responsable|leiter|gerente|начальник|مدير)\b.{0,40}|.{0,30}(?:manager|director|officer|buyer|engineer|department|dept\.?|einkauf|compras|achats))$/;
+const abovePost = (lines: readonly string[]): string | undefined => {
+  const late = lines.slice(-9);
+  const at = late.findIndex(
+    (line, index) =>
+      index > 0 && line.length < 60 && post.test(fold(line)) && asPerson(late[index - 1]!),
+  );
+  return at > 0 ? asPerson(late[at - 1]!) : undefined;
+};
+
+/** A first name alone after the last sentence: `… Lequel conseillez-vous ? Sylvie`. */
+const signedOff = (lines: readonly string[]): string | undefined => {
+  const name = new RegExp(`[.!?。？！] ?(${personWord})[.!]?$`, 'u').exec(
+    (lines[lines.length - 1] ?? '').slice(-60),
+  )?.[1];
+  return name && name.length > 2 ? asPerson(name) : undefined;
+};
+
 const atWorkOf = (body: string, folded: string): string | undefined => {
   const found = atWork.exec(folded.slice(0, 2000));
   if (!found) return undefined;
@@ -173,7 +224,11 @@ export const buyerContact = (letter: Letter, folded: string): string | undefined
     .filter(Boolean);
   const signed = afterClosing(lines);
   if (signed) return signed;
-  const said = introduced(letter.body, folded) ?? atWorkOf(letter.body, folded);
+  const said =
+    introduced(letter.body, folded) ??
+    atWorkOf(letter.body, folded) ??
+    namedInPassing(letter.body) ??
+    abovePost(lines);
   if (said) return said;
   const sender = letter.from ? asPerson(cased(letter.from.name)) : undefined;
   if (sender) return sender;
@@ -184,6 +239,8 @@ export const buyerContact = (letter: Letter, folded: string): string | undefined
     .map((line) => /^[-–—~]{1,2} ?([\p{L}.' -]{2,40})$/u.exec(line)?.[1])
     .find(Boolean);
   if (dashed) return asPerson(cased(dashed));
+  const alone = signedOff(lines);
+  if (alone) return alone;
   return (
     lines
       .slice(-4)

@@ -46,6 +46,22 @@ const destination =
 const sellerSide =
   /(?:made in|manufactured in|supplier(?:s)? (?:in|from)|factory in|import(?:ing|ed)? (?:\w{1,14} )?(?:from)|your country|来自|中国|aus|desde|depuis|из|من)\s{0,2}$/;
 
+/** Languages that mostly one country writes: a hint where nothing else is said. */
+const languages: readonly (readonly [RegExp, string])[] = [
+  [/[們個為產價請貨國樣數與這說電話單發廠報應嗎]/, 'TW'],
+  [/[іїєґ]/i, 'UA'],
+  [/[ąęłśźż]/i, 'PL'],
+  [/[ğşı]/, 'TR'],
+  [/[ơưđạảấầ]/i, 'VN'],
+  [/\p{Script=Thai}/u, 'TH'],
+  [/\p{Script=Greek}{3}/u, 'GR'],
+  [/\p{Script=Hebrew}/u, 'IL'],
+  [/\b(?:buongiorno|siamo|vorrei|preventivo|listino|grazie)\b/i, 'IT'],
+  [/\b(?:goedemiddag|goedemorgen|graag|jullie|geachte|offerte)\b/i, 'NL'],
+  [/\b(?:saya|kami|mohon|harga|terima kasih)\b/i, 'ID'],
+];
+const ofLanguage = 0.8;
+
 type Tally = Map<string, number>;
 const add = (tally: Tally, country: string, points: number): void => {
   if (country) tally.set(country, (tally.get(country) ?? 0) + points);
@@ -105,6 +121,8 @@ export const buyerCountry = (
     if (form.test(letter.body)) add(tally, country, weight.legalForm);
   if (/\b(?:in|from|to|the|,) US(?![\w$]| ?(?:[$]|dollars?))/.test(letter.body))
     add(tally, 'US', weight.name);
+  for (const [letters, country] of languages)
+    if (letters.test(letter.body)) add(tally, country, ofLanguage);
   const chinese = tally.get('CN');
   if (chinese !== undefined && tally.size > 1 && chinese < weight.label)
     tally.set('CN', chinese * 0.4);

@@ -9,7 +9,7 @@ export type Phone = { readonly number: string; readonly country: string };
 
 const international = /(?:\+|\b00) ?\(?[1-9][\d ().\-/]{6,22}\d/g;
 const afterCue =
-  /(?:tel|phone|mobile|mob|cell|whats ?app|viber|telegram|fax|call|contact no|ph|telefon|handy|movil|celular|telefono|portable|电话|手机|微信|联系方式|тел|телефон|моб|هاتف|جوال|واتساب|موبايل|fone|gsm|cep|wa|t|m|p)[^\n\d+]{0,14}(\(?\d[\d ().\-/]{6,20}\d)/g;
+  /(?<![a-zа-я])(?:tel|phone|mobile|mob|cell|whats ?app|viber|telegram|fax|call|contact no|ph|telefon|handy|movil|celular|telefono|portable|电话|手机|微信|联系方式|тел|телефон|моб|هاتف|جوال|واتساب|موبايل|fone|fono|gsm|cep|wa|t|m|p)[^\n\d+]{0,14}(\(?\d[\d ().\-/]{6,20}\d)/g;
 const chineseMobile = /(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g;
 const mostTried = 12;
 
@@ -29,11 +29,16 @@ const chinese = (written: string, country?: string): Phone | null =>
     ? parse(written, 'CN')
     : null;
 
+/** A line that is a number and nothing else, as signatures have it. */
+const aloneOnLine = /^[ \t]{0,4}(\(?0\d[\d ().\-/]{6,16}\d)[ \t]{0,4}$/gm;
+const isDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+
 const firstOf = (text: string, pattern: RegExp, country?: string): Phone | null => {
   let tried = 0;
   for (const match of text.matchAll(pattern)) {
     if (++tried > mostTried) return null;
-    const phone = parse(match[1] ?? match[0], country);
+    const written = match[1] ?? match[0];
+    const phone = isDate.test(written.trim()) ? null : parse(written, country);
     if (phone) return phone;
   }
   return null;
@@ -59,7 +64,8 @@ export const nationalPhone = (letter: Letter, folded: string, country?: string):
       (chinese(written[0], country) ?? parse(written[0], country) ?? parse(`+${written[0]}`));
     if (phone) return phone;
   }
-  const near = firstOf(folded, afterCue, country);
+  const near =
+    firstOf(folded, afterCue, country) ?? (country ? firstOf(folded, aloneOnLine, country) : null);
   if (near) return near;
   const mobile = !country || country === 'CN' ? folded.match(chineseMobile)?.[0] : undefined;
   return mobile ? parse(mobile, 'CN') : null;

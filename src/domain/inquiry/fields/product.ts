@@ -1,25 +1,12 @@
 import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
-
-/** Words after which the wanted product is named, best first. */
-const asks: readonly RegExp[] = [
-  /(?:rfq|inquiry|enquiry|anfrage|запрос|询价|求购)(?: no\.? ?[\w/-]{1,12})?\s?[:：-]\s{0,2}|(?:please|kindly|pls|could you|can you|to|veuillez|merci de|bitte) (?:also |nous |us )?(?:quote|price|offer|coter|chiffrer|anbieten)(?: us| me| for| on| your| the)*[:：]? /g,
-  /(?:quot(?:e|ation|es)|prices?|pricing|offer|price list|pi|proforma(?: invoice)?|catalog(?:ue)?|information|details|inquiry|enquiry|rfq|request)(?: us)? (?:for|of|on|about|regarding)(?: (?:your|the|following|this|these|our|a|an|some|below|item|product|products))*[:：]? (?!me|us|you|our)/g,
-  /(?:interested (?:in|to (?:buy|purchase|import|order))|looking (?:for|to (?:buy|source|import|purchase|order))|in need of|want(?:s)? to (?:buy|purchase|order|import)|would like to (?:buy|purchase|order|import)|wish to (?:buy|purchase|order|import)|we (?:need|require|import|buy|purchase|want|are sourcing|source|are buying)|i (?:need|want|require|am sourcing)|need|sourcing|searching for|seeking|order|do you (?:have|make|produce|sell|supply|manufacture|carry|offer)|can you (?:make|supply|produce|provide|manufacture|offer)|you (?:make|sell|produce|supply|manufacture)|manufacturers? of|suppliers? of|supply of|your)(?: (?:about|buying|purchasing|importing|sourcing|ordering|to|your|the|a|an|some|following|these|this|quality|good|reliable|supplier|suppliers|manufacturer|manufacturers|factory|of|for|in|our|new|product|products|range|model|item))*[:：]? /g,
-  /(?:请?(?:报价?(?:一下)?[:：]?|提供)(?:一下)?(?:贵司|贵公司|你们|你司|下列|以下|如下|下面)?的?|(?:需要|想要|想买|想订|想采购|(?<!的)采购|购买|求购|询价|寻找|找|对|关于|了解(?:一下)?|咨询(?:一下)?|进口|订购|定制|想做|要订|要|做)(?:一下|一批|一些|贵司|贵公司|你们|你司|你家|您家|您的|您们|厂家)?的?(?:这款|这个|一种)?)/g,
-  /(?:interesse an|interessieren uns fur|suchen(?: wir)?|benotigen(?: wir)?|brauchen(?: wir)?|angebot (?:uber|fur)|anfrage (?:uber|fur|zu)?|preis(?:e|liste)? (?:fur|von)|bestellen|kaufen|importieren|fuhren sie|liefern sie|bieten sie)(?: (?:ihre?n?|die|das|den|der|ein|eine|einen|folgende[ns]?|einem|dringend|fur|nach|aktuell|derzeit))* /g,
-  /(?:interesad[oa]s? en|interesa(?:n)?|necesit(?:o|amos)|busc(?:o|amos|ando)|cotiz(?:ar|acion|arme|arnos)(?: (?:de|para|por|por favor))?|precios? (?:de|para)|comprar|importar|requerimos|quisiera(?:mos)? (?:comprar|cotizar|importar)|oferta (?:de|para)|fabrican|venden|pedido de|informacion (?:de|sobre))(?: (?:comprar|importar|sus|los|las|el|la|un|una|unos|unas|de|siguiente|siguientes|proveedor(?:es)?|fabricantes?))* /g,
-  /(?:interess(?:e|es|ee|ees) par|cherch(?:e|ons)|recherch(?:e|ons)|besoin (?:de|d')|devis (?:pour|de|concernant)|prix (?:de|pour|des|du)|offre (?:pour|de)|acheter|importer|commander|tarifs? (?:de|pour|des))(?: ?(?:vos|les|des|le|la|l'|un|une|du|de|d'|fournisseurs?|fabricants?|acheter))* ?/g,
-  /(?:интересу(?:ет|ют|емся)|нуж(?:ен|на|ны|но)|требу(?:ется|ются)|ищем|ищу|закупить|купить|приобрести|заказать|цен[ауы] (?:на|за)|стоимость|прайс (?:на)?|предложение на|поставк[ауи]|закупаем|производите|запрос на|кп на)(?: (?:нам|ваш[аеиу]?|нас|поставщик|производител[ья]|следующ\S{2,4}|приобрести|закупка|купить))* /g,
-  /(?:نحتاج(?: الي)?|نريد(?: شراء)?|نبحث عن|ابحث عن|عرض (?:سعر|اسعار)(?: ل)?|اسعار|سعر|مهتم(?:ون|ين)? ب|شراء|استيراد|نرغب (?:في|ب)(?: (?:شراء|استيراد))?|احتاج(?: الي)?|اريد(?: شراء)?|توريد|مطلوب|طلب)(?: (?:شراء|استيراد|مصنع|مورد|كميه من|لدينا))* /g,
-  /(?:interess(?:e|ado|ada|ados)(?:s)? (?:em|nos?|nas?)|precis(?:o|amos)(?: de)?|procur(?:o|amos|ando)(?: por)?|cotacao (?:de|para)|orcamento (?:de|para)|comprar|importar|preco (?:de|para|do|da)|queremos|gostaria(?:mos)? de (?:comprar|importar|cotar)|voces (?:fabricam|vendem|tem))(?: (?:seus?|suas?|os|as|o|a|um|uma|de|do|da|dos|fornecedor(?:es)?|fabricantes?|comprar))* /g,
-  /(?:interessati (?:a|ai|alle|al)|cerchiamo|preventivo (?:per|di)|prezzo (?:di|per)|abbiamo bisogno di|teklif|fiyat|satin almak|ihtiyacimiz var|geinteresseerd in|op zoek naar|offerte voor|zainteresowani|szukamy|wycen\w{1,3}|harga|membutuhkan|mencari|kami butuh)(?: (?:i|le|il|la|vostri|vostre|van|een|de|untuk))* /g,
-];
+import { asks, asksAfter, faintAsks } from './product-asks';
+import { units } from './units';
 
 const stops =
-  /[\n.,;:?!()（）|，。；：？！、\u060c\u061f]| (?:fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca|and|with|for|from|to|in|at|as|please|pls|can|could|we|i|our|is|are|which|that|on|by|if|kindly|but|so|made|und|mit|fur|fuer|aus|von|nach|in|bitte|wir|sowie|zu|para|con|de su|en|por|desde|que|y|pour|avec|dans|en|chez|que|et|pouvez|для|с|в|на|из|и|от|по|к|что|من|الي|في|مع|و|بكميه|com|em|no|na|da|e|urgently|asap|directly|per|icin|because|since|when|like|such|not|or) |的(?:报价|价格|价|目录|资料|产品|生产|厂家|样品|信息|最低价|工厂)|报价|价格|多少钱|怎么|目录|请|有没有|可以|能否|吗|，|数量/;
+  /(?<!\d)[.,:]|[.,:](?!\d)|[\n;?!()（）|，。；：？！、\u060c\u061f]| (?:fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca|and|with|for|from|to|in|at|as|please|pls|can|could|we|i|our|is|are|which|that|on|by|if|kindly|but|so|made|und|mit|fur|fuer|aus|von|nach|in|bitte|wir|sowie|zu|para|con|de su|en|por|desde|que|y|pour|avec|dans|en|chez|que|et|pouvez|для|с|в|на|из|и|от|по|к|что|من|الي|في|مع|و|بكميه|com|em|no|na|da|e|urgently|asap|directly|per|icin|because|since|when|like|such|not|or) | icin |的(?:报价|价格|价|目录|资料|产品|生产|厂家|样品|信息|最低价|工厂)|报价|价格|多少钱|怎么|目录|请|有没有|可以|能否|吗|，|数量/;
 const quantityLead =
-  /^(?:about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*\s?|(?:a|an|one|two|some|few)(?= )\s)(?:(?:k|lit(?:er|re)s|ltrs?|gallons|met(?:er|re)s|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)(?![a-zа-я\u0621-\u064a]))?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
+  /^(?:لعدد |عدد |about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*\s?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|few)(?= )\s)(?:(?:k|lit(?:er|re)s|ltrs?|gallons|met(?:er|re)s|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)(?![a-zа-я\u0621-\u064a]))?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
 const empty =
   /^(?:it|them|this|that|these|those|you|your|me|us|all|more|products?|items?|goods|company|catalog(?:ue)?s?|price(?:s| list)?|prices|quotation|quote|details|information|informations|business|cooperation|samples?|best price|good quality|quality|order|the|a|an|some|following|below|supplier|suppliers|产品|你们|贵司|我们|合作|一下|目录|报价|价格|produkte|ihre produkte|productos|sus productos|produits|vos produits|продукц\S{0,3}|вашей продукцией|товар\S{0,2}|منتجاتكم|المنتجات|produtos|seus produtos|website|web|site|factory|reply|time|best|soon|range|full range|range of products|product range|help|know|have|buy|import|new|partner|partners|market|customers?|clients?|one|two|quantity|support|contact|shop|shops|store|stores|also|hello|response|attention|early reply|kind|mail|email)$/;
 
@@ -34,6 +21,27 @@ const determiners =
 /** A count further on ends the name: `bottles 1,000 pcs`. */
 const laterCount =
   / \d[\d.,]{0,9}\s?(?:pcs|pieces?|pc|sets?|units?|pairs?|tons?|mt|kgs?|rolls?|cartons?|ctns?|boxes|bags|dozens?|stuck|stk|paar|piezas|unidades|uds|cajas|unites|шт|штук|тонн|قطعه|طن|pecas|adet|pezzi|stuks|个|件|套|台|只|支|双|箱)(?![a-zа-я])/;
+
+/** Where the measures begin that follow a name: `LED panel 60x60 40W`, `refletores LED 200 W`. */
+const measured =
+  / [#φøΦ]?\d[\d.,/]*\s?(?:x|×|\*|mm|cm|m|kg|g|gr|gsm|l|ml|w|kw|kva|v|bar|a|ah|k|mic|microns?|inch|"|мм|см|м|кг|вт|л)(?![a-zа-я])/i;
+const greeting =
+  /^(?:hi|hello|hey|dear|greetings?|good (?:day|morning|afternoon|evening)|moin|gruezi|servus|hallo|guten (?:tag|morgen)|sehr geehrte|hola|buen[oa]s?|estimad|bonjour|bonsoir|salut|salam|salaam|bom dia|boa (?:tarde|noite)|ola|oi|saudac|prezad|buongiorno|salve|ciao|merhaba|selam|iyi gunler|dzien dobry|witam|goedemi?d?dag|goedemorgen|hoi|beste|selamat|halo|xin chao|chao|добр|здравств|привет|уважаем|салем|вітаю|السلام|مرحبا|تحيه|اهلا|سلام|안녕|はじめまして|お世話|您好|你好|老板|亲)/;
+const functionWords =
+  /^(?:sell|buying|be|been|have|has|had|are|is|was|were|will|would|can|could|do|does|did|we|i|he|they|who|what|how|when|where|why|if|please|kindly|sir|madam|my|urgent|review|perusal|evaluation|desk|profile|account|bank|payment|password|sign|capital|job|country|condi\S{3,6}|условия|оплат\S|срок\S?|ответ|информац\S{1,3}|помощ\S|su producto|producto|revendre|sur place|moq|terms|also|then|confirm|advise|delivery|lead time|shipping|deposit|icin|monthly|twenty|thirty|fifty|hundred|thousand|below|paiement|levertijd|head|head of|specs?|drawings?|detailed|formal|firm|competitive|official|proforma|written|exact|same|similar|like|from|there|here|any|each|every|two|three|both|our|client|boss|manager|stock|air|sea|container|door|warehouse|pay|call|email|whatsapp|meeting|visit)(?:$| (?!(?:steel|valve|pump|machine|system|tent|freight)))|^[のをにはがとで、]|^(?:견적|가격|제품|카탈로그)|^(?:和|与|與|一个|一下|话|哪|什么|怎|您|你|我|他|她|它|先|再|还|也|就|都|个|件|份|图|价|费|尺柜|万|不|没|给|把|被|让|请|跟|从|到|在|是|有|能|可|求|点|做什么|检测报告|样品|产品|产品目录|资料|信息|交期|运费|质量|服务|公司|工厂|厂家|客户|老板|朋友|合作|联系|回复|更多|相关|客户|急|袋|首单|数量)(?:$|[^\u4e00-\u9fff]|(?=[\u4e00-\u9fff]{0,1}$))|^(?:您|你|我|他|哪|什么|怎么|请|能不能|可不可以|先|一下|一个月|话)|(?:吗|么|们)$|感兴趣|谢谢|您好/;
+
+/** Whether a phrase can be the name of goods: neither a greeting nor words that only join others. */
+const isThing = (phrase: string): boolean => {
+  const folds = fold(phrase);
+  return (
+    folds.length > 1 &&
+    folds.split(' ').length <= 9 &&
+    /\p{L}{2}/u.test(folds) &&
+    !empty.test(folds) &&
+    !greeting.test(folds) &&
+    !functionWords.test(folds)
+  );
+};
 
 const cutsWord = (folded: string, at: number): boolean =>
   /^[a-zа-яß]{2}$/.test(folded.slice(Math.max(0, at - 1), at + 1)) && at > 0;
@@ -58,18 +66,20 @@ const phraseAt = (body: string, folded: string, at: number): string | undefined 
     )
   )
     return undefined;
-  if (
-    folds.length < 2 ||
-    empty.test(folds) ||
-    folds.split(' ').length > 9 ||
-    !/\p{L}{2}/u.test(folds)
-  )
-    return undefined;
-  return phrase;
+  return isThing(phrase) ? phrase : undefined;
 };
 
-const counted =
-  /(?<![\d.,])\d[\d.,' ]{0,9}\s?(?:pcs|pieces|sets?|units?|pairs?|tons?|mt|kgs?|rolls?|cartons?|boxes|bags|containers?|stuck|stk\.?|paar|piezas|unidades|cajas|juegos|toneladas|pieces|unites|tonnes|шт\.?|штук|тонн|комплектов|пар|قطعه|طن|حاويه|كرتون|pecas|unidades|个|件|套|台|只|支|双|箱|卷|吨|公斤|条|张|盏|adet|pezzi|stuks)\s?(?:of |de |d'|di |von |من |x |的)?/g;
+/** Goods are named right after pieces and tons; after a weight or a length only with `of`. */
+const ofMeasure =
+  /^(?:kgs?|kilo|gram|lbs?|km|m\b|m\(|met|mtr|sq|m2|m²|yard|yds|feet|lit|ltr|gallon|公斤|千克|米|平|升|码|кг|метр|м2|кв|литр|كيلو|كجم|متر|لتر|x \?|\(\?:20|t\\|т)/;
+const countUnits = units
+  .split(/\|(?![^(]*\))/)
+  .map((unit) => (ofMeasure.test(unit) ? `${unit}(?= (?:of|de|di|von|van|من|x) )` : unit))
+  .join('|');
+const counted = new RegExp(
+  `(?<![\\d.,])\\d[\\d.,' ]{0,9}\\s?(?:${countUnits})(?![a-z0-9а-я])[.]?\\s?(?:of |de |d'|di |von |van |من |x |的)?(?=[\\p{L}\\d])`,
+  'gu',
+);
 
 const subjectProduct = (subject: string): string | undefined => {
   const bare = subject.replace(/^(?:(?:re|fw|fwd|aw|wg|回复|转发|答复)\s?[:：]\s?)+/i, '');
@@ -115,15 +125,40 @@ const openingProduct = (letter: Letter, folded: string): string | undefined => {
     : phraseAt(letter.body, folded, at);
 };
 
+/** What stands before the asking word, or before its count, where the language puts it so. */
+const phraseBefore = (body: string, folded: string): string | undefined => {
+  for (const pattern of asksAfter) {
+    for (const match of folded.slice(0, 2000).matchAll(pattern)) {
+      const at = match.index + match[0].indexOf(match[1]!);
+      const phrase = trim(body.slice(at, at + match[1]!.length));
+      if (isThing(phrase)) return phrase;
+    }
+  }
+  return undefined;
+};
+
+const nameOnly = (phrase: string): string => {
+  const cut = phrase.search(measured);
+  const name = trim(cut > 3 ? phrase.slice(0, cut) : phrase).replace(/[吧呢吗嘛呀啊的了]+$/, '');
+  return name.length > 1 ? name : phrase;
+};
+
 /** The product asked for, as the buyer calls it. */
 export const productIn = (letter: Letter, folded: string): string | undefined => {
   const labelled = letter.form.find(
     (line) => line.label === 'product' && /\p{L}/u.test(line.value),
   );
-  if (labelled) return trim(labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/)[0]!);
-  for (const pattern of [...asks.slice(0, 2), counted, ...asks.slice(2)]) {
+  if (labelled) return nameOnly(trim(labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/)[0]!));
+  const isHan = /[\u3040-\u9fff]{4}/.test(folded);
+  const first = isHan ? asks : asks.slice(0, 2);
+  for (const pattern of [...first, counted, ...asks.slice(first.length)]) {
     const phrase = firstPhrase(letter.body, folded, pattern);
-    if (phrase) return phrase;
+    if (phrase) return nameOnly(phrase);
   }
-  return subjectProduct(letter.subject) ?? openingProduct(letter, folded);
+  const found =
+    phraseBefore(letter.body, folded) ??
+    subjectProduct(letter.subject) ??
+    openingProduct(letter, folded) ??
+    faintAsks.map((pattern) => firstPhrase(letter.body, folded, pattern)).find(Boolean);
+  return found && nameOnly(found);
 };

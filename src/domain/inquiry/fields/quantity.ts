@@ -1,212 +1,13 @@
 import type { Letter } from '../reading/letter';
+import { units } from './units';
 
 const number =
   '[二两三四五六七八九十][十百千万]{1,3}|[两二三四五六七八九十](?=[台套柜吨])|' +
   String.raw`\d{1,3}(?:[,. ']\d{3}){1,3}|\d{1,7}(?:[.,]\d{1,2})?`;
 const size = String.raw`(?:\s?(?:k|mil|thousand|million|万|千|тыс\.?|тысяч|tausend|mille|الف|ألف))?`;
-const units = [
-  'pieces?',
-  'pcs?',
-  'pc',
-  'pce',
-  'units?',
-  'sets?',
-  'pairs?',
-  'prs',
-  'cartons?',
-  'ctns?',
-  'boxes',
-  'box',
-  'rolls?',
-  'bags?',
-  'drums?',
-  'pallets?',
-  'reels?',
-  'sheets?',
-  'bottles?',
-  'cans?',
-  'dozens?',
-  'packs?',
-  'packets?',
-  'bundles?',
-  'sacks?',
-  'jars?',
-  'tubes?',
-  'bales?',
-  'ea',
-  'each',
-  'nos',
-  'tons?',
-  'tonnes?',
-  'mt',
-  'mts',
-  'metric tons?',
-  'kgs?',
-  'kilos?',
-  'kilograms?',
-  'grams?',
-  'lbs?',
-  'km',
-  'm(?![a-z0-9²])',
-  'conteiner(?:es)?',
-  'meters?',
-  'metres?',
-  'mtrs?',
-  'sqm',
-  'sq\\.? ?m',
-  'm2',
-  'm²',
-  'square met(?:er|re)s?',
-  'sq ?ft',
-  'yards?',
-  'yds',
-  'feet',
-  'lit(?:er|re)s?',
-  'ltrs?',
-  'cbm',
-  'm3',
-  'm³',
-  'fcl',
-  'containers?',
-  "x ?(?:20|40) ?(?:ft|hq|hc|gp|'|ot|rf)",
-  "(?:20|40) ?(?:ft|hq|hc|gp|')",
-  'gallons?',
-  'stuck',
-  'stk',
-  'st\\.',
-  'paar',
-  'rollen',
-  'paletten',
-  'tonnen',
-  'meter',
-  'satz',
-  'garnituren',
-  'piezas?',
-  'pzas?',
-  'pz',
-  'unidades?',
-  'uds?',
-  'juegos?',
-  'pares',
-  'cajas?',
-  'rollos?',
-  'toneladas?',
-  'metros?',
-  'contenedor(?:es)?',
-  'bolsas?',
-  'sacos?',
-  'kilos',
-  'docenas?',
-  'litros?',
-  'pieces',
-  'unites?',
-  'paires?',
-  'rouleaux',
-  'tonnes?',
-  'metres?',
-  'conteneurs?',
-  'palettes?',
-  'sacs?',
-  'jeux',
-  'exemplaires?',
-  'pecas?',
-  'caixas?',
-  'rolos?',
-  'conjuntos?',
-  'paletes?',
-  'шт\\.?',
-  'штук[аи]?',
-  'штуки',
-  'компл(?:\\.|ектов|екта)?',
-  'пар(?:ы)?',
-  'тонн[аы]?',
-  'т\\.?',
-  'кг',
-  'метров',
-  'м2',
-  'кв\\.? ?м',
-  'рулон(?:ов|а)?',
-  'контейнер(?:а|ов)?',
-  'коробок',
-  'упаковок',
-  'литров',
-  'мешков',
-  'единиц',
-  'قطعه',
-  'قطع',
-  'حبه',
-  'وحده',
-  'طن',
-  'كيلو',
-  'كجم',
-  'متر',
-  'كرتون',
-  'حاويه',
-  'حاويات',
-  'طقم',
-  'زوج',
-  'لفه',
-  'كرتونه',
-  '个',
-  '件',
-  '套',
-  '台',
-  '只',
-  '支',
-  '双',
-  '箱',
-  '卷',
-  '吨',
-  '公斤',
-  '千克',
-  '米',
-  '平方米?',
-  '平米',
-  '条',
-  '张',
-  '袋',
-  '桶',
-  '瓶',
-  '盒',
-  '包',
-  '把',
-  '根',
-  '块',
-  '打',
-  '柜',
-  '个?(?:小|高|大)柜',
-  '立方',
-  '片',
-  '组',
-  '付',
-  '副',
-  '盏',
-  '辆',
-  '部',
-  '升',
-  '枚',
-  '捆',
-  '令',
-  '码',
-  '對',
-  '個',
-  '條',
-  '噸',
-  '臺',
-  'pezzi',
-  'pz\\.?',
-  'adet',
-  'takim',
-  'koli',
-  'stuks',
-  'sztuk',
-  'szt\\.?',
-  'buah',
-  'pasang',
-].join('|');
 const latinEnd = '(?![a-z0-9а-я\\u0600-\\u06ff])';
 const quantity = new RegExp(
-  String.raw`(?<![\w-]|\d[.,])(?:${number})${size}\s?\+?\s{0,2}(?:(?:x|х|×)\s?)?(?:${units})(?:${latinEnd}|(?<=[\u4e00-\u9fff]))`,
+  String.raw`(?<![\w-]|\d[.,])(?:${number})${size}\s?\+?\s{0,2}(?:(?:x|х|×)\s?)?(?:${units})(?:${latinEnd}|(?<=[\u3040-\u9fff\uac00-\ud7af]))`,
   'g',
 );
 
@@ -217,6 +18,10 @@ const ofSize =
   /(?:thick|width|length|height|diameter|depth|长|宽|高|厚|直径)\s{0,2}(?:of |is |: ?)?$/;
 const wanted =
   /(?:qty|quantity|need|order|require|want|purchase|buy|looking for|quote for|first|trial|initial|数量|需要|采购|要|订|共|menge|bestell|benotig|brauchen|cantidad|necesit|pedido|quantite|besoin|commande|количеств|нужн|требу|заказ|كميه|نحتاج|نريد|quantidade|precis|ilk|siparis|ihtiyac)/;
+/** The sum of several items is what is wanted. */
+const total =
+  /(?:total|altogether|in all|in total|combined|合计|总共|总计|共计|共|insgesamt|gesamt|en total|au total|итого|всего|общ\S{2,3}|الاجمالي|toplam|totale|lacznie)\W{0,3}(?:of |de |:|von )?$/;
+const totalAfter = /^[ ,)(]{0,2}(?:altogether|in total|in all|total|en total|insgesamt|всего|合计)/;
 const measures =
   /(?:kg|kgs|kilo|kilos|grams?|lbs?|\dm| m|meter|meters|metres?|mtrs?|feet|米|公斤|升|liters?|litres?|ltrs?|кг|т|متر|litros?|metros?|m3|m³|gallons?|yards?|each|sheets?)$/;
 
@@ -229,6 +34,8 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
   const before = folded.slice(Math.max(0, at - 40), at);
   let points = later ? 0 : 1;
   if (wanted.test(before)) points += 3;
+  if (total.test(before) || totalAfter.test(folded.slice(at + text.length, at + text.length + 16)))
+    points += 5;
   if (notWanted.test(before) && !(ofSize.test(before) && !measures.test(text))) points -= 4;
   if (measures.test(text)) points -= 2;
   if (volume.test(text) && /^ (?!of |per )[a-z]/.test(folded.slice(at + text.length))) points -= 5;
@@ -240,20 +47,20 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
 };
 
 const bareCue =
-  '(?:need|needs|want|wants|order|orders|buys|ordering|order of|quote|quote for|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|chiediamo|per|icin|voor|for our|are|plus|with|and|y|et|und|и|e)';
+  '(?:need|needs|want|wants|order|orders|buys|ordering|order of|quote|quote for|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|chiediamo|per|icin|voor|for our|are|plus|with|do|needs|presupuesto de|proforma de|cotizacao para|cotacao para|orcamento para|angebot fur|suchen|suchen wir|offerte voor|zoeken|szukamy|потрібно|ціну на|de|of|cherche|cherchons|recherche|busco|buscamos|looking for|procuro|ищу|ищем)';
 const notThings =
-  '(?:mm|cm|km|m|kw|kva|kv|hp|v|volts?|w|watts?|hz|bar|years?|days?|weeks?|months?|hours?|minutes?|am|pm|percent|anos?|dias?|semanas?|ans|jours?|semaines?|mois|jahren?|tagen?|wochen?|лет|дн\\S{1,2}|недел\\S|месяц\\S{0,2}|х|x|usd|eur|dollars?|euros?|gsm|ply|microns?|degrees?|people|employees|rooms|shops|stores|branches|countries|of|to|and|or|in|at|per|by|on|st|nd|rd|th|million|thousand|january|february|march|april|may|june|july|august|september|october|november|december)';
+  '(?:mm|cm|km|m|kw|kva|kv|hp|v|volts?|w|watts?|hz|bar|years?|days?|weeks?|months?|hours?|minutes?|am|pm|percent|anos?|dias?|semanas?|ans|jours?|semaines?|mois|jahren?|tagen?|wochen?|лет|дн\\S{1,2}|недел\\S|месяц\\S{0,2}|х|x|usd|eur|dollars?|euros?|gsm|ply|microns?|degrees?|und|et|y|e|и|oder|ou|o|houses?|customers|clientes|personen|people|personas|years|pallets of|employees|rooms|shops|stores|branches|countries|of|to|and|or|in|at|per|by|on|st|nd|rd|th|million|thousand|january|february|march|april|may|june|july|august|september|october|november|december)';
 /** `need 300 chairs`: a count of things that have no unit. */
 const bare = new RegExp(
-  `(?:^|(?<!\\d)[.\\n:;,，] ?|(?<![a-zа-я])${bareCue} )(\\d{1,3}(?:[,. ]\\d{3})+|\\d{1,6})(?= (?!${notThings}(?![a-zа-я]))[a-zа-я\\u0600-\\u06ff]{3,})`,
+  `(?:^|(?<!\\d)[.\\n:;,，(] ?|(?<![a-zа-я])${bareCue} \\(?)(\\d{1,3}(?:[,. ]\\d{3})+|\\d{1,6})\\)?(?= (?!${notThings}(?![a-zа-я]))[a-zа-я\\u0600-\\u06ff]{3,})`,
   'g',
 );
 
 const bareCount = (letter: Letter, folded: string): string | undefined => {
   for (const match of folded.slice(0, 6000).matchAll(bare)) {
     const count = match[1]!;
-    if (/^(?:0[\d,. ]*|1|19\d\d|20[0-4]\d)$/.test(count)) continue;
-    const at = match.index + match[0].length - count.length;
+    if (/^(?:0[\d,. ]*|1|19\d\d|20[0-4][1-9]|2010|2020|2030)$/.test(count)) continue;
+    const at = match.index + match[0].lastIndexOf(count);
     return letter.body.slice(at, at + count.length);
   }
   return undefined;

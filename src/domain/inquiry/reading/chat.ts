@@ -4,8 +4,11 @@
  */
 const whatsApp =
   /^\u200e?\[?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),? {0,2}(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f]?[ap]\.?m\.?)?)\]?(?: -)? ([^:\n]{1,60}): ?/i;
+/** `[10:15, 3/12/2026] Ana: `, as WhatsApp copies its messages in a browser. */
+const copied =
+  /^\u200e?\[(\d{1,2}[:.]\d{2}(?:[ \u202f\u00a0]?[ap]\.?[ \u202f\u00a0]?m\.?)?), (\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\] ([^:\n]{1,60}): ?/i;
 const weChat =
-  /^([^\n:：]{1,40}?)[: ：]{0,2}\s(\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?)\s+\d{1,2}:\d{2}(?::\d{2})?\s*$/;
+  /^([^\n:：]{1,40}?)[: ：]{0,2}\s((?:\d{4}[-/年])?(?:\d{1,2}[-/月]\d{1,2}日?)?|昨天|今天|星期.|上午|下午)\s{0,2}\d{1,2}:\d{2}(?::\d{2})?\s*$/;
 
 /** A chat as plain text: who writes first (taken for the buyer) and everything said. */
 export type Chat = { readonly writer: string; readonly text: string };
@@ -18,15 +21,15 @@ export const readChat = (text: string): Chat | null => {
   const lines = text.split(/\r?\n/);
   const said: { writer: string; words: string }[] = [];
   for (const line of lines) {
-    const isBlank = line.length < 12;
-    const opening = isBlank ? null : whatsApp.exec(line);
+    const isBlank = line.length < 6;
+    const opening = isBlank ? null : (whatsApp.exec(line) ?? copied.exec(line));
     const heading = opening || isBlank ? null : weChat.exec(line);
     if (opening) said.push({ writer: opening[3]!, words: line.slice(opening[0].length) });
     else if (heading) said.push({ writer: heading[1]!, words: '' });
     else if (said.length > 0) said[said.length - 1]!.words += `\n${line}`;
     else if (line.trim()) return null;
   }
-  if (said.length === 0) return null;
+  if (said.length === 0 || said.every(({ words }) => !words.trim())) return null;
   const writer = said.find((message) => !isNotice(message.words))?.writer ?? said[0]!.writer;
   return {
     writer,

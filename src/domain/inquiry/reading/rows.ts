@@ -21,7 +21,9 @@ const valued = new Set(['product', 'quantity', 'email', 'contact', 'company', 'c
 
 const labelledCell = (cell: string): string => {
   const parts = /^([^\s:：]{2,24}) (.{1,300})$/.exec(cell);
-  return parts && valued.has(labelOf(parts[1]!) ?? '') ? `${parts[1]!}: ${parts[2]!}` : cell;
+  return parts && !labelOf(cell) && valued.has(labelOf(parts[1]!) ?? '')
+    ? `${parts[1]!}: ${parts[2]!}`
+    : cell;
 };
 
 /** `Qty 300 | Item Kitchen knife`: label and value in one cell. */
