@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const entry = `
 export { readInquiry, triage } from './src/domain/inquiry/triage';
 export { termsOf } from './src/domain/inquiry/model/terms';
-export { wordSignals } from './src/domain/inquiry/signals/find-words';
+export { tellingFrom } from './src/domain/inquiry/signals/scam-words';
 export { placeNamed } from './src/domain/place/country-names';
 `;
 

@@ -88,6 +88,7 @@ export const signals: TriageWords['signals'] = {
   sellsInvoices: '代开发票',
   vanityFee: '收费评奖或名录',
   paymentProof: '出示付款凭证',
+  wordedLikeScam: '措辞像行骗信',
   senderFiledScam: '此发件人曾被归为行骗',
   senderJudgedBefore: '您曾判断过此发件人',
 };

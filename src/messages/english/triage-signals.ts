@@ -88,6 +88,7 @@ export const signals: TriageWords['signals'] = {
   sellsInvoices: 'sells invoices',
   vanityFee: 'fee for an entry or a prize',
   paymentProof: 'payment slip shown',
+  wordedLikeScam: 'worded like a scam',
   senderFiledScam: 'this sender was filed as scam',
   senderJudgedBefore: 'you judged this sender before',
 };

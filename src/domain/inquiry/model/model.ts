@@ -2,6 +2,7 @@ import type { Adjustments } from '../adjustment';
 import type { InquiryKind } from '../inquiry';
 import { inquiryKinds } from '../inquiry';
 import type { Signal } from '../signals/signal';
+import { unpackTerms } from './packed-terms';
 import { termsOf } from './terms';
 import { bias, signalWeights, termWeights } from './weights.generated';
 
@@ -12,16 +13,10 @@ export type Contribution = { readonly kind: InquiryKind; readonly effect: number
 
 const scale = 100;
 const none: Weights = [0, 0, 0];
-let terms: Map<string, Weights> | null = null;
+let terms: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** Words are packed as `word scam broad precise` with `|` between; unpacked at the first inquiry, not while loading. */
-const knownTerms = (): Map<string, Weights> => {
-  terms ??= new Map(
-    termWeights.split('|').map((packed) => {
-      const [word, ...weights] = packed.split(' ');
-      return [word!, weights.map(Number) as unknown as Weights];
-    }),
-  );
+const knownTerms = (): ReadonlyMap<string, readonly number[]> => {
+  terms ??= unpackTerms(termWeights);
   return terms;
 };
 
@@ -57,7 +52,7 @@ export const probabilities = (
   adjustments: Adjustments = unmoved,
 ): [number, number, number] => {
   const sums = [...bias] as [number, number, number];
-  const add = (weights: Weights, value: number) => {
+  const add = (weights: readonly number[], value: number) => {
     for (let kind = 0; kind < 3; kind++) sums[kind]! += weights[kind]! * value;
   };
   for (const signal of signals) add(signalWeight(signal.name, adjustments), signal.value);

@@ -2,6 +2,7 @@ import { domainOf, isFreeMail, isRelay } from '../fields/email';
 import type { InquiryFields, InquiryKind } from '../inquiry';
 import type { Letter } from '../reading/letter';
 import { findWords } from './find-words';
+import { wordedLikeScam } from './scam-words';
 import { findSenderSignals } from './sender';
 import type { Signal } from './signal';
 
@@ -36,10 +37,13 @@ const fieldSignals = (fields: InquiryFields): Signal[] => {
 const questionMarks = /[?？؟]/g;
 const listItems = /^\s{0,4}(?:\d{1,2}[.)、]|[-•*·])\s/gm;
 
+/** In letters of an alphabet; a Chinese character says as much as a few of them. */
+const lengthOf = (folded: string): number =>
+  folded.trim().length * (/[\u3040-\u9fff]/.test(folded) ? 2.5 : 1);
+
 const shapeSignals = (letter: Letter, folded: string): Signal[] => {
   const found: Signal[] = [];
-  const weight = /[\u3040-\u9fff]/.test(folded) ? 2.5 : 1;
-  const length = folded.trim().length * weight;
+  const length = lengthOf(folded);
   if (length < 110) found.push(plain('veryShort', 'broad'));
   if (length > 900) found.push(plain('long', 'precise'));
   const questions = (folded.match(questionMarks) ?? []).length;
@@ -78,7 +82,6 @@ const weakWishes = new Set([
   'vagueInterest',
   'exploring',
   'cooperation',
-  'recurring',
 ]);
 
 /** Shorter than this a text may be a buyer's who is sparing with words. */
@@ -95,7 +98,7 @@ const missingWish = (found: readonly Signal[], folded: string): Signal[] => {
   if (isDescribed && !names.includes('noProduct')) return [];
   const hints = names.filter((name) => weakWishes.has(name)).length;
   if (hints > 1) return [];
-  const isCertain = hints === 0 && !/[?？؟]/.test(folded) && folded.length >= saysEnough;
+  const isCertain = hints === 0 && !/[?？؟]/.test(folded) && lengthOf(folded) >= saysEnough;
   return [{ ...plain('noBuyingWish', 'scam'), flag: isCertain ? 'hard' : 'soft' }];
 };
 
@@ -108,6 +111,7 @@ export const findSignals = (
 ): Signal[] => {
   const found = [
     ...findWords(text, folded),
+    ...wordedLikeScam(text, folded),
     ...findSenderSignals(letter, fields),
     ...fieldSignals(fields),
     ...shapeSignals(letter, folded),

@@ -1,0 +1,66 @@
+const rounds = 250;
+const rate = 0.3;
+const hold = 1e-4;
+const leastDocuments = 3;
+const folds = 5;
+
+const frequent = (inquiries) => {
+  const documents = new Map();
+  for (const { terms } of inquiries)
+    for (const term of terms) documents.set(term, (documents.get(term) ?? 0) + 1);
+  return [...documents].filter(([, count]) => count >= leastDocuments).map(([term]) => term);
+};
+
+const sumOf = (known, weights, bias, share) =>
+  known.reduce((sum, term) => sum + weights.get(term) * share, bias);
+
+/** A two-class linear model over words alone, scam against buyers; both weigh the same whatever their number. */
+export const learnWords = (inquiries) => {
+  const weights = new Map(frequent(inquiries).map((term) => [term, 0]));
+  const past = new Map([...weights.keys()].map((term) => [term, 1e-3]));
+  const scams = inquiries.filter(({ kind }) => kind === 'scam').length;
+  const examples = inquiries.map(({ terms, kind }) => {
+    const known = terms.filter((term) => weights.has(term));
+    const target = kind === 'scam' ? 1 : 0;
+    const weigh = 1 / (2 * (target ? scams : inquiries.length - scams));
+    return { known, target, weigh, share: known.length > 0 ? 1 / Math.sqrt(known.length) : 0 };
+  });
+  let bias = 0;
+  let pastBias = 1e-3;
+  for (let round = 0; round < rounds; round++) {
+    const slopes = new Map();
+    let biasSlope = 0;
+    for (const { known, target, weigh, share } of examples) {
+      const odds = 1 / (1 + Math.exp(-sumOf(known, weights, bias, share)));
+      const error = (odds - target) * weigh;
+      biasSlope += error;
+      for (const term of known) slopes.set(term, (slopes.get(term) ?? 0) + error * share);
+    }
+    for (const [term, weight] of weights) {
+      const slope = (slopes.get(term) ?? 0) + hold * weight;
+      past.set(term, past.get(term) + slope * slope);
+      weights.set(term, weight - (rate * slope) / Math.sqrt(past.get(term)));
+    }
+    pastBias += biasSlope * biasSlope;
+    bias -= (rate / 3) * (biasSlope / Math.sqrt(pastBias));
+  }
+  return { weights, bias };
+};
+
+/** Log odds of scam by the words of an inquiry. */
+export const wordOdds = ({ weights, bias }, { terms }) => {
+  const known = terms.filter((term) => weights.has(term));
+  return sumOf(known, weights, bias, known.length > 0 ? 1 / Math.sqrt(known.length) : 0);
+};
+
+/** The odds of each inquiry by what was learned from the others, so that no word is weighed by its own letter. */
+export const oddsByOthers = (inquiries) => {
+  const odds = new Map();
+  for (let fold = 0; fold < folds; fold++) {
+    const model = learnWords(inquiries.filter((_, at) => at % folds !== fold));
+    inquiries.forEach((inquiry, at) => {
+      if (at % folds === fold) odds.set(inquiry, wordOdds(model, inquiry));
+    });
+  }
+  return odds;
+};
