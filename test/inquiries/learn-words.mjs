@@ -14,15 +14,34 @@ const frequent = (inquiries) => {
 const sumOf = (known, weights, bias, share) =>
   known.reduce((sum, term) => sum + weights.get(term) * share, bias);
 
-/** A two-class linear model over words alone, scam against buyers; both weigh the same whatever their number. */
+const most = 4;
+
+/** Both kinds weigh the same within each language, so that a language is no evidence. */
+const weigher = (inquiries) => {
+  const counts = new Map();
+  const count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const sideOf = ({ kind }) => (kind === 'scam' ? 'scam' : 'buyer');
+  for (const inquiry of inquiries) {
+    count(inquiry.language);
+    count(`${inquiry.language} ${sideOf(inquiry)}`);
+  }
+  return (inquiry) =>
+    Math.min(
+      most,
+      counts.get(inquiry.language) / (2 * counts.get(`${inquiry.language} ${sideOf(inquiry)}`)),
+    ) / inquiries.length;
+};
+
+/** A two-class linear model over words alone, scam against buyers. */
 export const learnWords = (inquiries) => {
   const weights = new Map(frequent(inquiries).map((term) => [term, 0]));
   const past = new Map([...weights.keys()].map((term) => [term, 1e-3]));
-  const scams = inquiries.filter(({ kind }) => kind === 'scam').length;
-  const examples = inquiries.map(({ terms, kind }) => {
+  const weighOf = weigher(inquiries);
+  const examples = inquiries.map((inquiry) => {
+    const { terms, kind } = inquiry;
     const known = terms.filter((term) => weights.has(term));
     const target = kind === 'scam' ? 1 : 0;
-    const weigh = 1 / (2 * (target ? scams : inquiries.length - scams));
+    const weigh = weighOf(inquiry);
     return { known, target, weigh, share: known.length > 0 ? 1 / Math.sqrt(known.length) : 0 };
   });
   let bias = 0;

@@ -9,6 +9,9 @@ const leastDocuments = 4;
 /** Flags of sender and file that no innocent inquiry shows. */
 const telling = new Set(['replyToOtherDomain', 'lookAlikeDomain', 'dangerousFile']);
 
+/** Shows that something is to be bought, and not how precisely: both kinds of buyer get the same. */
+const ofBuyers = new Set(['buyingWish']);
+
 const assumed = (signal) => {
   const strength = telling.has(signal.name)
     ? 9
@@ -111,7 +114,12 @@ export const learn = (inquiries) => {
         .filter(([name]) => name.startsWith(start))
         .map(([name, weight]) => [name.slice(start.length), weight]),
     );
-  return { bias, signals: part('signal '), terms: part('term ') };
+  const signals = part('signal ');
+  for (const name of ofBuyers) {
+    const [scam, broad, precise] = signals.get(name);
+    signals.set(name, [scam, (broad + precise) / 2, (broad + precise) / 2]);
+  }
+  return { bias, signals, terms: part('term ') };
 };
 
 const mayBeScam = (signals) =>

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fieldTable } from './field-figures.mjs';
 import { kindFigures, percent, rightOf } from './kind-figures.mjs';
+import { sealedFigures, sealedHead } from './sealed-figures.mjs';
 
 const grouped = (judged, keyOf) => {
   const groups = new Map();
@@ -61,6 +62,17 @@ export const writeReport = ({ model, written, crossValidated, judged }) => {
         ['cross-validated', ...kindFigures(crossValidated)],
         ['held out', ...kindFigures(judged)],
       ],
+    ),
+    '## Sealed sets',
+    '',
+    'The figures to believe. The held-out set was read while the words were tuned; these were written afresh, judged once',
+    'before anything was learned from their errors, and then moved into the training set.',
+    '',
+    ...table(
+      sealedHead,
+      sealedFigures.map((row) =>
+        row.map((cell, at) => (typeof cell === 'number' && at > 1 ? cell.toFixed(3) : cell)),
+      ),
     ),
     '## By kind',
     '',

@@ -32,6 +32,7 @@ export const signals: TriageWords['signals'] = {
   freeMail: '免費信箱',
   noProduct: '未提產品',
   noQuantity: '未提數量',
+  exploring: '還在瞭解',
   politeNothing: '只有客套話',
   vagueInterest: '意向模糊',
   veryShort: '內容很短',
@@ -77,6 +78,7 @@ export const signals: TriageWords['signals'] = {
   replyToOtherMailbox: '回覆地址不同',
   secrecy: '要求保密',
   sellsGoods: '推銷產品',
+  offersGoods: '反過來推銷貨品',
   sellsService: '推銷服務',
   siteDiffers: '信箱與網址不符',
   visaInvitation: '索要邀請函',
@@ -87,6 +89,7 @@ export const signals: TriageWords['signals'] = {
   sellsInvoices: '代開發票',
   vanityFee: '收費評獎或名錄',
   paymentProof: '出示付款憑證',
+  wordedLikeScam: '措辭像行騙信',
   senderFiledScam: '此寄件人曾被歸為行騙',
   senderJudgedBefore: '您曾判斷過此寄件人',
 };

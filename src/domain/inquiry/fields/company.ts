@@ -5,7 +5,7 @@ import { domainOf, isFreeMail, isRelay } from './email';
 const legalForm =
   '(?:Ltd|LTD|Limited|LIMITED|LLC|L\\.L\\.C\\.?|Inc|INC|Corp|CORP|Corporation|Company|Co|CO|GmbH|gmbh|AG|KG|OHG|UG|e\\.K\\.|SE|S\\.?A\\.?S\\.?|SARL|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.? de C\\.?V\\.?|S\\.? de R\\.?L\\.?|SpA|S\\.p\\.A\\.?|S\\.?[Rr]\\.?[Ll]\\.?|Srl|srl|S\\.?L\\.?U?\\.?|Ltda\\.?|LTDA|Lda\\.?|S\\.?A\\.?|EIRELI|ME|B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|AS|ASA|AB|Oy|OY|Sp\\. z o\\.o\\.?|s\\.r\\.o\\.?|a\\.s\\.|Kft\\.?|d\\.o\\.o\\.?|EOOD|OOD|SRL|Pvt|Pty|PTY|Sdn\\.? Bhd\\.?|Bhd|PT|Tbk|CV|A\\.?Ş\\.?|Ltd\\. ?Şti\\.?|Şti\\.?|FZE|FZCO|FZ-LLC|FZC|W\\.?L\\.?L\\.?|WLL|S\\.A\\.E\\.?|PLC|plc|LLP|Est\\.?|EURL|SNC|Cía\\.?|Cia\\.?|K\\.K\\.)';
 const tradeWord =
-  '(?:College|University|Universität|Hospital|Institute|School|Authority|Logistics|Clinic|Hotels?|Mills?|Farms?|Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors|Ventures|Services|Works|Laminates|Promotions|Brewing|Ceramics|Plastics|Steel|Metals|Machinery|Equipment|Instruments|Optics|Agro|Boutique|Bakery|Commission|Foundation|Council|Cooperative|Laboratories|Labs|Merchants|Dealers|Tech|Automation|Ventures|Consult|Plumbing|Electric|Auto|Fashion|Cosmetics|Timber|Marine|Fisheries|Dairy|Printing|Nursery|Academy|Federation|Anlagenbau|Großhandel|Vertrieb|Elektro|Bedarf|Fittings|Sourcing|Builders|Contractors|Irrigation|Optical|Dental|Jewellers|Toys|Beauty|Leather|Glass)';
+  '(?:College|University|Universität|Hospital|Institute|School|Authority|Logistics|Clinic|Hotels?|Mills?|Farms?|Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors|Ventures|Services|Works|Laminates|Promotions|Brewing|Ceramics|Plastics|Steel|Metals|Machinery|Equipment|Instruments|Optics|Agro|Boutique|Bakery|Commission|Foundation|Council|Cooperative|Laboratories|Labs|Merchants|Dealers|Tech|Automation|Ventures|Consult|Plumbing|Electric|Auto|Fashion|Cosmetics|Timber|Marine|Fisheries|Dairy|Printing|Nursery|Academy|Federation|Anlagenbau|Großhandel|Vertrieb|Elektro|Bedarf|Fittings|Sourcing|Builders|Contractors|Irrigation|Optical|Dental|Jewellers|Pumps|Valves|Bearings|Cables|Fasteners|Spares|Toys|Beauty|Leather|Glass)';
 const word = "[\\p{Lu}][\\p{L}\\d&'’.+-]{0,24}";
 const joiner = '(?: (?:&|and|und|et|y|e|of|de|for|du|da|do|the|la|des|del) | ?& ?| )';
 const withForm = new RegExp(
@@ -17,7 +17,7 @@ const withTrade = new RegExp(
   'u',
 );
 const leading = new RegExp(
-  `(?:Comercial|Importadora|Distribuidora|Grupo|Établissements|Ets|Firma|Società|Domaine|Casa|Hotel|Hôtel|Clinique|Ferretería|Textiles|Agropecuaria|Industrias|Comercializadora)(?: (?:de |do |del )?${word}){1,3}`,
+  `(?:Comercial|Importadora|Distribuidora|Grupo|Établissements|Ets|Firma|Società|Domaine|Casa|Hotel|Hôtel|Clinique|Ferretería|Textiles|Biscuiterie|Boulangerie|Maison|Brasserie|Vinhos|Quinta|Bodegas|Herrajes|Azienda|Officina|Fratelli|Móveis|Talleres|Laboratorios|Constructora|Transportes|Metalúrgica|Autohaus|Bäckerei|Gärtnerei|Brauerei|Agropecuaria|Industrias|Comercializadora)(?: (?:de |do |del )?${word}){1,3}`,
   'u',
 );
 const chineseTrade =
@@ -30,7 +30,7 @@ const russian =
   /(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОО|ЧП|ТД|ОсОО|ЧУП|ТОВ|ФОП)\s{1,2}(?:[«"“„][^»"”\n]{2,50}[»"”]|[А-ЯЁA-Z][\p{L}-]{1,24}(?: [А-ЯЁA-Z][\p{L}.-]{1,24}){0,2})/u;
 const arabic = /(?:شركة|شركه|مؤسسة|مؤسسه|مصنع|مجموعة|مجموعه)(?: [\u0621-\u064a]{2,14}){1,4}/;
 const named =
-  /(?:my company is|our company(?:,| is| name is| is called)?|company named|company called|company name is|from the company|on behalf of|representing|i (?:represent|work (?:for|at|with))|(?:buyer|purchaser|procurement manager|purchasing manager|owner|ceo|director|sales manager) (?:at|of|for|from|with)|we are|i am \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|this is \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|here is|我们是|我是|我司是|我公司是|本公司是|wir sind(?: die)?|wir, die|firma|mein unternehmen|im auftrag der|somos(?: la empresa)?|empresa|nous sommes(?: la societe)?|societe|de la societe|мы - |мы компания|компания|компании|наша компания|нашей компании|نحن|نحن شركه|somos a|da empresa|a empresa)\s{1,2}[«"“'‘]?/giu;
+  /(?:greetings from|my company is|our company(?:,| is| name is| is called)?|company named|company called|company name is|from the company|on behalf of|representing|i (?:represent|work (?:for|at|with))|(?:buyer|purchaser|procurement manager|purchasing manager|owner|ceo|director|sales manager) (?:at|of|for|from|with)|we are|i am \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|this is \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|here is|我们是|我是|我司是|我公司是|本公司是|wir sind(?: die)?|wir, die|firma|mein unternehmen|im auftrag der|somos(?: la empresa)?|empresa|nous sommes(?: la societe)?|societe|de la societe|мы - |мы компания|компания|компании|наша компания|нашей компании|نحن|نحن شركه|somos a|da empresa|a empresa)\s{1,2}[«"“'‘]?/giu;
 const properName = new RegExp(`^(?:${word}${joiner}){0,4}${word}`, 'u');
 const notNames =
   /^(?:We|Our|The|This|I|You|Your|Please|Dear|Hello|Hi|Good|Thank|Thanks|Best|Kind|Regards|Looking|Interested|China|Canton|From|In|Is|A|An|Bitte|Wir|Sehr|Guten|Hola|Estimados?|Bonjour|RFQ|Re|Fwd)\b\s?/;
@@ -75,7 +75,8 @@ const introduced = (body: string): string | undefined => {
       .slice(cue.index + cue[0].length, cue.index + cue[0].length + 70)
       .split('\n')[0]!;
     const name = clean(properName.exec(rest)?.[0] ?? '');
-    if (name && !/^(?:[A-Z]{2}|\d+)$/.test(name) && !isCommon(name)) return name;
+    if (name && !/^(?:[A-Z]{2}|\d+)$/.test(name) && !isCommon(name) && !placeNamed(name))
+      return name;
   }
   return undefined;
 };
@@ -120,7 +121,13 @@ const besidePerson = new RegExp(
 const ofPerson = (body: string): string | undefined => {
   for (const match of body.slice(-1200).matchAll(besidePerson)) {
     const name = clean(match[1]!);
-    const isPlace = name && name.split(/,\s?/).every((part) => placeNamed(part));
+    if (
+      /^(?:head|manager|director|purchas|procure|owner|ceo|buyer|sales|export|import)\b/i.test(
+        match[1]!,
+      )
+    )
+      continue;
+    const isPlace = name?.split(/,\s?/).every((part) => placeNamed(part));
     if (name && !isPlace && !placeNamed(name) && /\s|\p{Lu}.*\p{Lu}/u.test(name)) return name;
   }
   return undefined;

@@ -9,7 +9,7 @@ const personWord =
 const particle = '(?:(?:van|von|der|den|de|del|da|dos|di|la|al|el|bin|ben|ter|ten|zu) ){0,2}';
 const person = new RegExp(`^(?:${personWord} ${particle}){0,3}${personWord}$`, 'u');
 const notPersons =
-  /(?:company|\bltd|gmbh|\bllc\b|\binc\b|trading|\bgroup|manager|director|department|purchas|procure|\bsales|export|import|buyer|regards|thanks|sincerely|\bsent\b|\bfrom\b|office|phone|\btel\b|mail|www|http|street|\broad\b|avenue|\bbest\b|\bkind\b|einkauf|geschaft|compras|gerente|direct|отдел|директор|менеджер|закуп|公司|经理|部|有限|مدير|شركه|مؤسسه|\d|@|:|\bowner|\bceo|founder|engineer|assistant|hello|dear|please|quote|service|store|shop|ventas|compras|vertrieb|accounts|comptab|achats|buchhaltung|administra|rechnung|anwalt|acquisti|billing|tender|support|董事长|您好|你好|谢|謝|期待|会计|财务|销售|客服)|holdings|industr|agencies|stores|hotel|\b(?:cif|cfr|cnf|fob|exw|ddp|dap|cpt|cip|fca|hi|hey|hello|good|we|our|bonjour|bonsoir|hallo|guten|tag|hola|buenas|buenos|buongiorno|salve|ola|oi|prezado|prezados|merhaba|selam|salam|salaam|madame|monsieur|messieurs|estimad[oa]s?|sehr|team|bro|sir|thanks|witam|dzien|goedemiddag|beste|halo|kia|moin|hoi|gruezi|servus|ahoj|bula|saudacoes|contact|inquiry|thanks|namaste|jambo|bank|tender|desk|china|rfq|price|prices|attn|cost|product|notaire|und|and|the|you|urgent|quantity|delivery)\b/;
+  /(?:company|\bltd|gmbh|\bllc\b|\binc\b|trading|\bgroup|manager|director|department|purchas|procure|\bsales|export|import|buyer|regards|thanks|sincerely|\bsent\b|\bfrom\b|office|phone|\btel\b|mail|www|http|street|\broad\b|avenue|\bbest\b|\bkind\b|einkauf|geschaft|compras|gerente|direct|отдел|директор|менеджер|закуп|公司|经理|部|有限|مدير|شركه|مؤسسه|\d|@|:|\bowner|\bceo|founder|engineer|assistant|hello|dear|please|quote|service|store|shop|ventas|compras|vertrieb|accounts|comptab|achats|buchhaltung|administra|rechnung|anwalt|acquisti|billing|tender|support|董事长|您好|你好|谢|謝|期待|会计|财务|销售|客服)|holdings|industr|agencies|stores|hotel|\b(?:cif|cfr|cnf|fob|exw|ddp|dap|cpt|cip|fca|hi|hey|hello|good|we|our|bonjour|bonsoir|hallo|guten|tag|hola|buenas|buenos|buongiorno|salve|ola|oi|prezado|prezados|merhaba|selam|salam|salaam|madame|monsieur|messieurs|estimad[oa]s?|sehr|team|bro|sir|thanks|greetings|habari|assalomu|lda|ltda|kg|ag|ohg|ug|spares|supplies|srl|sarl|spa|sas|kft|pty|pvt|plc|llp|witam|dzien|goedemiddag|beste|halo|kia|moin|hoi|gruezi|servus|ahoj|bula|saudacoes|contact|inquiry|thanks|namaste|jambo|bank|tender|desk|china|rfq|price|prices|attn|cost|product|notaire|und|and|the|you|urgent|quantity|delivery)\b/;
 const closing =
   /^(?:(?:with )?(?:best|kind|warm|many|sincere)?(?:est)? ?(?:regards|wishes|thanks)|rgds|brgds|b\.?rgds|br|thanks(?: and (?:best )?regards| & (?:best )?regards)?|thank you(?: very much)?(?: in advance)?|thanks (?:in advance|a lot)|many thanks|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|cordially|respectfully|warmly|looking forward.{0,60}|mit freundlichen gru(?:ß|ss)en|freundliche gru(?:ß|ss)e|viele gru(?:ß|ss)e|beste gru(?:ß|ss)e|mfg|liebe gru(?:ß|ss)e|gru(?:ß|ss)|danke|(?:un )?(?:cordial(?:es)?|atento|atentos) saludos?|saludos(?: cordiales)?|atentamente|gracias|muchas gracias|un saludo|cordialement|bien (?:cordialement|a vous)|salutations(?: distinguees)?|merci(?: d'avance)?|sinceres salutations|с уважением|с наилучшими пожеланиями|спасибо|заранее (?:спасибо|благодар\S{1,3})|всего доброго|مع (?:فائق )?(?:التحيه|التحيات|الشكر|خالص التحيه|الاحترام)|تحياتي|وشكرا|شكرا(?: جزيلا| لكم)?|مع اطيب التحيات|atenciosamente|obrigad[oa]|abracos?|cumprimentos|com os melhores cumprimentos|att|cordiais saudacoes|grato|grazie|cordiali saluti|distinti saluti|saluti|saygilarimla|saygilar|iyi calismalar|tesekkurler|met vriendelijke groeten?|groeten|pozdrawiam|z powazaniem|谢谢!?|此致|祝好|顺祝商祺|祝商祺|敬礼|谢谢您?|多谢|期待您?的?回复|盼复|敬上|salam|terima kasih|hormat kami)[\s,.!，。！~-]{0,4}$/;
 const introductions = [
@@ -37,10 +37,11 @@ const withoutPost = (text: string): string => {
 
 const asPerson = (text: string): string | undefined => {
   const name = withoutPost(text)
-    .replace(/[,，;|(（/–].*$/, '')
+    .replace(/[,，;|(（/–\t].*$/, '')
     .replace(/ - .*$/, '')
     .replace(/[\s.,!，。！*_~-]+$/, '')
     .replace(/^[\s\-–—*_.~]+/, '')
+    .replace(/^(?:rgds|regards|thanks|cheers|brgds|br|best|thx|tks)[,\s]+/i, '')
     .replace(title, '')
     .trim();
   if (!name || name.length > 42 || notPersons.test(fold(name)) || placeNamed(name))
@@ -141,7 +142,10 @@ const introduced = (body: string, folded: string): string | undefined => {
         `^([${surnames}][\\u4e00-\\u9fff]{0,2}(?:先生|女士|小姐|经理|总)?)(?=[,，。！!\\s、]|$)`,
       ).exec(rest)?.[1];
       const arabic = /^[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12})?(?=[\s،,.])/.exec(
-        /^(?:اسمي|انا|معك|معكم)/.test(cue[0]) ? rest : '',
+        /^(?:اسمي|انا|معك|معكم)/.test(cue[0]) &&
+          !/^(?:مهتم|ابحث|اريد|احتاج|صاحب|من |عندي|تاجر|ارغب|محام|طالب|مدير|في )/.test(rest)
+          ? rest
+          : '',
       )?.[0];
       const name = asPerson(han ?? latin ?? arabic ?? '');
       if (
@@ -188,14 +192,15 @@ const namedInPassing = (body: string): string | undefined => {
 
 /** Above the line that says what post its bearer holds. */
 const post =
-  /^(?:(?:senior|deputy|assistant|head|general|chief|purchas\w+|procurement|sales|import|export|technical|project|managing|operations|supply chain|manager|director|head|buyer|owner|ceo|jefe|responsable|leiter|gerente|начальник|مدير)\b.{0,40}|.{0,30}(?:manager|director|officer|buyer|engineer|department|dept\.?|einkauf|compras|achats))$/;
+  /^(?:(?:senior|deputy|assistant|head|general|chief|purchas\w+|procurement|sales|import|export|technical|project|managing|operations|supply chain|manager|director|head|buyer|owner|ceo|jefe|responsable|leiter|gerente|начальник|مدير)\b.{0,40}|.{0,30}(?:manager|director|officer|buyer|engineer|department|dept\.?|einkauf|compras|achats)|\S+@\S+|(?:tel|phone|mob|whatsapp)?\.?:? ?\+?[\d ().-]{7,20})$/;
 const abovePost = (lines: readonly string[]): string | undefined => {
   const late = lines.slice(-9);
+  const isReach = (line: string) => line.length < 60 && post.test(fold(line));
   const at = late.findIndex(
     (line, index) =>
-      index > 0 && line.length < 60 && post.test(fold(line)) && asPerson(late[index - 1]!),
+      line.length < 45 && asPerson(line) && late.slice(index + 1, index + 4).some(isReach),
   );
-  return at > 0 ? asPerson(late[at - 1]!) : undefined;
+  return at >= 0 ? asPerson(late[at]!) : undefined;
 };
 
 /** A first name alone after the last sentence: `… Lequel conseillez-vous ? Sylvie`. */

@@ -4,7 +4,7 @@ import { units } from './units';
 const number =
   '[二两三四五六七八九十][十百千万]{1,3}|[两二三四五六七八九十](?=[台套柜吨])|' +
   String.raw`\d{1,3}(?:[,. ']\d{3}){1,3}|\d{1,7}(?:[.,]\d{1,2})?`;
-const size = String.raw`(?:\s?(?:k|mil|thousand|million|万|千|тыс\.?|тысяч|tausend|mille|الف|ألف))?`;
+const size = String.raw`(?:\s?(?:k|mil|thousand|million|万|千|тыс\.?|тысяч|만|천|tausend|mille|الف|ألف))?`;
 const latinEnd = '(?![a-z0-9а-я\\u0600-\\u06ff])';
 const quantity = new RegExp(
   String.raw`(?<![\w-]|\d[.,])(?:${number})${size}\s?\+?\s{0,2}(?:(?:x|х|×)\s?)?(?:${units})(?:${latinEnd}|(?<=[\u3040-\u9fff\uac00-\ud7af]))`,
@@ -47,7 +47,7 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
 };
 
 const bareCue =
-  '(?:need|needs|want|wants|order|orders|buys|ordering|order of|quote|quote for|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|chiediamo|per|icin|voor|for our|are|plus|with|do|needs|presupuesto de|proforma de|cotizacao para|cotacao para|orcamento para|angebot fur|suchen|suchen wir|offerte voor|zoeken|szukamy|потрібно|ціну на|de|of|cherche|cherchons|recherche|busco|buscamos|looking for|procuro|ищу|ищем)';
+  '(?:need|needs|want|wants|order|orders|buys|ordering|order of|quote|quote for|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|الكميه|كميه|بكميه|chiediamo|per|icin|voor|for our|are|plus|with|do|needs|presupuesto de|proforma de|cotizacao para|cotacao para|orcamento para|angebot fur|suchen|suchen wir|offerte voor|zoeken|szukamy|потрібно|ціну на|de|of|cherche|cherchons|recherche|busco|buscamos|looking for|procuro|ищу|ищем)';
 const notThings =
   '(?:mm|cm|km|m|kw|kva|kv|hp|v|volts?|w|watts?|hz|bar|years?|days?|weeks?|months?|hours?|minutes?|am|pm|percent|anos?|dias?|semanas?|ans|jours?|semaines?|mois|jahren?|tagen?|wochen?|лет|дн\\S{1,2}|недел\\S|месяц\\S{0,2}|х|x|usd|eur|dollars?|euros?|gsm|ply|microns?|degrees?|und|et|y|e|и|oder|ou|o|houses?|customers|clientes|personen|people|personas|years|pallets of|employees|rooms|shops|stores|branches|countries|of|to|and|or|in|at|per|by|on|st|nd|rd|th|million|thousand|january|february|march|april|may|june|july|august|september|october|november|december)';
 /** `need 300 chairs`: a count of things that have no unit. */

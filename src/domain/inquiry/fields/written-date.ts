@@ -170,7 +170,7 @@ const readers: readonly Reader[] = [
   },
   {
     pattern:
-      /(?:(this|next|coming|by|before|diesen|nachsten|bis|este|proximo|本|这|下|до) ?)?(monday|tuesday|wednesday|thursday|friday|saturday|montag|dienstag|mittwoch|donnerstag|freitag|lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|понедельника?|вторника?|сред[аыу]|четверга?|пятниц[аыу]|周[一二三四五六]|星期[一二三四五六]|segunda|terca|quarta|quinta|sexta|الاحد|الاثنين|الخميس)/,
+      /(?:(this|next|coming|by|before|diesen|nachsten|bis|este|proximo|本|这|下|до) ?)?(monday|tuesday|wednesday|thursday|friday|saturday|montag|dienstag|mittwoch|donnerstag|freitag|lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|понедельника?|вторника?|сред[аыу]|четверга?|пятниц[аыу]|周[一二三四五六]|星期[一二三四五六]|segunda|terca|quarta|quinta|sexta|الاحد|الاثنين|الخميس)(?!,? ?(?:the |den |el |le )?\d{1,2}(?:\.| |st|nd|rd|th))/,
     read: ([, which, day], today) => today && nextWeekday(day!, today, which === '下'),
   },
 ];

@@ -51,7 +51,7 @@ export const pairedWords: readonly WordSignal[] = [
     'fundTransfer',
     'hard',
     millions,
-    /50 ?[%/] ?50|\d{2} ?% (?:for|of) (?:you|the (?:sum|money|fund))|share (?:it|the|this)|split|confidential|partner|foreign account|your account|as (?:the )?(?:beneficiary|heir)|平分|分成|五五|四六|保密|repartir|mitad|al 50|confidencial|dividir|metade|partager|moitie|confidentiel|teilen|halfte|diskretion|vertraulich|partner|пополам|поделим|разделим|конфиденциальн|سري|نتقاسم|نصف|مناصفه|paylas|yari|dividere|meta|podziel|bagi dua/,
+    /50 ?[%/] ?50|\d{2} ?% (?:for|of) (?:you|the (?:sum|money|fund))|share (?:it|the|this)|split|confidential|partner|foreign account|your account|as (?:the )?(?:beneficiary|heir)|平分|分成|五五|四六|保密|转移|转至|给您\d+ ?%|repartir|mitad|al 50|confidencial|dividir|metade|partager|moitie|confidentiel|teilen|halfte|diskretion|vertraulich|partner|пополам|поделим|разделим|конфиденциальн|سري|نتقاسم|نصف|مناصفه|paylas|yari|dividere|meta|podziel|bagi dua/,
   ),
   pair(
     'cryptoOrInvestment',
@@ -104,8 +104,8 @@ export const pairedWords: readonly WordSignal[] = [
   pair(
     'offersGoods',
     'hard',
-    /\bwe (?:are (?:a |an )?(?:\w{1,14} ){0,3}(?:manufacturer|factory|producer|foundry|mill|exporter)|(?:manufacture|produce|make|cast|export|supply|offer|can offer|specialis|specializ)\w{0,3})|我(?:厂|司|们|公司)(?:是|专业|主要|主营)?.{0,6}(?:生产|厂家|供应|加工|源头)|(?:мы|наш завод|наша фабрика) (?:- )?(?:произв\w{2,5}|изготавл\w{2,5}|выпуска\w{2,3}|предлага\w{2,3})|fabricamos|producimos|somos fabricantes|nous (?:fabriquons|produisons|proposons)|wir (?:sind hersteller|fertigen|produzieren|stellen .{2,30}her)|fabricamos|produzimos|نحن مصنع|نصنع|ننتج|uretiyoruz|ureticisiyiz|produciamo|produkujemy|kami (?:memproduksi|pabrik)|chung toi san xuat/g,
-    /(?:lower|cheaper|better|competitive|best) prices?\b.{0,30}(?:than|for you)?|you(?:r)? (?:present|current) supplier|(?:glad|happy|pleased) to know (?:that )?you|(?:send|share) (?:us )?(?:your )?(?:drawings?|inquir|requirements?)|find (?:attached )?our (?:catalog|price)|attached (?:is )?our|our (?:catalog|price list|products are)|if you (?:have|need) any|welcome to|need(?:s)? (?:any )?(?:of )?our|look(?:ing)? for (?:buyers|customers|agents|distributors|importers)|to (?:your|the) market|visit our (?:website|factory)|比市场低|给.{0,6}配套|可寄样|欢迎|价格优势|期待(?:与|和)(?:您|贵)|有需要|需要(?:的话)?(?:可|请|联系)|可以?(?:供|给)贵|诚寻|ищем (?:покупател|дилер|клиент|партн)|низк\w{2,3} цен|готовы (?:поставля|предложить)|прайс во влож|buscamos (?:compradores|clientes|distribuidores)|le ofrecemos|a mejores? precios?|adjunt\w nuestro|cherchons des (?:clients|acheteurs|distributeurs)|meilleurs? prix|suchen (?:abnehmer|kunden|handler|vertrieb)|gunstig|procuramos (?:clientes|compradores)|melhores precos|نبحث عن (?:مشتر|عملاء|موزع)|باسعار (?:منافس|ممتاز)|musteri ariyoruz|uygun fiyat|cerchiamo (?:clienti|acquirenti)|szukamy (?:klient|odbiorc)|konkurencyjn/,
+    /\bwe (?:are (?:a |an )?(?:\w{1,14} ){0,3}(?:manufacturer|factory|producer|foundry|mill|exporter)|(?:manufacture|produce|make|cast|export|sell|supply|offer|can offer|specialis|specializ)\w{0,3})|我(?:厂|司|们|公司)(?:是|专业|主要|主营)?.{0,6}(?:生产|厂家|供应|加工|源头)|(?:мы|наш завод|наша фабрика) (?:- )?(?:произв\w{2,5}|изготавл\w{2,5}|выпуска\w{2,3}|предлага\w{2,3})|fabricamos|producimos|somos fabricantes|nous (?:fabriquons|produisons|proposons)|wir (?:sind hersteller|fertigen|produzieren|stellen .{2,30}her)|fabricamos|produzimos|نحن مصنع|نصنع|ننتج|uretiyoruz|ureticisiyiz|produciamo|produkujemy|kami (?:memproduksi|pabrik)|chung toi san xuat/g,
+    /(?:lower|cheaper|better|competitive|best) prices?\b.{0,30}(?:than|for you)?|you(?:r)? (?:present|current) supplier|(?:glad|happy|pleased) to know (?:that )?you|(?:send|share) (?:us )?(?:your )?(?:drawings?|inquir|requirements?)|find (?:attached )?our (?:catalog|price)|attached (?:is )?our|our (?:catalog|price list|products are)|if you (?:have|need) any|welcome to|need(?:s)? (?:any )?(?:of )?our|look(?:ing)? for (?:buyers|customers|agents|distributors|importers)|to (?:your|the) market|visit our (?:website|factory)|contact us for|loads? ready|ready to ship|比市场低|给.{0,6}配套|厂家直销|上门安装|若需|如需|请联系|可提供|可寄样|欢迎|价格优势|期待(?:与|和)(?:您|贵)|有需要|需要(?:的话)?(?:可|请|联系)|可以?(?:供|给)贵|诚寻|ищем (?:покупател|дилер|клиент|партн)|низк\w{2,3} цен|готовы (?:поставля|предложить)|прайс во влож|buscamos (?:compradores|clientes|distribuidores)|le ofrecemos|a mejores? precios?|adjunt\w nuestro|cherchons des (?:clients|acheteurs|distributeurs)|meilleurs? prix|suchen (?:abnehmer|kunden|handler|vertrieb)|gunstig|procuramos (?:clientes|compradores)|melhores precos|نبحث عن (?:مشتر|عملاء|موزع)|باسعار (?:منافس|ممتاز)|musteri ariyoruz|uygun fiyat|cerchiamo (?:clienti|acquirenti)|szukamy (?:klient|odbiorc)|konkurencyjn/,
   ),
   pair(
     'sellsService',
@@ -136,6 +136,30 @@ export const pairedWords: readonly WordSignal[] = [
     'hard',
     /\b(?:we|i|our (?:team|company|agency|office|members)) (?:\w{1,10} )?(?:help|assist|support|connect|represent)\w{0,3}|帮(?:助)?(?:工厂|企业|您|贵司|外贸)|помога\w{2,3}|ayudamos|aidons|helfen (?:ihnen|unternehmen)|unterstutzen (?:sie|firmen)|ajudamos|نساعد\w{0,2}|yardimci ol\w{2,6}|aiutiamo|pomagamy|membantu|giup (?:doanh|ban)/g,
     /(?:factories|manufacturers|exporters|suppliers|companies|businesses|sellers|brands) (?:like (?:you|yours)|to )|(?:find|get|reach|win|attract) (?:\w{1,12} ){0,2}(?:buyers|customers|clients|leads|orders|sales)|grow your|increase (?:your )?sales|your (?:exports|sales|business|company|factory)|membership|leads|拿(?:到)?询盘|找(?:到)?客户|开发客户|获客|клиент|продаж|clientes|ventas|vendas|clients|ventes|kunden|umsatz|عملاء|مبيعات|musteri|satis|clienti|vendite|klient|sprzedaz|pelanggan|khach hang/,
+  ),
+  pair(
+    'sellsService',
+    'hard',
+    /刷好评|测评|秒杀位|刷单|上首页|клиент(?:ов|ы) из|лид(?:ы|ов)(?![а-я])|заявк\w{1,2} от клиент\w{1,3}|followers|subscribers|likes\b|reviews? for your|seguidores|abonnes|takipci/g,
+    /真人|资源|价格低|加v|加微|оплата за результат|кейс|привод|гарант|buy|cheap|\d+ ?(?:usd|eur|\$|€)|per (?:month|1000)|comprar|acheter|satin|promo|garant/,
+  ),
+  pair(
+    'vanityFee',
+    'hard',
+    /branchenbuch|firmenverzeichnis|gelbe seiten|(?:your|ihr) (?:entry|listing|eintrag)|business (?:guide|directory|register)|trade (?:register|directory)|annuaire|directorio|guia (?:comercial|empresarial)|名录|黄页|реестр\w?|каталог компаний|rejestr\w?|katalog firm|elenco imprese/g,
+    /\bfees?\b|\bcosts?\b|gebuhr|jahrlich|yearly|annual|euro|frais|cotisation|cuota|anual|费|взнос|платн|oplat|quota|canone/,
+  ),
+  pair(
+    'mailboxTrap',
+    'hard',
+    /理赔|退款|备用金|安全账户|公检法|客服|госпошлин\w|компенсаци\w|выплат\w|refund|reimbursement|tax rebate|remboursement|reembolso|devolucion|ruckerstattung|erstattung|استرداد|تعويض|rimborso|iade|zwrot/g,
+    /添加|转账|操作|验证码|屏幕共享|支付宝|оплатите|по ссылке|одобрен|click|via (?:this|the) link|confirm your (?:card|bank)|cliquez|lien|pulse|haga clic|enlace|klicken|link|اضغط|الرابط|clicca|tiklay|kliknij/,
+  ),
+  pair(
+    'freeSamples',
+    'soft',
+    /(?:you(?:tube|r? products?)|channel|influencer|blogger|instagram|tiktok|subscribers?|followers|博主|网红|粉丝|youtuber|canal|blogu\w{0,3}|блог\w{0,4}|подписчик\w{0,2}|مؤثر|متابع)/g,
+    /for free|free (?:product|item|sample)|send me (?:a |your )?free|collab|promot|in exchange|make (?:a )?video|免费|寄(?:给我|我)|推广|gratis|a cambio|gratuit|en echange|kostenlos|бесплатн|взамен|مجان|مقابل/,
   ),
   pair(
     'freeSamples',
