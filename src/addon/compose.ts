@@ -18,7 +18,7 @@ import { plainTabs } from '../sheets/plain-tabs';
 import { planBook } from '../sheets/plan-book';
 import { selection } from '../sheets/selection';
 import { layout } from '../sheets/set-up';
-import { refreshSettings, settingsReader } from '../sheets/settings-tab';
+import { changeSettings, refreshSettings, settingsReader } from '../sheets/settings-tab';
 import { todayTab } from '../sheets/today-tab';
 import { topicBook } from '../sheets/topics-tab';
 import { triageRules } from '../sheets/triage-rules-tab';
@@ -62,6 +62,7 @@ export const compose = (): Composed => {
     language,
     settings,
     readSettings: () => refreshSettings(book),
+    writeExchange: (exchange) => changeSettings(book, { exchange }).exchange,
     register: customerRegister(book),
     log: followUpLog(book),
     inquiries: inquiryBook(book),

@@ -29,6 +29,7 @@ import {
   shortText,
 } from './forms';
 import { inquiryEndpoints } from './inquiry-endpoints';
+import { orderEndpoints } from './order-endpoints';
 import { planningEndpoints } from './planning-endpoints';
 
 const nothing = z.object({});
@@ -132,6 +133,8 @@ export const endpoints = {
   ...inquiryEndpoints,
 
   ...planningEndpoints,
+
+  ...orderEndpoints,
 
   ...careEndpoints,
 

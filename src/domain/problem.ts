@@ -31,6 +31,13 @@ export type ProblemDetails = {
   /** The customer has had this gift before, or will get it. */
   giftRepeats: { gift: string; date: LocalDate };
   tooManyCustomers: { customers: number; most: number };
+  orderMissing: { orderId: string };
+  /** An order cannot have been placed on a day that lies ahead. */
+  dateAhead: { date: string };
+  /** Only addresses that begin with https or http may be kept as links. */
+  linkRefused: { link: string };
+  /** Part of what was given as exchange rates says none. */
+  ratesUnread: { text: string };
   weekUnknown: { week: string };
   /** What the sidebar sent does not have the form the endpoint takes. */
   inputInvalid: { endpoint: string; where: string };

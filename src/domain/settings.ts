@@ -1,6 +1,7 @@
 import type { CustomerClass } from './customer/customer-class';
 import { type FactAges, usualFactAges } from './dossier/ageing';
 import { type PacedKind, type PaceSetting, usualPaceSettings } from './inquiry/pace';
+import type { Exchange } from './order/money';
 
 export const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 export type Language = (typeof languages)[number];
@@ -25,6 +26,8 @@ export type Settings = {
   readonly factAges: FactAges;
   /** For each kind of inquiry hours until the first answer, then days of silence after which to write again. */
   readonly pace: Readonly<Record<PacedKind, PaceSetting>>;
+  /** The currency in which orders are compared, and what others are worth in it. */
+  readonly exchange: Exchange;
 };
 
 export const defaultSettings: Settings = {
@@ -38,4 +41,5 @@ export const defaultSettings: Settings = {
   minutes: { A: 20, B: 20, C: 15, D: 10, E: 5, F: 5 },
   factAges: usualFactAges,
   pace: usualPaceSettings,
+  exchange: { home: 'USD', rates: [] },
 };

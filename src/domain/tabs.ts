@@ -109,6 +109,7 @@ export const tabColumns = {
     'classE',
     'classF',
     'unclassed',
+    'orderValue',
   ],
   topics: ['topic', 'text', 'meaning', 'product', 'classes', 'from', 'validUntil'],
   plans: [

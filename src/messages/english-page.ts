@@ -1,6 +1,7 @@
 import { customerColumns } from './english/customer-columns';
 import { dossier } from './english/dossier';
 import { followUp } from './english/follow-up';
+import { orders } from './english/orders';
 import { planning } from './english/planning';
 import { sidebar } from './english/sidebar';
 import { triage } from './english/triage';
@@ -11,6 +12,7 @@ export const englishPage: PageMessages = {
   columns: { customers: customerColumns },
   dossier,
   followUp,
+  orders,
   planning,
   sidebar,
   triage,

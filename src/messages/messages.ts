@@ -2,6 +2,7 @@ import type { ColumnHeaders } from './shape/columns';
 import type { DossierWords } from './shape/dossier';
 import type { FollowUpWords } from './shape/follow-up';
 import type { MenuWords } from './shape/menu';
+import type { OrderWords } from './shape/orders';
 import type { PlanningWords } from './shape/planning';
 import type { PlaybookWords } from './shape/playbook';
 import type { ProblemWords } from './shape/problems';
@@ -21,6 +22,7 @@ export type PageMessages = {
   readonly planning: PlanningWords;
   readonly triage: TriageWords;
   readonly sidebar: SidebarWords;
+  readonly orders: OrderWords;
 };
 
 /** Every word that a person reads; a language that lacks one does not compile. */

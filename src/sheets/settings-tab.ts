@@ -1,12 +1,16 @@
 import { type CustomerClass, customerClasses } from '../domain/customer/customer-class';
 import { type AgeGroup, ageGroups } from '../domain/dossier/item';
 import { type PacedKind, readPaceSetting } from '../domain/inquiry/pace';
+import { readCurrency } from '../domain/order/money';
+import { readRates, writeRates } from '../domain/order/rates';
 import { defaultSettings, languages, type Settings } from '../domain/settings';
 import type { Messages } from '../messages/messages';
 import type { SettingWords } from '../messages/shape/register';
 import type { DocumentMemory } from '../workflows/ports';
+import { appendRecords } from './append-records';
 import type { Book } from './book';
-import { type RecordOf, recordsOf } from './records';
+import { cellOf, columnOf, type RecordOf, recordsOf } from './records';
+import { writeCells } from './write-cells';
 
 const property = 'settings';
 
@@ -53,6 +57,10 @@ const settingsFrom = (written: Written): Settings => ({
       wholeBetween(written[factAgeKey(group)], 0, 1200, defaultSettings.factAges[group]),
     ]),
   ) as Settings['factAges'],
+  exchange: {
+    home: readCurrency(written.homeCurrency ?? '') || defaultSettings.exchange.home,
+    rates: readRates(written.rates ?? ''),
+  },
   dayHours: wholeBetween(written.dayHours, 1, 24, defaultSettings.dayHours),
   minutes: Object.fromEntries(
     customerClasses.map((one) => [
@@ -72,6 +80,8 @@ const writtenFrom = (settings: Settings): Written => ({
   ownDomains: settings.ownDomains.join(', '),
   owner: settings.owner,
   ...Object.fromEntries(pacedKinds.map((kind) => [paceKey(kind), settings.pace[kind].join(', ')])),
+  homeCurrency: settings.exchange.home,
+  rates: writeRates(settings.exchange.rates),
   dayHours: String(settings.dayHours),
   ...Object.fromEntries(
     customerClasses.map((one) => [minutesKey(one), String(settings.minutes[one])]),
@@ -96,6 +106,8 @@ export const settingRows = (settings: Settings, messages: Messages): RecordOf[] 
     ['ownDomains', words.ownDomains],
     ['owner', words.owner],
     ...pacedKinds.map((kind): [string, SettingWords] => [paceKey(kind), words.pace(kind)]),
+    ['homeCurrency', words.homeCurrency],
+    ['rates', words.rates],
     ['dayHours', words.dayHours],
     ...customerClasses.map((one): [string, SettingWords] => [minutesKey(one), words.minutes(one)]),
     ...ageGroups.map((group): [string, SettingWords] => [factAgeKey(group), words.factAge(group)]),
@@ -124,6 +136,28 @@ export const refreshSettings = (book: Book): Settings => {
   const text = JSON.stringify(written);
   if (book.memory.all()[property] !== text) book.memory.put({ [property]: text });
   return settingsFrom(written);
+};
+
+/** Writes some settings into their rows, those that an older tab lacks below the others; answers what stands then. */
+export const changeSettings = (book: Book, set: Partial<Settings>): Settings => {
+  const table = book.read('settings');
+  const records = recordsOf(table, book);
+  const present = settingsIn(records.map(({ record }) => record));
+  const before = new Map(settingRows(present, book.messages()).map((row) => [row.key, row.value]));
+  const changed = settingRows({ ...present, ...set }, book.messages()).filter(
+    ({ key, value }) => before.get(key) !== value,
+  );
+  const rowOf = (key: RecordOf[string] | undefined) =>
+    records.find(({ record }) => record.key === key)?.row;
+  const cells = changed.flatMap(({ key, value = '' }) => {
+    const row = rowOf(key);
+    const column = columnOf(table, 'value') + 1;
+    return row ? [{ row, column, value: cellOf(table, 'value', value, book) }] : [];
+  });
+  if (cells.length > 0) writeCells(table, cells);
+  const added = changed.filter(({ key }) => rowOf(key) === undefined);
+  if (added.length > 0) appendRecords(table, book, added);
+  return refreshSettings(book);
 };
 
 export const rememberSettings = (settings: Settings): Readonly<Record<string, string>> => ({

@@ -57,6 +57,7 @@ export const historyRowFrom = (record: RecordOf): HistoryRow => ({
     contacted: number(record, 'contacted'),
     answers: number(record, 'answers'),
     orders: number(record, 'orders'),
+    orderValue: known(record, 'orderValue'),
     ...stateFrom(record),
   },
 });
@@ -80,10 +81,10 @@ const stateRecord = (numbers: WeeklyNumbers): RecordOf => {
 const recordFrom = ({ numbers, writtenAt }: HistoryRow): RecordOf => {
   const { precise, broad, scam } = numbers.newInquiries;
   const { week, newCustomers, replied, repliedInTime, replyMinutes } = numbers;
-  const { followUps, contacted, answers, orders } = numbers;
+  const { followUps, contacted, answers, orders, orderValue } = numbers;
   const newInquiries = precise + broad + scam;
   const flows = { newCustomers, newInquiries, precise, broad, scam, replied, repliedInTime };
-  const work = { replyMinutes, orders, answers, followUps, contacted };
+  const work = { replyMinutes, orders, orderValue, answers, followUps, contacted };
   return { week, writtenAt, ...flows, ...work, ...stateRecord(numbers) };
 };
 

@@ -129,6 +129,7 @@ const weeklyHistory: TabLayout<'weeklyHistory'> = {
     classE: computed('number'),
     classF: computed('number'),
     unclassed: computed('number'),
+    orderValue: computed('amount'),
   },
 };
 

@@ -2,15 +2,15 @@ import { cadenceOf } from '../domain/follow-up/due';
 import type { ExcuseReason } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
-import { firstOrders, orderDays } from '../domain/follow-up/orders';
 import { isEarlyToGiveUp, persistenceOf } from '../domain/follow-up/persistence';
 import { isBroken } from '../domain/follow-up/plan';
 import { silenceOf } from '../domain/follow-up/rhythm';
-import { dateOfMinute } from '../domain/local-date';
+import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { ReasonLine } from './agenda-line';
 import { reasonLine } from './agenda-of-today';
 import { rowOf } from './log-follow-up';
+import { orderDaysOf } from './order-days';
 import type { PlanLine } from './plans';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
@@ -35,19 +35,24 @@ export type Advice = {
 const isFromBuyer = ({ act, direction }: FollowUp): boolean =>
   (act === 'contact' && direction === 'in') || act === 'inquiryAccepted';
 
+type OrderDays = {
+  readonly own: readonly LocalDate[];
+  readonly first: ReadonlyMap<string, LocalDate>;
+  readonly cadence: number;
+};
+
 const remarksFor = (
   ports: Ports,
   log: readonly FollowUp[],
   own: readonly FollowUp[],
-  cadence: number,
+  orders: OrderDays,
 ): string[] => {
   const { planning } = messagesFor(ports.language());
-  const orders = orderDays(own);
   const heard = own.filter(isFromBuyer).map(({ when }) => dateOfMinute(when));
-  const silence = silenceOf([...heard, ...orders], cadence, ports.clock.today());
-  const persistence = persistenceOf(log, firstOrders(log));
+  const silence = silenceOf([...heard, ...orders.own], orders.cadence, ports.clock.today());
+  const persistence = persistenceOf(log, orders.first);
   const ours = own.filter(({ act, direction }) => act === 'contact' && direction === 'out').length;
-  const isEarly = persistence && orders.length === 0 && isEarlyToGiveUp(ours, persistence);
+  const isEarly = persistence && orders.own.length === 0 && isEarlyToGiveUp(ours, persistence);
   return [
     ...(silence?.isGoingCold ? [planning.goingCold(silence)] : []),
     ...(isEarly ? [planning.earlyToGiveUp(ours, persistence)] : []),
@@ -57,11 +62,19 @@ const remarksFor = (
 
 /** With which good reason to write to a customer now, and what else speaks for doing so. Throws `customerMissing`. */
 export const advice = (ports: Ports, { customerId }: { readonly customerId: string }): Advice => {
-  const { customer } = rowOf(ports.register.read(), customerId);
+  const rows = ports.register.read();
+  const { customer } = rowOf(rows, customerId);
   const today = ports.clock.today();
   const log = ports.log.read();
   const plans = ports.plans.read();
   const own = logByCustomer(log)(customerId);
+  const { of, first } = orderDaysOf(
+    ports,
+    log,
+    rows.map((row) => row.customer),
+  );
+  const cadence = cadenceOf(customer, ports.settings().cadence);
+  const orders = { own: of(customerId), first, cadence };
   const book = reasonBook(ports, log, plans);
   const reasons = book.rank(customer, own).map((ranked): RankedReason => {
     const line = reasonLine(ranked);
@@ -71,7 +84,7 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
   const ofCustomer = plans.filter((plan) => plan.customerId === customerId);
   return {
     reasons,
-    remarks: remarksFor(ports, log, own, cadenceOf(customer, ports.settings().cadence)),
+    remarks: remarksFor(ports, log, own, orders),
     plans: ofCustomer
       .filter(({ state }) => state === 'open')
       .map((plan) => ({ ...plan, isBroken: isBroken(plan, today) })),

@@ -7,9 +7,10 @@ import {
 import { cadenceOf } from '../domain/follow-up/due';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
-import { firstOrders, orderDays } from '../domain/follow-up/orders';
 import { isEarlyToGiveUp, persistenceOf } from '../domain/follow-up/persistence';
+import type { LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
+import { orderDaysOf } from './order-days';
 import type { Ports } from './ports';
 
 /** A change of class to be accepted or not: field, before, after, and why in the person's words. */
@@ -26,8 +27,9 @@ export type ProposalLine = {
 const warningFor = (
   ports: Ports,
   log: readonly FollowUp[],
+  firstOrders: ReadonlyMap<string, LocalDate>,
 ): ((proposal: ClassProposal, own: readonly FollowUp[]) => string) => {
-  const persistence = persistenceOf(log, firstOrders(log));
+  const persistence = persistenceOf(log, firstOrders);
   const { planning } = messagesFor(ports.language());
   return ({ after }, own) => {
     const contacts = own.filter(({ act, direction }) => act === 'contact' && direction === 'out');
@@ -44,13 +46,15 @@ export const classProposals = (ports: Ports): { readonly proposals: readonly Pro
   const { cadence } = ports.settings();
   const today = ports.clock.today();
   const { planning } = messagesFor(ports.language());
-  const warning = warningFor(ports, log);
-  const proposals = ports.register.read().flatMap(({ customer }): ProposalLine[] => {
+  const customers = ports.register.read().map(({ customer }) => customer);
+  const orders = orderDaysOf(ports, log, customers);
+  const warning = warningFor(ports, log, orders.first);
+  const proposals = customers.flatMap((customer): ProposalLine[] => {
     const own = customer.id === '' ? [] : logOf(customer.id);
     const proposal = proposeClass({
       customer,
       log: own,
-      orders: orderDays(own),
+      orders: customer.id === '' ? [] : orders.of(customer.id),
       cadence: cadenceOf(customer, cadence),
       today,
       patience: defaultPatience,

@@ -8,6 +8,7 @@ import type { Adjustments, Rule } from '../domain/inquiry/adjustment';
 import type { TypedInquiry } from '../domain/inquiry/fill-in';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
+import type { Exchange } from '../domain/order/money';
 import type { Order } from '../domain/order/order';
 import type { WeeklyNumbers } from '../domain/report/weekly-numbers';
 import type { WeeklyReport } from '../domain/report/weekly-report';
@@ -251,6 +252,8 @@ export type Ports = {
   readonly settings: () => Settings;
   /** Reads the Settings tab now; throws when there is none. */
   readonly readSettings: () => Settings;
+  /** Writes the currencies to the Settings tab; answers what stands there then. */
+  readonly writeExchange: (exchange: Exchange) => Exchange;
   readonly register: CustomerRegister;
   readonly log: FollowUpLog;
   readonly inquiries: InquiryBook;

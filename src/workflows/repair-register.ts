@@ -4,6 +4,7 @@ import type { FollowUp } from '../domain/follow-up/follow-up';
 import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { readDate } from '../domain/read-date';
 import { customerIdOf } from '../domain/row-id';
+import { adoptRows } from './adopt-rows';
 import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
 import type { Ports, RegisterRow, RowMend } from './ports';
@@ -86,9 +87,18 @@ export const repairRegister = (ports: Ports): Repaired =>
     const rows = ports.register.read();
     const mends = mendsOf(ports, rows, ports.log.read(), ports.dossier.read());
     ports.register.mend(mends);
+    const ids = new Map(mends.map(({ row, set }) => [row, set.id]));
+    const customers = rows.map(({ row, customer }) => ({
+      ...customer,
+      id: ids.get(row) ?? customer.id,
+    }));
+    const adopted =
+      adoptRows(ports.orders, customers) +
+      adoptRows(ports.documents, customers) +
+      adoptRows(ports.plans, customers);
     const read = new Set(mends.flatMap(({ row, set }) => (set.lastContact ? [row] : [])));
     return {
-      cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, 0),
+      cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, adopted),
       unread: rows
         .filter(({ row, customer }) => isUnread(customer) && !read.has(row))
         .map(({ row }) => row),

@@ -12,6 +12,7 @@ import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
 import { movingInquiries, undoInquirySteps } from './undo-inquiry-state';
+import { readTabs, rowsUndoing, type TabRows } from './undo-rows';
 
 /** A customer who was edited since and therefore stays as he is. */
 export type EditedSince = {
@@ -26,6 +27,8 @@ export type Undone = {
   readonly removed: number;
   readonly restored: number;
   readonly broughtBack: number;
+  /** Rows of other tabs, such as orders and plans, that went back to what they were. */
+  readonly rows: number;
   readonly editedSince: readonly EditedSince[];
 };
 
@@ -34,6 +37,7 @@ type Seen = {
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
   readonly lines: readonly DossierLine[];
+  readonly tabs: TabRows;
 };
 
 /** An import's chunks and parts have the import's id before a mark. */
@@ -45,7 +49,11 @@ const nameOf = (customer: Customer | undefined): string =>
 
 const customersOf = ({ rows }: Seen): Customer[] => rows.map(({ customer }) => customer);
 
-const editedOf = (plan: UndoPlan, refused: readonly string[], seen: Seen): EditedSince[] => {
+const editedOf = (
+  plan: Pick<UndoPlan, 'editedSince'>,
+  refused: readonly string[],
+  seen: Seen,
+): EditedSince[] => {
   const byId = new Map(customersOf(seen).map((customer) => [customer.id, customer]));
   const kept = refused.map((customerId) => ({ customerId, keys: [] }));
   return [...plan.editedSince, ...kept].map(({ customerId, keys }) => ({
@@ -55,7 +63,11 @@ const editedOf = (plan: UndoPlan, refused: readonly string[], seen: Seen): Edite
   }));
 };
 
-const lineOf = (ports: Ports, operationId: string, of: FollowUp, plan: UndoPlan): FollowUp => ({
+type Counts = Pick<UndoPlan, 'remove' | 'restore' | 'bringBack' | 'editedSince'> & {
+  readonly rows: { readonly rows: number; readonly edited: readonly unknown[] };
+};
+
+const lineOf = (ports: Ports, operationId: string, of: FollowUp, plan: Counts): FollowUp => ({
   ...of,
   when: ports.clock.now(),
   owner: ports.settings().owner,
@@ -63,8 +75,8 @@ const lineOf = (ports: Ports, operationId: string, of: FollowUp, plan: UndoPlan)
   text: messagesFor(ports.language()).register.undone({
     what: of.text,
     removed: plan.remove.length,
-    restored: plan.restore.length + plan.bringBack.length,
-    kept: plan.editedSince.length,
+    restored: plan.restore.length + plan.bringBack.length + plan.rows.rows,
+    kept: plan.editedSince.length + plan.rows.edited.length,
   }),
   nextDate: null,
   operationId: `undo:${operationId}`,
@@ -107,6 +119,9 @@ const registerStep = (undoing: Undoing): Step<Seen> => {
     },
   };
 };
+
+const isAboutCustomers = ({ added, changed, removed }: UndoNote): boolean =>
+  added.length + changed.length + removed.length > 0;
 
 const movedSteps = ({ ports, note }: Undoing): Step<Seen>[] => {
   const { moved } = note;
@@ -177,33 +192,42 @@ export const undoOperation = (
     const { first, note, moving } = foundIn(ports.log.read(), operationId);
     const planOf = (seen: Seen) => planUndo(note, customersOf(seen));
     const undoing: Undoing = { ports, note, planOf, refused: [] };
+    const others = rowsUndoing(ports, note.tabs);
     const look = (): Seen => ({
-      rows: ports.register.read(),
+      rows: isAboutCustomers(note) ? ports.register.read() : [],
       log: ports.log.read(),
       inquiries: note.moved || moving.length > 0 ? ports.inquiries.read() : [],
       lines: note.moved?.facts?.length ? ports.dossier.read() : [],
+      tabs: readTabs(ports, note.tabs),
     });
-    let plan: UndoPlan | null = null;
+    let plan: Counts | null = null;
     const { outcome, seen } = carryOut(look, (before) => {
-      const planned = planOf(before);
+      const planned = { ...planOf(before), rows: others.count(before.tabs) };
       plan = planned;
       return [
         {
           isDone: ({ log }) => log.some((line) => line.operationId === `undo:${operationId}`),
           write: () => ports.log.append([lineOf(ports, operationId, first, planned)]),
         },
-        registerStep(undoing),
+        ...(isAboutCustomers(note) ? [registerStep(undoing)] : []),
         ...movedSteps(undoing),
         ...undoInquirySteps<Seen>(ports, moving),
         ...factSteps(undoing),
+        ...others.steps,
       ];
     });
-    const planned: UndoPlan = plan ?? planOf(seen);
+    const planned: Counts = plan ?? { ...planOf(seen), rows: others.count(seen.tabs) };
+    const stay = others.refused(seen.tabs);
+    const edited = [...others.count(seen.tabs).edited, ...stay];
     return {
       outcome,
       removed: planned.remove.length - undoing.refused.length,
       restored: planned.restore.length,
       broughtBack: planned.bringBack.length,
-      editedSince: editedOf(planned, undoing.refused, seen),
+      rows: planned.rows.rows - stay.length,
+      editedSince: [
+        ...editedOf(planned, undoing.refused, seen),
+        ...edited.map(({ customerId, customer }) => ({ customerId, name: customer, keys: [] })),
+      ],
     };
   });

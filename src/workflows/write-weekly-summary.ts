@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { addDays, isoWeekOf, type LocalDate } from '../domain/local-date';
+import { ownedRows } from '../domain/order/own-orders';
 import { weekSpan } from '../domain/report/week-span';
 import { ownMaterial, sumUpWeek, type WeeklyMaterial } from '../domain/report/weekly';
 import type { WeeklyReport } from '../domain/report/weekly-report';
@@ -28,17 +29,20 @@ const unreadable = (rows: readonly RegisterRow[]): number =>
 
 /** Everything a summary is made of, each tab read once. */
 const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
-  const { cadence } = ports.readSettings();
+  const { cadence, exchange } = ports.readSettings();
   const log = ports.log.read();
   const rows = ports.register.read();
   const inquiries = ports.inquiries.read();
+  const customers = mendedCustomers(ports, rows, log);
   const left = { logLines: ports.log.leftOut(), inquiries: ports.inquiries.leftOut() };
   return {
     week,
-    customers: mendedCustomers(ports, rows, log),
+    customers,
     log,
     inquiries,
     plans: ports.plans.read(),
+    orders: ownedRows(ports.orders.read(), customers),
+    exchange,
     history: ports.weekly.history(),
     cadence,
     today: ports.clock.today(),

@@ -124,6 +124,10 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   language: () => 'en',
   settings: () => book.settings,
   readSettings: () => book.settings,
+  writeExchange: (exchange) => {
+    book.settings = { ...book.settings, exchange };
+    return exchange;
+  },
   register: memoryRegister(book.customers),
   log: {
     read: () => withUndone(book.log),

@@ -2,13 +2,22 @@ import type { Act, FollowUp } from './follow-up';
 
 const prefix = 'undo:';
 
-const counting: readonly Act[] = ['contact', 'classChanged', 'putOff'];
-
 /** The operation that takes another one back; it can be done only once. */
 export const undoIdOf = (operationId: string): string => `${prefix}${operationId}`;
 
+/** Acts that no longer count, nor are carried out again, once they were taken back. */
+const takenBack: readonly Act[] = [
+  'contact',
+  'putOff',
+  'classChanged',
+  'keyAccountChanged',
+  'orderNoted',
+  'documentNoted',
+  'plansMade',
+];
+
 /**
- * The log with the contacts, class changes and postponements that were taken back no longer counting as such. The lines stay, since
+ * The log with what was taken back no longer counting as such. The lines stay, since
  * they tell that their operation was carried out.
  */
 export const withUndone = (log: readonly FollowUp[]): readonly FollowUp[] => {
@@ -19,7 +28,7 @@ export const withUndone = (log: readonly FollowUp[]): readonly FollowUp[] => {
   );
   if (undone.size === 0) return log;
   return log.map((line) =>
-    undone.has(line.operationId) && counting.includes(line.act)
+    undone.has(line.operationId) && takenBack.includes(line.act)
       ? { ...line, act: 'operationUndone' }
       : line,
   );

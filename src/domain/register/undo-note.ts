@@ -2,6 +2,7 @@ import type { Customer } from '../customer/customer';
 import { customerIdOf } from '../row-id';
 import { type ColumnKey, tabColumns } from '../tabs';
 import { printLength } from './print';
+import type { RowsDone } from './row-undo';
 import type { AddedCustomer, ChangedCustomer, Done, Field, Prints, Values } from './undo-plan';
 
 /** What an operation did, with the log lines and inquiries it moved from one customer to another. */
@@ -18,6 +19,8 @@ export type UndoNote = Done & {
     /** Operations whose facts went over; notes of before there was a dossier have none. */
     readonly facts?: readonly string[];
   } | null;
+  /** What it did to the rows of other tabs. */
+  readonly tabs: readonly RowsDone[];
 };
 
 export const emptyNote: UndoNote = {
@@ -27,6 +30,7 @@ export const emptyNote: UndoNote = {
   changed: [],
   removed: [],
   moved: null,
+  tabs: [],
 };
 
 type Range = readonly [number, number];
@@ -39,6 +43,7 @@ type Written = {
   readonly changed?: readonly WrittenChange[];
   readonly removed?: readonly Customer[];
   readonly moved?: UndoNote['moved'];
+  readonly tabs?: readonly RowsDone[];
 };
 
 /** A cell holds 50,000 characters. */
@@ -103,6 +108,7 @@ export const writeNote = (note: UndoNote): string[] => {
     ...(changed.length > 0 && { changed }),
     ...(note.removed.length > 0 && { removed: note.removed }),
     ...(note.moved && { moved: note.moved }),
+    ...(note.tabs.length > 0 && { tabs: note.tabs }),
   };
   const text = JSON.stringify(whole);
   if (text.length <= roomInCell) return [text];
@@ -146,5 +152,6 @@ export const readNote = (texts: readonly string[]): UndoNote => {
     changed: written.flatMap(({ changed = [] }) => changed.map(readChange)),
     removed: written.flatMap(({ removed = [] }) => removed),
     moved: written.find(({ moved }) => moved)?.moved ?? null,
+    tabs: written.flatMap(({ tabs = [] }) => tabs),
   };
 };

@@ -1,5 +1,6 @@
 import type { FollowUp } from '../follow-up/follow-up';
 import type { Inquiry } from '../inquiry/inquiry';
+import { isWon, type OrderEvent } from '../order/order-events';
 import type { Seen } from './act-on';
 import { type FirstReplies, minutesBetween } from './first-reply';
 import { coverageOf, overdueOf, type StateMaterial, stateCounter } from './register-state';
@@ -20,9 +21,10 @@ export type OwnerLine = {
 
 export type OwnersMaterial = StateMaterial & {
   readonly seen: readonly Seen[];
-  /** Lines and inquiries of the week. */
+  /** Lines, inquiries and orders of the week. */
   readonly lines: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
+  readonly events: readonly OrderEvent[];
   readonly replies: FirstReplies;
 };
 
@@ -53,13 +55,17 @@ const waitsOf = (inquiries: readonly Inquiry[], replies: FirstReplies): number[]
  * inquiries of the owner of the customer; what has no owner stands under an empty name.
  */
 export const byOwner = (material: OwnersMaterial): OwnerLine[] => {
-  const { seen, lines, inquiries, replies } = material;
+  const { seen, lines, inquiries, events, replies } = material;
   const owners = new Map(seen.map(({ customer: { id, owner } }) => [id, owner]));
   const contacts = lines.filter(({ act }) => act === 'contact');
   const owned = grouped(seen, ({ customer }) => customer.owner);
   const made = grouped(contacts, ({ owner }) => owner);
+  const won = grouped(
+    events.filter(isWon),
+    ({ owner, customerId }) => owner || (owners.get(customerId) ?? ''),
+  );
   const asked = grouped(inquiries, ({ customerId }) => owners.get(customerId) ?? '');
-  return [...new Set([...owned.keys(), ...made.keys()])].sort().map((owner) => {
+  return [...new Set([...owned.keys(), ...made.keys(), ...won.keys()])].sort().map((owner) => {
     const state = stateIn(owned.get(owner) ?? [], material);
     const own = made.get(owner) ?? [];
     return {
@@ -70,7 +76,7 @@ export const byOwner = (material: OwnersMaterial): OwnerLine[] => {
       coverage: coverageOf(state),
       overdue: overdueOf(state),
       replyMinutes: median(waitsOf(asked.get(owner) ?? [], replies)),
-      orders: own.filter(({ topic }) => topic === 'orderPlaced').length,
+      orders: (won.get(owner) ?? []).length,
     };
   });
 };

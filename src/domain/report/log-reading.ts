@@ -1,6 +1,9 @@
 import type { FollowUp } from '../follow-up/follow-up';
 import type { Inquiry } from '../inquiry/inquiry';
 import { dateOfMinute, type IsoWeek, type LocalDate } from '../local-date';
+import type { Exchange } from '../order/money';
+import type { Order } from '../order/order';
+import { isWon, type OrderEvent, orderEvents } from '../order/order-events';
 import { type FirstReplies, firstReplies } from './first-reply';
 import { flowCounter } from './week-flows';
 import { holds, moved, type Span } from './week-span';
@@ -14,6 +17,8 @@ export type LogReading = {
   readonly flows: ReadonlyMap<IsoWeek, WeekFlows>;
   /** The lines of the week itself. */
   readonly ofWeek: readonly FollowUp[];
+  /** Every order that was won, and every refund. */
+  readonly events: readonly OrderEvent[];
   /** The lines of the twelve weeks that end with it. */
   readonly recent: readonly FollowUp[];
   readonly replies: FirstReplies;
@@ -25,24 +30,33 @@ export type LogReading = {
 const collectLife = () => {
   const signsOfLife = new Map<string, LocalDate[]>();
   const firstOrders = new Map<string, LocalDate>();
-  const take = ({ customerId, act, direction, topic }: FollowUp, date: LocalDate): void => {
-    const isOrder = topic === 'orderPlaced';
-    if (act !== 'contact' || !(isOrder || direction === 'in')) return;
+  const note = (customerId: string, date: LocalDate): void => {
     const known = signsOfLife.get(customerId);
     if (known) known.push(date);
     else signsOfLife.set(customerId, [date]);
-    const first = firstOrders.get(customerId);
-    if (isOrder && !(first && first <= date)) firstOrders.set(customerId, date);
   };
-  return { take, signsOfLife, firstOrders };
+  const take = ({ customerId, act, direction }: FollowUp, date: LocalDate): void => {
+    if (act === 'contact' && direction === 'in') note(customerId, date);
+  };
+  const event = (one: OrderEvent): void => {
+    const { customerId, date } = one;
+    if (customerId === '' || !isWon(one)) return;
+    note(customerId, date);
+    const first = firstOrders.get(customerId);
+    if (!(first && first <= date)) firstOrders.set(customerId, date);
+  };
+  return { take, event, signsOfLife, firstOrders };
+};
+
+export type Readable = {
+  readonly log: Iterable<FollowUp>;
+  readonly inquiries: readonly Inquiry[];
+  readonly orders: readonly Order[];
+  readonly exchange: Exchange;
 };
 
 /** Reads the log once, in whatever order its lines stand. */
-export const readLog = (
-  log: Iterable<FollowUp>,
-  inquiries: readonly Inquiry[],
-  span: Span,
-): LogReading => {
+export const readLog = ({ log, inquiries, orders, exchange }: Readable, span: Span): LogReading => {
   const counter = flowCounter();
   const replies = firstReplies(inquiries);
   const life = collectLife();
@@ -56,6 +70,11 @@ export const readLog = (
     if (holds(experience, date)) recent.push(line);
     if (holds(span, date)) ofWeek.push(line);
   }
+  const events = orderEvents(log, orders);
+  for (const event of events) {
+    counter.event(event, exchange);
+    life.event(event);
+  }
   for (const inquiry of inquiries) counter.inquiry(inquiry, replies);
-  return { ...life, flows: counter.weeks(), ofWeek, recent, replies };
+  return { ...life, flows: counter.weeks(), ofWeek, events, recent, replies };
 };

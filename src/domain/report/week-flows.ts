@@ -2,6 +2,8 @@ import type { FollowUp } from '../follow-up/follow-up';
 import { hoursPastTarget } from '../follow-up/reply-target';
 import type { Inquiry } from '../inquiry/inquiry';
 import { dateOfMinute, type IsoWeek, isoWeekOf, type LocalDate } from '../local-date';
+import { type Exchange, homeCents } from '../order/money';
+import { isWon, type OrderEvent } from '../order/order-events';
 import { readImportedLine } from '../register/imported-line';
 import { customerIdOf } from '../row-id';
 import { type FirstReplies, minutesBetween } from './first-reply';
@@ -16,6 +18,9 @@ type Tally = {
   followUps: number;
   answers: number;
   orders: number;
+  /** Orders and refunds that could be valued, and their value in hundredths. */
+  valued: number;
+  cents: number;
 };
 
 const emptyTally = (): Tally => ({
@@ -27,6 +32,8 @@ const emptyTally = (): Tally => ({
   followUps: 0,
   answers: 0,
   orders: 0,
+  valued: 0,
+  cents: 0,
 });
 
 /** How many customers a line of the log brought into the register. */
@@ -45,7 +52,14 @@ const takeLine = (tally: Tally, line: FollowUp): void => {
   tally.followUps += 1;
   tally.contacted.add(line.customerId);
   if (line.direction === 'in') tally.answers += 1;
-  if (line.topic === 'orderPlaced') tally.orders += 1;
+};
+
+const takeEvent = (tally: Tally, event: OrderEvent, exchange: Exchange): void => {
+  if (isWon(event)) tally.orders += 1;
+  const cents = event.order ? homeCents(event.order, exchange) : null;
+  if (typeof cents !== 'number') return;
+  tally.valued += 1;
+  tally.cents += cents;
 };
 
 const takeInquiry = (tally: Tally, inquiry: Inquiry, replies: FirstReplies): void => {
@@ -65,8 +79,9 @@ export const median = (numbers: readonly number[]): number | null => {
   return ((sorted[(sorted.length >> 1) - 1] ?? upper) + upper) / 2;
 };
 
-const flowsOf = ({ waits, contacted, ...counts }: Tally): WeekFlows => ({
+const flowsOf = ({ waits, contacted, valued, cents, ...counts }: Tally): WeekFlows => ({
   ...counts,
+  orderValue: counts.orders > 0 && valued === 0 ? null : cents / 100,
   replied: waits.length,
   replyMinutes: median(waits),
   contacted: contacted.size,
@@ -98,6 +113,8 @@ export const flowCounter = () => {
     line: (line: FollowUp) => takeLine(tallyOf(dateOfMinute(line.when)), line),
     inquiry: (inquiry: Inquiry, replies: FirstReplies) =>
       takeInquiry(tallyOf(dateOfMinute(inquiry.received)), inquiry, replies),
+    event: (event: OrderEvent, exchange: Exchange) =>
+      takeEvent(tallyOf(event.date), event, exchange),
     weeks: (): ReadonlyMap<IsoWeek, WeekFlows> =>
       new Map([...tallies].map(([week, tally]) => [week, flowsOf(tally)])),
   };

@@ -17,6 +17,8 @@ export type WeekFlows = {
   /** Contacts that came from customers. */
   readonly answers: number;
   readonly orders: number;
+  /** In the home currency, refunds taken off; `null` when no order of the week could be valued. */
+  readonly orderValue: number | null;
 };
 
 type ByClass = Readonly<Record<CustomerClass, number>>;

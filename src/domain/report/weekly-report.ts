@@ -64,6 +64,9 @@ export type WeeklyReport = {
   /** Promises that fell due in the week; `null` when there were none. */
   readonly promises: { readonly kept: number; readonly due: number } | null;
   readonly owners: readonly OwnerLine[];
+  /** Currency of the value of orders, and how many orders of the week have no known value. */
+  readonly home: string;
+  readonly unvalued: number;
   /** The twelve weeks that end with this one, oldest first; fewer where the log begins later. */
   readonly weeks: readonly WeeklyNumbers[];
 };

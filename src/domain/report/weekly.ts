@@ -13,6 +13,8 @@ import {
   type LocalDate,
   type LocalMinute,
 } from '../local-date';
+import { type Exchange, homeCents } from '../order/money';
+import type { Order } from '../order/order';
 import type { Settings } from '../settings';
 import { actOnThese, type Seen } from './act-on';
 import { byOwner } from './by-owner';
@@ -40,6 +42,9 @@ export type WeeklyMaterial = {
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
   readonly plans: readonly Plan[];
+  /** Rows of the Orders tab, each with its customer. */
+  readonly orders: readonly Order[];
+  readonly exchange: Exchange;
   readonly history: readonly WeeklyNumbers[];
   readonly cadence: Settings['cadence'];
   readonly today: LocalDate;
@@ -129,8 +134,8 @@ const experienceOf = ({ customers, log }: WeeklyMaterial, reading: LogReading) =
 export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
   const span = weekSpan(material.week);
   const next = moved(span, 1);
-  const { customers, log, inquiries, cadence, today } = material;
-  const reading = readLog(log, inquiries, span);
+  const { customers, inquiries, cadence, today, exchange } = material;
+  const reading = readLog(material, span);
   const { seen, state } = look(material, next);
   const numbers = numbersOf(material, span, reading, state);
   const history = withWeek(material.history, numbers, reading.flows);
@@ -138,6 +143,7 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
   const lastWeek = weekAfter(week, -1);
   const ofWeek = inquiries.filter(({ received }) => holds(span, dateOfMinute(received)));
   const { replies, ofWeek: lines } = reading;
+  const events = reading.events.filter(({ date }) => holds(span, date));
   const report: WeeklyReport = {
     numbers,
     before: history.find((one) => one.week === lastWeek) ?? null,
@@ -152,7 +158,10 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
     promises: promisesIn(material.plans, span),
     ...experienceOf(material, reading),
     quality: dataQuality(customers, material.unread.dates),
-    owners: byOwner({ seen, lines, inquiries: ofWeek, replies, cadence, next }),
+    owners: byOwner({ seen, lines, inquiries: ofWeek, events, replies, cadence, next }),
+    home: exchange.home,
+    unvalued: events.filter(({ order }) => !order || typeof homeCents(order, exchange) === 'string')
+      .length,
     weeks: weeksUpTo(history, week, experienceWeeks),
   };
   return { report, history };
@@ -168,6 +177,7 @@ export const ownMaterial = (material: WeeklyMaterial, owner: string): WeeklyMate
     log: material.log.filter((line) => line.owner === owner),
     inquiries: material.inquiries.filter(({ customerId }) => ids.has(customerId)),
     plans: material.plans.filter((plan) => plan.owner === owner),
+    orders: material.orders.filter(({ customerId }) => ids.has(customerId)),
     history: [],
   };
 };

@@ -91,6 +91,7 @@ export const columns: ColumnHeaders = {
     classE: 'E 类客户',
     classF: 'F 类客户',
     unclassed: '未分级',
+    orderValue: '订单金额',
   },
   topics: {
     topic: '话题',

@@ -33,6 +33,12 @@ export const problems: ProblemWords = {
   dateNotAhead: ({ date }) => `${date} 不在今天之后，没有推迟。请选择更晚的日期。`,
   giftRepeats: ({ gift, date }) => `${date} 已经送过这位客户“${gift}”，没有添加。请换一样礼品。`,
   tooManyCustomers: ({ customers, most }) => `选了 ${customers} 位客户，一次最多处理 ${most} 位。`,
+  orderMissing: () => '“订单”表中已没有这笔订单，请重新读取列表。',
+  dateAhead: ({ date }) => `${date} 是将来的日期，下单日期最晚是今天。没有保存任何内容。`,
+  linkRefused: ({ link }) =>
+    `“${link.slice(0, 60)}”不是网址。只能保存以 https:// 或 http:// 开头的链接，没有保存任何内容。`,
+  ratesUnread: ({ text }) =>
+    `“${text.slice(0, 60)}”不是汇率，请写成 EUR 1.08 2026-01-02。没有保存任何内容。`,
   weekUnknown: ({ week }) => `“${week}”不是有效的周次，请写成 2026-W47 这样的格式。`,
   inputInvalid: ({ endpoint, where }) =>
     `“${endpoint}”收到的内容格式不对${where ? `（位置：${where}）` : ''}。`,

@@ -38,6 +38,14 @@ export const register: RegisterWords = {
       name: kind === 'precise' ? '精准询盘的节奏' : '宽泛询盘的节奏',
       meaning: '首次回复的小时数，然后是对方沉默多少天后再联系，用逗号分开',
     }),
+    homeCurrency: {
+      name: '本位币',
+      meaning: '三个字母；其他币种的订单按汇率折算成本位币比较',
+    },
+    rates: {
+      name: '汇率',
+      meaning: '一单位外币折合多少本位币，从哪天起：EUR 1.08 2026-01-02; CNY 0.14 2026-01-02',
+    },
     dayHours: {
       name: '每天用于跟进的小时数',
       meaning: '今日名单会说明时间内做得完哪些、做不完哪些',

@@ -30,6 +30,7 @@ export const weekly: WeeklyWords = {
   overTwice: (count) => `超过两倍间隔 ${count}`,
   orders: '成交订单',
   value: (value) => `金额 ${value}`,
+  unvalued: (orders) => `${orders} 笔无金额`,
   lastWeek: (value) => `上周 ${value}`,
   mean: (value) => `四周平均 ${value}`,
   hours: (hours, minutes) => (hours > 0 ? `${hours} 小时 ${minutes} 分` : `${minutes} 分钟`),

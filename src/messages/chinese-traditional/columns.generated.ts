@@ -92,6 +92,7 @@ export const columns: ColumnHeaders = {
     classE: 'E 類客戶',
     classF: 'F 類客戶',
     unclassed: '未分級',
+    orderValue: '訂單金額',
   },
   topics: {
     topic: '話題',

@@ -34,6 +34,12 @@ export const problems: ProblemWords = {
   dateNotAhead: ({ date }) => `${date} 不在今天之後，沒有推遲。請選擇更晚的日期。`,
   giftRepeats: ({ gift, date }) => `${date} 已經送過這位客戶「${gift}」，沒有新增。請換一樣禮品。`,
   tooManyCustomers: ({ customers, most }) => `選了 ${customers} 位客戶，一次最多處理 ${most} 位。`,
+  orderMissing: () => '「訂單」表中已沒有這筆訂單，請重新讀取列表。',
+  dateAhead: ({ date }) => `${date} 是將來的日期，下單日期最晚是今天。沒有儲存任何內容。`,
+  linkRefused: ({ link }) =>
+    `「${link.slice(0, 60)}」不是網址。只能儲存以 https:// 或 http:// 開頭的連結，沒有儲存任何內容。`,
+  ratesUnread: ({ text }) =>
+    `「${text.slice(0, 60)}」不是匯率，請寫成 EUR 1.08 2026-01-02。沒有儲存任何內容。`,
   weekUnknown: ({ week }) => `「${week}」不是有效的週次，請寫成 2026-W47 這樣的格式。`,
   inputInvalid: ({ endpoint, where }) =>
     `「${endpoint}」收到的內容格式不對${where ? `（位置：${where}）` : ''}。`,

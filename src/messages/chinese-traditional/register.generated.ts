@@ -39,6 +39,14 @@ export const register: RegisterWords = {
       name: kind === 'precise' ? '精準詢價的節奏' : '寬泛詢價的節奏',
       meaning: '首次回覆的小時數，然後是對方沉默多少天后再聯絡，用逗號分開',
     }),
+    homeCurrency: {
+      name: '本位幣',
+      meaning: '三個字母；其他幣種的訂單按匯率折算成本位幣比較',
+    },
+    rates: {
+      name: '匯率',
+      meaning: '一單位外幣摺合多少本位幣，從哪天起：EUR 1.08 2026-01-02; CNY 0.14 2026-01-02',
+    },
     dayHours: {
       name: '每天用於跟進的小時數',
       meaning: '今日名單會說明時間內做得完哪些、做不完哪些',

@@ -31,6 +31,7 @@ export const weekly: WeeklyWords = {
   overTwice: (count) => `超過兩倍間隔 ${count}`,
   orders: '成交訂單',
   value: (value) => `金額 ${value}`,
+  unvalued: (orders) => `${orders} 筆無金額`,
   lastWeek: (value) => `上週 ${value}`,
   mean: (value) => `四周平均 ${value}`,
   hours: (hours, minutes) => (hours > 0 ? `${hours} 小時 ${minutes} 分` : `${minutes} 分鐘`),

@@ -91,6 +91,7 @@ export const columns: ColumnHeaders = {
     classE: 'Class E',
     classF: 'Class F',
     unclassed: 'Without class',
+    orderValue: 'Value of orders',
   },
   topics: {
     topic: 'Topic',

@@ -39,6 +39,13 @@ export const problems: ProblemWords = {
     `“${gift}” was this customer's gift on ${date} already. Nothing was added: think of another one.`,
   tooManyCustomers: ({ customers, most }) =>
     `${customers} customers were chosen; at most ${most} can be done at once.`,
+  orderMissing: () => 'This order is no longer on the Orders tab. Read the list again.',
+  dateAhead: ({ date }) =>
+    `${date} lies ahead: an order can be placed today at the latest. Nothing was saved.`,
+  linkRefused: ({ link }) =>
+    `“${link.slice(0, 60)}” is no web address. Only links that begin with https:// or http:// are kept; nothing was saved.`,
+  ratesUnread: ({ text }) =>
+    `“${text.slice(0, 60)}” is no rate. Write them like EUR 1.08 2026-01-02; nothing was saved.`,
   weekUnknown: ({ week }) => `“${week}” is no calendar week. Write it like 2026-W47.`,
   inputInvalid: ({ endpoint, where }) =>
     `The input for “${endpoint}” does not fit${where ? ` at “${where}”` : ''}.`,

@@ -49,6 +49,15 @@ export const register: RegisterWords = {
       meaning:
         'Hours until the first reply, then days of silence after which to write again, comma separated',
     }),
+    homeCurrency: {
+      name: 'Home currency',
+      meaning: 'Three letters; orders in other currencies are compared in this one',
+    },
+    rates: {
+      name: 'Exchange rates',
+      meaning:
+        'What one unit is worth in the home currency, from which day: EUR 1.08 2026-01-02; CNY 0.14 2026-01-02',
+    },
     dayHours: {
       name: 'Hours a day for following up',
       meaning: 'Today says what fits into them, and what does not',

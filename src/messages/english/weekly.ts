@@ -31,6 +31,7 @@ export const weekly: WeeklyWords = {
   overTwice: (count) => `over twice ${count}`,
   orders: 'Orders won',
   value: (value) => `value ${value}`,
+  unvalued: (orders) => `${orders} without value`,
   lastWeek: (value) => `last week ${value}`,
   mean: (value) => `4-week mean ${value}`,
   hours: (hours, minutes) => (hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`),

@@ -23,6 +23,8 @@ export type RegisterWords = {
     readonly ownDomains: SettingWords;
     readonly owner: SettingWords;
     readonly pace: (kind: PacedKind) => SettingWords;
+    readonly homeCurrency: SettingWords;
+    readonly rates: SettingWords;
     readonly dayHours: SettingWords;
     readonly minutes: (customerClass: CustomerClass) => SettingWords;
     readonly factAge: (group: AgeGroup) => SettingWords;

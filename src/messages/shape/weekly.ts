@@ -24,6 +24,8 @@ export type WeeklyWords = {
   readonly overTwice: (count: string) => string;
   readonly orders: string;
   readonly value: (value: string) => string;
+  /** Orders of the week without an amount, a currency or a rate. */
+  readonly unvalued: (orders: number) => string;
   readonly lastWeek: (value: string) => string;
   readonly mean: (value: string) => string;
   readonly hours: (hours: number, minutes: number) => string;

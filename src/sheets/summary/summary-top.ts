@@ -1,6 +1,7 @@
 import { addDays, dateOfMinute } from '../../domain/local-date';
 import type { Comparison } from '../../domain/report/comparison';
 import { staleAfterDays } from '../../domain/report/stale';
+import type { WeeklyReport } from '../../domain/report/weekly-report';
 import type { Messages } from '../../messages/messages';
 import type { WrittenSummary } from '../../workflows/ports';
 import { cellText } from '../cell-text';
@@ -16,7 +17,16 @@ type Tile = {
   readonly details: readonly string[];
 };
 
-const tilesOf = ({ report }: WrittenSummary, { weekly }: Messages): Tile[] => {
+/** What the orders of the week are worth, and how many of them say no amount that can be compared. */
+const orderWorth = ({ numbers, home, unvalued }: WeeklyReport, messages: Messages): string[] => {
+  const { weekly, orders } = messages;
+  const { orderValue } = numbers;
+  const value = orderValue === null ? weekly.unknown : orders.money(orderValue, home);
+  return [weekly.value(value), unvalued > 0 ? weekly.unvalued(unvalued) : ''];
+};
+
+const tilesOf = ({ report }: WrittenSummary, messages: Messages): Tile[] => {
+  const { weekly } = messages;
   const { headlines: of, numbers } = report;
   const { precise, broad, scam } = numbers.newInquiries;
   const { count, mean, share, time } = figures(weekly);
@@ -30,7 +40,7 @@ const tilesOf = ({ report }: WrittenSummary, { weekly }: Messages): Tile[] => {
     { name: weekly.firstReply, of: of.replyMinutes, as: time, mean: time, details: [inTime] },
     { name: weekly.contacted, of: of.contacted, ...counted, details: [coverage] },
     { name: weekly.overdue, of: of.overdue, ...counted, details: [twice] },
-    { name: weekly.orders, of: of.orders, ...counted, details: [weekly.value(weekly.unknown)] },
+    { name: weekly.orders, of: of.orders, ...counted, details: orderWorth(report, messages) },
   ];
 };
 

@@ -12,7 +12,16 @@ test('what an operation did is read back from the log as it was written', () => 
   );
   const changed = [changedCustomer(oak, { company: 'Oak', phone: '+49 30 1', class: 'B' })];
   const moved = { from: 'c-2', to: 'c-1', lines: ['s-1'], inquiries: ['i-1'] };
-  const note = { operationId: 'import-1', rows: [3, 4, 9], added, changed, removed: [oak], moved };
+  const tabs = [{ tab: 'orders' as const, added: [], changed: [] }];
+  const note = {
+    operationId: 'import-1',
+    rows: [3, 4, 9],
+    added,
+    changed,
+    removed: [oak],
+    moved,
+    tabs,
+  };
   expect(readNote(writeNote(note))).toEqual(note);
 });
 

@@ -85,6 +85,8 @@ const summary = (week: string, today: string, parts: Partial<Parameters<typeof s
     inquiries: [],
     plans: [],
     history: [],
+    orders: [],
+    exchange: defaultSettings.exchange,
     cadence: defaultSettings.cadence,
     today: day(today),
     now: `${today} 09:00` as LocalMinute,

@@ -37,6 +37,8 @@ const report = (material: Partial<Parameters<typeof sumUpWeek>[0]>) =>
     inquiries: [],
     plans: [],
     history: [],
+    orders: [],
+    exchange: defaultSettings.exchange,
     cadence: defaultSettings.cadence,
     today: day('2026-11-20'),
     now: minute('2026-11-20 09:00'),

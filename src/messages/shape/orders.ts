@@ -1,0 +1,32 @@
+import type { CareStep } from '../../domain/order/care-plan';
+import type {
+  BuyingSignal,
+  ClosingMoment,
+  ContractElement,
+  StepAfterSigning,
+} from '../../domain/order/closing';
+import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-account';
+import type { Loyalty } from '../../domain/order/loyalty';
+import type { Unvalued } from '../../domain/order/money';
+import type { OrderMark } from '../../domain/order/order';
+import type { OrderViewWords } from './order-view';
+
+/** Orders, closing, key accounts and the papers that go with them. */
+export type OrderWords = {
+  readonly money: (value: number, currency: string) => string;
+  readonly marks: Readonly<Record<OrderMark, string>>;
+  readonly loyalty: Readonly<Record<Loyalty, string>>;
+  readonly elements: Readonly<Record<ContractElement, string>>;
+  readonly signals: Readonly<Record<BuyingSignal, string>>;
+  readonly moments: Readonly<Record<ClosingMoment, string>>;
+  /** Ways to ask for the order. */
+  readonly methods: readonly string[];
+  /** Task that follows a contract. */
+  readonly afterSigning: Readonly<Record<StepAfterSigning, (number: string) => string>>;
+  /** Plan that a key account is owed. */
+  readonly care: Readonly<Record<CareStep, string>>;
+  readonly keyAccountReason: (reason: KeyAccountReason) => string;
+  readonly keyAccountDoubt: (doubt: KeyAccountDoubt) => string;
+  readonly unvalued: Readonly<Record<Unvalued, string>>;
+  readonly view: OrderViewWords;
+};

@@ -1,0 +1,387 @@
+import { describe, expect, test } from '@jest/globals';
+import { readWorkbook, type WorkbookJson, writeWorkbook } from '../../src/host/workbook/json';
+import { AddOn } from '../support/add-on';
+
+const columns = ['company', 'contact', 'country', 'lastContact', 'class', 'owner'] as const;
+const customers = [
+  ['Casa Verde SA', 'Inés', 'Spain', '2026-03-02', 'C', 'Lin'],
+  ['Northgate Ltd', 'Joan', 'UK', '2026-03-12', 'D', 'Mei'],
+  ['Ribeira Lda', 'Ana', 'Portugal', '2026-03-10', 'B', 'Mei'],
+];
+
+let filled: WorkbookJson | null = null;
+const started = async (): Promise<AddOn> => {
+  if (!filled) {
+    const addOn = new AddOn();
+    await addOn.ask.setUp({});
+    await addOn.ask.commitImport({
+      operationId: 'orders-list',
+      name: 'list.csv',
+      columns: [...columns],
+      rows: customers.map((row) => [...row]),
+    });
+    filled = writeWorkbook(addOn.workbook);
+  }
+  return new AddOn({ workbook: readWorkbook(filled) });
+};
+
+type Row = Readonly<Record<string, unknown>>;
+const rows = async (
+  addOn: AddOn,
+  tab: 'customers' | 'orders' | 'followUps' | 'plans',
+): Promise<readonly Row[]> => (await addOn.ask.rows({ tab })).rows;
+const idOf = async (addOn: AddOn, company: string): Promise<string> =>
+  String((await rows(addOn, 'customers')).find((row) => row.company === company)?.id);
+
+const first = (customerId: string) => ({
+  operationId: 'first-order',
+  customerId,
+  orderId: null,
+  set: {
+    date: '2026-03-16',
+    number: 'PO 4711',
+    amount: 12_500,
+    currency: 'USD',
+    product: '=Lamps',
+  },
+});
+
+const ordered = async (addOn: AddOn, company: string) => {
+  const request = first(await idOf(addOn, company));
+  await addOn.ask.saveOrder(request);
+  return request;
+};
+
+describe('an order that is recorded', () => {
+  test('stands on the tab once, with its line in the log, in at most ten calls', async () => {
+    const addOn = await started();
+    const active = addOn.workbook.activeSheetId;
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    const { orderId } = await addOn.ask.saveOrder(first(customerId));
+    expect((await addOn.ask.saveOrder(first(customerId))).outcome).toBe('alreadySaved');
+    expect(addOn.workbook.activeSheetId).toBe(active);
+    expect(await rows(addOn, 'orders')).toMatchObject([
+      {
+        id: orderId,
+        customer: 'Casa Verde SA',
+        date: '2026-03-16',
+        amount: 12_500,
+        currency: 'USD',
+        product: '=Lamps',
+        operationId: 'first-order',
+      },
+    ]);
+    expect((await rows(addOn, 'followUps')).at(-1)).toMatchObject({
+      act: 'orderNoted',
+      topic: 'orderPlaced',
+      text: 'PO 4711 · 12,500 USD · =Lamps · Ordered on 2026-03-16',
+    });
+    await addOn.ask.saveOrder({ ...first(customerId), operationId: 'second-order' });
+    expect(addOn.calls.total).toBeLessThanOrEqual(10);
+    expect(await rows(addOn, 'orders')).toHaveLength(2);
+    expect((await addOn.ask.setUp({})).changed).toBe(false);
+  });
+
+  test('is taken back exactly, and then not written again', async () => {
+    const addOn = await started();
+    const request = await ordered(addOn, 'Casa Verde SA');
+    const before = await rows(addOn, 'orders');
+    const another = { ...request, operationId: 'second-order' };
+    await addOn.ask.saveOrder(another);
+    const undone = await addOn.ask.undoOperation({ operationId: 'second-order' });
+    expect(undone).toMatchObject({ outcome: 'saved', rows: 1, editedSince: [] });
+    expect(addOn.calls.total).toBeLessThanOrEqual(12);
+    expect(await rows(addOn, 'orders')).toEqual(before);
+    expect((await addOn.ask.saveOrder(another)).outcome).toBe('alreadySaved');
+    expect((await addOn.ask.undoOperation({ operationId: 'second-order' })).outcome).toBe(
+      'alreadySaved',
+    );
+    expect(await rows(addOn, 'orders')).toEqual(before);
+  });
+
+  test('that a person has edited since stays when it is taken back', async () => {
+    const addOn = await started();
+    await ordered(addOn, 'Casa Verde SA');
+    await addOn.type('orders', 2, 'Amount', '13000');
+    const undone = await addOn.ask.undoOperation({ operationId: 'first-order' });
+    expect(undone.editedSince).toMatchObject([{ name: 'Casa Verde SA' }]);
+    expect(await rows(addOn, 'orders')).toMatchObject([{ amount: 13_000 }]);
+  });
+
+  test('cannot have been placed tomorrow, nor by a customer who is gone', async () => {
+    const addOn = await started();
+    const request = first(await idOf(addOn, 'Casa Verde SA'));
+    const tomorrow = { ...request, set: { ...request.set, date: '2026-03-19' } };
+    await expect(addOn.ask.saveOrder(tomorrow)).rejects.toMatchObject({ kind: 'dateAhead' });
+    const nobody = { ...request, customerId: 'c-nobody0001' };
+    await expect(addOn.ask.saveOrder(nobody)).rejects.toMatchObject({ kind: 'customerMissing' });
+    expect(await rows(addOn, 'orders')).toEqual([]);
+    expect(await rows(addOn, 'followUps')).toHaveLength(1);
+  });
+});
+
+describe('marks on an order', () => {
+  test('are set with their day, once, in at most ten calls, and taken back', async () => {
+    const addOn = await started();
+    const { customerId } = await ordered(addOn, 'Casa Verde SA');
+    const before = await rows(addOn, 'orders');
+    const orderId = String(before[0]?.id);
+    const request = {
+      operationId: 'deposit-came',
+      customerId,
+      orderId,
+      set: { deposit: '2026-03-18', contract: '1, 2, 11' },
+    };
+    expect((await addOn.ask.saveOrder(request)).outcome).toBe('saved');
+    expect(addOn.calls.total).toBeLessThanOrEqual(10);
+    expect((await addOn.ask.saveOrder(request)).outcome).toBe('alreadySaved');
+    expect(await rows(addOn, 'orders')).toMatchObject([
+      { deposit: '2026-03-18', contract: '1, 2, 11', amount: 12_500 },
+    ]);
+    await addOn.ask.undoOperation({ operationId: 'deposit-came' });
+    expect(await rows(addOn, 'orders')).toEqual(before);
+  });
+
+  test('sent again late, a mark does not overwrite what a person typed since', async () => {
+    const addOn = await started();
+    const { customerId } = await ordered(addOn, 'Casa Verde SA');
+    const orderId = String((await rows(addOn, 'orders'))[0]?.id);
+    const request = {
+      operationId: 'shipped-today',
+      customerId,
+      orderId,
+      set: { shipped: '2026-03-18' },
+    };
+    await addOn.ask.saveOrder(request);
+    await addOn.type('orders', 2, 'Shipped', '2026-03-17');
+    expect((await addOn.ask.saveOrder(request)).outcome).toBe('alreadySaved');
+    expect(await rows(addOn, 'orders')).toMatchObject([{ shipped: '2026-03-17' }]);
+  });
+
+  test('a deal counts nowhere until it is placed', async () => {
+    const addOn = await started();
+    const request = first(await idOf(addOn, 'Casa Verde SA'));
+    const deal = { ...request, set: { ...request.set, date: null, quoted: '2026-03-11' } };
+    const { orderId } = await addOn.ask.saveOrder(deal);
+    expect((await addOn.ask.orderValues({})).lines).toEqual([]);
+    expect((await addOn.ask.classProposals({})).proposals).toEqual([]);
+    await addOn.ask.saveOrder({
+      operationId: 'deal-placed',
+      customerId: request.customerId,
+      orderId,
+      set: { date: '2026-03-18' },
+    });
+    expect((await addOn.ask.orderValues({})).lines).toMatchObject([{ value: 12_500, orders: 1 }]);
+    expect((await addOn.ask.classProposals({})).proposals).toMatchObject([
+      { customer: 'Casa Verde SA', before: 'C', after: 'A', why: 'ordered on 2026-03-18' },
+    ]);
+  });
+
+  test('an order that is no longer there is said to be gone', async () => {
+    const addOn = await started();
+    const request = await ordered(addOn, 'Casa Verde SA');
+    const gone = { ...request, operationId: 'mark-nothing', orderId: 'o-nothing001' };
+    await expect(addOn.ask.saveOrder(gone)).rejects.toMatchObject({ kind: 'orderMissing' });
+  });
+});
+
+describe('rows that people type themselves', () => {
+  const typed = async (): Promise<AddOn> => {
+    const addOn = await started();
+    await addOn.ask.openTab({ tab: 'orders' });
+    expect(addOn.workbook.activeSheetId).toBe(addOn.tab('orders').id);
+    const type = (row: number, cells: Readonly<Record<string, string>>) =>
+      Object.entries(cells).reduce(
+        (before, [header, text]) => before.then(() => addOn.type('orders', row, header, text)),
+        Promise.resolve(),
+      );
+    await type(2, { 'Ordered on': '2026-02-10', Customer: 'northgate ltd', Amount: '800' });
+    await type(2, { Currency: 'usd' });
+    await type(3, { 'Ordered on': '2026-02-11', Customer: 'Nobody & Sons', Amount: '500' });
+    await type(4, { 'Ordered on': '2026-02-12', Customer: 'Ribeira Lda' });
+    await type(4, { Amount: 'EUR 1,250.00' });
+    return addOn;
+  };
+
+  test('count before anything is written, and names that nobody has are told', async () => {
+    const addOn = await typed();
+    const values = await addOn.ask.orderValues({});
+    expect(values.lines).toMatchObject([{ customer: 'Northgate Ltd', value: 800 }]);
+    expect(values.strangers).toMatchObject([{ customer: 'Nobody & Sons' }]);
+    expect(values.unvalued).toMatchObject([
+      { customer: 'Nobody & Sons', why: 'noCurrency' },
+      { customer: 'Ribeira Lda', amount: 1250, currency: 'EUR', why: 'noRate' },
+    ]);
+  });
+
+  test('get their ids from repair, which then finds nothing more to do', async () => {
+    const addOn = await typed();
+    const list = await addOn.ask.orders({});
+    await addOn.menu('repairRegister');
+    const after = await rows(addOn, 'orders');
+    expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(list.orders.map((o) => o.id)));
+    expect(after.map(({ customerId }) => customerId)).toEqual([
+      await idOf(addOn, 'Northgate Ltd'),
+      '',
+      await idOf(addOn, 'Ribeira Lda'),
+    ]);
+    await addOn.menu('repairRegister');
+    expect(addOn.calls.cellsWritten).toBe(0);
+    expect(await rows(addOn, 'orders')).toEqual(after);
+  });
+
+  test('get their ids from the next operation, and can be marked by it', async () => {
+    const addOn = await typed();
+    const [line] = (await addOn.ask.orders({})).orders.filter((o) => o.customer === 'Ribeira Lda');
+    const request = {
+      operationId: 'mark-typed',
+      customerId: line?.customerId ?? '',
+      orderId: line?.id ?? '',
+      set: { shipped: '2026-03-01' },
+    };
+    await addOn.ask.saveOrder(request);
+    expect((await addOn.ask.saveOrder(request)).outcome).toBe('alreadySaved');
+    const after = await rows(addOn, 'orders');
+    expect(after.every(({ id }) => /^o-/.test(String(id)))).toBe(true);
+    expect(after[2]).toMatchObject({ id: line?.id, shipped: '2026-03-01', amount: null });
+  });
+
+  test('a copied row is another order of the customer it names', async () => {
+    const addOn = await started();
+    await ordered(addOn, 'Casa Verde SA');
+    const sheet = addOn.tab('orders');
+    const copied = sheet.rows[1]?.values ?? [];
+    for (const [column, value] of copied.entries()) {
+      const header = String(sheet.rows[0]?.values[column]);
+      const text = header === 'Customer' ? 'Ribeira Lda' : String(value ?? '');
+      if (value !== null && !/Ordered on|Product/.test(header)) {
+        await addOn.type('orders', 3, header, text);
+      }
+    }
+    await addOn.type('orders', 3, 'Ordered on', '2026-03-17');
+    await addOn.menu('repairRegister');
+    const [one, other] = await rows(addOn, 'orders');
+    expect(one?.id).not.toBe(other?.id);
+    expect(other?.customerId).toBe(await idOf(addOn, 'Ribeira Lda'));
+  });
+});
+
+describe('what orders are used for', () => {
+  test('the weekly report counts an order once, with its value, wherever it was told', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    await addOn.ask.saveOrder(first(customerId));
+    const contact = {
+      customerId,
+      direction: 'in' as const,
+      channel: 'mail' as const,
+      topic: 'orderPlaced',
+      text: 'PO 4711',
+      nextDate: null,
+    };
+    await addOn.ask.logFollowUp({ ...contact, operationId: 'order-by-mail' });
+    const other = await idOf(addOn, 'Ribeira Lda');
+    await addOn.ask.logFollowUp({ ...contact, customerId: other, operationId: 'by-mail-2' });
+    const report = await addOn.ask.weeklyReport({});
+    expect(report.numbers).toMatchObject({ orders: 2, orderValue: 12_500 });
+    expect(report).toMatchObject({ home: 'USD', unvalued: 1 });
+    expect(report.owners.map(({ owner, orders }) => [owner, orders])).toEqual([
+      ['Lin', 1],
+      ['Mei', 1],
+    ]);
+    const cells = addOn.tab('weeklySummary').rows.flatMap((row) => row?.values ?? []);
+    expect(cells).toContain('value 12,500 USD');
+    expect(cells).toContain('1 without value');
+    const [week] = (await addOn.ask.rows({ tab: 'weeklyHistory' })).rows.slice(-1);
+    expect(week).toMatchObject({ orders: 2, orderValue: 12_500 });
+  });
+
+  test('a refund lessens the value of its week and is no order', async () => {
+    const addOn = await started();
+    const request = await ordered(addOn, 'Casa Verde SA');
+    const refund = { ...request.set, amount: -500, number: 'CN 1' };
+    await addOn.ask.saveOrder({ ...request, operationId: 'credit-note', set: refund });
+    const { numbers } = await addOn.ask.weeklyReport({});
+    expect(numbers).toMatchObject({ orders: 1, orderValue: 12_000 });
+  });
+});
+
+describe('exchange rates', () => {
+  test('are written to the Settings tab, read from there, and what is no rate is refused', async () => {
+    const addOn = await started();
+    const request = first(await idOf(addOn, 'Casa Verde SA'));
+    await addOn.ask.saveOrder({ ...request, set: { ...request.set, currency: 'EUR' } });
+    expect((await addOn.ask.orderValues({})).unvalued).toMatchObject([{ why: 'noRate' }]);
+    const bad = { home: 'CNY', rates: 'EUR 7.8 2026-01-02; dollars' };
+    await expect(addOn.ask.saveRates(bad)).rejects.toMatchObject({ kind: 'ratesUnread' });
+    const rates = { home: 'rmb', rates: 'EUR 7.8 2026-01-02, USD 7.1' };
+    const written = { home: 'CNY', rates: 'EUR 7.8 2026-01-02; USD 7.1' };
+    expect(await addOn.ask.saveRates(rates)).toEqual(written);
+    expect(addOn.calls.total).toBeLessThanOrEqual(10);
+    expect(await addOn.ask.saveRates(rates)).toEqual(written);
+    expect(addOn.calls.cellsWritten).toBe(0);
+    expect(await addOn.ask.orderValues({})).toMatchObject({ home: 'CNY', total: 97_500 });
+  });
+});
+
+describe('key accounts', () => {
+  test('are proposed with reasons, marked by the person, logged and taken back', async () => {
+    const addOn = await started();
+    const request = await ordered(addOn, 'Casa Verde SA');
+    const before = await rows(addOn, 'customers');
+    const { proposals } = await addOn.ask.keyAccounts({});
+    expect(proposals).toEqual([
+      {
+        customerId: request.customerId,
+        customer: 'Casa Verde SA',
+        before: false,
+        after: true,
+        why: '100 % of the value, number 1 of 1; not loyal',
+        doubts: [
+          'One big order: it makes 100 % of what this customer bought.',
+          'Fewer than two purchases, or none for a year.',
+        ],
+      },
+    ]);
+    const decision = {
+      operationId: 'mark-key-account',
+      changes: proposals.map(({ customerId, after, why }) => ({ customerId, after, why })),
+    };
+    expect((await addOn.ask.changeKeyAccounts(decision)).outcome).toBe('saved');
+    expect(addOn.calls.total).toBeLessThanOrEqual(10);
+    expect((await addOn.ask.changeKeyAccounts(decision)).outcome).toBe('alreadySaved');
+    expect((await rows(addOn, 'customers'))[0]).toMatchObject({ keyAccount: true });
+    expect((await rows(addOn, 'followUps')).at(-1)).toMatchObject({
+      act: 'keyAccountChanged',
+      text: 'No > Yes 100 % of the value, number 1 of 1; not loyal',
+    });
+    await addOn.ask.undoOperation({ operationId: 'mark-key-account' });
+    expect(await rows(addOn, 'customers')).toEqual(before);
+    expect((await addOn.ask.changeKeyAccounts(decision)).outcome).toBe('alreadySaved');
+    expect(await rows(addOn, 'customers')).toEqual(before);
+  });
+});
+
+describe('several plans at once', () => {
+  const plans = [
+    { kind: 'task' as const, date: '2026-03-20', text: 'Deliver the signed papers' },
+    { kind: 'visit' as const, date: '2026-04-18', text: 'Visit the key account' },
+  ];
+
+  test('are written once, and taken back but for those that were settled since', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    const request = { operationId: 'care-plan', customerId, plans };
+    expect(await addOn.ask.makePlans(request)).toEqual({ outcome: 'saved', plans: 2 });
+    expect((await addOn.ask.makePlans(request)).outcome).toBe('alreadySaved');
+    const [task] = (await addOn.ask.plans({})).plans;
+    await addOn.ask.settlePlan({ planId: task?.id ?? '', state: 'kept' });
+    const undone = await addOn.ask.undoOperation({ operationId: 'care-plan' });
+    expect(undone).toMatchObject({ rows: 1, editedSince: [{ name: 'Casa Verde SA' }] });
+    expect(await rows(addOn, 'plans')).toMatchObject([{ kind: 'task', state: 'kept' }]);
+    expect((await addOn.ask.makePlans(request)).outcome).toBe('alreadySaved');
+    const again = { ...request, operationId: 'care-plan-2' };
+    await addOn.ask.makePlans(again);
+    expect(addOn.calls.total).toBeLessThanOrEqual(10);
+  });
+});
