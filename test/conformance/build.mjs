@@ -1,5 +1,5 @@
-// Writes docs/conformance.md and the script project build/conformance, which runs the same claims on Google.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Writes docs/conformance.md, the count of claims in the README and the script project build/conformance, which runs the same claims on Google.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const here = new URL('./', import.meta.url);
@@ -23,8 +23,10 @@ writeFileSync(
   page,
   await bundle('table.ts', { format: 'esm', platform: 'node', target: 'node20' }),
 );
-const { conformancePage } = await import(page);
+const { conformancePage, withClaimCount } = await import(page);
 writeFileSync(path('docs/conformance.md', root), conformancePage());
+const readme = path('README.md', root);
+writeFileSync(readme, withClaimCount(readFileSync(readme, 'utf8')));
 
 const code = await bundle('on-google.ts', { format: 'iife', globalName: 'Conformance' });
 const entry = 'function checkClaims(from, to) { return Conformance.checkClaims(from, to); }\n';

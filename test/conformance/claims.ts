@@ -1,3 +1,4 @@
+import { cellsAndGroups } from './cells-and-groups';
 import { chartsAndFinders } from './charts-and-finders';
 import type { Claim } from './claim';
 import { filtersAndSorting } from './filters-and-sorting';
@@ -6,6 +7,7 @@ import { pagesAndDialogs } from './pages-and-dialogs';
 import { protectionAndMetadata } from './protection-and-metadata';
 import { rangeActions, ranges } from './ranges';
 import { readValues } from './read-values';
+import { coloursAndScales, richTexts } from './rich-texts';
 import { conditionalRules, validationRules } from './rules';
 import { runtime } from './runtime';
 import { sheets } from './sheets';
@@ -22,9 +24,12 @@ export const claims: Record<string, Claim[]> = {
   ranges,
   'changes to ranges': rangeActions,
   'formats and notes': formats,
+  'rich text': richTexts,
+  'colours and scales': coloursAndScales,
   'data validation': validationRules,
   'conditional formatting': conditionalRules,
   sheets,
+  'cells, groups and slicers': cellsAndGroups,
   spreadsheets,
   'charts and text finders': chartsAndFinders,
   'filters and sorting': filtersAndSorting,

@@ -110,8 +110,8 @@ export const runtime: Claim[] = [
   ),
   plainly(
     'what is not emulated says so',
-    "SpreadsheetApp.getActiveSheet().getRange('A1').setRichTextValue(null);",
-    throws('Range.setRichTextValue is not emulated by the workbench'),
+    "SpreadsheetApp.getActiveSheet().insertImage('https://example.com/a.png', 1, 1);",
+    throws('Sheet.insertImage is not emulated by the workbench'),
     'assumed',
     'rule of the workbench',
   ),

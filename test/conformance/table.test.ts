@@ -5,11 +5,17 @@ import { googleClasses } from '../../src/host/services/google-classes.generated'
 import { classMethods } from '../../src/host/services/google-globals';
 import { methodsOf } from '../../src/host/services/google-reference';
 import { claims } from './claims';
-import { conformancePage } from './table';
+import { conformancePage, withClaimCount } from './table';
 
 test('docs/conformance.md is up to date', () => {
   const page = readFileSync(join(__dirname, '../../docs/conformance.md'), 'utf8');
   expect(page).toBe(conformancePage());
+});
+
+test('the README counts the claims', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  expect(readme).toContain(`${Object.values(claims).flat().length} claims about Apps Script`);
+  expect(withClaimCount(readme)).toBe(readme);
 });
 
 test('every emulated method is one of Google’s', () => {

@@ -50,7 +50,7 @@ export const triggersAndSessions: Claim[] = [
   plainly(
     'minutes are 1, 5, 10, 15 or 30',
     "ScriptApp.newTrigger('x').timeBased().everyMinutes(7);",
-    throws('7'),
+    throws('The value you passed to everyMinutes was invalid'),
     'documented',
     'ClockTriggerBuilder.everyMinutes(n)',
   ),

@@ -1,4 +1,5 @@
 import { sheetPrefix } from '../workbook/a1';
+import { type Area, contains } from '../workbook/area';
 import type { Shifting, Span } from '../workbook/shift';
 import { type Corner, type Reference, type Shift, writeCorner } from './reference';
 import { FormulaParseError, type Token, tokenize } from './token';
@@ -105,4 +106,40 @@ export const renameInFormula = (formula: string, before: string, after: string):
 export const forgetSheetInFormula = (formula: string, gone: string): string =>
   rewriteReferences(formula, (reference) =>
     reference.sheet !== null && isSameName(reference.sheet, gone) ? '#REF!' : null,
+  );
+
+/** Where a block of cells went; nowhere when it was deleted. */
+export type Relocation = {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly to: { readonly sheet: string; readonly shift: Shift } | null;
+};
+
+/** A formula after a block of cells was carried elsewhere: what names cells wholly inside of it goes along. */
+export const relocateInFormula = (
+  formula: string,
+  home: string,
+  { sheet, area, to }: Relocation,
+): string =>
+  rewriteReferences(formula, (reference) => {
+    if (!isSameName(reference.sheet ?? home, sheet) || !isInside(reference, area)) return null;
+    if (!to) return '#REF!';
+    const { rows, columns } = to.shift;
+    const carry = (corner: Corner): Corner => ({
+      ...corner,
+      row: (corner.row as number) + rows,
+      column: (corner.column as number) + columns,
+    });
+    const prefix = isSameName(to.sheet, sheet) ? '' : sheetPrefix(to.sheet);
+    return (
+      prefix +
+      writeReference(reference, carry(reference.start), () =>
+        carry(reference.end ?? reference.start),
+      )
+    );
+  });
+
+const isInside = ({ start, end }: Reference, area: Area): boolean =>
+  [start, end ?? start].every(
+    ({ row, column }) => row !== null && column !== null && contains(area, row, column),
   );

@@ -30,7 +30,7 @@ const sheetPainter = (sheet: Sheet, ms: number): ((row: number, column: number) 
   const lookAt = (row: number, column: number): Look | null => {
     const over = conditionalFormat(sheet, row, column, clock);
     const banding = sheet.bandings.find(({ area }) => contains(area, row, column));
-    const background = banding ? stripeColor(banding, row) : undefined;
+    const background = banding ? stripeColor(banding, row, column) : undefined;
     const isChoice = choices.some((area) => contains(area, row, column));
     if (!over && !background && !isChoice) return null;
     const under = { ...(isChoice && choiceLook), ...(background && { background }) };
@@ -47,10 +47,11 @@ const sheetPainter = (sheet: Sheet, ms: number): ((row: number, column: number) 
   };
 };
 
-const stripeColor = (banding: Banding, row: number): Format['background'] => {
-  const { area, header, footer, first, second } = banding;
-  const down = row - area.row;
+const stripeColor = (banding: Banding, row: number, column: number): Format['background'] => {
+  const { area, axis, header, footer, first, second } = banding;
+  const down = axis === 'column' ? column - area.column : row - area.row;
+  const last = (axis === 'column' ? area.columns : area.rows) - 1;
   if (header && down === 0) return header;
-  if (footer && down === area.rows - 1) return footer;
+  if (footer && down === last) return footer;
   return (down - (header ? 1 : 0)) % 2 === 0 ? first : second;
 };

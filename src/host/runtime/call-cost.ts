@@ -45,11 +45,11 @@ const cellReads =
 
 /** Change the shape of the workbook, or are sent at once. */
 const commits =
-  /^(flush|insert|delete|append|move|copyTo|duplicate|remove|rename|protect|applyRowBanding|applyColumnBanding|createFilter|setConditionalFormatRules|clearConditionalFormatRules|setDataValidations?|addDeveloperMetadata|updateChart|sort|merge|breakApart|setNamedRange|replace|setName|create$|randomize|splitTextToColumns|trimWhitespace|autoResize)/;
+  /^(flush|insert|delete|append|move|copyTo|duplicate|remove|rename|protect|applyRowBanding|applyColumnBanding|createFilter|setConditionalFormatRules|clearConditionalFormatRules|setDataValidations?|addDeveloperMetadata|updateChart|sort|merge|breakApart|setNamedRange|replace|setName|create$|randomize|splitTextToColumns|trimWhitespace|autoResize|autoFill|addPivot|addRow|addColumn|addFilter|collapse|expand|shift)/;
 
 const backed = words(
   'Spreadsheet Sheet Range RangeList Filter Protection NamedRange DeveloperMetadata DeveloperMetadataFinder Banding ' +
-    'TextFinder SpreadsheetApp Selection',
+    'TextFinder SpreadsheetApp Selection Group Slicer PivotTable PivotGroup PivotValue PivotFilter',
 );
 
 const spreadsheetKind = (name: string, method: string): CallKind => {

@@ -1,8 +1,11 @@
 import type { Run } from '../runtime/run';
+import { intersects } from '../workbook/area';
 import type { Banding } from '../workbook/features';
 import type { Sheet } from '../workbook/sheet';
+import type { Axis } from '../workbook/shift';
 import { normalColour } from './colour';
-import { GoogleObject, type Methods } from './google-object';
+import { colorOf, type GoogleColor } from './colour-object';
+import { type EnumValue, GoogleObject, type Methods } from './google-object';
 import { type GoogleRange, type GoogleSheet, rangeAt } from './places';
 import { refuse } from './refusals';
 
@@ -35,13 +38,15 @@ const themes: Record<string, [header: string, second: string, footer: string]> =
 
 export const makeBanding = (
   { run, sheet, area }: GoogleRange,
-  theme: string,
-  header: boolean,
-  footer: boolean,
+  [theme, header, footer]: readonly [EnumValue | undefined, boolean, boolean],
+  axis: Axis,
 ): GoogleBanding => {
-  const [head, second, foot] = themes[theme] ?? refuse('invalidArgument', 'bandingTheme');
+  const [head, second, foot] =
+    themes[theme?.name ?? 'LIGHT_GREY'] ?? refuse('invalidArgument', 'bandingTheme');
+  if (sheet.bandings.some((other) => intersects(other.area, area))) refuse('secondBanding');
   const banding: Banding = {
     area,
+    ...(axis === 'column' && { axis }),
     header: header ? head : null,
     first: '#ffffff',
     second,
@@ -60,27 +65,45 @@ const set = (self: GoogleBanding, change: Partial<Banding>): GoogleBanding => {
   return self;
 };
 
-const needed = (which: string, colour: string | null): string =>
-  normalColour(colour) ?? refuse('bandColour', which);
-
 export const bandingsOf = ({ run, sheet }: GoogleSheet): GoogleBanding[] =>
   sheet.bandings.map((kept) => new GoogleBanding(run, sheet, kept));
 
 export const sheetBandings: Methods<GoogleSheet> = { getBandings: bandingsOf };
 
+type Part = 'header' | 'first' | 'second' | 'footer';
+const parts: [Part, string][] = [
+  ['header', 'Header'],
+  ['first', 'First'],
+  ['second', 'Second'],
+  ['footer', 'Footer'],
+];
+
+/** The colours of one part of the stripes; they run either across or down, and only those have colours. */
+const partOf = (axis: Axis, [part, name]: [Part, string]): Methods<GoogleBanding> => {
+  const line = axis === 'row' ? 'Row' : 'Column';
+  const isOwn = ({ banding }: GoogleBanding) => (banding.axis ?? 'row') === axis;
+  const at = (self: GoogleBanding) => (isOwn(self) ? self.banding[part] : null);
+  const put = (self: GoogleBanding, colour: string | null): GoogleBanding => {
+    if (!isOwn(self)) refuse('notEmulated', 'A banding both by rows and by columns');
+    const isNeeded = part === 'first' || part === 'second';
+    if (colour === null && isNeeded) refuse('bandColour', `${name} ${line.toLowerCase()}`);
+    return set(self, { [part]: colour });
+  };
+  return {
+    [`get${name}${line}Color`]: at,
+    [`get${name}${line}ColorObject`]: (self: GoogleBanding) => colorOf(at(self)),
+    [`set${name}${line}Color`]: (self: GoogleBanding, colour: string | null) =>
+      put(self, normalColour(colour)),
+    [`set${name}${line}ColorObject`]: (self: GoogleBanding, color: GoogleColor | null) =>
+      put(self, color?.shade.hex ?? null),
+  };
+};
+
 export const banding: Methods<GoogleBanding> = {
+  ...Object.assign({}, ...parts.map((part) => partOf('row', part))),
+  ...Object.assign({}, ...parts.map((part) => partOf('column', part))),
   getRange: ({ run, sheet, banding }) => rangeAt(run, sheet, banding.area),
   setRange: (self, range: GoogleRange) => set(self, { area: range.area }),
-  getHeaderRowColor: (self) => self.banding.header,
-  setHeaderRowColor: (self, colour: string | null) => set(self, { header: normalColour(colour) }),
-  getFirstRowColor: (self) => self.banding.first,
-  setFirstRowColor: (self, colour: string | null) =>
-    set(self, { first: needed('First row', colour) }),
-  getSecondRowColor: (self) => self.banding.second,
-  setSecondRowColor: (self, colour: string | null) =>
-    set(self, { second: needed('Second row', colour) }),
-  getFooterRowColor: (self) => self.banding.footer,
-  setFooterRowColor: (self, colour: string | null) => set(self, { footer: normalColour(colour) }),
   copyTo: (self, range: GoogleRange) => {
     const made = { ...self.banding, area: range.area };
     range.sheet.bandings.push(made);
@@ -90,4 +113,20 @@ export const banding: Methods<GoogleBanding> = {
     self.sheet.bandings = self.sheet.bandings.filter((kept) => kept !== self.banding);
     self.run.workbook.journal.note({ kind: 'sheet', sheetId: self.sheet.id });
   },
+};
+
+type Wish = [theme?: EnumValue, header?: boolean, footer?: boolean];
+
+const apply =
+  (axis: Axis) =>
+  (range: GoogleRange, ...[theme, header = true, footer = false]: Wish) =>
+    makeBanding(range, [theme, header, footer], axis);
+
+export const rangeBandings: Methods<GoogleRange> = {
+  applyRowBanding: apply('row'),
+  applyColumnBanding: apply('column'),
+  getBandings: ({ run, sheet, area }) =>
+    sheet.bandings
+      .filter((kept) => intersects(kept.area, area))
+      .map((kept) => new GoogleBanding(run, sheet, kept)),
 };

@@ -1,4 +1,6 @@
+import { contentTypeOf } from './content-types';
 import { GoogleObject, type Methods } from './google-object';
+import { refuse } from './refusals';
 
 /** Bytes with a name and a content type. */
 export class Blob extends GoogleObject {
@@ -37,4 +39,14 @@ export const blob: Methods<Blob> = {
   setName: (self, name: string) => set(self, { name }),
   copyBlob: (self) => new Blob(Buffer.from(self.bytes), self.contentType, self.name),
   isGoogleType: () => false,
+  getBlob: (self) => self,
+  /** Between kinds of text nothing has to be converted; everything else is Google's servers' work. */
+  getAs: (self, contentType: string) => {
+    const isText = (type: string | null) => /^text\/|json|javascript|xml/.test(type ?? '');
+    const same = self.contentType === contentType;
+    if (!same && !(isText(self.contentType) && isText(contentType)))
+      refuse('notEmulated', `Conversion to ${contentType}`);
+    return new Blob(Buffer.from(self.bytes), contentType, self.name);
+  },
+  setContentTypeFromExtension: (self) => set(self, { contentType: contentTypeOf(self.name) }),
 };

@@ -28,9 +28,9 @@ const names: Record<string, string> = {
 };
 
 /** A CSS colour as `#rrggbb`; what is no colour is silently taken as none, as Google does. */
-export const normalColour = (colour: string | null): string | null => {
+export const normalColour = (colour: unknown): string | null => {
   if (!colour) return null;
-  const text = colour.trim().toLowerCase();
+  const text = String(colour).trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return text.replace(/[0-9a-f]/g, '$&$&');
   const rgb = /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/.exec(text);

@@ -1,8 +1,9 @@
 import type { Run } from '../runtime/run';
-import type { ConditionalRule } from '../workbook/features';
+import type { ConditionalRule, Gradient } from '../workbook/features';
 import type { Format } from '../workbook/format';
 import type { Sheet } from '../workbook/sheet';
 import { normalColour } from './colour';
+import { colorOf, type GoogleColor } from './colour-object';
 import {
   type Criterion,
   dateCriterion,
@@ -13,10 +14,16 @@ import {
 } from './criteria';
 import { type EnumValue, GoogleObject, type Methods } from './google-object';
 import { enumValue } from './google-reference';
+import { GoogleGradientCondition, gradientSetters } from './gradient';
 import { type GoogleRange, type GoogleSheet, rangeAt } from './places';
 import { refuse } from './refusals';
 
-type Draft = { ranges: GoogleRange[]; criterion: Criterion; format: Format };
+type Draft = {
+  ranges: GoogleRange[];
+  criterion: Criterion;
+  format: Format;
+  gradient?: Gradient;
+};
 
 export class GoogleConditionalRule extends GoogleObject {
   readonly google = 'Spreadsheet.ConditionalFormatRule';
@@ -32,7 +39,7 @@ export class GoogleConditionalRuleBuilder extends GoogleObject {
   readonly google = 'Spreadsheet.ConditionalFormatRuleBuilder';
   constructor(
     readonly run: Run,
-    readonly draft: Draft,
+    public draft: Draft,
   ) {
     super();
   }
@@ -48,10 +55,11 @@ export class GoogleBooleanCondition extends GoogleObject {
   }
 }
 
-const copyOf = ({ ranges, criterion, format }: Draft): Draft => ({
+const copyOf = ({ ranges, criterion, format, gradient }: Draft): Draft => ({
   ranges: [...ranges],
   criterion: structuredClone(criterion),
   format: { ...format },
+  ...(gradient && { gradient: structuredClone(gradient) }),
 });
 
 export const conditionalRuleBuilder = (run: Run) =>
@@ -67,7 +75,8 @@ const reading: Methods<Held> = {
   getRanges: ({ draft }) => draft.ranges,
   getBooleanCondition: ({ run, draft }) =>
     draft.criterion.type === '' ? null : new GoogleBooleanCondition(run, draft),
-  getGradientCondition: () => null,
+  getGradientCondition: ({ draft }) =>
+    draft.gradient ? new GoogleGradientCondition(draft.gradient) : null,
   copy: ({ run, draft }) => new GoogleConditionalRuleBuilder(run, copyOf(draft)),
 };
 
@@ -77,6 +86,8 @@ export const booleanCondition: Methods<GoogleBooleanCondition> = {
   getCriteriaType: ({ draft }) => enumValue('Spreadsheet.BooleanCriteria', draft.criterion.type),
   getCriteriaValues: ({ run, draft }) =>
     draft.criterion.values.map((value) => showValue(run, draft.criterion.type, value, null)),
+  getBackgroundObject: ({ draft }) => colorOf(draft.format.background),
+  getFontColorObject: ({ draft }) => colorOf(draft.format.fontColor),
   getBackground: ({ draft }) => draft.format.background ?? null,
   getFontColor: ({ draft }) => draft.format.fontColor ?? null,
   getBold: ({ draft }) => draft.format.bold ?? null,
@@ -86,7 +97,8 @@ export const booleanCondition: Methods<GoogleBooleanCondition> = {
 };
 
 const set = (builder: GoogleConditionalRuleBuilder, criterion: Criterion) => {
-  builder.draft.criterion = criterion;
+  const { gradient: _, ...others } = builder.draft;
+  builder.draft = { ...others, criterion };
   return builder;
 };
 
@@ -125,7 +137,10 @@ export const conditionalRuleBuilderMethods: Methods<GoogleConditionalRuleBuilder
   whenTextStartsWith: when('TEXT_STARTS_WITH'),
   withCriteria: (builder, type: EnumValue, values: unknown) =>
     set(builder, givenCriterion(builder.run, type, values)),
+  ...gradientSetters,
   setBackground: paint('background', normalColour),
+  setBackgroundObject: paint('background', ({ shade }: GoogleColor) => shade.hex),
+  setFontColorObject: paint('fontColor', ({ shade }: GoogleColor) => shade.hex),
   setFontColor: paint('fontColor', normalColour),
   setBold: paint('bold'),
   setItalic: paint('italic'),
@@ -137,7 +152,7 @@ export const conditionalRuleBuilderMethods: Methods<GoogleConditionalRuleBuilder
     return builder;
   },
   build: ({ run, draft }) => {
-    if (draft.criterion.type === '') refuse('ruleWithoutCriteria');
+    if (draft.criterion.type === '' && !draft.gradient) refuse('ruleWithoutCriteria');
     if (draft.ranges.length === 0) refuse('ruleWithoutRange');
     return new GoogleConditionalRule(run, copyOf(draft));
   },
@@ -167,6 +182,7 @@ const recordOf = (run: Run, sheet: Sheet, { draft }: GoogleConditionalRule): Con
     areas: draft.ranges.map(({ area }) => area),
     criterion: structuredClone(draft.criterion) as ConditionalRule['criterion'],
     format: { ...draft.format },
+    ...(draft.gradient && { gradient: draft.gradient }),
   };
 };
 
@@ -180,11 +196,12 @@ const put = ({ run, sheet }: GoogleSheet, rules: ConditionalRule[]) =>
 export const sheetConditionalRules: Methods<GoogleSheet> = {
   getConditionalFormatRules: ({ run, sheet }) =>
     sheet.conditionalRules.map(
-      ({ areas, criterion, format }) =>
+      ({ areas, criterion, format, gradient }) =>
         new GoogleConditionalRule(run, {
           ranges: areas.map((area) => rangeAt(run, sheet, area)),
           criterion: structuredClone(criterion),
           format,
+          ...(gradient && { gradient }),
         }),
     ),
   /** Replaces all rules of the sheet; one refused rule refuses them all. */

@@ -11,7 +11,7 @@ export class GoogleMetadata extends GoogleObject {
   readonly google = 'Spreadsheet.DeveloperMetadata';
   constructor(
     readonly run: Run,
-    readonly sheet: Sheet | null,
+    public sheet: Sheet | null,
     readonly metadata: Metadata,
   ) {
     super();
@@ -105,6 +105,26 @@ const remove = (self: GoogleMetadata): void => {
   self.run.workbook.journal.note({ kind: 'workbook' });
 };
 
+/** Takes a piece of metadata to another place; it stays the same one. */
+const moveTo = (
+  self: GoogleMetadata,
+  sheet: Sheet | null,
+  place: Metadata['place'],
+): GoogleMetadata => {
+  remove(self);
+  self.sheet = sheet;
+  const home: { metadata: Metadata[] } = sheet ?? self.run.workbook;
+  home.metadata = [...home.metadata, self.metadata];
+  return set(self, { place });
+};
+
+const moveToLine =
+  (kind: 'row' | 'column') =>
+  (self: GoogleMetadata, range: GoogleRange): GoogleMetadata => {
+    const place = placeOf(range);
+    return place.kind === kind ? moveTo(self, range.sheet, place) : refuse('metadataPlace');
+  };
+
 export const developerMetadata: Methods<GoogleMetadata> = {
   getId: ({ metadata }) => metadata.id,
   getKey: ({ metadata }) => metadata.key,
@@ -116,6 +136,10 @@ export const developerMetadata: Methods<GoogleMetadata> = {
   setValue: (self, value: string) => set(self, { value }),
   setVisibility: (self, visibility: EnumValue) =>
     set(self, { visibility: visibility.name as Metadata['visibility'] }),
+  moveToRow: moveToLine('row'),
+  moveToColumn: moveToLine('column'),
+  moveToSheet: (self, { sheet }: GoogleSheet) => moveTo(self, sheet, { kind: 'sheet' }),
+  moveToSpreadsheet: (self) => moveTo(self, null, { kind: 'sheet' }),
   remove,
 };
 

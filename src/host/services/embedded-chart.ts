@@ -1,6 +1,8 @@
 import type { Run } from '../runtime/run';
 import type { Chart } from '../workbook/features';
 import type { Sheet } from '../workbook/sheet';
+import { chartLooks, GoogleChartOptions, option } from './chart-options';
+import { GoogleContainerInfo } from './container-info';
 import { type EnumValue, GoogleObject, type Methods } from './google-object';
 import { enumValue } from './google-reference';
 import { GoogleRange, type GoogleSheet } from './places';
@@ -50,10 +52,19 @@ const rangesOf = ({ run, draft }: GoogleChart | GoogleChartBuilder): GoogleRange
   });
 
 const kinds = new Set(['COLUMN', 'BAR', 'LINE', 'AREA', 'PIE', 'SCATTER', 'COMBO']);
+/** Kinds that are kept by name and drawn like another one; any that is not listed, as columns. */
+const nearest: Record<string, Chart['type']> = {
+  STEPPED_AREA: 'AREA',
+  BUBBLE: 'SCATTER',
+  RADAR: 'LINE',
+  TIMELINE: 'LINE',
+  SPARKLINE: 'LINE',
+};
 
 const setKind = (builder: GoogleChartBuilder, type: string): GoogleChartBuilder => {
-  if (!kinds.has(type)) refuse('notEmulated', `EmbeddedChartBuilder.setChartType ${type}`);
-  builder.draft.type = type as Chart['type'];
+  if (kinds.has(type)) builder.draft.type = type as Chart['type'];
+  else Object.assign(builder.draft, { type: nearest[type] ?? 'COLUMN', kind: type });
+  if (kinds.has(type)) delete builder.draft.kind;
   return builder;
 };
 
@@ -69,13 +80,6 @@ const set = (builder: GoogleChartBuilder, change: Partial<Draft>): GoogleChartBu
   Object.assign(builder.draft, change);
   return builder;
 };
-
-const option =
-  (name: string, read: (value: never) => unknown = (value) => value) =>
-  (builder: GoogleChartBuilder, value: unknown) => {
-    builder.draft.options[name] = read(value as never);
-    return builder;
-  };
 
 const setSize = (builder: GoogleChartBuilder, name: string, value: unknown) => {
   if (name === 'width' || name === 'height')
@@ -102,7 +106,7 @@ export const chartBuilder: Methods<GoogleChartBuilder> = {
     }),
   clearRanges: (builder) => set(builder, { ranges: [] }),
   getRanges: rangesOf,
-  getContainer: () => refuse('notEmulated', 'EmbeddedChartBuilder.getContainer'),
+  getContainer: ({ draft }) => new GoogleContainerInfo(draft.position),
   setChartType: (builder, { name }: EnumValue) => setKind(builder, name),
   getChartType: ({ draft }) => chartType(draft),
   setPosition: (builder, row: number, column: number, offsetX: number, offsetY: number) =>
@@ -124,8 +128,9 @@ export const chartBuilder: Methods<GoogleChartBuilder> = {
   setLegendPosition: option('legend.position', ({ name }: EnumValue) => name.toLowerCase()),
   setBackgroundColor: option('backgroundColor'),
   set3D: (builder) => option('is3D')(builder, true),
-  setRange: (builder, low: number, high: number) =>
-    option('vAxis.viewWindow')(builder, { min: low, max: high }),
+  ...chartLooks,
+  asHistogramChart: as('HISTOGRAM', 'Histogram'),
+  asTableChart: as('TABLE', 'Table'),
   asAreaChart: as('AREA', 'Area'),
   asBarChart: as('BAR', 'Bar'),
   asColumnChart: as('COLUMN', 'Column'),
@@ -136,12 +141,21 @@ export const chartBuilder: Methods<GoogleChartBuilder> = {
   build: ({ run, sheet, draft }) => new GoogleChart(run, sheet, structuredClone(draft)),
 };
 
-const chartType = ({ type }: Draft) => enumValue('Charts.ChartType', type);
+const chartType = ({ type, kind }: Draft) => enumValue('Charts.ChartType', kind ?? type);
 
 export const embeddedChart: Methods<GoogleChart> = {
   getChartId: ({ draft }) => draft.id,
   getRanges: rangesOf,
   modify: ({ run, sheet, draft }) => new GoogleChartBuilder(run, sheet, structuredClone(draft)),
+  getContainerInfo: ({ draft }) => new GoogleContainerInfo(draft.position),
+  getOptions: ({ draft }) => new GoogleChartOptions(draft.options),
+  getMergeStrategy: ({ draft }) =>
+    enumValue('Charts.ChartMergeStrategy', String(draft.options.mergeStrategy ?? 'MERGE_COLUMNS')),
+  getHiddenDimensionStrategy: ({ draft }) =>
+    enumValue(
+      'Charts.ChartHiddenDimensionStrategy',
+      String(draft.options.hiddenDimensionStrategy ?? 'IGNORE_ROWS'),
+    ),
   getNumHeaders: ({ draft }) => draft.headers,
   getTransposeRowsAndColumns: ({ draft }) => draft.transpose,
 };

@@ -51,7 +51,7 @@ export const filter: Methods<GoogleFilter> = {
   getRange: (self) => rangeAt(self.run, self.sheet, self.filter.area),
   getColumnFilterCriteria: (self, position: number) => {
     const column = self.filter.columns.get(columnOf(self, position));
-    return column ? new Criteria(column) : null;
+    return column ? new Criteria(self.run, column) : null;
   },
   setColumnFilterCriteria: (self, position: number, criteria: GoogleFilterCriteria | null) => {
     const column = columnOf(self, position);

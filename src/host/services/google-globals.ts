@@ -1,13 +1,16 @@
 import type { Run } from '../runtime/run';
-import { banding, sheetBandings } from './banding';
+import { banding, rangeBandings, sheetBandings } from './banding';
 import { blob } from './blob';
 import { cache, cacheService } from './cache';
+import { chartOptions, charts, chartTextStyle, chartTextStyleBuilder } from './chart-options';
+import { color, colorBuilder, rgbColor, themeColor } from './colour-object';
 import {
   booleanCondition,
   conditionalRule,
   conditionalRuleBuilderMethods,
   sheetConditionalRules,
 } from './conditional-format';
+import { containerInfo } from './container-info';
 import { dataValidation, dataValidationBuilder } from './data-validation';
 import {
   developerMetadata,
@@ -23,9 +26,11 @@ import { filterCriteria, filterCriteriaBuilder } from './filter-criteria';
 import { globalObjects } from './google-classes.generated';
 import type { Methods } from './google-object';
 import { methodsOf } from './google-reference';
+import { gradientCondition } from './gradient';
+import { group, rangeGroups, sheetGroups } from './group';
 import { htmlOutput, metaTag } from './html-output';
 import { htmlService } from './html-service';
-import { htmlTemplate } from './html-template';
+import { htmlTemplate, outputAsTemplate } from './html-template';
 import { lock, lockService } from './lock';
 import { consoleMethods, logger } from './logger';
 import { menu } from './menu';
@@ -36,19 +41,28 @@ import { protection, sheetProtections, spreadsheetLists } from './protection';
 import { rangeGeometry } from './range';
 import { rangeActions } from './range-actions';
 import { rangeBorders } from './range-borders';
+import { rangeCells } from './range-cells';
+import { rangeColours } from './range-colours';
 import { rangeFeatures } from './range-features';
 import { rangeFormats } from './range-formats';
 import { rangeList } from './range-list';
+import { rangeText, textRotation } from './range-text';
 import { rangeValues } from './range-values';
-import { authorizationInfo, scriptApp, trigger } from './script-app';
+import { richText, richTextBuilder } from './rich-text';
+import { authorizationInfo, scriptApp, trigger, webService } from './script-app';
 import { rangeActivation, selection, selectionMethods } from './selection';
 import { Service } from './service';
 import { session, user } from './session';
+import { sharing } from './sharing';
 import { sheetBasics } from './sheet';
 import { sheetStructure } from './sheet-structure';
+import { sheetView } from './sheet-view';
+import { sheetSlicers, slicer } from './slicer';
 import { spreadsheet, spreadsheetShortcuts } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
+import { spreadsheetSettings, spreadsheetTheme } from './spreadsheet-settings';
 import { rangeFinder, sheetFinder, spreadsheetFinder, textFinder } from './text-finder';
+import { textStyle, textStyleBuilder } from './text-style';
 import { clockTriggerBuilder, spreadsheetTriggerBuilder, triggerBuilder } from './trigger-builder';
 import { browser, promptResponse, ui } from './ui';
 import { utilities } from './utilities';
@@ -60,7 +74,7 @@ type AnyMethods = Methods<any>;
 /** The builder of one kind of chart has those methods that Google gives to this kind. */
 const chartBuilders = (): Record<string, AnyMethods> =>
   Object.fromEntries(
-    'EmbeddedChart EmbeddedAreaChart EmbeddedBarChart EmbeddedColumnChart EmbeddedComboChart EmbeddedLineChart EmbeddedPieChart EmbeddedScatterChart'
+    'EmbeddedChart EmbeddedAreaChart EmbeddedBarChart EmbeddedColumnChart EmbeddedComboChart EmbeddedLineChart EmbeddedPieChart EmbeddedScatterChart EmbeddedHistogramChart EmbeddedTableChart'
       .split(' ')
       .map((name) => {
         const googleClass = `Spreadsheet.${name}Builder`;
@@ -83,11 +97,16 @@ const workbookClasses = (): Record<string, AnyMethods> => ({
     ...selectionMethods,
     ...oldMenus,
     ...spreadsheetLists,
+    ...sharing,
+    ...spreadsheetSettings,
   },
   'Spreadsheet.Sheet': {
     ...selectionMethods,
     ...sheetBasics,
     ...sheetStructure,
+    ...sheetView,
+    ...sheetGroups,
+    ...sheetSlicers,
     ...sheetConditionalRules,
     ...sheetProtections,
     ...sheetNames,
@@ -107,13 +126,31 @@ const workbookClasses = (): Record<string, AnyMethods> => ({
     ...rangeActivation,
     ...rangeMetadata,
     ...rangeFinder,
+    ...rangeText,
+    ...rangeCells,
+    ...rangeGroups,
+    ...rangeBandings,
+    ...rangeColours,
   },
   'Spreadsheet.RangeList': rangeList(),
 });
 
 const featureClasses = (): Record<string, AnyMethods> => ({
   'Spreadsheet.Selection': selection,
+  'Spreadsheet.Color': color,
+  'Spreadsheet.ColorBuilder': colorBuilder,
+  'Spreadsheet.ThemeColor': themeColor,
+  'Base.RgbColor': rgbColor,
+  'Spreadsheet.TextStyle': textStyle,
+  'Spreadsheet.TextStyleBuilder': textStyleBuilder,
+  'Spreadsheet.TextRotation': textRotation,
+  'Spreadsheet.RichTextValue': richText,
+  'Spreadsheet.RichTextValueBuilder': richTextBuilder,
   'Spreadsheet.TextFinder': textFinder,
+  'Spreadsheet.Group': group,
+  'Spreadsheet.SpreadsheetTheme': spreadsheetTheme,
+  'Spreadsheet.Slicer': slicer,
+  'Spreadsheet.ContainerInfo': containerInfo,
   'Spreadsheet.Filter': filter,
   'Spreadsheet.FilterCriteria': filterCriteria,
   'Spreadsheet.FilterCriteriaBuilder': filterCriteriaBuilder,
@@ -122,6 +159,7 @@ const featureClasses = (): Record<string, AnyMethods> => ({
   'Spreadsheet.ConditionalFormatRule': conditionalRule,
   'Spreadsheet.ConditionalFormatRuleBuilder': conditionalRuleBuilderMethods,
   'Spreadsheet.BooleanCondition': booleanCondition,
+  'Spreadsheet.GradientCondition': gradientCondition,
   'Spreadsheet.Protection': protection,
   'Spreadsheet.Banding': banding,
   'Spreadsheet.NamedRange': namedRange,
@@ -130,6 +168,10 @@ const featureClasses = (): Record<string, AnyMethods> => ({
   'Spreadsheet.DeveloperMetadataFinder': metadataFinder,
   'Spreadsheet.EmbeddedChart': embeddedChart,
   ...chartBuilders(),
+  'Charts.Charts': charts,
+  'Charts.ChartOptions': chartOptions,
+  'Charts.TextStyle': chartTextStyle,
+  'Charts.TextStyleBuilder': chartTextStyleBuilder,
 });
 
 const otherClasses = (): Record<string, AnyMethods> => ({
@@ -143,7 +185,7 @@ const otherClasses = (): Record<string, AnyMethods> => ({
   'Base.console': consoleMethods,
   'Base.Blob': blob,
   'HTML.HtmlService': htmlService,
-  'HTML.HtmlOutput': htmlOutput,
+  'HTML.HtmlOutput': { ...htmlOutput, ...outputAsTemplate },
   'HTML.HtmlOutputMetaTag': metaTag,
   'HTML.HtmlTemplate': htmlTemplate,
   'Lock.LockService': lockService,
@@ -157,6 +199,7 @@ const otherClasses = (): Record<string, AnyMethods> => ({
   'Script.TriggerBuilder': triggerBuilder,
   'Script.ClockTriggerBuilder': clockTriggerBuilder,
   'Script.SpreadsheetTriggerBuilder': spreadsheetTriggerBuilder,
+  'Script.Service': webService,
   'Script.AuthorizationInfo': authorizationInfo,
   'Utilities.Utilities': utilities,
 });

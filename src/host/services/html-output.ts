@@ -1,4 +1,6 @@
+import type { Run } from '../runtime/run';
 import type { HtmlPage } from '../runtime/ui-bridge';
+import { newBlob } from './blob';
 import { GoogleObject, type Methods } from './google-object';
 import { refuse } from './refusals';
 
@@ -9,7 +11,10 @@ export class HtmlOutput extends GoogleObject {
   height: number | null = null;
   faviconUrl: string | null = null;
   readonly meta: { name: string; content: string }[] = [];
-  constructor(public content: string) {
+  constructor(
+    public content: string,
+    readonly run: Run | null = null,
+  ) {
     super();
   }
 }
@@ -62,6 +67,11 @@ export const htmlOutput: Methods<HtmlOutput> = {
     change(output, () => {
       output.content = '';
     }),
+  getBlob: (output) => newBlob(output.content, 'text/html', 'output.html'),
+  getAs: (output, contentType: string) =>
+    contentType === 'text/html'
+      ? newBlob(output.content, contentType, 'output.html')
+      : refuse('notEmulated', `Conversion to ${contentType}`),
   getTitle: (output) => output.title,
   setTitle: (output, title: string) =>
     change(output, () => {

@@ -1,4 +1,5 @@
 import type { Run } from '../runtime/run';
+import { Blob } from './blob';
 import type { Methods } from './google-object';
 import { HtmlOutput } from './html-output';
 import { HtmlTemplate } from './html-template';
@@ -11,9 +12,11 @@ const readFile = (run: Run, name: string): string => {
 };
 
 export const htmlService: Methods<Service> = {
-  createHtmlOutput: (_, content: string = '') => new HtmlOutput(content),
-  createHtmlOutputFromFile: ({ run }, name: string) => new HtmlOutput(readFile(run, name)),
-  createTemplate: ({ run }, source: string) => new HtmlTemplate(run, source),
+  createHtmlOutput: ({ run }, content: unknown = '') =>
+    new HtmlOutput(content instanceof Blob ? content.bytes.toString('utf8') : String(content), run),
+  createHtmlOutputFromFile: ({ run }, name: string) => new HtmlOutput(readFile(run, name), run),
+  createTemplate: ({ run }, source: unknown) =>
+    new HtmlTemplate(run, source instanceof Blob ? source.bytes.toString('utf8') : String(source)),
   createTemplateFromFile: ({ run }, name: string) => new HtmlTemplate(run, readFile(run, name)),
   getUserAgent: () => null,
 };

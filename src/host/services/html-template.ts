@@ -47,7 +47,12 @@ const evaluate = (template: HtmlTemplate): HtmlOutput => {
   const render = run.realm?.evaluate(`(function (${names.join(', ')}) {\n${body}\n})`) as (
     ...values: unknown[]
   ) => string;
-  return new HtmlOutput(render(...names.map((name) => variables[name])));
+  return new HtmlOutput(render(...names.map((name) => variables[name])), run);
+};
+
+/** What an output offers beside what is its own: to be filled in as a template. */
+export const outputAsTemplate: Methods<HtmlOutput> = {
+  asTemplate: ({ content, run }) => run && new HtmlTemplate(run, content),
 };
 
 export const htmlTemplate: Methods<HtmlTemplate> = {

@@ -4,6 +4,7 @@ import type { Protection } from '../workbook/features';
 import type { Sheet } from '../workbook/sheet';
 import { type EnumValue, GoogleObject, type Methods } from './google-object';
 import { enumValue } from './google-reference';
+import type { GoogleNamedRange } from './named-range';
 import { ownerOf } from './owner';
 import { GoogleRange, type GoogleSheet, type GoogleSpreadsheet } from './places';
 import { refuse } from './refusals';
@@ -58,6 +59,24 @@ const setEditors = (self: GoogleProtection, choose: (editors: string[]) => strin
     protection.editors = [...new Set([ownerOf(self.run), ...chosen])];
   });
 
+const namedBy = (run: Run, name: string) =>
+  run.workbook.namedRanges.find((named) => named.name.toLowerCase() === name.toLowerCase());
+
+const protectedRange = ({ run, sheet, protection }: GoogleProtection): GoogleRange => {
+  if (protection.area) return new GoogleRange(run, sheet, protection.area);
+  const whole = { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount };
+  return new GoogleRange(run, sheet, whole, { rows: true, columns: true });
+};
+
+const protectNamed = (self: GoogleProtection, name: string): GoogleProtection => {
+  const named = namedBy(self.run, name) ?? refuse('rangeNotFound');
+  if (named.sheetId !== self.sheet.id) refuse('invalidArgument', 'rangeName');
+  return self.change((kept) => {
+    kept.area = named.area;
+    kept.rangeName = named.name;
+  });
+};
+
 export const protection: Methods<GoogleProtection> = {
   getDescription: (self) => self.protection.description,
   setDescription: (self, text: string) =>
@@ -66,19 +85,16 @@ export const protection: Methods<GoogleProtection> = {
     }),
   getProtectionType: (self) =>
     enumValue('Spreadsheet.ProtectionType', self.protection.area ? 'RANGE' : 'SHEET'),
-  getRange: ({ run, sheet, protection }) =>
-    protection.area
-      ? new GoogleRange(run, sheet, protection.area)
-      : new GoogleRange(
-          run,
-          sheet,
-          { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount },
-          { rows: true, columns: true },
-        ),
+  getRange: protectedRange,
   setRange: (self, range: GoogleRange) =>
     self.change((kept) => {
       kept.area = range.area;
+      delete kept.rangeName;
     }),
+  getRangeName: ({ protection }) => protection.rangeName ?? null,
+  setRangeName: protectNamed,
+  setNamedRange: (self, { named }: GoogleNamedRange) => protectNamed(self, named.name),
+  getTargetAudiences: () => [],
   getEditors: (self) => self.protection.editors.map((email) => new GoogleUser(email)),
   addEditor: (self, user: string | GoogleUser) =>
     setEditors(self, (editors) => [...editors, mailOf(user)]),

@@ -1,5 +1,6 @@
 import { copyArea } from '../workbook/copy';
 import { clearArea, inputAt, isFormula, setInput, setInputs } from '../workbook/edit';
+import { moveArea } from '../workbook/move';
 import { readDisplayed, readEntry } from './cell-values';
 import type { EnumValue, Methods } from './google-object';
 import type { GoogleRange, GoogleSheet } from './places';
@@ -25,23 +26,8 @@ const write = (range: GoogleRange, apply: () => void): GoogleRange => {
 const moveTo = (range: GoogleRange, target: GoogleRange): void => {
   const to = target.with({ rows: range.area.rows, columns: range.area.columns });
   checkEditable(range.run, to.sheet, to.area);
-  write(range, () => {
-    copyArea(range.sheet, range.area, to.sheet, to.area, { what: 'all' });
-    const overlaps = range.sheet === to.sheet;
-    for (const row of rowsOf(range))
-      for (const column of columnsOf(range)) {
-        const cell = { row, column, rows: 1, columns: 1 };
-        const kept = overlaps && isInside(to, row, column);
-        if (!kept) clearArea(range.sheet, cell, { contents: true, formats: true, notes: true });
-      }
-  });
+  write(range, () => moveArea(range.sheet, range.area, to.sheet, to.area));
 };
-
-const isInside = ({ area }: GoogleRange, row: number, column: number) =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** Rows that repeat an earlier one go; the rows below move up within the range. */
 const removeDuplicates = (range: GoogleRange, compared?: number[]): GoogleRange => {

@@ -2,7 +2,7 @@ import { intersects } from '../workbook/area';
 import { copyArea } from '../workbook/copy';
 import { clearArea, setInput, setNote, withoutArea } from '../workbook/edit';
 import { mergeArea, unmergeArea } from '../workbook/merge';
-import { GoogleBanding, makeBanding } from './banding';
+import { keepValue } from './criteria';
 import { GoogleDataValidation } from './data-validation';
 import { GoogleFilter } from './filter';
 import type { EnumValue, Methods } from './google-object';
@@ -87,9 +87,10 @@ export const clearing = (range: { run: GoogleRange['run'] }, options: ClearOptio
 };
 
 /** Empty cells get FALSE, so that they count as content; ticks that are there stay. */
-const insertCheckboxes = (range: GoogleRange): GoogleRange => {
+const insertCheckboxes = (range: GoogleRange, ...values: unknown[]): GoogleRange => {
   const { run, sheet, area } = range;
-  const criterion = { type: 'CHECKBOX', values: [] };
+  const criterion = { type: 'CHECKBOX', values: values.map((value) => keepValue(run, value)) };
+  const [ticked = true, unticked = values.length > 0 ? null : false] = criterion.values;
   setValidation(
     range,
     new GoogleDataValidation(run, { criterion, allowInvalid: false, helpText: null }, sheet),
@@ -97,7 +98,8 @@ const insertCheckboxes = (range: GoogleRange): GoogleRange => {
   run.write(1, () => {
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column <= range.lastColumn; column++)
-        if (typeof sheet.value(row, column) !== 'boolean') setInput(sheet, row, column, false);
+        if (![ticked, unticked].includes(sheet.value(row, column) as string))
+          setInput(sheet, row, column, unticked as string | null);
   });
   return range;
 };
@@ -122,6 +124,9 @@ export const sortRange = (range: GoogleRange, specs: SortSpec | SortSpec[]): Goo
 
 const copyKinds: Record<string, string> = {
   PASTE_NORMAL: 'all',
+  PASTE_NO_BORDERS: 'allButBorders',
+  PASTE_CONDITIONAL_FORMATTING: 'conditional',
+  PASTE_COLUMN_WIDTHS: 'widths',
   PASTE_VALUES: 'values',
   PASTE_FORMAT: 'formats',
   PASTE_FORMULA: 'formulas',
@@ -156,7 +161,7 @@ export const rangeFeatures: Methods<GoogleRange> = {
     return range;
   },
   clearDataValidations: (range) => setValidation(range, null),
-  insertCheckboxes: (range) => insertCheckboxes(range),
+  insertCheckboxes,
   removeCheckboxes: (range) => clear(setValidation(range, null), { contents: true }),
 
   clear: (range, options?: ClearOptions) => clear(range, clearing(range, options)),
@@ -211,13 +216,6 @@ export const rangeFeatures: Methods<GoogleRange> = {
 
   createFilter: (range) => GoogleFilter.create(range),
   getFilter: ({ run, sheet }) => (sheet.filter ? new GoogleFilter(run, sheet) : null),
-
-  applyRowBanding: (range, theme?: EnumValue, header = true, footer = false) =>
-    makeBanding(range, theme?.name ?? 'LIGHT_GREY', header, footer),
-  getBandings: ({ run, sheet, area }) =>
-    sheet.bandings
-      .filter((banding) => intersects(banding.area, area))
-      .map((banding) => new GoogleBanding(run, sheet, banding)),
 };
 
 const optionKind = (options?: ClearOptions): string => {

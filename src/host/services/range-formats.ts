@@ -125,6 +125,12 @@ type AnyLook = {
   read: (value: unknown) => unknown;
 };
 
+/** A colour given by its text is none of the theme's. */
+const setLook = (key: keyof Format, value: unknown): FormatChange => ({
+  [key]: value,
+  ...(key === 'background' || key === 'fontColor' ? { [`${key}Theme`]: null } : {}),
+});
+
 const change = (range: GoogleRange, apply: (rows: number) => void): GoogleRange => {
   range.run.countCells(range.area.rows * range.area.columns);
   range.run.write(range.area.rows, apply);
@@ -160,7 +166,7 @@ const changeEach = (range: GoogleRange, block: unknown[][], entry: AnyLook): Goo
       for (next = row + 1; next < rows && isSameRow(values, block[next] ?? []); ) next++;
       for (const { from, length, value } of stretchesOf(values)) {
         const place = { row: area.row + row, column: area.column + from, rows: next - row };
-        const format = { [entry.key]: entry.read(value) } as FormatChange;
+        const format = setLook(entry.key, entry.read(value));
         setFormat(sheet, { ...place, columns: length }, format);
       }
     }
@@ -176,7 +182,7 @@ const methodsFor = (entry: AnyLook): Methods<GoogleRange> => {
     }),
     ...(entry.getAll && { [entry.getAll]: (range: GoogleRange) => readBlock(range, shown(range)) }),
     [entry.set]: (range: GoogleRange, value: unknown) =>
-      changeFormat(range, { [entry.key]: entry.read(value) } as FormatChange),
+      changeFormat(range, setLook(entry.key, entry.read(value))),
     [entry.setAll]: (range: GoogleRange, block: unknown[][]) => changeEach(range, block, entry),
   };
 };

@@ -1,6 +1,6 @@
 import { cellName } from '../workbook/a1';
-import { type CellInput, setInputs, setNumberFormat } from '../workbook/edit';
-import { violation } from '../workbook/validate';
+import { type CellInput, setInput, setInputs, setNumberFormat } from '../workbook/edit';
+import { validationAt, violation } from '../workbook/validate';
 import { checkEntry, type Entry, readCell, readDisplayed, readEntry } from './cell-values';
 import type { Methods } from './google-object';
 import type { GoogleRange } from './places';
@@ -118,6 +118,40 @@ const isEmpty = (range: GoogleRange) =>
     row.every((value) => value === null),
   );
 
+/** What the box of a cell holds when it is ticked and when it is not; null where there is none. */
+const boxAt = ({ sheet }: GoogleRange, row: number, column: number) => {
+  const rule = validationAt(sheet, row, column);
+  if (rule?.criterion.type !== 'CHECKBOX') return null;
+  const [ticked = true, unticked = rule.criterion.values.length > 0 ? '' : false] =
+    rule.criterion.values;
+  return { ticked, unticked };
+};
+
+/** Cells without a box are left as they are. */
+const tick = (range: GoogleRange, ticked: boolean): GoogleRange => {
+  const { run, sheet, area } = range;
+  checkEditable(run, sheet, area);
+  run.countCells(area.rows * area.columns);
+  run.write(area.rows, (rows) => {
+    for (let row = area.row; row < area.row + rows; row++)
+      for (let column = area.column; column <= range.lastColumn; column++) {
+        const box = boxAt(range, row, column);
+        if (box) setInput(sheet, row, column, (ticked ? box.ticked : box.unticked) as CellInput);
+      }
+  });
+  return range;
+};
+
+/** Null where some are ticked and others not, or where a cell has no box. */
+const isChecked = (range: GoogleRange): boolean | null => {
+  const states = readBlock(range, (row, column) => {
+    const box = boxAt(range, row, column);
+    return box ? (range.sheet.value(row, column) ?? '') === box.ticked : null;
+  }).flat();
+  const [first = null] = states;
+  return states.every((state) => state === first) ? first : null;
+};
+
 export const rangeValues: Methods<GoogleRange> = {
   getValue: (range) => firstOf(range, (row, column) => readCell(range.sheet, row, column)),
   getValues: (range) => readBlock(range, (row, column) => readCell(range.sheet, row, column)),
@@ -139,11 +173,7 @@ export const rangeValues: Methods<GoogleRange> = {
   },
   isBlank: isEmpty,
 
-  check: (range) => writeSame(range, true),
-  uncheck: (range) => writeSame(range, false),
-  isChecked: (range) => {
-    const values = readBlock(range, (row, column) => range.sheet.value(row, column)).flat();
-    if (values.every((value) => value === true)) return true;
-    return values.every((value) => value === false) ? false : null;
-  },
+  check: (range) => tick(range, true),
+  uncheck: (range) => tick(range, false),
+  isChecked,
 };

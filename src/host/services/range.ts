@@ -39,6 +39,26 @@ const nextDataCell = (range: GoogleRange, direction: string): GoogleRange => {
   return range.with({ row, column, rows: 1, columns: 1 });
 };
 
+/** The selection grown to where Ctrl, Shift and an arrow key take it. */
+export const nextDataRange = (range: GoogleRange, direction: string): GoogleRange => {
+  const { area } = range;
+  const back = direction === 'UP' || direction === 'PREVIOUS';
+  const edge = nextDataCell(
+    back
+      ? range
+      : range.with({ row: range.lastRow, column: range.lastColumn, rows: 1, columns: 1 }),
+    direction,
+  ).area;
+  const row = Math.min(area.row, edge.row);
+  const column = Math.min(area.column, edge.column);
+  return range.with({
+    row,
+    column,
+    rows: Math.max(range.lastRow, edge.row) - row + 1,
+    columns: Math.max(range.lastColumn, edge.column) - column + 1,
+  });
+};
+
 /** The block of filled cells around a range. */
 const dataRegion = (range: GoogleRange, rows: boolean, columns: boolean): GoogleRange => {
   const { sheet } = range;

@@ -53,6 +53,8 @@ export const refusals = {
   lastSheet: () => "You can't remove all the sheets in a document.",
   lastVisibleSheet: () => "You can't hide all the sheets in a document.",
   noChart: () => 'The chart is not on this sheet.',
+  noGroup: (axis: 'row' | 'column', index: number, depth: number) =>
+    `There is no ${axis} group at index ${index} with depth ${depth}.`,
   noFilter: () => 'This sheet has no filter.',
   secondFilter: () => "You can't create a filter in a sheet that already has a filter.",
   otherSheetRule: () => 'Conditional format rule cannot reference a different sheet.',
@@ -67,6 +69,12 @@ export const refusals = {
   invalidValue: () => 'Cannot convert the value to a cell value.',
   invalidArgument: (name: string) => `Invalid argument: ${name}`,
   argumentTooLarge: (name: string) => `Argument too large: ${name}`,
+  colourWithoutValue: () => 'The color must be set before it can be built.',
+  otherColourType: (type: string) => `Object is not of type ${type}.`,
+  richTextWithoutText: () => 'Text must be set before styles or links can be set.',
+  secondBanding: () =>
+    'You cannot add alternating background colors to a range that already has alternating background colors.',
+  blobWithoutName: () => 'Blob object must have non-null name for this operation.',
   bandColour: (which: string) => `${which} color should not be null`,
   invalidTimeZone: (zone: string) =>
     `Invalid argument: timeZone. Should be a valid time zone: ${zone}`,
@@ -82,8 +90,9 @@ export const refusals = {
   noTrigger: () =>
     'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
   triggerWithoutEvent: () => 'The trigger needs an event before it can be created.',
-  triggerPeriod: (unit: string, count: number) =>
-    `The value you passed to ${unit === 'minutes' ? 'everyMinutes' : unit} was invalid: ${count}. It must be one of 1, 5, 10, 15 or 30.`,
+  triggerPeriod: (unit: string, allowed: readonly number[] | undefined) =>
+    `The value you passed to every${unit[0]?.toUpperCase()}${unit.slice(1)} was invalid. ` +
+    `It must be ${allowed ? `one of ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}` : 'at least 1'}.`,
   tooManyTriggers: () =>
     'This script has too many triggers. ' +
     'Triggers must be deleted from the script before more can be added.',

@@ -54,6 +54,16 @@ const demand = (run: Run, named?: string[]): void => {
     run.stop(refusals.authorisationNeeded());
 };
 
+/** The web app of a script: the workbench publishes none. */
+export class GoogleWebService extends GoogleObject {
+  readonly google = 'Script.Service';
+}
+
+export const webService: Methods<GoogleWebService> = {
+  getUrl: () => null,
+  isEnabled: () => false,
+};
+
 export const scriptApp: Methods<Service> = {
   newTrigger: ({ run }, functionName: string) => new GoogleTriggerBuilder(run, functionName),
   getProjectTriggers: ({ run }) => own(run),
@@ -66,6 +76,7 @@ export const scriptApp: Methods<Service> = {
     records.keepTriggers(kept);
   },
   getAuthorizationInfo: ({ run }, _mode: EnumValue, named?: string[]) => authorization(run, named),
+  getService: () => new GoogleWebService(),
   getInstallationSource: () => enumValue('Script.InstallationSource', 'NONE'),
   getScriptId: ({ run }) => `portbook-script-${encodeURIComponent(run.workbook.name)}`,
   requireScopes: ({ run }, _mode: EnumValue, named: string[]) => demand(run, named),

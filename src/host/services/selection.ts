@@ -1,8 +1,9 @@
 import type { Run } from '../runtime/run';
 import { contains } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
-import { GoogleObject, type Methods } from './google-object';
+import { type EnumValue, GoogleObject, type Methods } from './google-object';
 import { type GoogleRange, GoogleRangeList, GoogleSheet, rangeAt } from './places';
+import { nextDataRange } from './range';
 import { refuse } from './refusals';
 
 const firstCell = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -70,6 +71,8 @@ export class GoogleSelection extends GoogleObject {
 }
 
 export const selection: Methods<GoogleSelection> = {
+  getNextDataRange: ({ run }, direction: EnumValue) =>
+    nextDataRange(activeRange(run, activeSheet(run)), direction.name),
   getActiveSheet: ({ run }) => new GoogleSheet(run, activeSheet(run)),
   getActiveRange: ({ run }) => activeRange(run, activeSheet(run)),
   getActiveRangeList: ({ run }) => activeRangeList(run),

@@ -95,21 +95,6 @@ const setSize = (self: GoogleSheet, unit: Unit, first: number, count: number, pi
   });
 };
 
-const PIXELS_PER_CHARACTER = 7;
-
-/** As wide as the longest text shown, roughly. */
-const autoResize = (self: GoogleSheet, first: number, count: number) => {
-  const { sheet } = self;
-  return change(self, () => {
-    for (let column = first - 1; column < first - 1 + count; column++) {
-      let longest = 0;
-      for (const row of sheet.rows)
-        longest = Math.max(longest, String(row?.values[column] ?? '').length);
-      sheet.columnAt(column).width = Math.max(21, longest * PIXELS_PER_CHARACTER + 10);
-    }
-  });
-};
-
 const rowsOf = ({ area }: GoogleRange) => [area.row + 1, area.rows] as const;
 const columnsOf = ({ area }: GoogleRange) => [area.column + 1, area.columns] as const;
 
@@ -166,8 +151,6 @@ export const sheetStructure: Methods<GoogleSheet> = {
     setSize(self, 'row', row, count, height),
   setRowHeightsForced: (self, row: number, count: number, height: number) =>
     setSize(self, 'row', row, count, height),
-  autoResizeColumn: (self, column: number) => autoResize(self, column, 1),
-  autoResizeColumns: autoResize,
   getTabColor: ({ sheet }) => sheet.tabColor,
   setTabColor: (self, colour: string | null) =>
     change(self, () => {

@@ -52,7 +52,7 @@ const isRelative = (type: string, google: string): boolean =>
 
 /** Properties that take null to mean "back to the default". */
 const nullable =
-  /^set(Backgrounds?|Font|Horizontal|Vertical|Note|TabColor|Wrap|Border|First|Second|DataValidation|HelpText|Bold|Italic|Underline|Strikethrough|Option|Header|Footer|FormulaNumber|Value|Icon)/;
+  /^set(Backgrounds?|Font|Horizontal|Vertical|Note|TabColor|Wrap|Border|First|Second|DataValidation|HelpText|Bold|Italic|Underline|Strikethrough|Option|Header|Footer|FormulaNumber|Value|Icon|LinkUrl|TextDirection|TextStyle|Gradient|Title)/;
 const takesNull = (method: string, type: string) =>
   (type === 'string' || type === 'boolean' || type[0] === type[0]?.toUpperCase()) &&
   type !== 'Integer' &&

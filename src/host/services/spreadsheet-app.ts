@@ -1,13 +1,15 @@
+import { GoogleColorBuilder } from './colour-object';
 import { conditionalRuleBuilder } from './conditional-format';
 import { validationBuilder } from './data-validation';
 import { GoogleFilterCriteriaBuilder } from './filter-criteria';
 import type { Methods } from './google-object';
 import { type GoogleRange, type GoogleRangeList, GoogleSheet, GoogleSpreadsheet } from './places';
 import { refuse } from './refusals';
+import { GoogleRichTextBuilder } from './rich-text';
 import { activateRanges, activateSheet, activeRange, activeSheet } from './selection';
 import { Service } from './service';
-
 import { idOf } from './spreadsheet';
+import { GoogleTextStyleBuilder } from './text-style';
 
 export const spreadsheetApp: Methods<Service> = {
   getActive: ({ run }) => new GoogleSpreadsheet(run),
@@ -36,6 +38,9 @@ export const spreadsheetApp: Methods<Service> = {
     if (!run.world.ui || run.world.cause === 'time') refuse('noUi');
     return new Service(run, 'Base.Ui');
   },
+  newColor: () => new GoogleColorBuilder(),
+  newTextStyle: () => new GoogleTextStyleBuilder(),
+  newRichTextValue: () => new GoogleRichTextBuilder(),
   newDataValidation: ({ run }) => validationBuilder(run),
   newConditionalFormatRule: ({ run }) => conditionalRuleBuilder(run),
   newFilterCriteria: ({ run }) => new GoogleFilterCriteriaBuilder(run),

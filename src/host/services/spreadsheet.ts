@@ -5,13 +5,12 @@ import { rangeFromText } from './a1-notation';
 import { bandingsOf } from './banding';
 import type { Methods } from './google-object';
 import { checkRoom } from './grid-room';
-import { ownerOf } from './owner';
 import { type GoogleRange, GoogleRangeList, GoogleSheet, type GoogleSpreadsheet } from './places';
 import { refuse } from './refusals';
 import { activateRanges, activateSheet, activeRange, activeSheet, makeCurrent } from './selection';
-import { GoogleUser } from './session';
 import { sheetBasics } from './sheet';
 import { sheetStructure } from './sheet-structure';
+import { sheetView } from './sheet-view';
 
 const freeName = (run: Run): string => {
   const taken = (name: string) => run.workbook.sheets.some((sheet) => sheet.name === name);
@@ -125,9 +124,6 @@ export const spreadsheet: Methods<GoogleSpreadsheet> = {
     void setWorkbook(self, () => {
       self.run.workbook.locale = locale;
     }),
-  getOwner: ({ run }) => new GoogleUser(ownerOf(run)),
-  getEditors: ({ run }) => [new GoogleUser(ownerOf(run))],
-  getViewers: () => [],
   toast: ({ run }, message: string, title?: string, seconds?: number) =>
     run.world.ui?.toast(message, title ?? '', seconds ?? 5),
 };
@@ -151,8 +147,9 @@ export const spreadsheetShortcuts = (): Methods<GoogleSpreadsheet> => ({
   ),
   ...onActiveSheet(
     sheetStructure,
-    'deleteColumn deleteColumns deleteRow deleteRows getColumnWidth getFrozenColumns getFrozenRows getRowHeight hideColumn hideRow insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore insertRowsAfter insertRowsBefore isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser setColumnWidth setFrozenColumns setFrozenRows setRowHeight unhideColumn unhideRow autoResizeColumn',
+    'deleteColumn deleteColumns deleteRow deleteRows getColumnWidth getFrozenColumns getFrozenRows getRowHeight hideColumn hideRow insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore insertRowsAfter insertRowsBefore isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser setColumnWidth setFrozenColumns setFrozenRows setRowHeight unhideColumn unhideRow',
   ),
+  ...onActiveSheet(sheetView, 'autoResizeColumn'),
   renameActiveSheet: ({ run }, name: string) =>
     void sheetBasics.setName?.(new GoogleSheet(run, activeSheet(run)), name as never),
 });

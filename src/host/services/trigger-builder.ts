@@ -89,7 +89,7 @@ const set = (builder: GoogleClockTriggerBuilder, change: ClockRecord) => {
 const every =
   (unit: NonNullable<ClockRecord['every']>['unit'], allowed?: number[]) =>
   (builder: GoogleClockTriggerBuilder, count: number) => {
-    if (count < 1 || (allowed && !allowed.includes(count))) refuse('triggerPeriod', unit, count);
+    if (count < 1 || (allowed && !allowed.includes(count))) refuse('triggerPeriod', unit, allowed);
     return set(builder, { every: { unit, count } });
   };
 
@@ -109,7 +109,7 @@ const checkZone = (timeZone: string): string => {
 
 export const clockTriggerBuilder: Methods<GoogleClockTriggerBuilder> = {
   everyMinutes: every('minutes', [1, 5, 10, 15, 30]),
-  everyHours: every('hours'),
+  everyHours: every('hours', [1, 2, 4, 6, 8, 12]),
   everyDays: every('days'),
   everyWeeks: every('weeks'),
   onWeekDay: (builder, { name }: EnumValue) => set(builder, { weekDay: weekdays.indexOf(name) }),

@@ -1,5 +1,6 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac, createSign, randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { unzip, zip } from './archives';
 import { Blob, newBlob } from './blob';
 import { parseCsv } from './csv';
 import { formatDate, parseDate } from './format-date';
@@ -41,6 +42,14 @@ const webSafe = (bytes: Bytes) =>
 const hmac = (algorithm: EnumValue, value: Bytes, key: Bytes): number[] =>
   signed(createHmac(hashOf(algorithm), bufferOf(key)).update(bufferOf(value)).digest());
 
+const rsa = (algorithm: string, value: string, key: string): number[] => {
+  try {
+    return signed(createSign(algorithm).update(value, 'utf8').sign(key));
+  } catch {
+    return refuse('invalidArgument', 'key');
+  }
+};
+
 const parseJson = (text: string): unknown => JSON.parse(text);
 
 export const utilities: Methods<Service> = {
@@ -69,6 +78,12 @@ export const utilities: Methods<Service> = {
     if (ms < 0 || ms > MOST_SLEEP) refuse('sleepTooLong');
     run.sleep(ms);
   },
+  zip: (_, blobs: Blob[], name?: string) => zip(blobs, name),
+  unzip: (_, archive: Blob) => unzip(archive),
+  computeRsaSha1Signature: (_, value: string, key: string) => rsa('RSA-SHA1', value, key),
+  computeRsaSha256Signature: (_, value: string, key: string) => rsa('RSA-SHA256', value, key),
+  computeRsaSignature: (_, { name }: EnumValue, value: string, key: string) =>
+    rsa(name.replace('RSA_SHA_', 'RSA-SHA'), value, key),
   gzip: (_, blob: Blob, name?: string) =>
     new Blob(gzipSync(blob.bytes), 'application/x-gzip', name ?? blob.name),
   ungzip: (_, blob: Blob) =>

@@ -46,6 +46,6 @@ const isAlike = (a: ConditionalRule, b: ConditionalRule): boolean => {
   const carried = withAreas(a, b.areas);
   return (
     JSON.stringify(carried.criterion) === JSON.stringify(b.criterion) &&
-    JSON.stringify(a.format) === JSON.stringify(b.format)
+    JSON.stringify([a.format, a.gradient]) === JSON.stringify([b.format, b.gradient])
   );
 };

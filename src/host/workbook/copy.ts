@@ -1,14 +1,23 @@
 import { translateFormula } from '../formula/rewrite';
 import type { Area } from './area';
 import { placeConditionalRules, placeValidations } from './copy-rules';
-import { type CellInput, inputAt, noteCells, setInputs } from './edit';
+import { type CellInput, inputAt, noteCells, setInputs, setRichText } from './edit';
 import type { FormatId } from './format';
+import type { RichText } from './rich-text';
 import { rulesOver } from './rule-areas';
 import type { Sheet } from './sheet';
 
 export type CopyOptions = {
-  /** `validation` copies drop-downs alone, `all` everything. */
-  readonly what: 'all' | 'values' | 'formats' | 'formulas' | 'validation';
+  /** `validation` copies drop-downs alone, `conditional` rules alone, `widths` those of columns, `all` everything but those. */
+  readonly what:
+    | 'all'
+    | 'allButBorders'
+    | 'values'
+    | 'formats'
+    | 'formulas'
+    | 'validation'
+    | 'conditional'
+    | 'widths';
   readonly transpose?: boolean;
 };
 
@@ -16,6 +25,7 @@ type Cell = {
   readonly input: CellInput;
   readonly format: FormatId;
   readonly note: string | null;
+  readonly richText: RichText | null;
   readonly row: number;
   readonly column: number;
 };
@@ -46,15 +56,27 @@ export const copyArea = (
       writeTile(to, area, cells, options.what);
       if (lists) placeValidations(to, area, source, lists);
       if (rules) placeConditionalRules(to, area, source, rules);
+      if (options.what === 'widths') copyWidths(from, source, to, area);
     }
+};
+
+const isWhole = (what: CopyOptions['what']): boolean => what === 'all' || what === 'allButBorders';
+
+const copyWidths = (from: Sheet, source: Area, to: Sheet, target: Area): void => {
+  for (let across = 0; across < source.columns; across++) {
+    const width = from.columns[source.column + across]?.width;
+    const { width: _, ...kept } = to.columnAt(target.column + across);
+    to.columns[target.column + across] = width === undefined ? kept : { ...kept, width };
+  }
+  to.workbook.journal.note({ kind: 'sheet', sheetId: to.id });
 };
 
 /** Rules keep to their shape: turned on its side, an area is copied without them. */
 const takesLists = ({ what, transpose }: CopyOptions): boolean =>
-  !transpose && (what === 'all' || what === 'validation');
+  !transpose && (isWhole(what) || what === 'validation');
 
 const takesRules = ({ what, transpose }: CopyOptions): boolean =>
-  !transpose && (what === 'all' || what === 'formats');
+  !transpose && (isWhole(what) || what === 'formats' || what === 'conditional');
 
 const readCells = (sheet: Sheet, area: Area, options: CopyOptions): Cell[][] => {
   const rows = options.transpose ? area.columns : area.rows;
@@ -66,7 +88,8 @@ const readCells = (sheet: Sheet, area: Area, options: CopyOptions): Cell[][] => 
       const input =
         options.what === 'values' ? sheet.value(row, column) : inputAt(sheet, row, column);
       const note = sheet.note(row, column);
-      return { input, format: sheet.formatId(row, column), note, row, column };
+      const richText = sheet.richText(row, column);
+      return { input, format: sheet.formatId(row, column), note, richText, row, column };
     }),
   );
 };
@@ -77,7 +100,7 @@ const writeTile = (
   cells: readonly Cell[][],
   what: CopyOptions['what'],
 ): void => {
-  if (what === 'all' || what === 'values' || what === 'formulas')
+  if (isWhole(what) || what === 'values' || what === 'formulas')
     setInputs(
       sheet,
       area.row,
@@ -86,20 +109,33 @@ const writeTile = (
         line.map((cell, across) => carriedInput(cell, area.row + down, area.column + across)),
       ),
     );
-  if (what !== 'all' && what !== 'formats') return;
+  if (!isWhole(what) && what !== 'formats') return;
+  const bare = what === 'allButBorders' ? withoutBorders(sheet) : (id: FormatId) => id;
   cells.forEach((line, down) => {
     const row = sheet.rowAt(area.row + down);
     row.formats ??= [];
-    line.forEach(({ format, note }, across) => {
+    line.forEach(({ format, note, richText }, across) => {
       const column = area.column + across;
-      if (row.formats) row.formats[column] = format;
-      if (what !== 'all' || (note === null && !row.notes)) return;
+      if (row.formats) row.formats[column] = bare(format);
+      if (isWhole(what)) setRichText(sheet, area.row + down, column, richText);
+      if (!isWhole(what) || (note === null && !row.notes)) return;
       row.notes ??= [];
       row.notes[column] = note ?? undefined;
     });
   });
   noteCells(sheet, area);
 };
+
+/** Formats as they are but for the lines around the cells, which stay those of the target. */
+const withoutBorders =
+  (sheet: Sheet) =>
+  (id: FormatId): FormatId => {
+    const { borderTop, borderRight, borderBottom, borderLeft, ...rest } =
+      sheet.workbook.formats.get(id);
+    return borderTop || borderRight || borderBottom || borderLeft
+      ? sheet.workbook.formats.intern(rest)
+      : id;
+  };
 
 const carriedInput = ({ input, row, column }: Cell, toRow: number, toColumn: number): CellInput => {
   if (typeof input !== 'object' || input === null || !('formula' in input)) return input;

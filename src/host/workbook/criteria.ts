@@ -16,6 +16,7 @@ export type Test = (value: CellValue, context: Context) => boolean;
 /** Google's boolean criteria by name; null for one that is no test of single values. */
 export const testOf = (criterion: Criterion): Test | null => {
   const { type, values } = criterion;
+  if (type.endsWith('_TO_ANY')) return anyTest(type, values);
   if (type === 'CUSTOM_FORMULA') return formulaTest(String(values[0] ?? ''));
   if (type.startsWith('NUMBER_')) return numberTest(type.slice(7), values);
   if (type.startsWith('DATE_')) return dateTest(type.slice(5), values);
@@ -24,6 +25,17 @@ export const testOf = (criterion: Criterion): Test | null => {
   if (type === 'CELL_NOT_EMPTY') return (value) => value !== null && value !== '';
   return null;
 };
+
+/** One of several values, or none of them. */
+const anyTest = (type: string, values: readonly CriterionValue[]): Test | null => {
+  const single = type.slice(0, -'_ANY'.length).replace('_NOT_', '_');
+  const tests = values.flat().map((value) => testOf({ type: single, values: [numeric(value)] }));
+  const wanted = !type.includes('_NOT_');
+  return (value, context) => tests.some((test) => test?.(value, context)) === wanted;
+};
+
+const numeric = (value: CriterionValue): CriterionValue =>
+  typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
 
 /** True for TRUE and for numbers but 0; a formula that is none is never true. */
 const formulaTest = (text: string): Test => {

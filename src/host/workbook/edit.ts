@@ -1,6 +1,7 @@
 import { type Area, subtract } from './area';
 import type { CellValue } from './cell';
 import type { Format, FormatId } from './format';
+import { isPlain, type RichText } from './rich-text';
 import { type PlacedRule, withAreas } from './rule-areas';
 import type { Row, Sheet } from './sheet';
 
@@ -40,6 +41,7 @@ const writeCell = (sheet: Sheet, row: number, column: number, input: CellInput):
     );
   const cells = sheet.rowAt(row);
   if (cells.spilled) cells.spilled[column] = undefined;
+  if (cells.richTexts) cells.richTexts[column] = undefined;
   if (isFormula(input)) {
     cells.formulas ??= [];
     cells.formulas[column] = input.formula;
@@ -55,6 +57,20 @@ export const inputAt = (sheet: Sheet, row: number, column: number): CellInput =>
   const formula = sheet.formula(row, column);
   if (formula !== null) return { formula };
   return sheet.isSpilled(row, column) ? null : sheet.value(row, column);
+};
+
+/** Says how stretches of the text of a cell look; the text itself stays. */
+export const setRichText = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  runs: RichText | null,
+): void => {
+  const cells = sheet.rowAt(row);
+  if (runs === null && !cells.richTexts) return;
+  cells.richTexts ??= [];
+  cells.richTexts[column] = runs && !isPlain(runs) ? runs : undefined;
+  noteLook(sheet, { row, column, rows: 1, columns: 1 });
 };
 
 /** A change of format: what is named is set, `null` takes it back to Google's default. */
@@ -140,7 +156,7 @@ export type Clearing = {
 };
 
 export const clearArea = (sheet: Sheet, area: Area, what: Clearing): void => {
-  if (what.contents || what.notes) {
+  if (what.contents || what.notes || what.formats) {
     const end = Math.min(area.row + area.rows, sheet.rows.length);
     for (let row = area.row; row < end; row++) {
       const cells = sheet.rows[row];
@@ -158,6 +174,7 @@ const clearRow = (cells: Row, start: number, end: number, what: Clearing): void 
     if (what.contents && column < cells.values.length) cells.values[column] = null;
     if (what.contents && cells.formulas) cells.formulas[column] = undefined;
     if (what.contents && cells.spilled) cells.spilled[column] = undefined;
+    if ((what.contents || what.formats) && cells.richTexts) cells.richTexts[column] = undefined;
     if (what.notes && cells.notes) cells.notes[column] = undefined;
   }
 };

@@ -6,7 +6,16 @@ export type ConditionalRule = {
   /** A custom formula, anchored at the first cell of the first area, or one of Google's other boolean criteria. */
   criterion: { type: string; values: (string | number | boolean)[] };
   format: Format;
+  /** A scale of colours instead: the criterion is then without a type. */
+  gradient?: Gradient;
 };
+
+export type GradientPoint = {
+  color: string;
+  type: 'NUMBER' | 'PERCENT' | 'PERCENTILE' | 'MIN' | 'MAX';
+  value: string;
+};
+export type Gradient = { min: GradientPoint; mid?: GradientPoint; max: GradientPoint };
 
 export type Validation = {
   areas: Area[];
@@ -18,7 +27,11 @@ export type Validation = {
 
 export type FilterColumn = {
   hiddenValues: string[];
-  criterion?: { type: string; values: (string | number)[] };
+  /** Where set, nothing else is shown. */
+  visibleValues?: string[];
+  visibleBackground?: string;
+  visibleFontColor?: string;
+  criterion?: { type: string; values: (string | number | boolean | string[])[] };
 };
 export type Filter = { area: Area; columns: Map<number, FilterColumn> };
 
@@ -29,10 +42,14 @@ export type Protection = {
   editors: string[];
   warningOnly: boolean;
   unprotected: Area[];
+  /** The named range that it protects, wherever that lies. */
+  rangeName?: string;
 };
 
 export type Banding = {
   area: Area;
+  /** Stripes run down instead of across. */
+  axis?: 'column';
   header: string | null;
   first: string;
   second: string;
@@ -51,6 +68,8 @@ export type Metadata = {
 export type Chart = {
   id: number;
   type: 'COLUMN' | 'BAR' | 'LINE' | 'AREA' | 'PIE' | 'SCATTER' | 'COMBO';
+  /** Google's name of a kind that is drawn like the nearest of those. */
+  kind?: string;
   ranges: { sheetId: number; area: Area }[];
   /** Anchor cell, counted from 0, and the offset from its corner in pixels. */
   position: { row: number; column: number; offsetX: number; offsetY: number };
@@ -60,5 +79,22 @@ export type Chart = {
   /** `newChart().setOption` is never checked by Google: kept as given. */
   options: Record<string, unknown>;
 };
+
+/** A filter that lies over the grid; it hides rows as the filter of the sheet does. */
+export type Slicer = {
+  id: number;
+  area: Area;
+  column: number | null;
+  criteria: FilterColumn | null;
+  title: string;
+  background: string | null;
+  titleAlignment: string;
+  position: Chart['position'];
+  appliesToPivotTables: boolean;
+};
+
+/** Rows or columns that are shut together, by the depth of their group. */
+export type CollapsedGroup = { axis: 'row' | 'column'; area: Area; depth: number };
+export type GroupToggles = { row?: 'BEFORE' | 'AFTER'; column?: 'BEFORE' | 'AFTER' };
 
 export type NamedRange = { name: string; sheetId: number; area: Area };

@@ -1,37 +1,62 @@
+import type { Area } from './area';
 import { moveContext, movingContext, testOf } from './criteria';
 import { displayValue } from './display';
 import type { Filter, FilterColumn } from './features';
+import type { Format } from './format';
 import type { Sheet } from './sheet';
+
+type Condition = { area: Area; column: number; criteria: FilterColumn };
+
+/** What the filter and the slicers of a sheet ask of its rows. */
+const conditionsOf = ({ filter, slicers }: Sheet): Condition[] => [
+  ...[...(filter?.columns ?? [])].map(([column, criteria]) => ({
+    area: (filter as Filter).area,
+    column,
+    criteria,
+  })),
+  ...slicers.flatMap(({ area, column, criteria }) =>
+    column !== null && criteria ? [{ area, column, criteria }] : [],
+  ),
+];
 
 /** The rows that a sheet's filter hides now; its first row, the header, is never among them. */
 export const rowsHiddenByFilter = (sheet: Sheet, now: number): Set<number> => {
   const hidden = new Set<number>();
-  const { filter } = sheet;
-  if (!filter || filter.columns.size === 0) return hidden;
-  const end = Math.min(filter.area.row + filter.area.rows, sheet.rowCount);
-  for (const [column, criteria] of filter.columns) {
-    const isShown = shownTest(sheet, filter, column, criteria, now);
-    for (let row = filter.area.row + 1; row < end; row++) if (!isShown(row)) hidden.add(row);
+  for (const { area, column, criteria } of conditionsOf(sheet)) {
+    const end = Math.min(area.row + area.rows, sheet.rowCount);
+    const isShown = shownTest(sheet, area, column, criteria, now);
+    for (let row = area.row + 1; row < end; row++) if (!isShown(row)) hidden.add(row);
   }
   return hidden;
 };
 
 const shownTest = (
   sheet: Sheet,
-  { area }: Filter,
+  area: Area,
   column: number,
-  { hiddenValues, criterion }: FilterColumn,
+  criteria: FilterColumn,
   now: number,
 ): ((row: number) => boolean) => {
-  const unwanted = new Set(hiddenValues);
+  const { criterion } = criteria;
+  const unwanted = new Set(criteria.hiddenValues);
+  const wanted = criteria.visibleValues && new Set(criteria.visibleValues);
   const { locale } = sheet.workbook;
   const context = movingContext(sheet);
   const test = criterion ? testOf(criterion) : null;
   const anchor = { row: area.row + 1, column };
   return (row) => {
     const value = sheet.value(row, column);
-    if (unwanted.size > 0 && unwanted.has(displayValue(value, sheet.format(row, column), locale)))
-      return false;
+    const format = sheet.format(row, column);
+    if (unwanted.size > 0 || wanted) {
+      const text = displayValue(value, format, locale);
+      if (unwanted.has(text) || (wanted && !wanted.has(text))) return false;
+    }
+    if (!hasColours(format, criteria)) return false;
     return !test || test(value, moveContext(context, { row, column }, anchor, now));
   };
 };
+
+const hasColours = (
+  { background = '#ffffff', fontColor = '#000000' }: Format,
+  { visibleBackground = background, visibleFontColor = fontColor }: FilterColumn,
+): boolean => background === visibleBackground && fontColor === visibleFontColor;

@@ -16,6 +16,12 @@ export type Format = {
   readonly borderRight?: Border;
   readonly borderBottom?: Border;
   readonly borderLeft?: Border;
+  /** Degrees, upwards positive, or letters below each other. */
+  readonly rotation?: number | 'vertical';
+  readonly direction?: 'ltr' | 'rtl';
+  /** The theme colours that the colours were taken from. */
+  readonly backgroundTheme?: string;
+  readonly fontColorTheme?: string;
 };
 
 export const lineStyles = [

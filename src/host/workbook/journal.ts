@@ -11,12 +11,15 @@ export class Journal {
   private cells: AreaLog = [];
   private sheets = new Set<number>();
   private workbook = false;
+  /** How many changes were noted so far. */
+  changes = 0;
   private watchers = new Set<() => void>();
 
   note(change: Change): void {
     if (change.kind === 'cells') appendArea(this.cells, change.sheetId, change.area);
     else if (change.kind === 'sheet') this.sheets.add(change.sheetId);
     else this.workbook = true;
+    this.changes++;
     for (const watcher of this.watchers) watcher();
   }
 

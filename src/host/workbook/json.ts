@@ -58,6 +58,7 @@ const writeRow = (row: Row): RowJson => {
   if (row.formulas) written.formulas = dense(row.formulas, undefined);
   if (row.formats) written.formats = dense(row.formats, undefined);
   if (row.notes) written.notes = dense(row.notes, undefined);
+  if (row.richTexts) written.richTexts = dense(row.richTexts, undefined);
   if (row.spilled) written.spilled = dense(row.spilled, undefined);
   return written;
 };
@@ -99,12 +100,13 @@ const readColumn = (
     : { ...column, format: formatIds[column.format] ?? 0 };
 
 const readRow = (
-  { formulas, formats, notes, spilled, ...row }: RowJson,
+  { formulas, formats, notes, richTexts, spilled, ...row }: RowJson,
   formatIds: readonly number[],
 ): Row => {
   const read: Row = { ...row, values: [...row.values] };
   if (formulas) read.formulas = formulas.map((formula) => formula ?? undefined);
   if (spilled) read.spilled = spilled.map((flag) => flag ?? undefined);
+  if (richTexts) read.richTexts = richTexts.map((runs) => runs ?? undefined);
   if (notes) read.notes = notes.map((note) => note ?? undefined);
   if (formats)
     read.formats = formats.map((id) =>

@@ -3,13 +3,17 @@ import type { CellValue } from './cell';
 import type {
   Banding,
   Chart,
+  CollapsedGroup,
   ConditionalRule,
   Filter,
+  GroupToggles,
   Metadata,
   Protection,
+  Slicer,
   Validation,
 } from './features';
 import type { Format, FormatId } from './format';
+import type { RichText } from './rich-text';
 import type { Workbook } from './workbook';
 
 /** One row of the grid; a row that was never touched is not there at all. */
@@ -19,13 +23,17 @@ export type Row = {
   formulas?: (string | undefined)[];
   formats?: (FormatId | undefined)[];
   notes?: (string | undefined)[];
+  /** How stretches of a text look, and where they lead. */
+  richTexts?: (RichText | undefined)[];
   /** Cells whose value was put there by a formula of another cell, never typed. */
   spilled?: (true | undefined)[];
   height?: number;
   hidden?: boolean;
+  /** How many groups it lies in. */
+  depth?: number;
 };
 
-export type Column = { width?: number; hidden?: boolean; format?: FormatId };
+export type Column = { width?: number; hidden?: boolean; format?: FormatId; depth?: number };
 
 /** A tab: plain data that the services, the file and the page read, changed only through its methods. */
 export class Sheet {
@@ -45,6 +53,11 @@ export class Sheet {
   bandings: Banding[] = [];
   metadata: Metadata[] = [];
   charts: Chart[] = [];
+  slicers: Slicer[] = [];
+  groupToggles: GroupToggles = {};
+  collapsed: CollapsedGroup[] = [];
+  rightToLeft = false;
+  gridlinesHidden = false;
 
   constructor(
     readonly workbook: Workbook,
@@ -70,6 +83,10 @@ export class Sheet {
 
   note(row: number, column: number): string | null {
     return this.rows[row]?.notes?.[column] ?? null;
+  }
+
+  richText(row: number, column: number): RichText | null {
+    return this.rows[row]?.richTexts?.[column] ?? null;
   }
 
   isSpilled(row: number, column: number): boolean {

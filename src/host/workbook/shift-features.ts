@@ -1,6 +1,6 @@
 import { shiftFormula, translateFormula } from '../formula/rewrite';
 import type { Area } from './area';
-import type { Chart, Filter, Metadata } from './features';
+import type { Chart, Filter, Metadata, Slicer } from './features';
 import type { Sheet } from './sheet';
 import { type Shifting, shiftArea, shiftAreas, shiftIndex } from './shift';
 
@@ -20,6 +20,11 @@ export const shiftFeatures = (sheet: Sheet, shifting: Shifting, growing: Shiftin
     if (protection.area && !area) return [];
     return [{ ...protection, area, unprotected: shiftAreas(protection.unprotected, shifting) }];
   });
+  sheet.collapsed = sheet.collapsed.flatMap((group) => {
+    const area = shiftArea(group.area, shifting);
+    return area ? [{ ...group, area }] : [];
+  });
+  sheet.slicers = sheet.slicers.flatMap((slicer) => shiftSlicer(slicer, shifting));
   sheet.metadata = sheet.metadata.flatMap((metadata) => shiftMetadata(metadata, shifting));
   sheet.filter = sheet.filter && shiftFilter(sheet.filter, shifting);
   shiftNames(sheet, shifting);
@@ -120,6 +125,13 @@ const shiftFilter = (filter: Filter, shifting: Shifting): Filter | null => {
     if (moved !== null) columns.set(moved, criteria);
   }
   return { area, columns };
+};
+
+const shiftSlicer = (slicer: Slicer, shifting: Shifting): Slicer[] => {
+  const area = shiftArea(slicer.area, shifting);
+  if (!area) return [];
+  if (shifting.axis === 'row' || slicer.column === null) return [{ ...slicer, area }];
+  return [{ ...slicer, area, column: shiftIndex(slicer.column, shifting) }];
 };
 
 const shiftNames = (sheet: Sheet, shifting: Shifting): void => {

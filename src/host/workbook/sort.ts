@@ -29,7 +29,8 @@ export const sortArea = (sheet: Sheet, area: Area, order: readonly SortOrder[]):
   return sorted;
 };
 
-type Slice = Pick<Row, 'formulas' | 'formats' | 'notes'> & { values: CellValue[] };
+type Carried = 'formulas' | 'formats' | 'notes' | 'richTexts';
+type Slice = Pick<Row, Carried> & { values: CellValue[] };
 
 /** A row's part of the area, with its formulas as they read `distance` rows further down. */
 const cut = (sheet: Sheet, area: Area, from: number, distance: number): Slice | null => {
@@ -48,6 +49,7 @@ const cut = (sheet: Sheet, area: Area, from: number, distance: number): Slice | 
     ...(formulas && { formulas }),
     ...(row.formats && { formats: row.formats.slice(area.column, end) }),
     ...(row.notes && { notes: row.notes.slice(area.column, end) }),
+    ...(row.richTexts && { richTexts: row.richTexts.slice(area.column, end) }),
   };
 };
 
@@ -61,11 +63,12 @@ const paste = (sheet: Sheet, area: Area, to: number, slice: Slice | null): void 
     put(row, 'formulas', column, slice?.formulas?.[at]);
     put(row, 'formats', column, slice?.formats?.[at]);
     put(row, 'notes', column, slice?.notes?.[at]);
+    put(row, 'richTexts', column, slice?.richTexts?.[at]);
   }
 };
 
 /** Rows without any formula, format or note keep none of their lists. */
-const put = <Key extends 'formulas' | 'formats' | 'notes'>(
+const put = <Key extends Carried>(
   row: Row,
   key: Key,
   column: number,

@@ -15,7 +15,9 @@ export const insertRows = (
 ): void => {
   const model = sheet.rows[like === 'before' ? index - 1 : index];
   if (index < sheet.rows.length) spliceIn(sheet.rows, index, count);
+  const depth = Math.min(sheet.rows[index - 1]?.depth ?? 0, sheet.rows[index + count]?.depth ?? 0);
   if (model?.formats) for (let row = index; row < index + count; row++) lookLike(sheet, row, model);
+  if (depth > 0) for (let row = index; row < index + count; row++) sheet.rowAt(row).depth = depth;
   sheet.rowCount += count;
   if (index < sheet.frozenRows) sheet.frozenRows += count;
   finish(sheet, insertion('row', index, count), insertionLike('row', index, count, like));
@@ -106,6 +108,7 @@ const eachLine = (sheet: Sheet, change: (line: unknown[]) => void): void => {
     if (row.formulas) change(row.formulas);
     if (row.formats) change(row.formats);
     if (row.notes) change(row.notes);
+    if (row.richTexts) change(row.richTexts);
     if (row.spilled) change(row.spilled);
   }
 };

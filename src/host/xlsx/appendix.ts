@@ -4,13 +4,17 @@ import type { CellValue } from '../workbook/cell';
 import type {
   Banding,
   Chart,
+  CollapsedGroup,
   ConditionalRule,
   FilterColumn,
+  GroupToggles,
   Metadata,
   Protection,
+  Slicer,
   Validation,
 } from '../workbook/features';
 import { writeText } from './cell-text';
+import type { KeptRichText } from './rich-texts';
 
 /** What Google keeps of a sheet and an Excel file has no place for. */
 export type SheetAppendix = {
@@ -31,6 +35,10 @@ export type SheetAppendix = {
   bandings: (Banding & { anchor: string })[];
   metadata: (Metadata & { anchor: string })[];
   charts: Chart[];
+  slicers?: Slicer[];
+  collapsed?: CollapsedGroup[];
+  groupToggles?: GroupToggles;
+  richTexts?: KeptRichText[];
   /** Cells whose content does not fit: where, what the file shows instead, and what it is. */
   cells: { row: number; column: number; shown: CellValue; formula?: string; value: CellValue }[];
 };

@@ -61,8 +61,25 @@ const writeAlignment = (format: Format): NonNullable<CellStyle['alignment']> => 
     ? { vertical: format.verticalAlignment === 'middle' ? 'center' : format.verticalAlignment }
     : {}),
   ...(format.wrap === 'wrap' ? { wrapText: true } : {}),
-  ...(format.wrap === 'clip' ? { readingOrder: 'context' as const } : {}),
+  ...writeReading(format),
+  ...(format.rotation === undefined ? {} : { textRotation: writeRotation(format.rotation) }),
 });
+
+const writeReading = ({ wrap, direction }: Format): NonNullable<CellStyle['alignment']> => {
+  if (direction) return { readingOrder: direction };
+  return wrap === 'clip' ? { readingOrder: 'context' } : {};
+};
+
+/** Excel counts downward turns from 91 on, and 255 is letters below each other. */
+const writeRotation = (rotation: NonNullable<Format['rotation']>): number => {
+  if (rotation === 'vertical') return 255;
+  return rotation < 0 ? 90 - rotation : rotation;
+};
+
+const readRotation = (turned: number): NonNullable<Format['rotation']> => {
+  if (turned === 255) return 'vertical';
+  return turned > 90 ? 90 - turned : turned;
+};
 
 /** Reads the styles of one file, whose theme and default font they build on. */
 export class StyleReader {
@@ -89,6 +106,11 @@ export class StyleReader {
     const color = this.colorOf(style?.font?.color);
     const black = color === '#000000' ? { fontColor: color } : {};
     return style ? { ...this.font(style.font), ...black, ...this.background(style) } : {};
+  }
+
+  /** What a stretch of the text of a cell says about itself. */
+  runLook(font: FontStyle | undefined): Format {
+    return { ...this.font(font), ...this.face(font) };
   }
 
   private font(font: FontStyle | undefined): Format {
@@ -137,6 +159,10 @@ const readAlignment = (alignment: CellStyle['alignment']): Format => {
       : {}),
     ...(middle === 'top' || middle === 'middle' ? { verticalAlignment: middle } : {}),
     ...(alignment?.wrapText ? { wrap: 'wrap' } : {}),
+    ...(alignment?.readingOrder === 'ltr' || alignment?.readingOrder === 'rtl'
+      ? { direction: alignment.readingOrder }
+      : {}),
+    ...(alignment?.textRotation ? { rotation: readRotation(alignment.textRotation) } : {}),
     ...(alignment?.readingOrder === 'context' && !alignment.wrapText ? { wrap: 'clip' } : {}),
   };
 };

@@ -3,6 +3,7 @@ import { areaName, columnName } from '../workbook/a1';
 import type { Area } from '../workbook/area';
 import type { ConditionalRule } from '../workbook/features';
 import { type StyleReader, writeRuleStyle } from './cell-style';
+import { readScale, writeScale } from './colour-scales';
 import { excelFormula, googleFormula } from './excel-formula';
 import { shiftFormula } from './formula-text';
 import { readAreas } from './references';
@@ -122,11 +123,13 @@ export const writeRules = (rules: ConditionalRule[], fileName: Names): FileRule[
   rules
     .filter((rule) => rule.areas.length > 0)
     .map((rule, index) => ({
-      ...wordingOf(rule.criterion, rule.areas, fileName),
+      ...(rule.gradient
+        ? writeScale(rule.gradient)
+        : wordingOf(rule.criterion, rule.areas, fileName)),
       // Google stops at the first rule that is true for what it sets; Excel goes on for what it does not set.
       priority: index + 1,
       range: rule.areas.map(areaName).join(' '),
-      style: writeRuleStyle(rule.format),
+      ...(rule.gradient ? {} : { style: writeRuleStyle(rule.format) }),
     }));
 
 export const rememberRules = (rules: ConditionalRule[], written: FileRule[]) =>
@@ -135,7 +138,7 @@ export const rememberRules = (rules: ConditionalRule[], written: FileRule[]) =>
     criterion: (rules.filter((each) => each.areas.length > 0)[index] as ConditionalRule).criterion,
   }));
 
-/** Rules of the file, the strongest first; a scale of colours or icons has no counterpart and is left out. */
+/** Rules of the file, the strongest first; bars and icons have no counterpart and are left out. */
 export const readRules = (
   rules: FileRule[],
   remembered: { wording: string; criterion: Criterion }[],
@@ -149,9 +152,11 @@ export const readRules = (
   };
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
-    .flatMap((rule) => {
+    .flatMap((rule): ConditionalRule[] => {
       const areas = readAreas(rule.range);
       if (areas.length === 0) return [];
+      const gradient = readScale(rule, (color) => styles.colorOf(color));
+      if (gradient) return [{ areas, criterion: { type: '', values: [] }, format: {}, gradient }];
       const criterion = readCriterion(rule, areas, take(ruleWording(rule, areas)), sheetName);
       return criterion ? [{ areas, criterion, format: styles.ruleFormat(rule.style) }] : [];
     });

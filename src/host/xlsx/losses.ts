@@ -9,24 +9,14 @@ const kinds: { name: string; isIn: (sheet: Sheet) => unknown }[] = [
   { name: 'sparklines', isIn: (sheet) => sheet.sparklines?.length },
   { name: 'tables', isIn: (sheet) => sheet.tables?.length },
   { name: 'threaded comments', isIn: (sheet) => sheet.threadedComments?.length },
-  { name: 'links', isIn: (sheet) => cellsOf(sheet).some((cell) => cell.hyperlink) },
   {
     name: 'diagonal lines',
     isIn: (sheet) => cellsOf(sheet).some((cell) => cell.style?.border?.diagonal?.style),
   },
   {
-    name: 'formats within a cell',
+    name: 'data bars and icons',
     isIn: (sheet) =>
-      cellsOf(sheet).some(
-        (cell) => (cell.richText?.length ?? 0) > 1 && cell.richText?.some(({ font }) => font),
-      ),
-  },
-  {
-    name: 'colour scales and icons',
-    isIn: (sheet) =>
-      sheet.conditionalRules?.some(({ type }) =>
-        ['colorScale', 'dataBar', 'iconSet'].includes(type),
-      ),
+      sheet.conditionalRules?.some(({ type }) => ['dataBar', 'iconSet'].includes(type)),
   },
 ];
 

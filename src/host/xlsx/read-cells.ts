@@ -1,11 +1,13 @@
-import type { Cell, CellStyle, Sheet as FileSheet } from 'hucre';
+import type { Cell, CellStyle, Sheet as FileSheet, FontStyle } from 'hucre';
 import { type CellValue, type ErrorCode, errorCodes } from '../workbook/cell';
 import type { FormatId } from '../workbook/format';
 import { isDateFormat } from '../workbook/number-format';
+import type { TextLook } from '../workbook/rich-text';
 import type { Row, Sheet } from '../workbook/sheet';
 import { readEscapes } from './cell-text';
 import { readFormula, spilledFormula } from './excel-formula';
 import { shiftFormula } from './formula-text';
+import { readRichText } from './rich-texts';
 
 type Names = (name: string) => string;
 
@@ -13,6 +15,8 @@ type Names = (name: string) => string;
 export type CellReading = {
   formatOf: (style: CellStyle) => FormatId;
   sheetName: Names;
+  /** How a font of the file looks. */
+  lookOf: (font: FontStyle | undefined) => TextLook;
   /** Files of old Macintosh Excel count days from 1904. */
   countsFrom1904: boolean;
 };
@@ -56,10 +60,20 @@ export class CellReader {
     const value = this.valueOf(cell, target.values[column] ?? null);
     if (value !== null || column < target.values.length) target.values[column] = value;
     if (cell.formula !== undefined) this.readFormula(target, row, column, cell);
+    else if (typeof value === 'string') this.readRichText(target, column, cell);
     if (cell.comment) {
       target.notes ??= [];
       target.notes[column] = readEscapes(cell.comment.text);
     }
+  }
+
+  private readRichText(target: Row, column: number, cell: Cell): void {
+    if (!cell.richText && !cell.hyperlink) return;
+    const format = this.sheet.workbook.formats.get(target.formats?.[column] ?? 0);
+    const runs = readRichText(cell, format, this.reading.lookOf);
+    if (!runs) return;
+    target.richTexts ??= [];
+    target.richTexts[column] = runs;
   }
 
   private valueOf(cell: Cell, value: CellValue): CellValue {

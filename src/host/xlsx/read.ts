@@ -1,4 +1,4 @@
-import type { CellStyle, Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre';
+import type { CellStyle, Sheet as FileSheet, Workbook as FileWorkbook, FontStyle } from 'hucre';
 import { readXlsx as readFile } from 'hucre/xlsx';
 import type { Area } from '../workbook/area';
 import type { NamedRange } from '../workbook/features';
@@ -18,6 +18,7 @@ import { CellReader } from './read-cells';
 import { readSheetArea } from './references';
 import { FileRefused } from './refusal';
 import { restoreAnchored, restoreCells } from './restore';
+import { restoreRichTexts } from './rich-texts';
 import { mostCells, refuseHugeSheets } from './sheet-size';
 import { refuseStrangeXml, unpack } from './unpack';
 import { readValidations } from './validations';
@@ -155,6 +156,7 @@ class WorkbookReader {
     const reading = {
       formatOf: (style: CellStyle) => this.formatOf(workbook, style),
       sheetName: this.sheetName,
+      lookOf: (font: FontStyle | undefined) => this.styles.runLook(font),
       countsFrom1904: this.file.dateSystem === '1904',
     };
     new CellReader(sheet, file, reading).read();
@@ -173,6 +175,11 @@ class WorkbookReader {
     if (kept) {
       restoreCells(sheet, kept.cells);
       restoreAnchored(sheet, kept, this.anchors);
+      restoreRichTexts(sheet, kept.richTexts);
+      sheet.slicers = kept.slicers ?? [];
+      showSlicedRows(sheet, new Set(kept.hiddenRows));
+      sheet.collapsed = kept.collapsed ?? [];
+      sheet.groupToggles = kept.groupToggles ?? {};
     }
     if (file.autoFilter) {
       const hidden = kept ? new Set(kept.hiddenRows) : null;
@@ -221,6 +228,7 @@ class WorkbookReader {
         sheet.columnAt(index).width = width;
       }
       if (column?.hidden) sheet.columnAt(index).hidden = true;
+      if (column?.outlineLevel) sheet.columnAt(index).depth = column.outlineLevel;
       const span = spans.find(({ first, last }) => first <= index && index <= last);
       const format = span ? this.formatOf(sheet.workbook, span.style) : 0;
       if (format !== 0) sheet.columnAt(index).format = format;
@@ -232,16 +240,19 @@ class WorkbookReader {
     sheet.frozenRows = file.freezePane?.rows ?? 0;
     sheet.frozenColumns = file.freezePane?.columns ?? 0;
     sheet.tabColor = this.styles.colorOf(file.view?.tabColor) ?? null;
+    sheet.rightToLeft = file.view?.rightToLeft === true;
+    sheet.gridlinesHidden = file.view?.showGridLines === false;
     sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
       column: startCol,
       rows: endRow - startRow + 1,
       columns: endCol - startCol + 1,
     }));
-    for (const [index, { height, hidden }] of file.rowDefs ?? []) {
+    for (const [index, { height, hidden, outlineLevel }] of file.rowDefs ?? []) {
       if (index >= sheet.rowCount) continue;
       if (height !== undefined) sheet.rowAt(index).height = Math.round(height * pixelsOfHeight);
       if (hidden) sheet.rowAt(index).hidden = true;
+      if (outlineLevel) sheet.rowAt(index).depth = outlineLevel;
     }
     if (file.protection?.sheet) sheet.protections = [wholeSheetProtection];
   }
@@ -260,6 +271,13 @@ class WorkbookReader {
     return active?.id ?? workbook.sheets[0]?.id ?? 0;
   }
 }
+
+/** Rows that a slicer hides are hidden in the file, and hidden by nobody's hand. */
+const showSlicedRows = (sheet: Sheet, hiddenByHand: ReadonlySet<number>): void => {
+  for (const { area } of sheet.slicers)
+    for (let row = area.row; row < area.row + area.rows; row++)
+      if (sheet.rows[row]?.hidden && !hiddenByHand.has(row)) delete sheet.rows[row]?.hidden;
+};
 
 const fitting = (area: Area, sheet: Sheet): Area => ({
   ...area,

@@ -6,6 +6,7 @@ import type { SheetAppendix } from './appendix';
 import { longestText, writeText } from './cell-text';
 import { spilledFormula, writeFormula } from './excel-formula';
 import { errorMark } from './mend-after-writing';
+import { writeRichText } from './rich-texts';
 
 type FileCells = NonNullable<WriteSheet['cells']>;
 type FileValue = string | number | boolean | null;
@@ -56,6 +57,9 @@ export class CellWriter {
     if (style) cell.style = style;
     const note = row.notes?.[column];
     if (note) cell.comment = { text: writeText(note) };
+    const runs = row.richTexts?.[column];
+    if (runs && typeof value === 'string' && value.length <= longestText)
+      Object.assign(cell, writeRichText(value, runs, this.sheet.workbook.formats.get(id ?? 0)));
     const shown = formula
       ? this.writeFormula(cell, formula, value, index, column)
       : this.writeConstant(cell, value, index, column);
@@ -74,9 +78,7 @@ export class CellWriter {
     const shown = value.length > longestText ? value.slice(0, longestText) : value;
     if (shown !== value) this.unfitting.push({ row, column, shown, value });
     // A text that reads like an error would come back as one; a run of text cannot.
-    if (looksLikeError.test(shown)) {
-      cell.richText = [{ text: shown }];
-    }
+    if (looksLikeError.test(shown)) cell.richText ??= [{ text: shown }];
     return writeText(shown);
   }
 

@@ -12,6 +12,7 @@ import { writeFilter } from './filters';
 import { mendAfterWriting, stylesOfProbes } from './mend-after-writing';
 import { pack } from './pack';
 import { writeSheetArea } from './references';
+import { rememberRichTexts } from './rich-texts';
 import { fileNamesOf } from './sheet-names';
 import { unpack } from './unpack';
 import { rememberValidations, writeValidations } from './validations';
@@ -112,9 +113,7 @@ class WorkbookWriter {
       hidden: sheet.hidden,
       ...(filter.autoFilter ? { autoFilter: filter.autoFilter } : {}),
       ...frozen(sheet),
-      ...(sheet.tabColor
-        ? { view: { tabColor: { rgb: sheet.tabColor.replace('#', '').toUpperCase() } } }
-        : {}),
+      ...viewOf(sheet),
       ...(isLocked(sheet) ? { protection: { sheet: true } } : {}),
     };
     const remembered = {
@@ -149,6 +148,10 @@ class WorkbookWriter {
         anchor: metadata.place.kind === 'sheet' ? '' : anchor(lineOf(metadata.place, sheet)),
       })),
       charts: sheet.charts,
+      slicers: sheet.slicers,
+      collapsed: sheet.collapsed,
+      groupToggles: sheet.groupToggles,
+      richTexts: rememberRichTexts(sheet),
     };
   }
 
@@ -208,6 +211,7 @@ const columnsOf = (sheet: Sheet): NonNullable<WriteSheet['columns']> =>
     return {
       width: (column?.width ?? defaultColumnWidth) / pixelsOfWidth,
       ...(column?.hidden ? { hidden: true } : {}),
+      ...(column?.depth ? { outlineLevel: Math.min(column.depth, mostLevels) } : {}),
     };
   });
 
@@ -216,13 +220,26 @@ const rowsOf = (sheet: Sheet, filtered: Set<number>): NonNullable<WriteSheet['ro
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index];
     const hidden = row?.hidden || filtered.has(index);
-    if (!hidden && row?.height === undefined) continue;
+    if (!hidden && row?.height === undefined && !row?.depth) continue;
     rows.set(index, {
       ...(row?.height === undefined ? {} : { height: row.height / pixelsOfHeight }),
+      ...(row?.depth ? { outlineLevel: Math.min(row.depth, mostLevels) } : {}),
       ...(hidden ? { hidden: true } : {}),
     });
   }
   return rows;
+};
+
+/** Excel has no deeper groups. */
+const mostLevels = 7;
+
+const viewOf = (sheet: Sheet): Pick<WriteSheet, 'view'> => {
+  const view = {
+    ...(sheet.tabColor ? { tabColor: { rgb: sheet.tabColor.replace('#', '').toUpperCase() } } : {}),
+    ...(sheet.rightToLeft ? { rightToLeft: true } : {}),
+    ...(sheet.gridlinesHidden ? { showGridLines: false } : {}),
+  };
+  return Object.keys(view).length > 0 ? { view } : {};
 };
 
 const frozen = (sheet: Sheet): Pick<WriteSheet, 'freezePane'> =>

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { setFormat, setInput } from '../../../src/host/workbook/edit';
+import { setFormat, setInput, setRichText } from '../../../src/host/workbook/edit';
 import type { Chart } from '../../../src/host/workbook/features';
 import type { Format } from '../../../src/host/workbook/format';
 import { addSheet } from '../../../src/host/workbook/tabs';
@@ -12,7 +12,7 @@ import { writeXlsx } from '../../../src/host/xlsx/write';
 import { area } from '../../host/xlsx/sample-workbook';
 import { lookInLibreOffice } from './office';
 
-/** All but clipping, which LibreOffice does not know. */
+/** All but clipping, which LibreOffice does not know; it gives turned text an alignment where it has none. */
 const formats: Format[] = [
   { bold: true, italic: true },
   { underline: true, fontColor: '#1155cc' },
@@ -28,6 +28,10 @@ const formats: Format[] = [
   { numberFormat: '0.00E+00' },
   { numberFormat: '@' },
   { borderTop: 'solid #000000', borderBottom: 'double #cc0000' },
+  { rotation: 45, horizontalAlignment: 'center' },
+  { rotation: -30, horizontalAlignment: 'left' },
+  { rotation: 'vertical', horizontalAlignment: 'center' },
+  { direction: 'rtl' },
   { borderLeft: 'solid_thick #38761d', borderRight: 'dotted #000000' },
 ];
 
@@ -50,6 +54,12 @@ const rules = [
 ];
 
 const kinds: Chart['type'][] = ['COLUMN', 'BAR', 'LINE', 'AREA', 'PIE', 'SCATTER'];
+
+const words = [
+  { start: 0, look: {} },
+  { start: 4, look: { bold: true, fontColor: '#cc0000' } },
+  { start: 7, look: { italic: true } },
+];
 
 const everyKind = (): Workbook => {
   const workbook = new Workbook('Every kind', 'Asia/Shanghai', 'en_US');
@@ -88,6 +98,24 @@ const everyKind = (): Workbook => {
     transpose: false,
     options: { title: `As ${type}` },
   }));
+  sheet.conditionalRules.push({
+    areas: [area(0, 22, 20, 1)],
+    criterion: { type: '', values: [] },
+    format: {},
+    gradient: {
+      min: { color: '#ffffff', type: 'MIN', value: '' },
+      mid: { color: '#ffe599', type: 'PERCENTILE', value: '50' },
+      max: { color: '#cc0000', type: 'NUMBER', value: '90' },
+    },
+  });
+  setInput(sheet, 0, 23, 'Ask Mei today');
+  setRichText(sheet, 0, 23, words);
+  setInput(sheet, 1, 23, 'Linden');
+  setRichText(sheet, 1, 23, [{ start: 0, look: {}, link: 'https://linden.example/' }]);
+  sheet.rowAt(15).depth = 1;
+  sheet.rowAt(16).depth = 1;
+  sheet.columnAt(24).depth = 1;
+  sheet.rightToLeft = true;
   sheet.columnAt(1).width = 37;
   sheet.columnAt(2).hidden = true;
   sheet.rowAt(18).hidden = true;
@@ -138,6 +166,21 @@ test.each(kinds)('the %s chart comes back', (kind) => {
 
 test('the filter comes back with what it hides', () => {
   expect(saved.sheets[0]?.filter).toEqual(sheet?.filter);
+});
+
+test('a scale of colours comes back', () => {
+  expect(saved.sheets[0]?.conditionalRules).toContainEqual(sheet?.conditionalRules.at(-1));
+});
+
+test('the look of parts of a text and a link come back', () => {
+  expect(saved.sheets[0]?.richText(0, 23)).toEqual(words);
+  expect(saved.sheets[0]?.richText(1, 23)).toEqual(sheet?.richText(1, 23));
+});
+
+test('groups and the direction of the sheet come back', () => {
+  expect([15, 16, 17].map((row) => saved.sheets[0]?.rows[row]?.depth ?? 0)).toEqual([1, 1, 0]);
+  expect(saved.sheets[0]?.columns[24]?.depth).toBe(1);
+  expect(saved.sheets[0]?.rightToLeft).toBe(true);
 });
 
 test('widths and hidden lines come back', () => {

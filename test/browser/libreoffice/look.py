@@ -67,7 +67,9 @@ def rules(sheet):
     for one in formats.getConditionalFormats():
         for index in range(one.getCount()):
             entry = one.getByIndex(index)
-            found.append({"range": one.Range.RangeAddressesAsString, "formula": entry.Formula1, "style": entry.StyleName})
+            # A scale of colours has neither a formula nor a style.
+            formula = getattr(entry, "Formula1", "")
+            found.append({"range": one.Range.RangeAddressesAsString, "formula": formula, "style": getattr(entry, "StyleName", "")})
     return found
 
 

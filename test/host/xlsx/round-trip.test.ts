@@ -19,11 +19,12 @@ const cellsOf = (sheet: Sheet) => {
         formula: sheet.formula(row, column),
         format: sheet.format(row, column),
         note: sheet.note(row, column),
+        richText: sheet.richText(row, column),
         spilled: sheet.isSpilled(row, column),
       };
       if (
         JSON.stringify(cell) !==
-        '{"value":null,"formula":null,"format":{},"note":null,"spilled":false}'
+        '{"value":null,"formula":null,"format":{},"note":null,"richText":null,"spilled":false}'
       ) {
         cells[`${row},${column}`] = cell;
       }
@@ -42,9 +43,10 @@ const featuresOf = (sheet: Sheet) => ({
   columns: Array.from({ length: sheet.columnCount }, (_, index) => ({
     width: sheet.columns[index]?.width,
     hidden: sheet.columns[index]?.hidden,
+    depth: sheet.columns[index]?.depth,
     format: sheet.workbook.formats.get(sheet.columns[index]?.format ?? 0),
   })),
-  rows: sheet.rows.map((row) => [row?.height, row?.hidden]),
+  rows: sheet.rows.map((row) => [row?.height, row?.hidden, row?.depth]),
   conditionalRules: sheet.conditionalRules,
   validations: sheet.validations,
   filter: sheet.filter,
@@ -53,6 +55,9 @@ const featuresOf = (sheet: Sheet) => ({
   bandings: sheet.bandings,
   metadata: sheet.metadata,
   charts: sheet.charts,
+  slicers: sheet.slicers,
+  groups: [sheet.collapsed, sheet.groupToggles],
+  view: [sheet.rightToLeft, sheet.gridlinesHidden],
 });
 
 describe('a workbook comes back from its file', () => {
