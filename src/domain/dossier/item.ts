@@ -110,6 +110,15 @@ export const items = {
   endCustomers: analysis('market', chosen('yesNo')),
   supplyInTime: analysis('market', chosen('yesNo')),
   intent: analysis('need', chosen('intent')),
+
+  concentrated: analysis('market', chosen('yesNo')),
+  priceCalm: analysis('market', chosen('yesNo')),
+  goodEndCustomers: analysis('market', chosen('yesNo')),
+  partnership: analysis('market', chosen('yesNo')),
+  buyingPower: analysis('company'),
+  summedUp: analysis('role'),
+  opinion: analysis('role'),
+  introduction: analysis('role'),
 } satisfies Record<string, Item>;
 
 export type ItemKey = keyof typeof items;

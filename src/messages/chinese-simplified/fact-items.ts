@@ -73,4 +73,12 @@ export const factItems: TradeWords['factItems'] = {
   endCustomers: '下游客户接受',
   supplyInTime: '供货与维修及时',
   intent: '意向直接程度',
+  concentrated: '采购集中',
+  priceCalm: '价格敏感度低',
+  goodEndCustomers: '终端客户优质',
+  partnership: '愿意长期合作',
+  buyingPower: '购买力',
+  summedUp: '阶段总结',
+  opinion: '征求到的意见',
+  introduction: '请求介绍的结果',
 };

@@ -74,4 +74,12 @@ export const factItems: TradeWords['factItems'] = {
   endCustomers: '下游客戶接受',
   supplyInTime: '供貨與維修及時',
   intent: '意向直接程度',
+  concentrated: '採購集中',
+  priceCalm: '價格敏感度低',
+  goodEndCustomers: '終端客戶優質',
+  partnership: '願意長期合作',
+  buyingPower: '購買力',
+  summedUp: '階段總結',
+  opinion: '徵求到的意見',
+  introduction: '請求介紹的結果',
 };

@@ -73,4 +73,12 @@ export const factItems: TradeWords['factItems'] = {
   endCustomers: 'His customers accept it',
   supplyInTime: 'Supply and repair in time',
   intent: 'Directness of intent',
+  concentrated: 'Purchasing is concentrated',
+  priceCalm: 'Little sensitive to price',
+  goodEndCustomers: 'Has good end customers',
+  partnership: 'Wants a long partnership',
+  buyingPower: 'Buying power',
+  summedUp: 'Summing-up',
+  opinion: 'Opinion of us, when asked',
+  introduction: 'Introductions, when asked',
 };
