@@ -1,4 +1,5 @@
 import { columns } from './chinese-simplified/columns';
+import { letter } from './chinese-simplified/letter';
 import { menu } from './chinese-simplified/menu';
 import { playbook } from './chinese-simplified/playbook';
 import { problems } from './chinese-simplified/problems';
@@ -17,4 +18,5 @@ export const chineseSimplified: Messages = {
   playbook,
   register,
   weekly,
+  letter,
 };

@@ -1,4 +1,5 @@
 import { columns } from './chinese-traditional/columns.generated';
+import { letter } from './chinese-traditional/letter.generated';
 import { menu } from './chinese-traditional/menu.generated';
 import { playbook } from './chinese-traditional/playbook.generated';
 import { problems } from './chinese-traditional/problems.generated';
@@ -17,4 +18,5 @@ export const chineseTraditional: Messages = {
   playbook,
   register,
   weekly,
+  letter,
 };

@@ -1,4 +1,5 @@
 import { columns } from './english/columns';
+import { letter } from './english/letter';
 import { menu } from './english/menu';
 import { playbook } from './english/playbook';
 import { problems } from './english/problems';
@@ -17,4 +18,5 @@ export const english: Messages = {
   playbook,
   register,
   weekly,
+  letter,
 };

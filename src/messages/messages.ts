@@ -1,6 +1,7 @@
 import type { ColumnHeaders } from './shape/columns';
 import type { DossierWords } from './shape/dossier';
 import type { FollowUpWords } from './shape/follow-up';
+import type { LetterWords } from './shape/letter';
 import type { MenuWords } from './shape/menu';
 import type { OrderWords } from './shape/orders';
 import type { PlanningWords } from './shape/planning';
@@ -34,4 +35,6 @@ export type Messages = Omit<PageMessages, 'columns'> & {
   readonly playbook: PlaybookWords;
   readonly register: RegisterWords;
   readonly weekly: WeeklyWords;
+  /** Texts to a buyer in this very language. */
+  readonly letter: LetterWords;
 };

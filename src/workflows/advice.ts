@@ -8,12 +8,12 @@ import { silenceOf } from '../domain/follow-up/rhythm';
 import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { ReasonLine } from './agenda-line';
-import { reasonLine } from './agenda-of-today';
 import { rowOf } from './log-follow-up';
 import { orderDaysOf } from './order-days';
 import type { PlanLine } from './plans';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
+import { languageOf, reasonLine } from './reason-line';
 
 /** A reason to write with why it fits this customer, and how often it got answers. */
 export type RankedReason = ReasonLine & {
@@ -75,9 +75,10 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
   );
   const cadence = cadenceOf(customer, ports.settings().cadence);
   const orders = { own: of(customerId), first, cadence };
+  const language = languageOf(customer, ports.inquiries.read());
   const book = reasonBook(ports, log, plans);
   const reasons = book.rank(customer, own).map((ranked): RankedReason => {
-    const line = reasonLine(ranked);
+    const line = reasonLine(ports, ranked, language);
     const { used = 0, answered = 0 } = book.success.get(line.topic) ?? {};
     return { ...line, why: ranked.why, used, answered };
   });

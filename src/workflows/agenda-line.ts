@@ -1,13 +1,20 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { TodayItem } from '../domain/follow-up/today-list';
+import type { BuyerLanguage } from '../domain/inquiry/buyer-language';
 import type { BuyersPlace } from './buyers-place';
 
 /** A reason to write as the person reads it. */
 export type ReasonLine = {
   readonly id: string;
   readonly topic: string;
+  /** To the buyer. */
   readonly text: string;
+  /** The same in the person's language, empty where that is the buyer's. */
   readonly meaning: string;
+  /** The same in Chinese, empty where one of the others is. */
+  readonly chinese: string;
+  /** Of the text; `null` for a person's own words. */
+  readonly language: BuyerLanguage | null;
 };
 
 /** What was last done with a customer, in short. */

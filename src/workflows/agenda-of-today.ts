@@ -1,16 +1,16 @@
 import type { Customer } from '../domain/customer/customer';
 import { planDay } from '../domain/follow-up/day-plan';
-import type { RankedExcuse } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import { isForToday, type TodayItem, todayList } from '../domain/follow-up/today-list';
 import type { LocalDate } from '../domain/local-date';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
-import type { AgendaLine, DayLoad, LastAct, ReasonLine } from './agenda-line';
+import type { AgendaLine, DayLoad, LastAct } from './agenda-line';
 import { buyersPlace } from './buyers-place';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
+import { languageOf, reasonLine } from './reason-line';
 
 export type Agenda = {
   readonly today: LocalDate;
@@ -23,13 +23,6 @@ const linesWithDetails = 200;
 const mostActs = 3;
 const charactersOfAct = 160;
 const namesToDemote = 3;
-
-export const reasonLine = ({ excuse }: RankedExcuse): ReasonLine => ({
-  id: excuse.id,
-  topic: excuse.topic === 'other' ? excuse.id : excuse.topic,
-  text: excuse.text,
-  meaning: excuse.meaning ?? '',
-});
 
 const lastActs = (log: readonly FollowUp[]): LastAct[] =>
   log
@@ -91,7 +84,7 @@ export const agendaOfToday = (ports: Ports): Agenda => {
       ...item,
       reason: wordsFor(item, messages),
       isAhead: !isForToday(item),
-      excuse: best ? reasonLine(best) : null,
+      excuse: best && customer ? reasonLine(ports, best, languageOf(customer, inquiries)) : null,
       place: buyersPlace(item.country, today),
       lastActs: isReached ? lastActs(own) : [],
     };

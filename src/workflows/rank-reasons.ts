@@ -5,7 +5,7 @@ import { type Excuse, type RankedExcuse, rankExcuses } from '../domain/follow-up
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { dayOfPlan, type Plan } from '../domain/follow-up/plan';
 import { type TopicSuccess, topicSuccess } from '../domain/follow-up/topic-success';
-import { messagesFor } from '../messages/messages-for';
+import { lettersFor } from '../messages/letters-for';
 import type { Ports } from './ports';
 
 const holidayDays = 14;
@@ -18,15 +18,15 @@ export type ReasonBook = {
 };
 
 /** An open promise is a reason of its own. */
-const promised = (ports: Ports): Excuse => ({
-  ...messagesFor(ports.language()).planning.topics.promise,
+const promised: Excuse = {
+  text: lettersFor('en').topics.promise,
   id: 'promise',
   topic: 'other',
   product: '',
   classes: [],
   from: null,
   expires: null,
-});
+};
 
 const shares = (success: ReadonlyMap<string, TopicSuccess>): ReadonlyMap<string, number> =>
   new Map([...success].map(([topic, { used, answered }]) => [topic, answered / used]));
@@ -62,7 +62,7 @@ export const reasonBook = (
       );
       const promise = ofCustomer.find(({ kind }) => kind === 'promise');
       const birthday = ofCustomer.find(({ kind }) => kind === 'birthday');
-      return rankExcuses(promise ? [promised(ports), ...topics] : topics, {
+      return rankExcuses(promise ? [promised, ...topics] : topics, {
         customer,
         log: own,
         holidays: holidays(readCountry(customer.country) ?? ''),

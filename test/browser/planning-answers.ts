@@ -36,6 +36,8 @@ const reason = (id: string, text: string, meaning = '') => ({
   topic: id,
   text,
   meaning,
+  chinese: '',
+  language: 'en',
   why: ['product', 'neverUsed'],
   used: 4,
   answered: 3,

@@ -1,7 +1,6 @@
 import type { ClassReason } from '../../domain/follow-up/class-movement';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningWords } from '../shape/planning';
-import { topicTexts } from './planning-topics';
 import { planningView } from './planning-view';
 import { words } from './words';
 
@@ -43,7 +42,6 @@ const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} 小�
 
 export const planning: PlanningWords = {
   matter,
-  topics: topicTexts,
   excuseReasons: {
     promise: '答应过',
     birthday: '生日将近',

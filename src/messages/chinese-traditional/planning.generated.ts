@@ -2,7 +2,6 @@
 import type { ClassReason } from '../../domain/follow-up/class-movement';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningWords } from '../shape/planning';
-import { topicTexts } from './planning-topics.generated';
 import { planningView } from './planning-view.generated';
 import { words } from './words.generated';
 
@@ -44,7 +43,6 @@ const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} 小�
 
 export const planning: PlanningWords = {
   matter,
-  topics: topicTexts,
   excuseReasons: {
     promise: '答應過',
     birthday: '生日將近',

@@ -1,7 +1,6 @@
 import type { ClassReason } from '../../domain/follow-up/class-movement';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningWords } from '../shape/planning';
-import { topicTexts } from './planning-topics';
 import { planningView } from './planning-view';
 import { plural } from './plural';
 import { words } from './words';
@@ -44,7 +43,6 @@ const hours = (minutes: number): string => `${Math.round(minutes / 6) / 10} h`;
 
 export const planning: PlanningWords = {
   matter,
-  topics: topicTexts,
   excuseReasons: {
     promise: 'promised',
     birthday: 'birthday ahead',

@@ -5,25 +5,9 @@ import type { Silence } from '../../domain/follow-up/rhythm';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningViewWords } from './planning-view';
 
-/** Topics that a new register offers; people change and extend them on the Topics tab. */
-export type FirstTopic =
-  | 'priceMove'
-  | 'productNews'
-  | 'tradeTrend'
-  | 'sharedMaterial'
-  | 'companyNews'
-  | 'hobby'
-  | 'personal'
-  | 'occasion';
-
-/** `meaning` says the text in the person's language, where that is not the buyer's. */
-export type TopicText = { readonly text: string; readonly meaning?: string };
-
 /** What is planned, why now, and what the log speaks for. */
 export type PlanningWords = {
   readonly matter: (matter: Matter) => string;
-  /** Text to the buyer, and what it says in the person's language. */
-  readonly topics: Readonly<Record<FirstTopic | 'promise', TopicText>>;
   readonly excuseReasons: Readonly<Record<ExcuseReason, string>>;
   readonly answered: (used: number, answered: number) => string;
   readonly classReason: (reason: ClassReason) => string;

@@ -1,5 +1,6 @@
 import type { ValueOf } from '../client';
 import { CopyButton } from '../parts/copy-button';
+import { ReasonText } from '../parts/reason-text';
 import { useSurroundings } from '../surroundings';
 
 export type Reason = ValueOf<'advice'>['reasons'][number];
@@ -25,8 +26,9 @@ export const Reasons = ({ reasons, use }: Props) => {
               {reason.why.map((why) => ` · ${planning.excuseReasons[why]}`)}
               {reason.used > 0 && ` · ${planning.answered(reason.used, reason.answered)}`}
             </p>
-            <p>{reason.text}</p>
-            {reason.meaning && <p class="quiet">{reason.meaning}</p>}
+            <p>
+              <ReasonText of={reason} />
+            </p>
             <div class="buttons">
               <button type="button" class="link" onClick={() => use(reason)}>
                 {view.use}

@@ -1,5 +1,6 @@
 import { dateOfMinute } from '../../domain/local-date';
 import { CopyButton } from '../parts/copy-button';
+import { ReasonText } from '../parts/reason-text';
 import { useSurroundings } from '../surroundings';
 import type { AgendaLine } from './agenda-list';
 
@@ -13,7 +14,7 @@ export const LineDetails = ({ item }: { item: AgendaLine }) => {
       {excuse && (
         <p class="excuse">
           <span class="quiet">{planning.view.reasons}: </span>
-          {excuse.meaning || excuse.text} <CopyButton text={excuse.text} />
+          <ReasonText of={excuse} /> <CopyButton text={excuse.text} />
         </p>
       )}
       {lastActs.length > 0 && (

@@ -1,0 +1,20 @@
+import type { LetterWords } from '../shape/letter';
+
+export const letter: LetterWords = {
+  topics: {
+    promise: 'As promised, here is what I said I would send you.',
+    priceMove:
+      'Material prices have moved these weeks. May I tell you what it means for your item?',
+    productNews: 'We have something new that fits your range. Shall I send a sample?',
+    tradeTrend: 'There is news in your market that may touch your next purchase.',
+    sharedMaterial: 'Here are fresh photos and the manual of the product you looked at.',
+    companyNews: 'We have just shipped an order much like what you asked about.',
+    hobby: 'I read something about your favourite sport and thought of you.',
+    personal: 'I wish you and your family all the best.',
+    occasion: 'Happy holidays to you and your colleagues.',
+  },
+  fairSubject: (fair) =>
+    fair ? `Thank you for meeting us at ${fair}` : 'Thank you for your visit',
+  fairThanks: (name, fair) =>
+    `Dear ${name || 'Sir or Madam'},\n\nthank you for your time at our stand today${fair && ` at ${fair}`}. It was a pleasure to meet you.\n\nYou asked about [product]. I will send you photos and a quotation within three days. What quantity shall I quote?\n\nKind regards\n[your name]`,
+};
