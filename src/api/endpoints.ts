@@ -20,6 +20,7 @@ import { writeWeeklySummary } from '../workflows/write-weekly-summary';
 import { careEndpoints } from './care-endpoints';
 import { dossierEndpoints } from './dossier-endpoints';
 import { endpoint } from './endpoint';
+import { fairEndpoints } from './fair-endpoints';
 import {
   dateOrder,
   importColumns,
@@ -135,6 +136,8 @@ export const endpoints = {
   ...planningEndpoints,
 
   ...orderEndpoints,
+
+  ...fairEndpoints,
 
   ...careEndpoints,
 

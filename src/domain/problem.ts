@@ -25,6 +25,8 @@ export type ProblemDetails = {
   importExpired: Record<never, never>;
   /** The log has no such operation, or nothing that tells how to take it back. */
   nothingToUndo: Record<never, never>;
+  /** A card of a fair without name, company and address. */
+  cardEmpty: Record<never, never>;
   planMissing: { planId: string };
   /** A date to which something is put off must lie ahead. */
   dateNotAhead: { date: LocalDate };

@@ -53,3 +53,13 @@ export const normalPhone = (text: string, country: string): string =>
   readPhones(text, country)
     .map(({ e164, extension }) => (extension ? `${e164} x${extension}` : e164))
     .join(', ') || text.trim();
+
+/** The country (ISO 3166-1 alpha-2) that the first number with a country code rings in; empty when there is none. */
+export const phoneCountry = (text: string): string => {
+  for (const { number } of writtenNumbers(text.slice(0, longest))) {
+    const dial = dialled(number.replace(marks, ' '));
+    const country = dial.startsWith('+') ? parsePhoneNumberFromString(dial)?.country : undefined;
+    if (country) return country;
+  }
+  return '';
+};

@@ -65,6 +65,8 @@ export const planning: PlanningWords = {
   dayTooShort: (minutes, capacity, beyond) =>
     `今天的工作量 ${hours(minutes)}，您只有 ${hours(capacity)}：先做前面的，其余 ${beyond} 位只能往后排。`,
   demote: (names) => `可降级或移交：${names.join('、')}`,
+  metAtFair: (fair) => `展会上认识${fair && `：${fair}`}`,
+  fairSecond: (fair) => `展会${fair && `（${fair}）`}后再次跟进`,
   visitReport: (purpose) => `写拜访报告${purpose ? `：${purpose}` : ''}`,
   view: planningView,
 };

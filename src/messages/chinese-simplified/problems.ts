@@ -30,6 +30,7 @@ export const problems: ProblemWords = {
   importExpired: () => '预览之后客户表有改动，请重新预览一次。',
   nothingToUndo: () => '跟进记录里没有可供撤销的信息。',
   planMissing: () => '“计划”表里已经没有这条计划。',
+  cardEmpty: () => '名片上没有公司、姓名和联系方式，没有保存。请至少填一项。',
   dateNotAhead: ({ date }) => `${date} 不在今天之后，没有推迟。请选择更晚的日期。`,
   giftRepeats: ({ gift, date }) => `${date} 已经送过这位客户“${gift}”，没有添加。请换一样礼品。`,
   tooManyCustomers: ({ customers, most }) => `选了 ${customers} 位客户，一次最多处理 ${most} 位。`,

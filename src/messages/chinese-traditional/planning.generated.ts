@@ -66,6 +66,8 @@ export const planning: PlanningWords = {
   dayTooShort: (minutes, capacity, beyond) =>
     `今天的工作量 ${hours(minutes)}，您只有 ${hours(capacity)}：先做前面的，其餘 ${beyond} 位只能往後排。`,
   demote: (names) => `可降級或移交：${names.join('、')}`,
+  metAtFair: (fair) => `展會上認識${fair && `：${fair}`}`,
+  fairSecond: (fair) => `展會${fair && `（${fair}）`}後再次跟進`,
   visitReport: (purpose) => `寫拜訪報告${purpose ? `：${purpose}` : ''}`,
   view: planningView,
 };

@@ -31,6 +31,7 @@ export const problems: ProblemWords = {
   importExpired: () => '預覽之後客戶表有改動，請重新預覽一次。',
   nothingToUndo: () => '跟進記錄裡沒有可供撤銷的資訊。',
   planMissing: () => '「計劃」表裡已經沒有這條計劃。',
+  cardEmpty: () => '名片上沒有公司、姓名和聯絡方式，沒有儲存。請至少填一項。',
   dateNotAhead: ({ date }) => `${date} 不在今天之後，沒有推遲。請選擇更晚的日期。`,
   giftRepeats: ({ gift, date }) => `${date} 已經送過這位客戶「${gift}」，沒有新增。請換一樣禮品。`,
   tooManyCustomers: ({ customers, most }) => `選了 ${customers} 位客戶，一次最多處理 ${most} 位。`,

@@ -66,6 +66,8 @@ export const planning: PlanningWords = {
   dayTooShort: (minutes, capacity, beyond) =>
     `Work of ${hours(minutes)}, you have ${hours(capacity)}: these first. ${plural(beyond, 'customer')} will have to wait.`,
   demote: (names) => `To demote or hand over: ${names.join(', ')}`,
+  metAtFair: (fair) => `Met at the fair${fair && `: ${fair}`}`,
+  fairSecond: (fair) => `Ask again after the fair${fair && ` ${fair}`}`,
   visitReport: (purpose) => `Report of the visit${purpose ? `: ${purpose}` : ''}`,
   view: planningView,
 };

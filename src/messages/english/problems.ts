@@ -33,6 +33,8 @@ export const problems: ProblemWords = {
   importExpired: () => 'The register has changed since the preview. Look at the preview once more.',
   nothingToUndo: () => 'The log holds nothing that tells how to take this back.',
   planMissing: () => 'This plan is no longer on the Plans tab.',
+  cardEmpty: () =>
+    'This card says neither who it is nor how to reach him. Nothing was saved: type a name, a company or an address.',
   dateNotAhead: ({ date }) =>
     `${date} does not lie ahead. Nothing was put off: choose a later day.`,
   giftRepeats: ({ gift, date }) =>

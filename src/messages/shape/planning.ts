@@ -18,6 +18,9 @@ export type PlanningWords = {
   readonly dayFits: (minutes: number, capacity: number) => string;
   readonly dayTooShort: (minutes: number, capacity: number, beyond: number) => string;
   readonly demote: (names: readonly string[]) => string;
+  /** What the log says of somebody met at a fair, and the task seven days later; the fair's name may be empty. */
+  readonly metAtFair: (fair: string) => string;
+  readonly fairSecond: (fair: string) => string;
   /** The task that a visit leaves. */
   readonly visitReport: (purpose: string) => string;
   readonly view: PlanningViewWords;

@@ -1,0 +1,239 @@
+import { countryName } from '../domain/customer/country';
+import type { Customer } from '../domain/customer/customer';
+import { identityOf } from '../domain/customer/identity';
+import {
+  customerOfCard,
+  type FairCard,
+  fairDays,
+  readReach,
+  saysWho,
+} from '../domain/follow-up/fair-card';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Plan } from '../domain/follow-up/plan';
+import { addDays, type LocalDate } from '../domain/local-date';
+import { Problem } from '../domain/problem';
+import { emptyNote, writeNote } from '../domain/register/undo-note';
+import { addedCustomer } from '../domain/register/undo-plan';
+import { customerIdOf, planIdOf } from '../domain/row-id';
+import { messagesFor } from '../messages/messages-for';
+import { type ContactEntry, changeAfter, contactLine, movedSince } from './contact';
+import { dueCellOf } from './due-cell';
+import { inCommon, senderOf } from './likely-customers';
+import { shows } from './log-follow-up';
+import { carryOut, type Step } from './operation';
+import type { Outcome } from './outcome';
+import type { CustomerChange, Ports, RegisterRow } from './ports';
+import { isReadBack, misread } from './reads-back';
+
+export type FairCards = {
+  /** Name of the fair, which becomes the topic of the contacts; may be empty. */
+  readonly fair: string;
+  readonly cards: readonly FairCard[];
+};
+
+type Seen = {
+  readonly rows: readonly RegisterRow[];
+  readonly log: readonly FollowUp[];
+  readonly plans: readonly Plan[];
+};
+
+/** One card with the customer it is about: a new one, or one of the register. */
+type Met = {
+  readonly card: FairCard;
+  readonly customer: Customer;
+  readonly isNew: boolean;
+  readonly line: FollowUp;
+};
+
+const isSame = (card: FairCard, customer: Customer): boolean => {
+  const { company, contact } = card;
+  const sender = senderOf({ company, contact, ...readReach(card.reach) });
+  const who = identityOf(customer);
+  const why = inCommon(sender, who);
+  if (why === 'email' || why === 'phone') return true;
+  return sender.company !== '' && sender.company === who.company && sender.contact === who.contact;
+};
+
+const newCustomer = (ports: Ports, card: FairCard): Customer => ({
+  product: '',
+  site: '',
+  source: messagesFor(ports.language()).words.sources.fair,
+  lastContact: null,
+  id: customerIdOf(card.operationId, 0),
+  nextFollowUp: null,
+  owner: ports.settings().owner,
+  notes: '',
+  level: 0,
+  keyAccount: false,
+  ...customerOfCard(card, (code) => countryName(code, ports.language())),
+});
+
+const entryOf = (ports: Ports, { operationId }: FairCard, fair: string): ContactEntry => ({
+  operationId,
+  direction: 'out',
+  channel: 'fair',
+  topic: fair.trim() || 'other',
+  text: messagesFor(ports.language()).planning.metAtFair(fair.trim()),
+  nextDate: addDays(ports.clock.today(), fairDays.first),
+});
+
+/** A new customer's line says that he is new, so that taking the card back takes him out again. */
+const lineOfNew = (line: FollowUp, customer: Customer): FollowUp => {
+  const added = [addedCustomer(customer)];
+  const note = { ...emptyNote, operationId: line.operationId, rows: [1], added };
+  return { ...line, undo: writeNote(note)[0] ?? '' };
+};
+
+const withDates = (customer: Customer, set: CustomerChange['set']): Customer => ({
+  ...customer,
+  lastContact: set.lastContact ?? null,
+  nextFollowUp: set.nextFollowUp ?? null,
+});
+
+/** The cards one after the other; a second card of somebody met a moment ago is about the same customer. */
+const meet = (ports: Ports, { fair, cards }: FairCards, { rows, log }: Seen): Met[] => {
+  const known = rows.map(({ customer }) => customer);
+  const ids = new Set(known.map(({ id }) => id));
+  const lines = new Map(log.map((line) => [line.operationId, line] as const));
+  return cards.map((card): Met => {
+    const written = lines.get(card.operationId);
+    const made = newCustomer(ports, card);
+    const customer =
+      known.find(({ id }) => id !== '' && id === written?.customerId) ??
+      known.find((one) => one.id !== '' && isSame(card, one)) ??
+      made;
+    const isNew = customer.id === made.id;
+    const line = written ?? contactLine(ports, entryOf(ports, card, fair), customer);
+    if (!isNew || ids.has(made.id)) return { card, customer, isNew, line };
+    const first = withDates(made, changeAfter(ports, made, line).set);
+    known.push(first);
+    return { card, customer: first, isNew, line: written ?? lineOfNew(line, first) };
+  });
+};
+
+const secondOf = (ports: Ports, fair: string, { card, customer }: Met, today: LocalDate): Plan => ({
+  id: planIdOf(card.operationId),
+  date: addDays(today, fairDays.second),
+  kind: 'task',
+  customerId: customer.id,
+  customer: customer.company || customer.contact,
+  text: messagesFor(ports.language()).planning.fairSecond(fair.trim()),
+  place: '',
+  state: 'open',
+  doneOn: null,
+  owner: ports.settings().owner || customer.owner,
+});
+
+const logStep = (ports: Ports, met: readonly Met[]): Step<Seen> => {
+  const missing = ({ log }: Seen) => {
+    const written = new Set(log.map(({ operationId }) => operationId));
+    return met.filter(({ card }) => !written.has(card.operationId));
+  };
+  return {
+    isDone: (seen) => missing(seen).length === 0,
+    write: (seen) => ports.log.append(missing(seen).map(({ line }) => line)),
+  };
+};
+
+const addStep = (ports: Ports, met: readonly Met[], first: Seen): Step<Seen> => {
+  const wasTakenBack = ({ line }: Met) => line.act !== 'contact';
+  const missing = (seen: Seen) => {
+    const rows = new Map(seen.rows.map((row) => [row.customer.id, row]));
+    return met.filter((one) => {
+      if (!one.isNew || wasTakenBack(one)) return false;
+      const row = rows.get(one.customer.id);
+      return !row || (seen !== first && !isReadBack(one.customer, row));
+    });
+  };
+  return {
+    isDone: (seen) => missing(seen).length === 0,
+    write: (seen) => {
+      const rows = new Map(seen.rows.map((row) => [row.customer.id, row]));
+      const customers = missing(seen).map(({ customer }) => customer);
+      const fresh = customers.filter(({ id }) => !rows.has(id));
+      ports.register.change(
+        customers.flatMap((customer) => {
+          const row = rows.get(customer.id);
+          return row ? [{ customerId: customer.id, set: misread(customer, row) }] : [];
+        }),
+      );
+      ports.register.add(
+        fresh.map((customer) => ({ customer, due: dueCellOf(customer, ports.settings()) })),
+      );
+    },
+  };
+};
+
+const datesStep = (ports: Ports, met: readonly Met[]): Step<Seen> => {
+  const behind = (seen: Seen): CustomerChange[] => {
+    const rows = new Map(seen.rows.map((row) => [row.customer.id, row]));
+    return met.flatMap(({ isNew, customer, line }) => {
+      const row = rows.get(customer.id);
+      if (isNew || !row || movedSince(line.operationId, seen.log).has(customer.id)) return [];
+      const change = changeAfter(ports, row.customer, line);
+      return shows(row, change) ? [] : [change];
+    });
+  };
+  return {
+    isDone: (seen) => behind(seen).length === 0,
+    write: (seen) => void ports.register.change(behind(seen)),
+  };
+};
+
+const planStep = (ports: Ports, { fair }: FairCards, met: readonly Met[]): Step<Seen> => {
+  const missing = ({ plans }: Seen) => {
+    const there = new Set(plans.map(({ id }) => id));
+    return met
+      .filter(({ line }) => line.act === 'contact')
+      .map((one) => secondOf(ports, fair, one, ports.clock.today()))
+      .filter(({ id }) => !there.has(id));
+  };
+  return {
+    isDone: (seen) => missing(seen).length === 0,
+    write: (seen) => ports.plans.append(missing(seen)),
+  };
+};
+
+export type FairAnswer = {
+  readonly outcome: Outcome;
+  /** One for each card, in their order. */
+  readonly customers: readonly {
+    readonly operationId: string;
+    readonly name: string;
+    readonly isNew: boolean;
+  }[];
+};
+
+/**
+ * Takes cards of a fair into the register: a contact today, the next one in three days, a task in seven; who is known
+ * already keeps his row. Each card is an operation of its own, which `undoOperation` takes back. Throws
+ * `cardEmpty`, `busy`, `notSaved`.
+ */
+export const addFairCards = (ports: Ports, request: FairCards): FairAnswer => {
+  if (!request.cards.every(saysWho)) throw new Problem('cardEmpty', {});
+  return ports.lock.hold(() => {
+    const look = (): Seen => ({
+      rows: ports.register.read(),
+      log: ports.log.read(),
+      plans: ports.plans.read(),
+    });
+    let met: readonly Met[] = [];
+    const { outcome } = carryOut(look, (seen) => {
+      met = meet(ports, request, seen);
+      return [
+        logStep(ports, met),
+        ...(met.some(({ isNew }) => isNew) ? [addStep(ports, met, seen)] : []),
+        ...(met.every(({ isNew }) => isNew) ? [] : [datesStep(ports, met)]),
+        planStep(ports, request, met),
+      ];
+    });
+    return {
+      outcome,
+      customers: met.map(({ card, customer, isNew }) => ({
+        operationId: card.operationId,
+        name: customer.company || customer.contact || customer.email || customer.phone,
+        isNew,
+      })),
+    };
+  });
+};
