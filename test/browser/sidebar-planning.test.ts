@@ -53,6 +53,7 @@ describe('the customer', () => {
 describe('plans', () => {
   test('one contact is logged for the selected rows that stay ticked, and taken back', async () => {
     const { page, calls, errors } = await browser.open({ view: 'plans' }, answers);
+    await page.click('.segments >> text=Many rows');
     await page.click('text=Read the selection');
     await page.waitForSelector('.chosen');
     await page.click('.chosen li:nth-child(2) input');
@@ -75,6 +76,7 @@ describe('plans', () => {
 
   test('a proposal is accepted alone or with all others', async () => {
     const { page, calls } = await browser.open({ view: 'plans' }, answers);
+    await page.click('.segments >> text=Classes');
     await page.waitForSelector('text=Casa Verde: C → A');
     await page.click('text=Accept all');
     await page.waitForSelector('text=Class changed for 2 customers.');
@@ -86,6 +88,17 @@ describe('plans', () => {
         ],
       },
     ]);
+  });
+
+  test('plans are walked through and ended by keys alone', async () => {
+    const { page, calls } = await browser.open({ view: 'plans' }, answers);
+    await page.waitForSelector('text=Send the CE certificate');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => true);
+    expect(inputOf(calls, 'settlePlan')).toEqual([{ planId: 'p-certificate', state: 'kept' }]);
   });
 
   test('the calendar file is made in the page', async () => {

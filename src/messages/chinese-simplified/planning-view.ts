@@ -10,6 +10,8 @@ const desk = {
 
 export const planningView: PlanningViewWords = {
   title: '计划',
+  sectionsLabel: '计划的各部分',
+  sections: { plans: '计划', many: '批量', fair: '展会', classes: '等级' },
   reasons: '联系理由',
   use: '采用',
   noReasons: '没有新鲜的理由，可在“话题”表中添加。',

@@ -1,6 +1,7 @@
 import type { ClassReason } from '../../domain/follow-up/class-movement';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningWords } from '../shape/planning';
+import { fair } from './planning-fair';
 import { planningView } from './planning-view';
 import { words } from './words';
 
@@ -69,4 +70,5 @@ export const planning: PlanningWords = {
   fairSecond: (fair) => `展会${fair && `（${fair}）`}后再次跟进`,
   visitReport: (purpose) => `写拜访报告${purpose ? `：${purpose}` : ''}`,
   view: planningView,
+  fair,
 };

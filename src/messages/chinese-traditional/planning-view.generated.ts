@@ -11,6 +11,8 @@ const desk = {
 
 export const planningView: PlanningViewWords = {
   title: '計劃',
+  sectionsLabel: '計劃的各部分',
+  sections: { plans: '計劃', many: '批次', fair: '展會', classes: '等級' },
   reasons: '聯絡理由',
   use: '採用',
   noReasons: '沒有新鮮的理由，可在「話題」表中新增。',

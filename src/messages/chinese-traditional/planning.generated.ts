@@ -2,6 +2,7 @@
 import type { ClassReason } from '../../domain/follow-up/class-movement';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningWords } from '../shape/planning';
+import { fair } from './planning-fair.generated';
 import { planningView } from './planning-view.generated';
 import { words } from './words.generated';
 
@@ -70,4 +71,5 @@ export const planning: PlanningWords = {
   fairSecond: (fair) => `展會${fair && `（${fair}）`}後再次跟進`,
   visitReport: (purpose) => `寫拜訪報告${purpose ? `：${purpose}` : ''}`,
   view: planningView,
+  fair,
 };

@@ -1,6 +1,7 @@
 import type { ClassReason } from '../../domain/follow-up/class-movement';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningWords } from '../shape/planning';
+import { fair } from './planning-fair';
 import { planningView } from './planning-view';
 import { plural } from './plural';
 import { words } from './words';
@@ -70,4 +71,5 @@ export const planning: PlanningWords = {
   fairSecond: (fair) => `Ask again after the fair${fair && ` ${fair}`}`,
   visitReport: (purpose) => `Report of the visit${purpose ? `: ${purpose}` : ''}`,
   view: planningView,
+  fair,
 };

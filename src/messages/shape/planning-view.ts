@@ -4,6 +4,8 @@ import type { PlanCounts } from '../../domain/follow-up/plan';
 /** What the sidebar says about plans, reasons to write, classes and many rows at once. */
 export type PlanningViewWords = {
   readonly title: string;
+  readonly sectionsLabel: string;
+  readonly sections: Readonly<Record<'plans' | 'many' | 'fair' | 'classes', string>>;
   readonly reasons: string;
   readonly use: string;
   readonly noReasons: string;

@@ -3,6 +3,7 @@ import type { ExcuseReason } from '../../domain/follow-up/excuse';
 import type { Persistence } from '../../domain/follow-up/persistence';
 import type { Silence } from '../../domain/follow-up/rhythm';
 import type { Matter } from '../../domain/follow-up/today-list';
+import type { FairWords } from './planning-fair';
 import type { PlanningViewWords } from './planning-view';
 
 /** What is planned, why now, and what the log speaks for. */
@@ -24,4 +25,5 @@ export type PlanningWords = {
   /** The task that a visit leaves. */
   readonly visitReport: (purpose: string) => string;
   readonly view: PlanningViewWords;
+  readonly fair: FairWords;
 };

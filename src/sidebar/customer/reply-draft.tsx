@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
 import { useOperation } from '../operation';
 import { CopyButton } from '../parts/copy-button';
+import { MailLink } from '../parts/mail-link';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 
@@ -28,7 +29,6 @@ export const ReplyDraft = ({ inquiryId }: { inquiryId: string }) => {
       </>
     );
   }
-  const mail = `mailto:${encodeURIComponent(draft.to)}?subject=${encodeURIComponent(draft.subject)}&body=${encodeURIComponent(body)}`;
   return (
     <>
       <textarea
@@ -41,10 +41,7 @@ export const ReplyDraft = ({ inquiryId }: { inquiryId: string }) => {
         onInput={({ currentTarget }) => setBody(currentTarget.value)}
       />
       <p>
-        <CopyButton text={body} />{' '}
-        <a class="link" href={mail} target="_blank" rel="noopener">
-          {triage.openInMail}
-        </a>
+        <CopyButton text={body} /> <MailLink to={draft.to} subject={draft.subject} body={body} />
       </p>
       {draft.meaning && <p class="hint reply-meaning">{draft.meaning}</p>}
       <details>

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
+import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
 import { newOperationId } from '../operation-id';
 import { Notice } from '../parts/notice';
@@ -22,6 +23,8 @@ export const ClassReview = () => {
     const answer = await reading.run(() => client.classProposals({}));
     if (answer) setProposals(answer.proposals);
   };
+  const box = useRef<HTMLOListElement>(null);
+  useLineKeys(box);
   useOnce(() => void read());
   const accept = async (chosen: readonly Proposal[]): Promise<void> => {
     const operationId = newOperationId();
@@ -43,7 +46,7 @@ export const ClassReview = () => {
         />
       )}
       {proposals?.length === 0 && <p class="quiet">{view.noProposals}</p>}
-      <ol class="log">
+      <ol ref={box} class="log">
         {proposals?.map((proposal) => (
           <Line key={proposal.customerId} proposal={proposal} accept={() => accept([proposal])} />
         ))}
@@ -64,7 +67,7 @@ const Line = ({ proposal, accept }: { proposal: Proposal; accept: () => void }) 
   const { view } = useSurroundings().messages.planning;
   const { customer, before, after, why, warning } = proposal;
   return (
-    <li>
+    <li data-line tabIndex={-1}>
       <p>
         {customer}: <b>{before ?? '–'}</b> → <b>{after}</b>
       </p>

@@ -37,7 +37,7 @@ const Line = ({ plan, changed, named }: { plan: Plan; changed: () => void; named
   ];
   const head = [words.planKinds[plan.kind], sidebar.day(plan.date, today), plan.place];
   return (
-    <li>
+    <li data-line tabIndex={-1}>
       <p class="quiet">
         {plan.isBroken && <b class="due overdue">▲ {words.planStates.broken} · </b>}
         {head.filter(Boolean).join(' · ')}

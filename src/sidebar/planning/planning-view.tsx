@@ -1,6 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
+import { useDraft } from '../draft';
 import { useOnce } from '../effects';
+import { FairView } from '../fair/fair-view';
+import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
@@ -9,19 +12,55 @@ import { ClassReview } from './class-review';
 import { ManyContacts } from './many-contacts';
 import { PlanLines } from './plan-lines';
 
-/** What is planned, what the log proposes, and what is done to many at once. */
+const sections = ['plans', 'many', 'fair', 'classes'] as const;
+type Section = (typeof sections)[number];
+
+/** What is planned, what is done to many at once, and what the log proposes: one part at a time. */
 export const PlanningView = () => {
+  const { view } = useSurroundings().messages.planning;
+  const { value, change } = useDraft<{ section: Section }>('planning', () => ({
+    section: 'plans',
+  }));
+  const { section } = value;
+  return (
+    <div id="view" role="tabpanel" class="view">
+      <fieldset class="segments">
+        <legend class="unseen">{view.sectionsLabel}</legend>
+        {sections.map((name) => (
+          <label key={name}>
+            <input
+              type="radio"
+              name="planning"
+              checked={section === name}
+              onChange={() => change({ section: name })}
+            />
+            <span>{view.sections[name]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {section === 'plans' && <Planned />}
+      {section === 'many' && <ManyContacts />}
+      {section === 'fair' && <FairView />}
+      {section === 'classes' && <ClassReview />}
+    </div>
+  );
+};
+
+/** Promises, visits and tasks, how promises were kept, who waits for a visit, and all of it for a calendar. */
+const Planned = () => {
   const { client, messages } = useSurroundings();
   const { view } = messages.planning;
   const operation = useOperation();
   const [list, setList] = useState<ValueOf<'plans'> | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useLineKeys(box);
   const read = async (): Promise<void> => {
     const answer = await operation.run(() => client.plans({}));
     if (answer) setList(answer);
   };
   useOnce(() => void read());
   return (
-    <div id="view" role="tabpanel" class="view">
+    <div ref={box}>
       {operation.refusal && <Retry refusal={operation.refusal} again={() => void read()} />}
       {!list && operation.isWorking && <p class="quiet waiting">{messages.sidebar.loading}</p>}
       {list && (
@@ -35,8 +74,6 @@ export const PlanningView = () => {
           )}
         </>
       )}
-      <ManyContacts />
-      <ClassReview />
       <CalendarButton />
     </div>
   );
