@@ -60,7 +60,7 @@ const Planned = () => {
   };
   useOnce(() => void read());
   return (
-    <div ref={box}>
+    <div ref={box} class="part">
       {operation.refusal && <Retry refusal={operation.refusal} again={() => void read()} />}
       {!list && operation.isWorking && <p class="quiet waiting">{messages.sidebar.loading}</p>}
       {list && (
