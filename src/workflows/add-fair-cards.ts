@@ -10,13 +10,14 @@ import {
 } from '../domain/follow-up/fair-card';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Plan } from '../domain/follow-up/plan';
-import { addDays, type LocalDate } from '../domain/local-date';
+import { addDays } from '../domain/local-date';
 import { Problem } from '../domain/problem';
+import { addedRow } from '../domain/register/row-undo';
 import { emptyNote, writeNote } from '../domain/register/undo-note';
-import { addedCustomer } from '../domain/register/undo-plan';
+import { addedCustomer, changedCustomer } from '../domain/register/undo-plan';
 import { customerIdOf, planIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
-import { type ContactEntry, changeAfter, contactLine, movedSince } from './contact';
+import { type ContactEntry, changeAfter, contactLine, datesAfter, movedSince } from './contact';
 import { dueCellOf } from './due-cell';
 import { inCommon, senderOf } from './likely-customers';
 import { shows } from './log-follow-up';
@@ -43,6 +44,7 @@ type Met = {
   readonly customer: Customer;
   readonly isNew: boolean;
   readonly line: FollowUp;
+  readonly task: Plan;
 };
 
 const isSame = (card: FairCard, customer: Customer): boolean => {
@@ -77,17 +79,34 @@ const entryOf = (ports: Ports, { operationId }: FairCard, fair: string): Contact
   nextDate: addDays(ports.clock.today(), fairDays.first),
 });
 
-/** A new customer's line says that he is new, so that taking the card back takes him out again. */
-const lineOfNew = (line: FollowUp, customer: Customer): FollowUp => {
-  const added = [addedCustomer(customer)];
-  const note = { ...emptyNote, operationId: line.operationId, rows: [1], added };
-  return { ...line, undo: writeNote(note)[0] ?? '' };
-};
+/** What takes a card back: a new customer goes again, a known one gets his dates back, the task goes. */
+const noteOf = (line: FollowUp, customer: Customer, isNew: boolean, task: Plan): string =>
+  writeNote({
+    ...emptyNote,
+    operationId: line.operationId,
+    ...(isNew
+      ? { rows: [1], added: [addedCustomer(customer)] }
+      : { changed: [changedCustomer(customer, datesAfter(customer, line))] }),
+    tabs: [{ tab: 'plans', added: [addedRow(task)], changed: [] }],
+  })[0] ?? '';
 
 const withDates = (customer: Customer, set: CustomerChange['set']): Customer => ({
   ...customer,
   lastContact: set.lastContact ?? null,
   nextFollowUp: set.nextFollowUp ?? null,
+});
+
+const secondOf = (ports: Ports, fair: string, card: FairCard, customer: Customer): Plan => ({
+  id: planIdOf(card.operationId),
+  date: addDays(ports.clock.today(), fairDays.second),
+  kind: 'task',
+  customerId: customer.id,
+  customer: customer.company || customer.contact,
+  text: messagesFor(ports.language()).planning.fairSecond(fair.trim()),
+  place: '',
+  state: 'open',
+  doneOn: null,
+  owner: ports.settings().owner || customer.owner,
 });
 
 /** The cards one after the other; a second card of somebody met a moment ago is about the same customer. */
@@ -104,25 +123,14 @@ const meet = (ports: Ports, { fair, cards }: FairCards, { rows, log }: Seen): Me
       made;
     const isNew = customer.id === made.id;
     const line = written ?? contactLine(ports, entryOf(ports, card, fair), customer);
-    if (!isNew || ids.has(made.id)) return { card, customer, isNew, line };
-    const first = withDates(made, changeAfter(ports, made, line).set);
-    known.push(first);
-    return { card, customer: first, isNew, line: written ?? lineOfNew(line, first) };
+    const isAdded = isNew && !ids.has(made.id);
+    const now = isAdded ? withDates(made, changeAfter(ports, made, line).set) : customer;
+    if (isAdded) known.push(now);
+    const task = secondOf(ports, fair, card, now);
+    const undo = noteOf(line, now, isNew, task);
+    return { card, customer: now, isNew, task, line: written ?? { ...line, undo } };
   });
 };
-
-const secondOf = (ports: Ports, fair: string, { card, customer }: Met, today: LocalDate): Plan => ({
-  id: planIdOf(card.operationId),
-  date: addDays(today, fairDays.second),
-  kind: 'task',
-  customerId: customer.id,
-  customer: customer.company || customer.contact,
-  text: messagesFor(ports.language()).planning.fairSecond(fair.trim()),
-  place: '',
-  state: 'open',
-  doneOn: null,
-  owner: ports.settings().owner || customer.owner,
-});
 
 const logStep = (ports: Ports, met: readonly Met[]): Step<Seen> => {
   const missing = ({ log }: Seen) => {
@@ -180,12 +188,12 @@ const datesStep = (ports: Ports, met: readonly Met[]): Step<Seen> => {
   };
 };
 
-const planStep = (ports: Ports, { fair }: FairCards, met: readonly Met[]): Step<Seen> => {
+const planStep = (ports: Ports, met: readonly Met[]): Step<Seen> => {
   const missing = ({ plans }: Seen) => {
     const there = new Set(plans.map(({ id }) => id));
     return met
       .filter(({ line }) => line.act === 'contact')
-      .map((one) => secondOf(ports, fair, one, ports.clock.today()))
+      .map(({ task }) => task)
       .filter(({ id }) => !there.has(id));
   };
   return {
@@ -224,7 +232,7 @@ export const addFairCards = (ports: Ports, request: FairCards): FairAnswer => {
         logStep(ports, met),
         ...(met.some(({ isNew }) => isNew) ? [addStep(ports, met, seen)] : []),
         ...(met.every(({ isNew }) => isNew) ? [] : [datesStep(ports, met)]),
-        planStep(ports, request, met),
+        planStep(ports, met),
       ];
     });
     return {

@@ -81,6 +81,7 @@ test('a card is taken back with its customer, and does not come again', async ()
   const undone = await addOn.ask.undoOperation({ operationId: 'fair-card-1' });
   expect(undone).toMatchObject({ removed: 1, editedSince: [] });
   expect(await rows(addOn)).toEqual([]);
+  expect(await plans(addOn)).toEqual([]);
   expect((await addOn.ask.addFairCards({ fair, cards: [card(1)] })).outcome).toBe('alreadySaved');
   expect(await rows(addOn)).toEqual([]);
 });

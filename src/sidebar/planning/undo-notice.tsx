@@ -24,7 +24,8 @@ export const UndoNotice = ({ operationId, said, undone, children }: Props) => {
     if (told !== null) return;
     const answer = await operation.run(() => client.undoOperation({ operationId }));
     if (!answer) return;
-    setTold(view.undone(answer.restored, answer.editedSince.length));
+    const { restored, removed, broughtBack, editedSince } = answer;
+    setTold(view.undone(restored + removed + broughtBack, editedSince.length));
     undone();
   };
   useKeys({ u: () => void undo() });
