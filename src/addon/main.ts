@@ -11,6 +11,7 @@ import { toast, ui } from '../sheets/ui';
 import { followEdit } from '../workflows/follow-edit';
 import { perhapsTwin } from '../workflows/perhaps-twin';
 import type { Ports } from '../workflows/ports';
+import { putLogAway as putAway } from '../workflows/put-log-away';
 import { rebuildToday as rebuildTodayTab } from '../workflows/rebuild-today';
 import { repairRegister as repair } from '../workflows/repair-register';
 import { setUp as setUpRegister, takeOverSummary } from '../workflows/set-up';
@@ -87,7 +88,16 @@ export const weeklySummaryDue = (event?: { readonly triggerUid?: string }): void
   const { ports } = compose();
   if (!ports.schedule.fired(event?.triggerUid)) return;
   writeSummary(ports, { week: weekToSumUp(ports.clock.today()) });
+  putAway(ports);
 };
+
+/** Moves the log's closed years into tabs of their own; a long log takes several runs. */
+export const putLogAway = (): void =>
+  fromMenu(({ ports }, { register }) => {
+    writeSummary(ports, { week: weekToSumUp(ports.clock.today()) });
+    const { moved, left } = putAway(ports);
+    return register.putAway(moved, left);
+  });
 
 export const switchLanguage = (): void =>
   fromMenu(({ ports }) => {

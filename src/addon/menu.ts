@@ -16,5 +16,6 @@ export const addMenu = ({ menu }: Messages): void => {
     .addItem(menu.setUp, 'setUp')
     .addItem(menu.switchLanguage, 'switchLanguage')
     .addItem(menu.repairRegister, 'repairRegister')
+    .addItem(menu.putLogAway, 'putLogAway')
     .addToUi();
 };

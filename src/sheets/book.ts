@@ -41,6 +41,8 @@ export type Book = {
   read(tab: Tab): TabTable;
   /** The same for some rows only, `first` and `last` counted from 1. */
   readRows(tab: Tab, first: number, last: number): TabTable;
+  /** A further sheet laid out like a tab; `null` when it is not as it is remembered. */
+  readLike(tab: Tab, entry: TabEntry): TabTable | null;
   /** The sheet of a tab, or `null` when there is none. */
   find(tab: Tab): Sheet | null;
   /** What the document remembers of a tab. */
@@ -155,6 +157,7 @@ export const openBook = (options: BookOptions): Book => {
       const cells = table.sheet.getRange(first, 1, last - first + 1, table.keys.length).getValues();
       return { ...table, cells };
     },
+    readLike: (tab, entry) => readArea(tab, entry, ''),
     find: (tab) => {
       const entry = remembered(tab);
       const range = entry && rememberedRange(options.spreadsheet(), entry, '1');

@@ -5,6 +5,7 @@ import { type Book, rangeOrNull, readEntry, type Sheet } from './book';
 import { layHighlighting } from './highlighting';
 import { headerOf, layColumns, usualWidth } from './lay-columns';
 import { layTab, newColumns } from './lay-tab';
+import { adoptYears } from './log-years';
 import { missingKeys } from './match-headers';
 import { relabelWorkbook } from './relabel';
 import { settingsReader } from './settings-tab';
@@ -26,10 +27,10 @@ const widest = tabs.reduce(
 );
 
 /** A blank tab as all ours begin: a bold header that stays in view, one width. */
-const prepare = (sheet: Sheet): Sheet => {
+export const prepare = (sheet: Sheet, columns = widest): Sheet => {
   sheet.getRange('1:1').setFontWeight('bold');
   sheet.setFrozenRows(1);
-  sheet.setColumnWidths(1, widest, usualWidth);
+  sheet.setColumnWidths(1, Math.min(columns, widest), usualWidth);
   return sheet;
 };
 
@@ -88,7 +89,7 @@ const isBlankRow = (headers: readonly string[]): boolean =>
   headers.every((header) => header === '');
 
 const layAgain = (run: Run, tab: Tab, sheet: Sheet): void => {
-  prepare(sheet);
+  prepare(sheet, sheet.getMaxColumns());
   const { name, headers } = readEntry(sheet, tab, null);
   const hasFilter = sheet.getFilter() !== null;
   const rules = sheet.getConditionalFormatRules();
@@ -127,6 +128,7 @@ export const layMissing = (book: Book, tab: Tab): void => {
 export const setUpWorkbook = (book: Book): SetUpResult => {
   const run: Run = { book, remember: {}, template: null };
   const standing = tabs.filter((tab) => isWanted(book, tab) && !book.standsAsRemembered(tab));
+  if (standing.includes('followUps') && book.sheets().length > 1) adoptYears(book);
   const doubtful = [...standing, ...adopted(book, standing)];
   const missing = doubtful.filter((tab) => book.find(tab) === null);
   const sheets = missing.map((tab) => ({ tab, sheet: makeSheet(run, tab) }));

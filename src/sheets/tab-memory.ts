@@ -12,7 +12,7 @@ export type TabEntry = {
 
 const property = (tab: Tab): string => `tab.${tab}`;
 
-const isEntry = (value: unknown): value is TabEntry => {
+export const isEntry = (value: unknown): value is TabEntry => {
   const entry = value as Partial<TabEntry> | null;
   return typeof entry?.id === 'number' && Array.isArray(entry.headers) && Array.isArray(entry.keys);
 };

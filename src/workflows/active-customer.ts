@@ -7,5 +7,5 @@ export const activeCustomer = (
 ): { readonly card: CustomerCard | null; readonly row: number | null } => {
   const row = ports.selection.customerRow();
   const [found] = row === null ? [] : ports.register.rows(row, row);
-  return { card: found ? customerCard(ports, found, ports.log.read()) : null, row };
+  return { card: found ? customerCard(ports, found, ports.log.recent()) : null, row };
 };

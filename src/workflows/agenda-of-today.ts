@@ -10,6 +10,7 @@ import type { AgendaLine, DayLoad, LastAct } from './agenda-line';
 import { buyersPlace } from './buyers-place';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
+import { recentPast } from './recent-past';
 import { languageOf, reasonLine } from './reason-line';
 
 export type Agenda = {
@@ -65,10 +66,9 @@ const loadOf = (ports: Ports, items: readonly TodayItem[]): DayLoad => {
 export const agendaOfToday = (ports: Ports): Agenda => {
   const today = ports.clock.today();
   const customers = ports.register.read().map((row) => row.customer);
-  const log = ports.log.read();
+  const { log, inquiries } = recentPast(ports);
   const logOf = logByCustomer(log);
   const plans = ports.plans.read();
-  const inquiries = ports.inquiries.read();
   const { cadence } = ports.settings();
   const now = ports.clock.now();
   const items = todayList({ customers, logOf, inquiries, plans, cadence, today, now });

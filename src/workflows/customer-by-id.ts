@@ -7,5 +7,5 @@ export const customerById = (
   ports: Ports,
   { customerId }: { readonly customerId: string },
 ): { readonly card: CustomerCard } => ({
-  card: customerCard(ports, rowOf(ports.register.read(), customerId), ports.log.read()),
+  card: customerCard(ports, rowOf(ports.register.read(), customerId), ports.log.recent()),
 });

@@ -29,6 +29,13 @@ const lastFollowUpsOf = (log: readonly FollowUp[], customerId: string): FollowUp
     .slice(0, mostFollowUps)
     .map(({ line: { undo: _, ...line } }) => line);
 
+/** Those of years that were put away are fetched only for a customer about whom too few stand in the log's own tab. */
+const lastFollowUps = (ports: Ports, log: readonly FollowUp[], customerId: string): FollowUp[] => {
+  const last = lastFollowUpsOf(log, customerId);
+  const isAll = last.length === mostFollowUps || ports.log.since() === null;
+  return isAll ? last : lastFollowUpsOf(ports.log.read(), customerId);
+};
+
 export const customerCard = (
   ports: Ports,
   { customer, row }: Pick<RegisterRow, 'customer' | 'row'>,
@@ -42,6 +49,6 @@ export const customerCard = (
     log.filter(({ customerId }) => customerId === customer.id),
   ),
   place: buyersPlace(customer.country, ports.clock.today()),
-  lastFollowUps: lastFollowUpsOf(log, customer.id),
+  lastFollowUps: lastFollowUps(ports, log, customer.id),
   row,
 });

@@ -66,7 +66,7 @@ export const logFollowUp = (
   ports.lock.hold(() => {
     const look = (): Seen => ({
       rows: ports.register.read(),
-      log: ports.log.read(),
+      log: ports.log.recent(),
       inquiries: isAboutInquiry(request) ? ports.inquiries.read() : [],
     });
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));

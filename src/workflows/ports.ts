@@ -86,13 +86,19 @@ export type CustomerRegister = {
 };
 
 export type FollowUpLog = {
-  /** Every line, oldest first. */
+  /** Every line, oldest first, also of the years that were put away. */
   read(): readonly FollowUp[];
+  /** The lines of the Follow-ups tab alone, which are all of them since the years that were put away. */
+  recent(): readonly FollowUp[];
+  /** The first day of which every line stands in the Follow-ups tab; `null` when no year was put away. */
+  since(): LocalDate | null;
   /** Lines that were read and left out, since they have no time or no act. */
   leftOut(): number;
   append(lines: readonly FollowUp[]): void;
   /** Rewrites the values given of the lines for which there are any. */
   rewrite(change: (line: FollowUp) => Partial<FollowUp> | null): void;
+  /** Moves the oldest lines from before a day into the tabs of their years; answers how many, and how many are left. */
+  putAway(before: LocalDate, most: number): { readonly moved: number; readonly left: number };
 };
 
 export type InquiryBook = {

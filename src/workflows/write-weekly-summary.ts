@@ -2,11 +2,14 @@ import type { Customer } from '../domain/customer/customer';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { addDays, isoWeekOf, type LocalDate } from '../domain/local-date';
 import { ownedRows } from '../domain/order/own-orders';
+import { isToldSince } from '../domain/report/history';
 import { weekSpan } from '../domain/report/week-span';
 import { ownMaterial, sumUpWeek, type WeeklyMaterial } from '../domain/report/weekly';
+import type { WeeklyNumbers } from '../domain/report/weekly-numbers';
 import type { WeeklyReport } from '../domain/report/weekly-report';
 import { keepSchedule } from './keep-schedule';
 import type { Ports, RegisterRow } from './ports';
+import { type RecentPast, recentPast } from './recent-past';
 import { mendsOf } from './repair-register';
 
 /** The week a summary that writes itself on this day tells of: until Wednesday the one before, then the present one. */
@@ -27,12 +30,20 @@ const mendedCustomers = (
 const unreadable = (rows: readonly RegisterRow[]): number =>
   rows.reduce((sum, row) => sum + (row.unreadable ?? 0), 0);
 
+/** The years that were put away are read again only where the history lacks weeks of theirs, or for such a week. */
+const pastFor = (ports: Ports, week: string, history: readonly WeeklyNumbers[]): RecentPast => {
+  const recent = recentPast(ports);
+  const since = ports.log.since();
+  if (since === null || isToldSince(since, week, history)) return recent;
+  return { log: ports.log.read(), inquiries: ports.inquiries.read() };
+};
+
 /** Everything a summary is made of, each tab read once. */
 const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
   const { cadence, exchange } = ports.readSettings();
-  const log = ports.log.read();
+  const history = ports.weekly.history();
+  const { log, inquiries } = pastFor(ports, week, history);
   const rows = ports.register.read();
-  const inquiries = ports.inquiries.read();
   const customers = mendedCustomers(ports, rows, log);
   const left = { logLines: ports.log.leftOut(), inquiries: ports.inquiries.leftOut() };
   return {
@@ -43,7 +54,7 @@ const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
     plans: ports.plans.read(),
     orders: ownedRows(ports.orders.read(), customers),
     exchange,
-    history: ports.weekly.history(),
+    history,
     cadence,
     today: ports.clock.today(),
     now: ports.clock.now(),

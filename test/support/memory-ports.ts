@@ -131,6 +131,9 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   register: memoryRegister(book.customers),
   log: {
     read: () => withUndone(book.log),
+    recent: () => withUndone(book.log),
+    since: () => null,
+    putAway: () => ({ moved: 0, left: 0 }),
     leftOut: () => 0,
     append: (lines) => {
       book.log = [...book.log, ...lines];

@@ -1,4 +1,5 @@
 import { addDays, type IsoWeek, isoWeekOf, type LocalDate, mondayOfWeek } from '../local-date';
+import { experienceWeeks } from './experience-weeks';
 import { noFlows } from './week-flows';
 import { unknownState, type WeekFlows, type WeeklyNumbers } from './weekly-numbers';
 
@@ -42,3 +43,22 @@ export const weeksUpTo = (
   week: IsoWeek,
   count: number,
 ): WeeklyNumbers[] => history.filter((one) => one.week <= week).slice(-count);
+
+/**
+ * Whether what happened since a day is enough to sum up a week: it lies far enough behind that day for what worked over
+ * so many weeks to be told, and the history knows every week up to the one of that day.
+ */
+export const isToldSince = (
+  since: LocalDate,
+  week: string,
+  history: readonly WeeklyNumbers[],
+): boolean => {
+  const monday = mondayOfWeek(week);
+  if (!monday || monday < addDays(since, 7 * experienceWeeks)) return false;
+  const last = isoWeekOf(since);
+  const known = new Set(history.map((one) => one.week));
+  const [first = last] = [...known].sort();
+  if (!known.has(last)) return false;
+  for (let one = first; one < last; one = weekAfter(one, 1)) if (!known.has(one)) return false;
+  return true;
+};

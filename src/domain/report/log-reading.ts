@@ -4,13 +4,11 @@ import { dateOfMinute, type IsoWeek, type LocalDate } from '../local-date';
 import type { Exchange } from '../order/money';
 import type { Order } from '../order/order';
 import { isWon, type OrderEvent, orderEvents } from '../order/order-events';
+import { experienceWeeks } from './experience-weeks';
 import { type FirstReplies, firstReplies } from './first-reply';
 import { flowCounter } from './week-flows';
 import { holds, moved, type Span } from './week-span';
 import type { WeekFlows } from './weekly-numbers';
-
-/** The weeks over which it is told what worked. */
-export const experienceWeeks = 12;
 
 /** What one pass over the log tells a summary. */
 export type LogReading = {

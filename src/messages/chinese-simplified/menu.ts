@@ -11,4 +11,5 @@ export const menu: MenuWords = {
   switchLanguage: '按设置切换表头语言',
   setUp: '建立客户档案表',
   repairRegister: '检查并修复',
+  putLogAway: '归档往年跟进记录',
 };

@@ -12,6 +12,12 @@ export const register: RegisterWords = {
   nothingToRepair: '一切正常，没有改动。',
   unreadContacts: (rows) =>
     `有 ${rows.length} 行的最近联系日期看不懂：第 ${firstOf(rows)} 行。请写成 2026-11-20。`,
+  putAway: (moved, left) =>
+    moved + left === 0
+      ? '没有去年以前的跟进记录。'
+      : left === 0
+        ? `已将 ${moved} 条跟进记录移入各年度的工作表。`
+        : `已将 ${moved} 条跟进记录移入各年度的工作表；其余 ${left} 条下次继续。`,
   todayRebuilt: (customers) =>
     customers === 0
       ? '今天没有到期的客户。'

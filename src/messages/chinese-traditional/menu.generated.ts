@@ -12,4 +12,5 @@ export const menu: MenuWords = {
   switchLanguage: '按設定切換表頭語言',
   setUp: '建立客戶資料表',
   repairRegister: '檢查並修復',
+  putLogAway: '歸檔往年跟進記錄',
 };

@@ -13,6 +13,12 @@ export const register: RegisterWords = {
   nothingToRepair: '一切正常，沒有改動。',
   unreadContacts: (rows) =>
     `有 ${rows.length} 列的最近聯絡日期看不懂：第 ${firstOf(rows)} 列。請寫成 2026-11-20。`,
+  putAway: (moved, left) =>
+    moved + left === 0
+      ? '沒有去年以前的跟進記錄。'
+      : left === 0
+        ? `已將 ${moved} 條跟進記錄移入各年度的工作表。`
+        : `已將 ${moved} 條跟進記錄移入各年度的工作表；其餘 ${left} 條下次繼續。`,
   todayRebuilt: (customers) =>
     customers === 0
       ? '今天沒有到期的客戶。'

@@ -11,4 +11,5 @@ export const menu: MenuWords = {
   switchLanguage: 'Headers in the language of the settings',
   setUp: 'Set up the register',
   repairRegister: 'Check and repair',
+  putLogAway: 'Put old years of the log away',
 };

@@ -13,6 +13,12 @@ export const register: RegisterWords = {
   nothingToRepair: 'Everything is in order. Nothing was changed.',
   unreadContacts: (rows) =>
     `The last contact is not understood in ${plural(rows.length, 'row')}: ${firstOf(rows)}. Type it as 2026-11-20.`,
+  putAway: (moved, left) =>
+    moved + left === 0
+      ? 'The log has no lines from before last year.'
+      : left === 0
+        ? `${plural(moved, 'line')} of the log stand in tabs of their years now.`
+        : `${plural(moved, 'line')} of the log stand in tabs of their years now; ${left} are left for the next run.`,
   todayRebuilt: (customers) =>
     customers === 0
       ? 'Nobody is due today.'

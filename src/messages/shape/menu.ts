@@ -10,4 +10,5 @@ export type MenuWords = {
   readonly switchLanguage: string;
   readonly setUp: string;
   readonly repairRegister: string;
+  readonly putLogAway: string;
 };

@@ -12,6 +12,7 @@ export type RegisterWords = {
   readonly nothingToRepair: string;
   /** Rows of the register whose last contact is text that is no date, or could be two. */
   readonly unreadContacts: (rows: readonly number[]) => string;
+  readonly putAway: (moved: number, left: number) => string;
   readonly todayRebuilt: (customers: number) => string;
   readonly triageTitle: string;
   readonly importTitle: string;

@@ -1,0 +1,23 @@
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Inquiry } from '../domain/inquiry/inquiry';
+import { dateOfMinute } from '../domain/local-date';
+import type { Ports } from './ports';
+
+export type RecentPast = {
+  readonly log: readonly FollowUp[];
+  readonly inquiries: readonly Inquiry[];
+};
+
+/**
+ * Log and inquiries as far back as the Follow-ups tab goes: at least to the beginning of last year. Whether an older
+ * inquiry was answered stands in a year that was put away, and it is nobody's work any more.
+ */
+export const recentPast = ({ log, inquiries }: Ports): RecentPast => {
+  const lines = log.recent();
+  const since = log.since();
+  const all = inquiries.read();
+  return {
+    log: lines,
+    inquiries: since ? all.filter(({ received }) => dateOfMinute(received) >= since) : all,
+  };
+};

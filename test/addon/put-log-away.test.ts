@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import { faultAt } from '../../src/host/runtime/faults';
+import { setInputs } from '../../src/host/workbook/edit';
+import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
+import type { Workbook } from '../../src/host/workbook/workbook';
+import { english } from '../../src/messages/english';
+import { AddOn } from '../support/add-on';
+
+const now = '2026-03-18T02:00:00Z';
+const columns = english.columns.followUps;
+const start = {
+  operationId: 'put-away-starting-list',
+  name: 'start.csv',
+  columns: ['company', 'class'],
+  rows: [
+    ['Fjellheim Sport AS', 'B'],
+    ['Casa Verde SA', 'A'],
+  ],
+};
+
+const serialOf = (minute: string): number =>
+  Date.parse(`${minute.replace(' ', 'T')}:00Z`) / 86_400_000 + 25_569;
+
+/** Contacts up to last year, one in each month, alternating between two customers. */
+const monthly = (firstYear: number): string[] =>
+  Array.from({ length: 12 * (2026 - firstYear) }, (_, month) => {
+    const year = firstYear + Math.floor(month / 12);
+    return `${year}-${String((month % 12) + 1).padStart(2, '0')}-11 10:30`;
+  });
+
+const logSince = async (firstYear: number): Promise<AddOn> => {
+  const addOn = new AddOn({ now });
+  await addOn.ask.setUp({});
+  await addOn.ask.commitImport(start as never);
+  const { rows } = await addOn.ask.rows({ tab: 'customers' });
+  const ids = rows.map(({ id }) => String(id));
+  const header = (addOn.tab('followUps').rows[0]?.values ?? []).map(String);
+  const at = (key: keyof typeof columns) => header.indexOf(columns[key]);
+  const lines = monthly(firstYear).map((minute, index) => {
+    const line = header.map((): string | number => '');
+    line[at('when')] = serialOf(minute);
+    line[at('customerId')] = ids[index % 2] ?? '';
+    line[at('act')] = 'contact';
+    line[at('direction')] = index % 3 === 0 ? 'they contacted us' : 'we contacted them';
+    line[at('text')] = index === 5 ? '=HYPERLINK("https://x.example","x")' : `line ${index}`;
+    line[at('operationId')] = `old-${index}`;
+    return line;
+  });
+  setInputs(addOn.tab('followUps'), 3, 0, lines);
+  return addOn;
+};
+
+const copyOf = (workbook: Workbook): Workbook => readWorkbook(writeWorkbook(workbook));
+
+const yearTabs = ({ workbook }: AddOn): string[] =>
+  workbook.sheets.map(({ name }) => name).filter((name) => /\d{4}$/.test(name));
+
+const operations = ({ workbook }: AddOn): string[] =>
+  workbook.sheets
+    .filter(({ name }) => name.startsWith('Follow-ups'))
+    .flatMap((sheet) => {
+      const column = (sheet.rows[0]?.values ?? []).indexOf(columns.operationId);
+      return sheet.rows.slice(1).map((row) => String(row?.values[column] ?? ''));
+    })
+    .filter((id) => id !== '')
+    .sort();
+
+describe('old years of the log', () => {
+  test('go into tabs of their own, and the log keeps this year and the last', async () => {
+    const addOn = await logSince(2017);
+    const before = operations(addOn);
+    await addOn.menu('putLogAway');
+    expect(yearTabs(addOn)).toEqual(
+      Array.from({ length: 8 }, (_, index) => `Follow-ups ${2017 + index}`),
+    );
+    expect(before).toHaveLength(109);
+    expect(operations(addOn)).toEqual(before);
+    const { rows } = await addOn.ask.rows({ tab: 'followUps' });
+    expect(rows.map(({ when }) => String(when).slice(0, 4)).filter((y) => y < '2025')).toEqual([]);
+  });
+
+  test('are still read: the history, the card and what is exported are the same', async () => {
+    const addOn = await logSince(2017);
+    await addOn.ask.weeklyReport({});
+    const { rows: weeks } = await addOn.ask.rows({ tab: 'weeklyHistory' });
+    const { rows: customers } = await addOn.ask.rows({ tab: 'customers' });
+    const customerId = String(customers[0]?.id);
+    const exported = await addOn.ask.exportPerson({ customerId } as never);
+    await addOn.menu('putLogAway');
+    expect(await addOn.ask.exportPerson({ customerId } as never)).toEqual(exported);
+    const sheet = addOn.tab('weeklyHistory');
+    setInputs(
+      sheet,
+      1,
+      0,
+      weeks.map(() => Array.from({ length: sheet.columnCount }, () => '')),
+    );
+    await addOn.ask.weeklyReport({});
+    const without = (rows: typeof weeks) => rows.map(({ writtenAt: _, ...numbers }) => numbers);
+    expect(without((await addOn.ask.rows({ tab: 'weeklyHistory' })).rows)).toEqual(without(weeks));
+  });
+
+  test('follow a merge', async () => {
+    const addOn = await logSince(2017);
+    await addOn.menu('putLogAway');
+    const { rows } = await addOn.ask.rows({ tab: 'customers' });
+    const [keptId, goneId] = rows.map(({ id }) => String(id));
+    await addOn.ask.mergeCustomers({
+      operationId: 'put-away-merge',
+      keptId,
+      goneId,
+      choices: {},
+    } as never);
+    const texts = addOn.workbook.sheets
+      .filter(({ name }) => name.startsWith('Follow-ups'))
+      .flatMap((one) => one.rows.flatMap((row) => row?.values ?? []));
+    expect(texts).not.toContain(goneId);
+  });
+
+  test('are told by the names of their tabs in a copy of the workbook', async () => {
+    const addOn = await logSince(2017);
+    await addOn.menu('putLogAway');
+    const copy = copyOf(addOn.workbook);
+    copy.properties.clear();
+    const copied = new AddOn({ workbook: copy, now });
+    await copied.ask.setUp({});
+    const { rows } = await copied.ask.rows({ tab: 'customers' });
+    const { card } = await copied.ask.customer({ customerId: String(rows[0]?.id) });
+    expect(card.lastFollowUps).toHaveLength(5);
+  });
+
+  test('wherever it is interrupted, no line is lost or counted twice, and the next run ends it', async () => {
+    const clean = await logSince(2023);
+    const before = copyOf(clean.workbook);
+    const ids = operations(clean);
+    await clean.menu('putLogAway');
+    const calls = clean.calls.total;
+    const counted = async (addOn: AddOn) => {
+      await addOn.ask.weeklyReport({});
+      const { rows } = await addOn.ask.rows({ tab: 'weeklyHistory' });
+      return rows.reduce((sum, { followUps }) => sum + Number(followUps), 0);
+    };
+    for (let call = 1; call <= calls; call += 5) {
+      for (const mode of ['killBefore', 'torn'] as const) {
+        const workbook = copyOf(before);
+        const crashed = new AddOn({ workbook, now, hooks: faultAt(mode, call) });
+        await crashed.menu('putLogAway').catch(() => undefined);
+        const later = new AddOn({ workbook, now });
+        expect(new Set(operations(later))).toEqual(new Set(ids));
+        expect(await counted(later)).toBe(36);
+        await later.menu('putLogAway');
+        expect(operations(later)).toEqual(ids);
+      }
+    }
+  });
+});
