@@ -41,6 +41,8 @@ export type Book = {
   read(tab: Tab): TabTable;
   /** The same for some rows only, `first` and `last` counted from 1. */
   readRows(tab: Tab, first: number, last: number): TabTable;
+  /** Rows of the grids that were read so far, by sheet id. */
+  readonly rowsRead: ReadonlyMap<number, number>;
   /** A further sheet laid out like a tab; `null` when it is not as it is remembered. */
   readLike(tab: Tab, entry: TabEntry): TabTable | null;
   /** The sheet of a tab, or `null` when there is none. */
@@ -92,7 +94,8 @@ type FindSheet = ReturnType<typeof sheetFinder>;
 
 /** What a sheet's header row says, as far as the last column that has a header. */
 export const readEntry = (sheet: Sheet, tab: Tab, entry: TabEntry | null): TabEntry => {
-  const row = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
+  const columns = sheet.getMaxColumns();
+  const row = sheet.getRange(1, 1, 1, columns);
   const texts = (row.getValues()[0] ?? []).map(String);
   const keys = matchHeaders(tab, texts, row.getNotes()[0] ?? [], entry);
   const width = keys.reduce((last, key, column) => (key === null ? last : column + 1), 1);
@@ -101,6 +104,7 @@ export const readEntry = (sheet: Sheet, tab: Tab, entry: TabEntry | null): TabEn
     name: sheet.getName(),
     headers: texts.slice(0, width),
     keys: keys.slice(0, width),
+    columns,
   };
 };
 
@@ -128,9 +132,11 @@ export const openBook = (options: BookOptions): Book => {
   };
   const findSheet = sheetFinder(sheets);
   const remembered = (tab: Tab) => readTabEntry(options.memory, tab);
+  const rowsRead = new Map<number, number>();
   const readArea = (tab: Tab, entry: TabEntry, lastRow: string): TabTable | null => {
     const range = rememberedRange(options.spreadsheet(), entry, lastRow);
     const values = range?.getValues() ?? [];
+    if (lastRow === '') rowsRead.set(entry.id, values.length);
     return range && standsAsRemembered(values[0], entry)
       ? { tab, sheet: range.getSheet(), keys: entry.keys, cells: values.slice(1) }
       : null;
@@ -157,6 +163,7 @@ export const openBook = (options: BookOptions): Book => {
       const cells = table.sheet.getRange(first, 1, last - first + 1, table.keys.length).getValues();
       return { ...table, cells };
     },
+    rowsRead,
     readLike: (tab, entry) => readArea(tab, entry, ''),
     find: (tab) => {
       const entry = remembered(tab);

@@ -73,7 +73,8 @@ export const layTab = (book: Book, tab: Tab, sheet: Sheet, standing?: Standing):
   const keys: readonly string[] = tabColumns[tab];
   const headers = standing?.headers ?? keys.map((key) => headerOf(messages, tab, key));
   const name = standing?.name ?? messages.tabs[tab];
-  const entry: TabEntry = { id: sheet.getSheetId(), name, headers, keys };
+  const columns = Math.max(newColumns, keys.length);
+  const entry: TabEntry = { id: sheet.getSheetId(), name, headers, keys, columns };
   let remember = writeTabEntry(tab, entry);
   makeRoom(sheet, keys.length, !standing);
   if (keys.length === 0) laySummary(sheet);

@@ -1,5 +1,6 @@
 import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { Problem } from '../domain/problem';
+import { tabColumns } from '../domain/tabs';
 import { appendRecords } from './append-records';
 import type { Book, Sheet, TabTable } from './book';
 import { layTab } from './lay-tab';
@@ -15,6 +16,7 @@ import {
 } from './log-years';
 import { recordsOf } from './records';
 import { prepare } from './set-up';
+import { writeTabEntry } from './tab-memory';
 import { takeOutRows } from './take-out-rows';
 
 type Placed = ReturnType<typeof linesIn>;
@@ -23,6 +25,15 @@ type Placed = ReturnType<typeof linesIn>;
 const trimColumns = (sheet: Sheet, ours: number): void => {
   const spare = sheet.getMaxColumns() - Math.max(ours, sheet.getLastColumn());
   if (spare > 0) sheet.deleteColumns(sheet.getMaxColumns() - spare + 1, spare);
+};
+
+const trimLog = (book: Book, { sheet, keys }: TabTable): void => {
+  trimColumns(sheet, keys.length);
+  const entry = book.remembered('followUps');
+  const columns = sheet.getMaxColumns();
+  if (entry && entry.columns !== columns) {
+    book.memory.put(writeTabEntry('followUps', { ...entry, columns }));
+  }
 };
 
 /** A tab for a year, or the one that an interrupted run had begun. */
@@ -44,9 +55,9 @@ const layYear = (book: Book, year: string): void => {
         );
   prepare(sheet, sheet.getMaxColumns());
   layTab(book, 'followUps', sheet, { name, headers: null, hasFilter: true, rules: [], cells: [] });
+  trimColumns(sheet, tabColumns.followUps.length);
   const entry = logEntry(sheet);
   if (!entry) throw new Problem('notSaved', {});
-  trimColumns(sheet, entry.keys.length);
   rememberYear(book, { year, entry });
 };
 
@@ -79,7 +90,13 @@ const copyToYear = (book: Book, table: TabTable, year: string, wanted: Placed): 
     book,
     recordsOf({ ...table, cells }, book).map(({ record }) => record),
   );
-  const copied = printsIn(yearTable(book, year), book);
+  const after = yearTable(book, year);
+  const known = knownYears(book).find((one) => one.year === year);
+  if (known) {
+    const rows = after.cells.length + 1;
+    rememberYear(book, { year, entry: { ...known.entry, rows } });
+  }
+  const copied = printsIn(after, book);
   if (!wanted.lines.every((line) => copied.has(printOfLine(line)))) {
     throw new Problem('notSaved', {});
   }
@@ -111,6 +128,6 @@ export const putAwayLines = (
     table,
     chosen.map(({ row }) => row),
   );
-  trimColumns(table.sheet, table.keys.length);
+  trimLog(book, table);
   return { moved: chosen.length - kept.length, left: old.length - chosen.length };
 };

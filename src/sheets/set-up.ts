@@ -2,6 +2,7 @@ import { type Tab, tabColumns, tabs, tabsOnDemand } from '../domain/tabs';
 import type { Layout, SetUpResult } from '../workflows/ports';
 import { columnLetters } from './a1';
 import { type Book, rangeOrNull, readEntry, type Sheet } from './book';
+import { cellsInUse } from './cells-in-use';
 import { layHighlighting } from './highlighting';
 import { headerOf, layColumns, usualWidth } from './lay-columns';
 import { layTab, newColumns } from './lay-tab';
@@ -145,6 +146,7 @@ export const setUpWorkbook = (book: Book): SetUpResult => {
 
 export const layout = (book: Book): Layout => ({
   setUp: () => setUpWorkbook(book),
+  cellsInUse: () => cellsInUse(book),
   isReady: () => book.remembered('customers') !== null,
   relabel: () => relabelWorkbook(book),
 });

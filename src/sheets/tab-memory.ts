@@ -8,6 +8,10 @@ export type TabEntry = {
   /** Header texts from column A on, up to the last of ours. */
   readonly headers: readonly string[];
   readonly keys: readonly (string | null)[];
+  /** Columns of the grid, those that nobody uses among them. */
+  readonly columns?: number;
+  /** Rows of the grid when it was last written, for tabs that are seldom read. */
+  readonly rows?: number;
 };
 
 const property = (tab: Tab): string => `tab.${tab}`;

@@ -183,12 +183,22 @@ export type WeeklyPages = {
   write(summary: WrittenSummary): void;
 };
 
+/** How much of what a workbook can hold is taken, and what every new row takes. */
+export type CellsInUse = {
+  readonly cells: number;
+  readonly perLine: number;
+  readonly perCustomer: number;
+  readonly perInquiry: number;
+};
+
 export type SetUpResult = { readonly created: readonly Tab[]; readonly changed: boolean };
 
 export type Layout = {
   /** Makes what is missing and mends what is wrong; a second run changes nothing. */
   setUp(): SetUpResult;
   isReady(): boolean;
+  /** From what was read so far; asks nothing of the workbook. */
+  cellsInUse(): CellsInUse;
   /** Says what the program has written in the language of the register; answers how many cells changed. */
   relabel(): number;
 };

@@ -59,6 +59,7 @@ const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
     today: ports.clock.today(),
     now: ports.clock.now(),
     instant: ports.clock.instant(),
+    room: ports.layout.cellsInUse(),
     unread: { dates: unreadable(rows), ...left },
   };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { setInput } from '../../src/host/workbook/edit';
+import { insertRows } from '../../src/host/workbook/structure';
 import { AddOn } from '../support/add-on';
 
 const customers = {
@@ -106,6 +107,16 @@ describe('the weekly summary', () => {
     addOn.moveTo('2026-03-12T02:00:00Z');
     await addOn.type('customers', 2, 'Notes', 'a week passes');
     expect(note()).toMatch(/^This summary is more than a week old/);
+  });
+
+  test('says how full the workbook is and when it will be full, once it is worth telling', async () => {
+    const addOn = await started();
+    expect((await addOn.ask.weeklyReport({})).growth.fullOn).toBeNull();
+    expect(texts(addOn).join('\n')).not.toContain('million cells');
+    insertRows(addOn.tab('followUps'), 2, 200_000);
+    const { growth } = await addOn.ask.weeklyReport({});
+    expect(growth.cells).toBeGreaterThan(5_200_000);
+    expect(texts(addOn).join('\n')).toContain('of at most 10 million cells are taken');
   });
 
   test('draws its three charts once', async () => {

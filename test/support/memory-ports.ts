@@ -194,7 +194,12 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
       book.history = [...history];
     },
   },
-  layout: { setUp: () => ({ created: [], changed: false }), isReady: () => true, relabel: () => 0 },
+  layout: {
+    setUp: () => ({ created: [], changed: false }),
+    isReady: () => true,
+    cellsInUse: () => ({ cells: 0, perLine: 12, perCustomer: 17, perInquiry: 21 }),
+    relabel: () => 0,
+  },
   selection: {
     customerRow: () => book.selectedRow,
     customerRows: () => [],

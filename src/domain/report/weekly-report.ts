@@ -6,6 +6,7 @@ import type { OwnerLine } from './by-owner';
 import type { Comparison } from './comparison';
 import type { DataQuality } from './data-quality';
 import type { ColdItem } from './going-cold';
+import type { Growth } from './growth';
 import type { ClassMove } from './movement';
 import type { ComingDay } from './next-week';
 import type { WeeklyNumbers } from './weekly-numbers';
@@ -61,6 +62,7 @@ export type WeeklyReport = {
   readonly nextWeek: readonly AgendaItem[];
   readonly days: readonly ComingDay[];
   readonly quality: DataQuality;
+  readonly growth: Growth;
   /** Promises that fell due in the week; `null` when there were none. */
   readonly promises: { readonly kept: number; readonly due: number } | null;
   readonly owners: readonly OwnerLine[];

@@ -21,6 +21,7 @@ import { byOwner } from './by-owner';
 import { dataQuality } from './data-quality';
 import { experienceWeeks } from './experience-weeks';
 import { goingCold } from './going-cold';
+import { type GrowthMaterial, growthOf } from './growth';
 import { headlinesOf } from './headlines';
 import { weekAfter, weeksUpTo, withWeek } from './history';
 import { type LogReading, readLog } from './log-reading';
@@ -53,6 +54,7 @@ export type WeeklyMaterial = {
   /** The same moment in milliseconds since 1970. */
   readonly instant: number;
   readonly unread: Unread;
+  readonly room: GrowthMaterial;
 };
 
 /** A report, and the whole history with this week in it, weeks that were missed filled in. */
@@ -145,6 +147,7 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
   const ofWeek = inquiries.filter(({ received }) => holds(span, dateOfMinute(received)));
   const { replies, ofWeek: lines } = reading;
   const events = reading.events.filter(({ date }) => holds(span, date));
+  const weeks = weeksUpTo(history, week, experienceWeeks);
   const report: WeeklyReport = {
     numbers,
     before: history.find((one) => one.week === lastWeek) ?? null,
@@ -163,7 +166,8 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
     home: exchange.home,
     unvalued: events.filter(({ order }) => !order || typeof homeCents(order, exchange) === 'string')
       .length,
-    weeks: weeksUpTo(history, week, experienceWeeks),
+    weeks,
+    growth: growthOf(material.room, weeks, reading.recent.length, today),
   };
   return { report, history };
 };

@@ -58,6 +58,8 @@ export const weekly: WeeklyWords = {
   duplicates: (pairs) => `疑似重复 ${pairs} 对`,
   without: (country, mail, letter) => `缺国家 ${country} · 缺邮箱 ${mail} · 未分级 ${letter}`,
   unreadableDates: (count) => `无法识别的日期 ${count}`,
+  growth: (millions, fullOn) =>
+    `已用 ${millions} 百万单元格（上限 10 百万）${fullOn ? `；照此速度，${fullOn} 将写满` : ''}。请删除多余的列和旧工作表。`,
   owners: '各负责人',
   ownerHeads: ['客户', '跟进次数', '已联系', '按时联系', '逾期', '首次回复', '订单'],
   weeks: '周',

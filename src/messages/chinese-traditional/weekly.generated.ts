@@ -59,6 +59,8 @@ export const weekly: WeeklyWords = {
   duplicates: (pairs) => `疑似重複 ${pairs} 對`,
   without: (country, mail, letter) => `缺國家 ${country} · 缺信箱 ${mail} · 未分級 ${letter}`,
   unreadableDates: (count) => `無法識別的日期 ${count}`,
+  growth: (millions, fullOn) =>
+    `已用 ${millions} 百萬儲存格（上限 10 百萬）${fullOn ? `；照此速度，${fullOn} 將寫滿` : ''}。請刪除多餘的欄和舊工作表。`,
   owners: '各負責人',
   ownerHeads: ['客戶', '跟進次數', '已聯絡', '按時聯絡', '逾期', '首次回覆', '訂單'],
   weeks: '週',

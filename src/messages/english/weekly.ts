@@ -60,6 +60,8 @@ export const weekly: WeeklyWords = {
   without: (country, mail, letter) =>
     `without country ${country} · without mail ${mail} · without class ${letter}`,
   unreadableDates: (count) => `dates that are none ${count}`,
+  growth: (millions, fullOn) =>
+    `${millions} of at most 10 million cells are taken${fullOn ? `; at this rate the workbook is full on ${fullOn}` : ''}. Take out spare columns and old tabs.`,
   owners: 'Side by side',
   ownerHeads: ['Customers', 'Contacts', 'Contacted', 'In rhythm', 'Overdue', 'Answer', 'Orders'],
   weeks: 'Week',

@@ -53,6 +53,8 @@ export type WeeklyWords = {
   readonly duplicates: (pairs: number) => string;
   readonly without: (country: number, mail: number, letter: number) => string;
   readonly unreadableDates: (count: number) => string;
+  /** Millions of cells in use of the ten there can be, and when the workbook will be full. */
+  readonly growth: (millions: string, fullOn: string | null) => string;
   readonly owners: string;
   readonly ownerHeads: readonly string[];
   readonly weeks: string;

@@ -1,3 +1,4 @@
+import { type Growth, worthTelling } from '../../domain/report/growth';
 import { activeClasses, coverageOf, coverageOfClass } from '../../domain/report/register-state';
 import type { WeeklyNumbers } from '../../domain/report/weekly-numbers';
 import type { Messages } from '../../messages/messages';
@@ -72,8 +73,12 @@ export const putClasses = (page: Page, { report }: WrittenSummary, messages: Mes
   });
 };
 
+const growthText = ({ cells, fullOn }: Growth, { weekly }: Messages): string =>
+  cells < worthTelling ? '' : weekly.growth((cells / 1_000_000).toFixed(1), fullOn);
+
 export const putQuality = (page: Page, { report }: WrittenSummary, messages: Messages): void => {
   const { weekly } = messages;
+  page.put(place.quality + 3, 1, growthText(report.growth, messages));
   const { duplicates, withoutCountry, withoutMail, withoutClass, unreadableDates } = report.quality;
   const without = weekly.without(withoutCountry, withoutMail, withoutClass);
   page.put(place.quality, 1, weekly.quality);
