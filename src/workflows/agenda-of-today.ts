@@ -10,8 +10,8 @@ import type { AgendaLine, DayLoad, LastAct } from './agenda-line';
 import { buyersPlace } from './buyers-place';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
-import { recentPast } from './recent-past';
 import { languageOf, reasonLine } from './reason-line';
+import { recentPast } from './recent-past';
 
 export type Agenda = {
   readonly today: LocalDate;

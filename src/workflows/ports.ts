@@ -165,6 +165,8 @@ export type WrittenSummary = {
   readonly report: WeeklyReport;
   readonly history: readonly WeeklyNumbers[];
   readonly logLines: number;
+  /** The day from which on the log was read; `null` when all of it was. */
+  readonly logSince: LocalDate | null;
   readonly inquiries: number;
   readonly writtenAt: LocalMinute;
   readonly zone: string;

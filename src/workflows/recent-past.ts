@@ -1,11 +1,13 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
-import { dateOfMinute } from '../domain/local-date';
+import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import type { Ports } from './ports';
 
 export type RecentPast = {
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
+  /** The day from which on the log was read; `null` when all of it was. */
+  readonly logSince: LocalDate | null;
 };
 
 /**
@@ -18,6 +20,7 @@ export const recentPast = ({ log, inquiries }: Ports): RecentPast => {
   const all = inquiries.read();
   return {
     log: lines,
+    logSince: since,
     inquiries: since ? all.filter(({ received }) => dateOfMinute(received) >= since) : all,
   };
 };

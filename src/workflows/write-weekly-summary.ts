@@ -35,14 +35,14 @@ const pastFor = (ports: Ports, week: string, history: readonly WeeklyNumbers[]):
   const recent = recentPast(ports);
   const since = ports.log.since();
   if (since === null || isToldSince(since, week, history)) return recent;
-  return { log: ports.log.read(), inquiries: ports.inquiries.read() };
+  return { log: ports.log.read(), inquiries: ports.inquiries.read(), logSince: null };
 };
 
 /** Everything a summary is made of, each tab read once. */
 const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
   const { cadence, exchange } = ports.readSettings();
   const history = ports.weekly.history();
-  const { log, inquiries } = pastFor(ports, week, history);
+  const { log, inquiries, logSince } = pastFor(ports, week, history);
   const rows = ports.register.read();
   const customers = mendedCustomers(ports, rows, log);
   const left = { logLines: ports.log.leftOut(), inquiries: ports.inquiries.leftOut() };
@@ -50,6 +50,7 @@ const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
     week,
     customers,
     log,
+    logSince,
     inquiries,
     plans: ports.plans.read(),
     orders: ownedRows(ports.orders.read(), customers),
@@ -92,6 +93,7 @@ export const writeWeeklySummary = (
       report: shownReport(material, report, owner),
       history,
       logLines: material.log.length,
+      logSince: material.logSince,
       inquiries: material.inquiries.length,
       writtenAt: material.now,
       zone: ports.clock.zone(),

@@ -42,6 +42,8 @@ export type WeeklyMaterial = {
   readonly week: string;
   readonly customers: readonly Customer[];
   readonly log: readonly FollowUp[];
+  /** The day from which on the log was read, where earlier years were put away; `null` when all of it was. */
+  readonly logSince: LocalDate | null;
   readonly inquiries: readonly Inquiry[];
   readonly plans: readonly Plan[];
   /** Rows of the Orders tab, each with its customer. */
@@ -121,12 +123,21 @@ const promisesIn = (plans: readonly Plan[], span: Span): WeeklyReport['promises'
   return { kept: due.filter(({ state }) => state === 'kept').length, due: due.length };
 };
 
-const experienceOf = ({ customers, log }: WeeklyMaterial, reading: LogReading) => {
+/** What went before an order is known where the log reaches back a year before it. */
+const toldOrders = (
+  { firstOrders }: LogReading,
+  since: LocalDate | null,
+): LogReading['firstOrders'] =>
+  since === null
+    ? firstOrders
+    : new Map([...firstOrders].filter(([, date]) => date >= addDays(since, 365)));
+
+const experienceOf = ({ customers, log, logSince }: WeeklyMaterial, reading: LogReading) => {
   const recent = [...reading.recent].sort((a, b) => (a.when < b.when ? -1 : 1));
   return {
     topics: topicsThatWorked(recent),
     sources: sourcesThatWorked(recent, customers),
-    persistence: persistenceOf(log, reading.firstOrders),
+    persistence: persistenceOf(log, toldOrders(reading, logSince)),
   };
 };
 

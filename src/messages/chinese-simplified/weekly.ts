@@ -13,8 +13,8 @@ export const weekly: WeeklyWords = {
   period: (from, to, zone) => `${from} 至 ${to} · ${zone}`,
   owner: '负责人（空白为全部）：',
   writtenAt: (when) => `生成于 ${when}`,
-  madeFrom: (customers, logLines, inquiries) =>
-    `依据：客户 ${customers} 家，跟进记录 ${logLines} 条，询盘 ${inquiries} 条`,
+  madeFrom: (customers, logLines, inquiries, since) =>
+    `依据：客户 ${customers} 家，跟进记录 ${logLines} 条，询盘 ${inquiries} 条${since ? `（自 ${since} 起）` : ''}`,
   unread: ({ dates, logLines, inquiries }) =>
     `无法读取：日期 ${dates} 处，跟进记录 ${logLines} 条，询盘 ${inquiries} 条`,
   allRead: '全部数据均已读取。',

@@ -14,8 +14,8 @@ export const weekly: WeeklyWords = {
   period: (from, to, zone) => `${from} to ${to} · ${zone}`,
   owner: 'Owner (blank: all):',
   writtenAt: (when) => `Written ${when}`,
-  madeFrom: (customers, logLines, inquiries) =>
-    `from ${plural(customers, 'customer')}, ${plural(logLines, 'line')} of the log, ${plural(inquiries, 'inquiry', 'inquiries')}`,
+  madeFrom: (customers, logLines, inquiries, since) =>
+    `from ${plural(customers, 'customer')}, ${plural(logLines, 'line')} of the log, ${plural(inquiries, 'inquiry', 'inquiries')}${since ? `, since ${since}` : ''}`,
   unread: ({ dates, logLines, inquiries }) =>
     `Could not be read: ${plural(dates, 'date')}, ${plural(logLines, 'line')} of the log, ${plural(inquiries, 'inquiry', 'inquiries')}`,
   allRead: 'Everything could be read.',

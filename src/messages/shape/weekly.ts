@@ -8,7 +8,12 @@ export type WeeklyWords = {
   readonly period: (from: string, to: string, zone: string) => string;
   readonly owner: string;
   readonly writtenAt: (when: string) => string;
-  readonly madeFrom: (customers: number, logLines: number, inquiries: number) => string;
+  readonly madeFrom: (
+    customers: number,
+    logLines: number,
+    inquiries: number,
+    since: string | null,
+  ) => string;
   readonly unread: (unread: Unread) => string;
   readonly allRead: string;
   /** Shows by itself when the summary has grown old. */

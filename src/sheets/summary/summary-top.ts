@@ -68,9 +68,9 @@ const unreadNote = ({ report: { unread } }: WrittenSummary, { weekly }: Messages
 /** Title, what the summary was made from, and the five tiles. */
 export const putTop = (page: Page, written: WrittenSummary, messages: Messages): void => {
   const { weekly } = messages;
-  const { report, writtenAt, zone, logLines, inquiries } = written;
+  const { report, writtenAt, zone, logLines, logSince, inquiries } = written;
   const { customers, week } = report.numbers;
-  const from = weekly.madeFrom(customers ?? 0, logLines, inquiries);
+  const from = weekly.madeFrom(customers ?? 0, logLines, inquiries, logSince);
   page.put(place.title, 1, weekly.title(week));
   page.put(place.period, 1, weekly.period(report.from, report.to, zone));
   page.put(place.period, ownerCell.column - 2, weekly.owner);

@@ -92,6 +92,7 @@ const summary = (week: string, today: string, parts: Partial<Parameters<typeof s
     now: `${today} 09:00` as LocalMinute,
     instant: 0,
     unread: { dates: 0, logLines: 0, inquiries: 0 },
+    logSince: null,
     room: { cells: 0, perLine: 12, perCustomer: 26, perInquiry: 26 },
     ...parts,
   });

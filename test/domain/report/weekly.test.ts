@@ -44,6 +44,7 @@ const report = (material: Partial<Parameters<typeof sumUpWeek>[0]>) =>
     now: minute('2026-11-20 09:00'),
     instant: Date.parse('2026-11-20T01:00:00Z'),
     unread: { dates: 0, logLines: 0, inquiries: 0 },
+    logSince: null,
     room: { cells: 0, perLine: 12, perCustomer: 26, perInquiry: 26 },
     ...material,
   }).report;
