@@ -2,11 +2,14 @@ import type { Customer } from '../domain/customer/customer';
 import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
+import { undoableTabs } from '../domain/register/row-undo';
 import { messagesFor } from '../messages/messages-for';
+import { customerRowSteps } from './customer-rows';
 import { rowOf } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { Ports, RegisterRow } from './ports';
+import { readTabs, type TabRows } from './tab-rows';
 
 export type EraseRequest = { readonly operationId: string; readonly customerId: string };
 
@@ -15,6 +18,7 @@ type Seen = {
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
   readonly lines: readonly DossierLine[];
+  readonly tabs: TabRows;
 };
 
 /** What tells who a person is; country, product, class and dates stay for the counts. */
@@ -70,7 +74,21 @@ const dossierStep = (ports: Ports, { customerId }: EraseRequest, word: string): 
   };
 };
 
-const stepsFor = (ports: Ports, request: EraseRequest): Step<Seen>[] => {
+/** What rows of other tabs say of a person; amounts and days stay for the counts. */
+const blankRows = {
+  orders: {},
+  documents: { name: '', link: '' },
+  plans: { text: '', place: '' },
+} as const;
+
+const rowSteps = (ports: Ports, { customerId }: EraseRequest, word: string, seen: Seen) =>
+  customerRowSteps(ports, seen, customerId, (tab, row) => {
+    const wanted = { ...blankRows[tab], customer: word, customerId };
+    const now = row as unknown as Record<string, unknown>;
+    return Object.entries(wanted).every(([key, value]) => now[key] === value) ? null : wanted;
+  });
+
+const stepsFor = (ports: Ports, request: EraseRequest, seen: Seen): Step<Seen>[] => {
   const word = erased(ports);
   const { operationId, customerId } = request;
   const isOwn = (inquiry: Inquiry) => inquiry.customerId === customerId && !isErased(inquiry);
@@ -94,6 +112,7 @@ const stepsFor = (ports: Ports, request: EraseRequest): Step<Seen>[] => {
         ),
     },
     dossierStep(ports, request, word),
+    ...rowSteps(ports, request, word, seen),
   ];
 };
 
@@ -112,8 +131,8 @@ const lineOf = (ports: Ports, { operationId, customerId }: EraseRequest): Follow
 });
 
 /**
- * Blanks who a person is in the register, the log, the inquiries and the dossier; dates, classes and kinds stay, so that what was
- * counted stays counted. It cannot be taken back. Throws `customerMissing`, `busy`, `notSaved`.
+ * Blanks who a person is in the register, the log, the inquiries, the dossier, orders, documents and plans; dates, amounts, classes
+ * and kinds stay, so that what was counted stays counted. It cannot be taken back. Throws `customerMissing`, `busy`, `notSaved`.
  */
 export const erasePerson = (ports: Ports, request: EraseRequest): { readonly outcome: Outcome } =>
   ports.lock.hold(() => {
@@ -122,10 +141,11 @@ export const erasePerson = (ports: Ports, request: EraseRequest): { readonly out
       log: ports.log.read(),
       inquiries: ports.inquiries.read(),
       lines: ports.dossier.read(),
+      tabs: readTabs(ports, undoableTabs),
     });
-    const { outcome } = carryOut(look, ({ rows }) => {
-      rowOf(rows, request.customerId);
-      return stepsFor(ports, request);
+    const { outcome } = carryOut(look, (seen) => {
+      rowOf(seen.rows, request.customerId);
+      return stepsFor(ports, request, seen);
     });
     return { outcome };
   });

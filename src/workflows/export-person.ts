@@ -1,12 +1,17 @@
 import type { Customer } from '../domain/customer/customer';
+import type { TradeDocument } from '../domain/document/document';
 import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Plan } from '../domain/follow-up/plan';
 import type { Inquiry } from '../domain/inquiry/inquiry';
+import type { Order } from '../domain/order/order';
+import { ownedRows } from '../domain/order/own-orders';
 import { factInWords } from '../messages/fact-in-words';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import { rowOf } from './log-follow-up';
 import type { Ports } from './ports';
+import type { TabRow } from './tab-rows';
 
 /** Everything the workbook says about a person. */
 export type PersonFile = {
@@ -16,6 +21,9 @@ export type PersonFile = {
   readonly inquiries: readonly Inquiry[];
   /** What the dossier says, what was taken back or has become older included. */
   readonly facts: readonly DossierLine[];
+  readonly orders: readonly Order[];
+  readonly documents: readonly TradeDocument[];
+  readonly plans: readonly Plan[];
 };
 
 /** Where it stands, what it is, what it says. */
@@ -29,7 +37,7 @@ const linesOf = (place: string, record: object, headers: Headers): PersonLine[] 
     .map(([key, value]) => [place, headers[key] ?? key, String(value)]);
 
 const tableOf = (
-  { customer, followUps, inquiries, facts }: PersonFile,
+  { customer, followUps, inquiries, facts, orders, documents, plans }: PersonFile,
   messages: Messages,
 ): PersonLine[] => {
   const { tabs, columns, words } = messages;
@@ -47,6 +55,17 @@ const tableOf = (
       };
       return linesOf(tabs.dossier, said, columns.dossier);
     }),
+    ...orders.flatMap((order) => linesOf(tabs.orders, order, columns.orders)),
+    ...documents.flatMap((one) =>
+      linesOf(tabs.documents, { ...one, kind: words.documentKinds[one.kind] }, columns.documents),
+    ),
+    ...plans.flatMap((plan) =>
+      linesOf(
+        tabs.plans,
+        { ...plan, kind: words.planKinds[plan.kind], state: words.planStates[plan.state] },
+        columns.plans,
+      ),
+    ),
   ];
 };
 
@@ -55,7 +74,13 @@ export const exportPerson = (
   ports: Ports,
   { customerId }: { readonly customerId: string },
 ): { readonly file: PersonFile; readonly table: readonly PersonLine[] } => {
-  const { customer } = rowOf(ports.register.read(), customerId);
+  const rows = ports.register.read();
+  const { customer } = rowOf(rows, customerId);
+  const own = <T extends TabRow>(all: readonly T[]): T[] =>
+    ownedRows(
+      all,
+      rows.map((row) => row.customer),
+    ).filter((one) => one.customerId === customerId);
   const lines = ports.log.read().filter((line) => line.customerId === customerId);
   const file: PersonFile = {
     exportedOn: ports.clock.today(),
@@ -63,6 +88,9 @@ export const exportPerson = (
     followUps: lines.map(({ undo: _, ...line }) => line),
     inquiries: ports.inquiries.read().filter((inquiry) => inquiry.customerId === customerId),
     facts: ports.dossier.read().filter((line) => line.customerId === customerId),
+    orders: own(ports.orders.read()),
+    documents: own(ports.documents.read()),
+    plans: own(ports.plans.read()),
   };
   return { file, table: tableOf(file, messagesFor(ports.language())) };
 };

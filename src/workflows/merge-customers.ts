@@ -5,15 +5,18 @@ import type { Inquiry } from '../domain/inquiry/inquiry';
 import { Problem } from '../domain/problem';
 import { type MergeChoices, planMerge } from '../domain/register/merge-plan';
 import { printOf } from '../domain/register/print';
+import { undoableTabs } from '../domain/register/row-undo';
 import { emptyNote, readNote, type UndoNote, writeNote } from '../domain/register/undo-note';
 import { changedCustomer, type Field } from '../domain/register/undo-plan';
 import { type CustomerCard, customerCard } from './customer-card';
+import { customerRowSteps, movedRows } from './customer-rows';
 import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
 import { rowOf } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { Ports, RegisterRow } from './ports';
+import { readTabs, type TabRows } from './tab-rows';
 
 export type MergeRequest = {
   readonly operationId: string;
@@ -28,6 +31,7 @@ type Seen = {
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
   readonly lines: readonly DossierLine[];
+  readonly tabs: TabRows;
 };
 
 type Merge = { readonly note: UndoNote; readonly merged: Customer; readonly line: FollowUp };
@@ -46,6 +50,7 @@ const noteOf = (
   ...emptyNote,
   changed: [changedCustomer(kept, merged)],
   removed: [customerOf(seen, goneId)],
+  tabs: movedRows(seen, goneId, keptId),
   moved: {
     from: goneId,
     to: keptId,
@@ -150,6 +155,7 @@ const stepsFor = (ports: Ports, request: MergeRequest, seen: Seen): Step<Seen>[]
       write: () => ports.inquiries.rewrite((inquiry) => (isGones(inquiry) ? moved : null)),
     },
     ...(seen.lines.some(isGones) ? [facts] : []),
+    ...customerRowSteps(ports, seen, goneId, () => moved),
     {
       isDone: ({ rows }) => !rows.some(({ customer }) => customer.id === goneId),
       write: () => void ports.register.remove([goneId]),
@@ -158,8 +164,8 @@ const stepsFor = (ports: Ports, request: MergeRequest, seen: Seen): Step<Seen>[]
 };
 
 /**
- * Makes two rows of the register one: every value is kept, log, inquiries and facts go to the kept customer, and the log says
- * how to take it back. Throws `customerMissing`, `ownCellsInRow`, `busy`, `notSaved`.
+ * Makes two rows of the register one: every value is kept; log, inquiries, facts, orders, documents and plans go to the kept
+ * customer, and the log says how to take it back. Throws `customerMissing`, `ownCellsInRow`, `busy`, `notSaved`.
  */
 export const mergeCustomers = (
   ports: Ports,
@@ -174,6 +180,7 @@ export const mergeCustomers = (
       log: ports.log.read(),
       inquiries: ports.inquiries.read(),
       lines: ports.dossier.read(),
+      tabs: readTabs(ports, undoableTabs),
     });
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));
     return { outcome, card: customerCard(ports, rowOf(seen.rows, request.keptId), seen.log) };

@@ -11,8 +11,9 @@ import { dueCellOf } from './due-cell';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
+import { readTabs, type TabRows } from './tab-rows';
 import { movingInquiries, undoInquirySteps } from './undo-inquiry-state';
-import { readTabs, rowsUndoing, type TabRows } from './undo-rows';
+import { rowsUndoing } from './undo-rows';
 
 /** A customer who was edited since and therefore stays as he is. */
 export type EditedSince = {
@@ -198,7 +199,10 @@ export const undoOperation = (
       log: ports.log.read(),
       inquiries: note.moved || moving.length > 0 ? ports.inquiries.read() : [],
       lines: note.moved?.facts?.length ? ports.dossier.read() : [],
-      tabs: readTabs(ports, note.tabs),
+      tabs: readTabs(
+        ports,
+        note.tabs.map(({ tab }) => tab),
+      ),
     });
     let plan: Counts | null = null;
     const { outcome, seen } = carryOut(look, (before) => {

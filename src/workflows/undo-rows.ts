@@ -1,26 +1,7 @@
-import {
-  planRowsUndo,
-  type RowsDone,
-  type RowsUndo,
-  type UndoableTab,
-} from '../domain/register/row-undo';
+import { planRowsUndo, type RowsDone, type RowsUndo } from '../domain/register/row-undo';
 import type { Step } from './operation';
-import type { Ports, RowBook } from './ports';
-
-type UndoableRow = {
-  readonly id: string;
-  readonly customer: string;
-  readonly customerId: string;
-};
-type AnyBook = RowBook<UndoableRow>;
-
-/** The rows of the tabs that an operation touched. */
-export type TabRows = ReadonlyMap<UndoableTab, readonly UndoableRow[]>;
-
-const bookOf = (ports: Ports, tab: UndoableTab): AnyBook => ports[tab] as unknown as AnyBook;
-
-export const readTabs = (ports: Ports, tabs: readonly RowsDone[]): TabRows =>
-  new Map(tabs.map(({ tab }) => [tab, bookOf(ports, tab).read()]));
+import type { Ports } from './ports';
+import { bookOf, type TabRow, type TabRows } from './tab-rows';
 
 const planOf = (done: RowsDone, rows: TabRows): RowsUndo =>
   planRowsUndo(done, rows.get(done.tab) ?? []);
@@ -54,7 +35,7 @@ export const rowsUndoing = (ports: Ports, tabs: readonly RowsDone[]) => {
         edited,
       };
     },
-    refused: (rows: TabRows): UndoableRow[] =>
+    refused: (rows: TabRows): TabRow[] =>
       [...rows.values()].flat().filter(({ id }) => refused.has(id)),
   };
 };
