@@ -25,7 +25,7 @@ export type OrderList = {
 
 const mostShown = 60;
 
-const lineOf = (ports: Ports, order: Order): OrderLine => {
+export const orderLine = (ports: Ports, order: Order): OrderLine => {
   const cents = isPlaced(order) ? homeCents(order, ports.settings().exchange) : null;
   return {
     ...order,
@@ -58,7 +58,7 @@ export const orderList = (
     .sort(newestFirst);
   return {
     home: ports.settings().exchange.home,
-    orders: wanted.slice(0, mostShown).map((order) => lineOf(ports, order)),
+    orders: wanted.slice(0, mostShown).map((order) => orderLine(ports, order)),
     more: Math.max(0, wanted.length - mostShown),
     strangers: orders
       .filter((order) => order.customerId === '')

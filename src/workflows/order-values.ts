@@ -26,10 +26,11 @@ const nameOf = (customer: Customer | undefined): string =>
 
 /** Customers, orders each with its customer, and their value; what everything about key accounts starts from. */
 export const valuesOf = (ports: Ports) => {
-  const customers = ports.register.read().map(({ customer }) => customer);
+  const rows = ports.register.read();
+  const customers = rows.map(({ customer }) => customer);
   const orders = ownedRows(ports.orders.read(), customers);
   const { exchange } = ports.settings();
-  return { customers, orders, exchange, abc: abcOf(orders, exchange, ports.clock.today()) };
+  return { rows, customers, orders, exchange, abc: abcOf(orders, exchange, ports.clock.today()) };
 };
 
 const ordersByCustomer = (orders: readonly Order[]): ReadonlyMap<string, readonly Order[]> => {

@@ -46,7 +46,10 @@ export type KeyAccountMaterial = {
 const mostOfOneOrder = 0.7;
 
 /** The part of a customer's purchases, last year's and this year's, that his biggest order makes. */
-const biggestShare = (own: readonly Order[], { exchange, abc }: KeyAccountMaterial): number => {
+const biggestShare = (
+  own: readonly Order[],
+  { exchange, abc }: Pick<KeyAccountMaterial, 'exchange' | 'abc'>,
+): number => {
   const cents = own
     .filter(isPlaced)
     .filter((order) => !isRefund(order) && Number(order.date.slice(0, 4)) >= abc.lastYear)
@@ -58,7 +61,11 @@ const biggestShare = (own: readonly Order[], { exchange, abc }: KeyAccountMateri
   return total === 0 ? 0 : Math.max(...cents) / total;
 };
 
-const doubtsOf = (own: readonly Order[], material: KeyAccountMaterial): KeyAccountDoubt[] => {
+/** What the orders of one customer say against taking him for a key account. */
+export const doubtsOf = (
+  own: readonly Order[],
+  material: Pick<KeyAccountMaterial, 'exchange' | 'abc' | 'today'>,
+): KeyAccountDoubt[] => {
   const share = biggestShare(own, material);
   const payments = paymentsOf(own, material.today);
   const loyalty = loyaltyOf(orderDaysOf(own), material.today);
