@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { planKinds } from '../domain/follow-up/plan';
+import { dealings } from '../workflows/dealings';
 import { changeKeyAccounts, keyAccounts } from '../workflows/key-accounts';
 import { makePlans } from '../workflows/make-plans';
+import { oldCustomers } from '../workflows/old-customers';
 import { openTab } from '../workflows/open-tab';
 import { orderList } from '../workflows/order-list';
 import { orderValues } from '../workflows/order-values';
@@ -63,6 +65,12 @@ export const orderEndpoints = {
     }),
     changeKeyAccounts,
   ),
+
+  /** Orders, standing, care and papers of one customer. */
+  dealings: endpoint(z.object({ customerId: shortText }), dealings),
+
+  /** Customers who have ordered, and what keeping each of them still asks for. */
+  oldCustomers: endpoint(nothing, oldCustomers),
 
   /** Several plans for one customer; `undoOperation` takes them back. */
   makePlans: endpoint(

@@ -1,56 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { readWorkbook, type WorkbookJson, writeWorkbook } from '../../src/host/workbook/json';
-import { AddOn } from '../support/add-on';
-
-const columns = ['company', 'contact', 'country', 'lastContact', 'class', 'owner'] as const;
-const customers = [
-  ['Casa Verde SA', 'Inés', 'Spain', '2026-03-02', 'C', 'Lin'],
-  ['Northgate Ltd', 'Joan', 'UK', '2026-03-12', 'D', 'Mei'],
-  ['Ribeira Lda', 'Ana', 'Portugal', '2026-03-10', 'B', 'Mei'],
-];
-
-let filled: WorkbookJson | null = null;
-const started = async (): Promise<AddOn> => {
-  if (!filled) {
-    const addOn = new AddOn();
-    await addOn.ask.setUp({});
-    await addOn.ask.commitImport({
-      operationId: 'orders-list',
-      name: 'list.csv',
-      columns: [...columns],
-      rows: customers.map((row) => [...row]),
-    });
-    filled = writeWorkbook(addOn.workbook);
-  }
-  return new AddOn({ workbook: readWorkbook(filled) });
-};
-
-type Row = Readonly<Record<string, unknown>>;
-const rows = async (
-  addOn: AddOn,
-  tab: 'customers' | 'orders' | 'followUps' | 'plans',
-): Promise<readonly Row[]> => (await addOn.ask.rows({ tab })).rows;
-const idOf = async (addOn: AddOn, company: string): Promise<string> =>
-  String((await rows(addOn, 'customers')).find((row) => row.company === company)?.id);
-
-const first = (customerId: string) => ({
-  operationId: 'first-order',
-  customerId,
-  orderId: null,
-  set: {
-    date: '2026-03-16',
-    number: 'PO 4711',
-    amount: 12_500,
-    currency: 'USD',
-    product: '=Lamps',
-  },
-});
-
-const ordered = async (addOn: AddOn, company: string) => {
-  const request = first(await idOf(addOn, company));
-  await addOn.ask.saveOrder(request);
-  return request;
-};
+import type { AddOn } from '../support/add-on';
+import {
+  firstOrder as first,
+  idOf,
+  ordered,
+  rowsIn as rows,
+  someBuyers as started,
+  typeOrder,
+} from '../support/orders-register';
 
 describe('an order that is recorded', () => {
   test('stands on the tab once, with its line in the log, in at most ten calls', async () => {
@@ -190,16 +147,19 @@ describe('rows that people type themselves', () => {
     const addOn = await started();
     await addOn.ask.openTab({ tab: 'orders' });
     expect(addOn.workbook.activeSheetId).toBe(addOn.tab('orders').id);
-    const type = (row: number, cells: Readonly<Record<string, string>>) =>
-      Object.entries(cells).reduce(
-        (before, [header, text]) => before.then(() => addOn.type('orders', row, header, text)),
-        Promise.resolve(),
-      );
-    await type(2, { 'Ordered on': '2026-02-10', Customer: 'northgate ltd', Amount: '800' });
-    await type(2, { Currency: 'usd' });
-    await type(3, { 'Ordered on': '2026-02-11', Customer: 'Nobody & Sons', Amount: '500' });
-    await type(4, { 'Ordered on': '2026-02-12', Customer: 'Ribeira Lda' });
-    await type(4, { Amount: 'EUR 1,250.00' });
+    await typeOrder(addOn, 2, {
+      'Ordered on': '2026-02-10',
+      Customer: 'northgate ltd',
+      Amount: '800',
+    });
+    await typeOrder(addOn, 2, { Currency: 'usd' });
+    await typeOrder(addOn, 3, {
+      'Ordered on': '2026-02-11',
+      Customer: 'Nobody & Sons',
+      Amount: '500',
+    });
+    await typeOrder(addOn, 4, { 'Ordered on': '2026-02-12', Customer: 'Ribeira Lda' });
+    await typeOrder(addOn, 4, { Amount: 'EUR 1,250.00' });
     return addOn;
   };
 
