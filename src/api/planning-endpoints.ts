@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { customerClasses } from '../domain/customer/customer-class';
 import { channels } from '../domain/follow-up/follow-up';
 import { planKinds, planStates } from '../domain/follow-up/plan';
+import { appointmentWays, visitStages } from '../domain/follow-up/visit';
 import { advice } from '../workflows/advice';
 import { calendarEntries } from '../workflows/calendar-entries';
 import { changeClasses } from '../workflows/change-classes';
 import { classProposals } from '../workflows/class-proposals';
 import { logFollowUps } from '../workflows/log-follow-ups';
-import { addPlan, plansOfToday, settlePlan } from '../workflows/plans';
+import { addPlan, plansOfToday, settlePlan, tickVisit } from '../workflows/plans';
 import type { Ports } from '../workflows/ports';
 import { putOffFollowUp } from '../workflows/put-off-follow-up';
 import { selectedCustomers } from '../workflows/selected-customers';
@@ -74,8 +75,24 @@ export const planningEndpoints = {
       date: localDate,
       text: shortText,
       place: shortText,
+      visit: z.optional(
+        z.object({
+          person: z.exactOptional(shortText),
+          time: z.exactOptional(shortText),
+          way: z.exactOptional(z.enum(['', ...appointmentWays])),
+          route: z.exactOptional(shortText),
+          preparation: z.exactOptional(shortText),
+          proposal: z.exactOptional(shortText),
+        }),
+      ),
     }),
     addPlan,
+  ),
+
+  /** The stages of a visit that are over. */
+  tickVisit: endpoint(
+    z.object({ planId: shortText, stages: z.array(z.enum(visitStages)) }),
+    tickVisit,
   ),
 
   settlePlan: endpoint(z.object({ planId: shortText, state: z.enum(planStates) }), settlePlan),

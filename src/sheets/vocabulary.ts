@@ -17,6 +17,7 @@ const wordLists = {
   planKind: (messages: Messages) => messages.words.planKinds,
   planState: (messages: Messages) => messages.words.planStates,
   documentKind: (messages: Messages) => messages.words.documentKinds,
+  appointmentWay: (messages: Messages) => messages.words.appointmentWays,
   source: (messages: Messages) => messages.words.sources,
   factItem: (messages: Messages) => messages.words.factItems,
 } satisfies Record<string, (messages: Messages) => Readonly<Record<string, string>>>;

@@ -26,8 +26,11 @@ export const calendarEntries = (ports: Ports): { readonly entries: readonly Cale
     const date = dayOfPlan(plan, today);
     if (plan.state !== 'open' || date > until) return [];
     const title = [words.planKinds[plan.kind], plan.customer].filter(Boolean).join(': ');
-    const { id, text, place } = plan;
-    return [{ id, date: date < today ? today : date, title, text, place }];
+    const isLate = date < today;
+    const { id, place, person = '', time = '', route = '', preparation = '', proposal = '' } = plan;
+    const text = [plan.text, person, route, preparation, proposal].filter(Boolean).join('\n');
+    const entry = { id, date: isLate ? today : date, title, text, place };
+    return [time && !isLate ? { ...entry, time } : entry];
   });
   return { entries: [...due, ...plans] };
 };

@@ -8,7 +8,15 @@ import {
   type PlanCounts,
   type PlanKind,
   type PlanState,
+  sameGift,
 } from '../domain/follow-up/plan';
+import {
+  readStages,
+  readTime,
+  type VisitDetails,
+  type VisitStage,
+  writeStages,
+} from '../domain/follow-up/visit';
 import { addDays, type LocalDate } from '../domain/local-date';
 import { Problem } from '../domain/problem';
 import { planIdOf } from '../domain/row-id';
@@ -25,6 +33,8 @@ export type PlanRequest = {
   readonly date: LocalDate;
   readonly text: string;
   readonly place: string;
+  /** Who, when and how, for a visit. */
+  readonly visit?: Partial<VisitDetails> | undefined;
 };
 
 export type PlanLine = Plan & { readonly isBroken: boolean };
@@ -41,8 +51,10 @@ type Seen = { readonly plans: readonly Plan[] };
 
 const planFrom = (ports: Ports, request: PlanRequest): Plan => {
   const { customer } = rowOf(ports.register.read(), request.customerId);
-  const { operationId, ...asked } = request;
+  const { operationId, visit, ...asked } = request;
+  const time = readTime(visit?.time ?? '');
   return {
+    ...(asked.kind === 'visit' && { ...visit, time }),
     ...asked,
     id: planIdOf(operationId),
     customer: customer.company || customer.contact,
@@ -58,7 +70,17 @@ const openLines = (plans: readonly Plan[], today: LocalDate): PlanLine[] =>
     .map((plan) => ({ ...plan, date: dayOfPlan(plan, today), isBroken: isBroken(plan, today) }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
-/** Writes a promise, task, visit, gift or birthday to the Plans tab. Throws `customerMissing`, `busy`, `notSaved`. */
+/** A gift never repeats. */
+const refuseRepeated = (request: PlanRequest, plans: readonly Plan[]): void => {
+  const before = request.kind === 'gift' ? sameGift(plans, request) : undefined;
+  if (!before || before.id === planIdOf(request.operationId)) return;
+  throw new Problem('giftRepeats', { gift: before.text, date: before.doneOn ?? before.date });
+};
+
+/**
+ * Writes a promise, task, visit, gift or birthday to the Plans tab. Throws
+ * `customerMissing`, `giftRepeats`, `busy`, `notSaved`.
+ */
 export const addPlan = (
   ports: Ports,
   request: PlanRequest,
@@ -66,10 +88,13 @@ export const addPlan = (
   ports.lock.hold(() => {
     const planId = planIdOf(request.operationId);
     const look = (): Seen => ({ plans: ports.plans.read() });
-    const { outcome } = carryOut(look, () => [
+    const { outcome } = carryOut(look, ({ plans: standing }) => [
       {
         isDone: ({ plans }) => plans.some(({ id }) => id === planId),
-        write: () => ports.plans.append([planFrom(ports, request)]),
+        write: () => {
+          refuseRepeated(request, standing);
+          ports.plans.append([planFrom(ports, request)]);
+        },
       },
     ]);
     return { outcome, planId };
@@ -78,16 +103,22 @@ export const addPlan = (
 const reportDays = 2;
 
 /** After a visit its report is due within 48 hours. */
-const reportOf = (ports: Ports, visit: Plan): Plan => ({
-  ...visit,
-  id: planIdOf(`report:${visit.id}`),
-  date: addDays(ports.clock.today(), reportDays),
-  kind: 'task',
-  text: messagesFor(ports.language()).planning.visitReport(visit.text),
-  place: '',
-  state: 'open',
-  doneOn: null,
-});
+const reportOf = (ports: Ports, visit: Plan): Plan => {
+  const today = ports.clock.today();
+  const { customerId, customer, owner } = visit;
+  return {
+    customerId,
+    customer,
+    owner,
+    id: planIdOf(`report:${visit.id}`),
+    date: addDays(visit.date < today ? visit.date : today, reportDays),
+    kind: 'task',
+    text: messagesFor(ports.language()).planning.visitReport(visit.text),
+    place: '',
+    state: 'open',
+    doneOn: null,
+  };
+};
 
 /** What ends with a plan: its state, and for a visit that was made the report that is due. */
 const settlingSteps = (ports: Ports, plan: Plan, state: PlanState): Step<Seen>[] => {
@@ -120,6 +151,28 @@ export const settlePlan = (
       const plan = plans.find(({ id }) => id === planId);
       if (!plan) throw new Problem('planMissing', { planId });
       return settlingSteps(ports, plan, state);
+    });
+    return { outcome };
+  });
+
+/** Ticks the stages of a visit that are over. Throws `planMissing`, `busy`, `notSaved`. */
+export const tickVisit = (
+  ports: Ports,
+  { planId, stages }: { readonly planId: string; readonly stages: readonly VisitStage[] },
+): { readonly outcome: Outcome } =>
+  ports.lock.hold(() => {
+    const wanted = writeStages(stages);
+    const look = (): Seen => ({ plans: ports.plans.read() });
+    const standing = ({ plans }: Seen): string =>
+      writeStages(readStages(plans.find(({ id }) => id === planId)?.stages ?? ''));
+    const { outcome } = carryOut(look, ({ plans }) => {
+      if (!plans.some(({ id }) => id === planId)) throw new Problem('planMissing', { planId });
+      return [
+        {
+          isDone: (seen) => standing(seen) === wanted,
+          write: () => void ports.plans.change([{ id: planId, set: { stages: wanted } }]),
+        },
+      ];
     });
     return { outcome };
   });

@@ -172,6 +172,67 @@ describe('promises and visits', () => {
     ]);
   });
 
+  test('a visit keeps whom, when, how and what for, and its stages one after the other', async () => {
+    const addOn = await started();
+    const visit = {
+      person: 'Inés Vidal',
+      time: '14:30',
+      way: 'thirdPerson' as const,
+      route: 'Line 3 to Sol',
+      preparation: 'Samples, new price list',
+      proposal: 'Spring range',
+    };
+    const { planId } = await addOn.ask.addPlan({
+      ...promise(await idOf(addOn, 'Casa Verde SA')),
+      kind: 'visit',
+      text: 'New prices',
+      place: 'Calle Mayor 1',
+      visit,
+    });
+    const plan = async () => (await addOn.ask.plans({})).plans[0];
+    expect(await plan()).toMatchObject({ ...visit, place: 'Calle Mayor 1' });
+    await addOn.ask.tickVisit({ planId, stages: ['opening', 'beforeMeeting'] });
+    expect(
+      (await addOn.ask.tickVisit({ planId, stages: ['beforeMeeting', 'opening'] })).outcome,
+    ).toBe('alreadySaved');
+    expect(await plan()).toMatchObject({ stages: '1 2' });
+    const { entries } = await addOn.ask.calendar({});
+    expect(entries.find(({ id }) => id === planId)).toMatchObject({
+      time: '14:30',
+      place: 'Calle Mayor 1',
+      text: 'New prices\nInés Vidal\nLine 3 to Sol\nSamples, new price list\nSpring range',
+    });
+  });
+
+  test('the report of a visit is due two days after the visit, however late it is ended', async () => {
+    const addOn = await started();
+    const { planId } = await addOn.ask.addPlan({
+      ...promise(await idOf(addOn, 'Casa Verde SA')),
+      kind: 'visit',
+    });
+    addOn.moveTo('2026-03-21T01:30:00Z');
+    await addOn.ask.settlePlan({ planId, state: 'kept' });
+    expect((await addOn.ask.plans({})).plans).toMatchObject([{ kind: 'task', date: '2026-03-22' }]);
+  });
+
+  test('a gift never repeats, unless it was not given', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    const gift = { ...promise(customerId), kind: 'gift' as const, text: 'Tea set' };
+    const { planId } = await addOn.ask.addPlan(gift);
+    const again = { ...gift, operationId: 'gift-again-1', text: 'TEA-SET ' };
+    await expect(addOn.ask.addPlan(again)).rejects.toMatchObject({
+      kind: 'giftRepeats',
+      details: { gift: 'Tea set', date: '2026-03-20' },
+    });
+    const other = { ...again, customerId: await idOf(addOn, 'Fjellheim Sport AS') };
+    expect((await addOn.ask.addPlan(other)).outcome).toBe('saved');
+    await addOn.ask.settlePlan({ planId, state: 'dropped' });
+    expect((await addOn.ask.addPlan({ ...again, operationId: 'gift-again-2' })).outcome).toBe(
+      'saved',
+    );
+  });
+
   test('what a customer was given is told before the next gift', async () => {
     const addOn = await started();
     const customerId = await idOf(addOn, 'Casa Verde SA');

@@ -32,6 +32,34 @@ describe('the customer', () => {
     expect(await page.inputValue('form.follow-up .pair select >> nth=1')).toBe('priceMove');
   });
 
+  test('what the text of a contact promises for a day is kept by one key', async () => {
+    const { page, calls } = await browser.open({ view: 'customer' }, answers);
+    await page.waitForSelector('#follow-up-text');
+    await page.fill('#follow-up-text', "Likes it. I'll send the CE certificate on Friday.");
+    await page.waitForSelector('text=Promised: send the CE certificate, Fri 13 Mar.');
+    await page.press('#follow-up-text', 'Control+Enter');
+    await page.waitForSelector('.what-next');
+    await page.keyboard.press('p');
+    await page.waitForSelector('text=Kept as a promise.');
+    await page.keyboard.press('p');
+    expect(inputOf(calls, 'addPlan')).toMatchObject([
+      { kind: 'promise', text: 'send the CE certificate', date: '2026-03-13' },
+    ]);
+  });
+
+  test('a visit is planned with all it needs', async () => {
+    const { page, calls } = await browser.open({ view: 'customer' }, answers);
+    await page.selectOption('form.plan select', 'visit');
+    await page.fill('form.plan label:has-text("Whom to meet") input', 'Inés');
+    await page.fill('form.plan input[type=time]', '14:30');
+    await page.selectOption('form.plan label:has-text("Appointment") select', 'thirdPerson');
+    await page.click('form.plan button');
+    await page.waitForFunction(() => document.querySelector('form.plan input[type=time]') === null);
+    expect(inputOf(calls, 'addPlan')).toMatchObject([
+      { kind: 'visit', visit: { person: 'Inés', time: '14:30', way: 'thirdPerson' } },
+    ]);
+  });
+
   test('a promise is added with the operation id of its form', async () => {
     const { page, calls } = await browser.open({ view: 'customer' }, answers);
     await page.fill('form.plan input:not([type=date])', 'the test report');

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../local-date';
 
-/** One whole day in a calendar. */
+/** One day in a calendar, or an hour of it. */
 export type CalendarEntry = {
   /** The same for the same matter, so that a second import replaces it. */
   readonly id: string;
@@ -8,6 +8,8 @@ export type CalendarEntry = {
   readonly title: string;
   readonly text: string;
   readonly place: string;
+  /** `14:30` on the wall of the place; a whole day without. */
+  readonly time?: string;
 };
 
 const mostOctets = 75;
@@ -37,18 +39,36 @@ const escaped = (text: string): string =>
 
 const compact = (date: LocalDate): string => date.replace(/-/g, '');
 
-const entryLines = ({ id, date, title, text, place }: CalendarEntry, stamp: string): string[] => [
-  'BEGIN:VEVENT',
-  `UID:${id}@portbook`,
-  `DTSTAMP:${stamp}`,
-  `DTSTART;VALUE=DATE:${compact(date)}`,
-  `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
-  `SUMMARY:${escaped(title)}`,
-  ...(text === '' ? [] : [`DESCRIPTION:${escaped(text)}`]),
-  ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
-  'TRANSP:TRANSPARENT',
-  'END:VEVENT',
-];
+const hourAfter = (time: string): string => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour < 23
+    ? `${String(hour + 1).padStart(2, '0')}${String(minute).padStart(2, '0')}`
+    : '2359';
+};
+
+/** Times without a zone stand on the wall of wherever the traveller is (RFC 5545, 3.3.5, form 1). */
+const whenLines = ({ date, time }: CalendarEntry): string[] =>
+  time
+    ? [
+        `DTSTART:${compact(date)}T${time.replace(':', '')}00`,
+        `DTEND:${compact(date)}T${hourAfter(time)}00`,
+      ]
+    : [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`];
+
+const entryLines = (entry: CalendarEntry, stamp: string): string[] => {
+  const { id, title, text, place } = entry;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}@portbook`,
+    `DTSTAMP:${stamp}`,
+    ...whenLines(entry),
+    `SUMMARY:${escaped(title)}`,
+    ...(text === '' ? [] : [`DESCRIPTION:${escaped(text)}`]),
+    ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
+    `TRANSP:${entry.time ? 'OPAQUE' : 'TRANSPARENT'}`,
+    'END:VEVENT',
+  ];
+};
 
 /** The entries as an iCalendar file (RFC 5545) that any calendar takes; `stamp` is the UTC moment `20261118T080000Z`. */
 export const calendarFile = (entries: readonly CalendarEntry[], stamp: string): string =>

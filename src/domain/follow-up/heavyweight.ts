@@ -23,7 +23,9 @@ export const owesVisit = (
   const made = log
     .filter(({ act, channel }) => act === 'contact' && channel === 'visit')
     .map(({ when }) => dateOfMinute(when));
-  const planned = plans.filter(({ kind, state }) => kind === 'visit' && state === 'open');
-  const days = new Set([...made, ...planned.map(({ date }) => date)]);
+  const planned = plans
+    .filter(({ kind, state }) => kind === 'visit' && (state === 'open' || state === 'kept'))
+    .map(({ date, doneOn }) => doneOn ?? date);
+  const days = new Set([...made, ...planned]);
   return [...days].filter((day) => day > since).length < visitsAYear;
 };

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, localDate } from '../local-date';
+import type { VisitDetails } from './visit';
 
 /** What a plan row is about; a birthday comes round every year. */
 export const planKinds = ['promise', 'task', 'visit', 'gift', 'birthday'] as const;
@@ -8,7 +9,7 @@ export const planStates = ['open', 'kept', 'broken', 'dropped'] as const;
 export type PlanState = (typeof planStates)[number];
 
 /** One row of the Plans tab. */
-export type Plan = {
+export type Plan = Partial<VisitDetails> & {
   readonly id: string;
   readonly date: LocalDate;
   readonly kind: PlanKind;
@@ -21,6 +22,8 @@ export type Plan = {
   readonly state: PlanState;
   readonly doneOn: LocalDate | null;
   readonly owner: string;
+  /** Numbers of the stages of a visit that are ticked. */
+  readonly stages?: string;
   /** Stands in a row that has no id of its own yet. */
   readonly isTyped?: true;
 };
@@ -55,3 +58,26 @@ export const nextAnniversary = (date: LocalDate, today: LocalDate): LocalDate =>
 /** The day a plan calls for, seen from today. */
 export const dayOfPlan = (plan: Plan, today: LocalDate): LocalDate =>
   plan.kind === 'birthday' ? nextAnniversary(plan.date, today) : plan.date;
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether two gifts are the same thing in other spelling. */
+export const isSameGift = (one: string, other: string): boolean =>
+  folded(one) !== '' && folded(one) === folded(other);
+
+/** The gift of the same words that a customer has had or is to get; a gift that was dropped or not given is free again. */
+export const sameGift = (
+  plans: readonly Plan[],
+  { customerId, text }: Pick<Plan, 'customerId' | 'text'>,
+): Plan | undefined =>
+  plans.find(
+    (plan) =>
+      plan.kind === 'gift' &&
+      plan.customerId === customerId &&
+      (plan.state === 'kept' || plan.state === 'open') &&
+      isSameGift(plan.text, text),
+  );

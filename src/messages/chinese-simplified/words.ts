@@ -97,6 +97,19 @@ export const words: TradeWords = {
     gift: '礼品',
     birthday: '生日',
   },
+  appointmentWays: {
+    faceToFace: '当面约见',
+    thirdPerson: '托人约见',
+    publicly: '公开约见',
+    letter: '写信约见',
+    phoneOrMail: '电话或邮件约见',
+  },
+  visitStages: {
+    beforeMeeting: '见面前',
+    opening: '开场',
+    mainMatter: '正题',
+    leaving: '告辞',
+  },
   planStates: { open: '未完成', kept: '已兑现', broken: '已失约', dropped: '已取消' },
   documentKinds: {
     quotation: '报价单',

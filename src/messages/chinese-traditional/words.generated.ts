@@ -98,6 +98,19 @@ export const words: TradeWords = {
     gift: '禮品',
     birthday: '生日',
   },
+  appointmentWays: {
+    faceToFace: '當面約見',
+    thirdPerson: '託人約見',
+    publicly: '公開約見',
+    letter: '寫信約見',
+    phoneOrMail: '電話或郵件約見',
+  },
+  visitStages: {
+    beforeMeeting: '見面前',
+    opening: '開場',
+    mainMatter: '正題',
+    leaving: '告辭',
+  },
   planStates: { open: '未完成', kept: '已兌現', broken: '已失約', dropped: '已取消' },
   documentKinds: {
     quotation: '報價單',

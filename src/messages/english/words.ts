@@ -97,6 +97,19 @@ export const words: TradeWords = {
     gift: 'Gift',
     birthday: 'Birthday',
   },
+  appointmentWays: {
+    faceToFace: 'Face to face',
+    thirdPerson: 'Through a third person',
+    publicly: 'Publicly',
+    letter: 'By letter',
+    phoneOrMail: 'By phone or mail',
+  },
+  visitStages: {
+    beforeMeeting: 'Before meeting',
+    opening: 'Opening',
+    mainMatter: 'Main matter',
+    leaving: 'Leaving',
+  },
   planStates: { open: 'Open', kept: 'Kept', broken: 'Broken', dropped: 'Dropped' },
   documentKinds: {
     quotation: 'Quotation',

@@ -26,7 +26,23 @@ export type PlanningViewWords = {
   readonly broken: string;
   readonly dropped: string;
   readonly visitsOwed: string;
-  readonly visitSteps: readonly string[];
+  readonly purpose: string;
+  readonly visit: {
+    readonly person: string;
+    readonly time: string;
+    readonly way: string;
+    readonly route: string;
+    readonly preparation: string;
+    readonly preparationHint: string;
+    readonly proposal: string;
+    readonly stages: string;
+    readonly reportDue: string;
+  };
+  /** Offered when the text of a contact says that something will be done on a day. */
+  readonly promiseRead: (text: string, day: string) => string;
+  readonly notePromise: string;
+  readonly promiseNoted: string;
+  readonly giftRepeats: string;
   readonly classes: string;
   readonly noProposals: string;
   readonly accept: string;

@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../domain/document/document';
 import type { DossierLine } from '../../domain/dossier/fact';
 import type { Act, Channel, Direction, Topic } from '../../domain/follow-up/follow-up';
 import type { PlanKind, PlanState } from '../../domain/follow-up/plan';
+import type { AppointmentWay, VisitStage } from '../../domain/follow-up/visit';
 import type { Inquiry, InquiryKind, Phase } from '../../domain/inquiry/inquiry';
 
 /** The words that stand in cells for the keys of the trade; within one list each word is used once. */
@@ -20,6 +21,8 @@ export type TradeWords = {
   readonly phases: Readonly<Record<Phase, string>>;
   readonly acts: Readonly<Record<Act, string>>;
   readonly planKinds: Readonly<Record<PlanKind, string>>;
+  readonly appointmentWays: Readonly<Record<AppointmentWay, string>>;
+  readonly visitStages: Readonly<Record<VisitStage, string>>;
   readonly planStates: Readonly<Record<PlanState, string>>;
   readonly documentKinds: Readonly<Record<DocumentKind, string>>;
   readonly inquiryStates: Readonly<Record<Inquiry['state'], string>>;

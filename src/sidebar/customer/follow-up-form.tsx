@@ -1,6 +1,7 @@
 import type { ValueOf } from '../client';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
+import { PromiseOffer } from '../planning/promise-offer';
 import { useSurroundings } from '../surroundings';
 import { ContactFields } from './contact-fields';
 import type { CustomerCard } from './customer-header';
@@ -54,6 +55,7 @@ export const FollowUpForm = ({ card, preset, saved }: Props) => {
       ) : (
         <ContactFields draft={value} change={change} submit={submit} />
       )}
+      <PromiseOffer customerId={card.id} text={value.text} />
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <div class="buttons">
         <button type="submit" class="action" disabled={operation.isWorking}>

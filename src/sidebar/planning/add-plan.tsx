@@ -1,11 +1,14 @@
-import { type PlanKind, planKinds } from '../../domain/follow-up/plan';
+import { isSameGift, type PlanKind, planKinds } from '../../domain/follow-up/plan';
+import type { VisitDetails } from '../../domain/follow-up/visit';
 import { addDays, type LocalDate, readLocalDate } from '../../domain/local-date';
 import { useDraft } from '../draft';
 import { useOperation } from '../operation';
 import { newOperationId } from '../operation-id';
 import { Field } from '../parts/field';
 import { Notice } from '../parts/notice';
+import { TextField } from '../parts/text-field';
 import { useSurroundings } from '../surroundings';
+import { noVisit, VisitFields } from './visit-fields';
 
 type PlanDraft = {
   readonly operationId: string;
@@ -13,6 +16,7 @@ type PlanDraft = {
   readonly date: LocalDate | '';
   readonly text: string;
   readonly place: string;
+  readonly visit: VisitDetails;
 };
 
 type Props = { customerId: string; gifts: readonly string[]; added: () => void };
@@ -29,12 +33,15 @@ export const AddPlan = ({ customerId, gifts, added }: Props) => {
     date: addDays(today, 2),
     text: '',
     place: '',
+    visit: noVisit,
   }));
+  const isRepeated = gifts.some((gift) => isSameGift(gift, value.text));
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { date } = value;
+    const { date, visit, ...plan } = value;
     if (date === '') return;
-    const answer = await operation.run(() => client.addPlan({ ...value, date, customerId }));
+    const asked = { ...plan, date, customerId, ...(plan.kind === 'visit' && { visit }) };
+    const answer = await operation.run(() => client.addPlan(asked));
     if (!answer) return;
     discard();
     added();
@@ -54,10 +61,25 @@ export const AddPlan = ({ customerId, gifts, added }: Props) => {
           />
         </Field>
       </div>
-      <TextField label={view.planText} value={value.text} type={(text) => change({ text })} />
-      {value.kind === 'gift' && gifts.length > 0 && <p class="quiet">{view.givenBefore(gifts)}</p>}
+      <TextField
+        label={value.kind === 'visit' ? view.purpose : view.planText}
+        value={value.text}
+        type={(text) => change({ text })}
+      />
+      {value.kind === 'gift' && gifts.length > 0 && (
+        <p class={isRepeated ? 'due late' : 'quiet'}>
+          {isRepeated ? view.giftRepeats : view.givenBefore(gifts)}
+        </p>
+      )}
       {value.kind === 'visit' && (
-        <TextField label={view.planPlace} value={value.place} type={(place) => change({ place })} />
+        <>
+          <TextField
+            label={view.planPlace}
+            value={value.place}
+            type={(place) => change({ place })}
+          />
+          <VisitFields value={value.visit} change={(visit) => change({ visit })} />
+        </>
       )}
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <button type="submit" disabled={operation.isWorking}>
@@ -84,15 +106,3 @@ const KindField = ({ value, choose }: { value: PlanKind; choose: (kind: PlanKind
     </Field>
   );
 };
-
-type TextProps = { label: string; value: string; type: (text: string) => void };
-
-const TextField = ({ label, value, type }: TextProps) => (
-  <Field label={label}>
-    <input
-      value={value}
-      maxLength={500}
-      onInput={({ currentTarget }) => type(currentTarget.value)}
-    />
-  </Field>
-);

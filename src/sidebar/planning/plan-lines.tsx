@@ -3,6 +3,7 @@ import type { ValueOf } from '../client';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
+import { VisitStages } from './visit-stages';
 
 type Plan = ValueOf<'plans'>['plans'][number];
 type Props = { plans: readonly Plan[]; changed: () => void; named?: boolean };
@@ -43,7 +44,7 @@ const Line = ({ plan, changed, named }: { plan: Plan; changed: () => void; named
         {head.filter(Boolean).join(' · ')}
       </p>
       <p class="said">{[named ? plan.customer : '', plan.text].filter(Boolean).join(': ')}</p>
-      {plan.kind === 'visit' && <p class="quiet">{planning.view.visitSteps.join(' → ')}</p>}
+      {plan.kind === 'visit' && <VisitStages plan={plan} />}
       <div class="buttons">
         {ends.map(([state, label]) => (
           <button

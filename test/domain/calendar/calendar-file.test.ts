@@ -36,3 +36,10 @@ test('no line has more than 75 octets, no character is cut, and unfolding gives 
   expect(file.replace(/\r\n /g, '')).toContain(`SUMMARY:${title}`);
   expect(lines).toContain('LOCATION:Ningbo');
 });
+
+test('a visit at a time takes an hour on the wall of the place', () => {
+  const entry = { id: 'p-1', date: day('2026-11-20'), title: 'Visit', text: '', place: '' };
+  const text = calendarFile([{ ...entry, time: '14:30' }], '20261118T080000Z');
+  expect(text).toContain('DTSTART:20261120T143000\r\nDTEND:20261120T153000\r\n');
+  expect(text).not.toContain('VALUE=DATE');
+});
