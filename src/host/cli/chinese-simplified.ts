@@ -21,7 +21,7 @@ export const chineseSimplified: Words = {
     timezone: '电子表格的时区，如 Asia/Shanghai',
     user: '使用者的邮箱地址',
     locale: '使用者的语言和国家，如 zh_CN',
-    strict: '谷歌行为不明之处按较严的处理（默认）',
+    strict: '谷歌行为不明之处按较严的处理（默认；script 命令默认按最可能的处理）',
     lenient: '谷歌行为不明之处按较宽的处理',
     count: '把服务调用次数以 JSON 写到标准错误',
     fault: '让某次服务调用失败，如 killAfter@7',

@@ -21,7 +21,7 @@ export const chineseTraditional: Words = {
     timezone: '試算表的時區，如 Asia/Taipei',
     user: '使用者的電子郵件地址',
     locale: '使用者的語言和國家，如 zh_TW',
-    strict: 'Google 行為不明之處按較嚴的處理（預設）',
+    strict: 'Google 行為不明之處按較嚴的處理（預設；script 命令預設按最可能的處理）',
     lenient: 'Google 行為不明之處按較寬的處理',
     count: '把服務呼叫次數以 JSON 寫到標準錯誤',
     fault: '讓某次服務呼叫失敗，如 killAfter@7',

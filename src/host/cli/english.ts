@@ -22,7 +22,8 @@ export const english: Words = {
     timezone: 'time zone of the spreadsheet, such as Asia/Shanghai',
     user: 'mail address of the person',
     locale: 'language and country of the person, such as en_US',
-    strict: 'where nobody knows what Google does, take the harder way (default)',
+    strict:
+      'where nobody knows what Google does, take the harder way (default but for script, which takes the likelier)',
     lenient: 'where nobody knows what Google does, take the easier way',
     count: 'write the number of service calls to stderr, as JSON',
     fault: 'make a service call fail, such as killAfter@7',

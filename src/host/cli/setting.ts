@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { type FaultMode, faultModes } from '../runtime/faults';
+import type { FidelityName } from '../runtime/fidelity';
 import { instantToSerial, serialToInstant } from '../workbook/dates';
 import { WrongUsage } from './refused';
 import type { Language, Words } from './words';
@@ -15,6 +16,8 @@ export type CommonOptions = {
   count?: boolean;
   fault?: string;
   lang?: string;
+  /** The functions that `portbook script` calls. */
+  call?: string;
 };
 
 /** Under what circumstances a command runs. */
@@ -28,12 +31,18 @@ export type Setting = {
   timeZone: string | null;
   /** Milliseconds, for the zone of the workbook; the present instant without `--now`. */
   nowIn(timeZone: string): () => number;
-  fidelity: 'strict' | 'lenient';
+  fidelity: FidelityName;
   counts: boolean;
   fault: { mode: FaultMode; at: number } | null;
 };
 
 const localeOf: Record<Language, string> = { en: 'en_US', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' };
+
+/** The add-on has to stand the harder world; programs of others are run as Google most likely would. */
+const fidelityOf = ({ strict, lenient, call }: CommonOptions): FidelityName => {
+  if (strict || lenient) return strict ? 'strict' : 'lenient';
+  return call === undefined ? 'strict' : 'usual';
+};
 
 export const settingOf = (options: CommonOptions, language: Language, words: Words): Setting => ({
   language,
@@ -42,7 +51,7 @@ export const settingOf = (options: CommonOptions, language: Language, words: Wor
   locale: readLocale(options.locale, words) ?? localeOf[language],
   timeZone: readZone(options.timezone, words),
   nowIn: readNow(options.now, words),
-  fidelity: options.lenient && !options.strict ? 'lenient' : 'strict',
+  fidelity: fidelityOf(options),
   counts: Boolean(options.count),
   fault: readFault(options.fault, words),
 });

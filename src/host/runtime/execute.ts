@@ -81,6 +81,7 @@ const leave = (run: Run, realm: Realm, value: unknown): unknown => {
 };
 
 const plain = (value: unknown): unknown => {
+  if (typeof value === 'bigint' || typeof value === 'symbol') return String(value);
   if (value instanceof GoogleObject) return displayName(value.google);
   if (value instanceof EnumValue) return value.name;
   if (value instanceof RealmReference) return String(value.value);

@@ -12,8 +12,8 @@ export type Fidelity = {
   refusalsComeLate: boolean;
   /** When one cell of `setValues` breaks a validation rule, the rows above it have been written. */
   refusedBlocksArePartlyWritten: boolean;
-  /** Clearing formats takes validation rules away as well. */
-  clearingFormatsClearsValidation: boolean;
+  /** Clearing formats takes validation rules away as well; of a range, or also of a whole sheet. */
+  clearingFormatsClearsValidation: boolean | 'of a range';
   /** `appendRow` adds a row when the grid is full and columns when it is too narrow; otherwise it is refused. */
   appendRowGrowsTheGrid: boolean;
   /** Rows that only have a format or a validation rule count in `getLastRow`. */
@@ -28,7 +28,10 @@ export type Fidelity = {
   propertyValueBytes: number;
 };
 
-export const fidelities: Record<'strict' | 'lenient', Fidelity> = {
+/** The harder and the easier world, and the one that most reports and Google's own pages speak for. */
+export type FidelityName = 'strict' | 'lenient' | 'usual';
+
+export const fidelities: Record<FidelityName, Fidelity> = {
   strict: {
     rowMetadataFollowsSort: false,
     undoFiresEdit: true,
@@ -54,5 +57,18 @@ export const fidelities: Record<'strict' | 'lenient', Fidelity> = {
     sortKeepsFrozenRows: true,
     oddValuesBecomeText: true,
     propertyValueBytes: 512 * 1024,
+  },
+  usual: {
+    rowMetadataFollowsSort: false,
+    undoFiresEdit: true,
+    refusalsComeLate: false,
+    refusedBlocksArePartlyWritten: false,
+    clearingFormatsClearsValidation: 'of a range',
+    appendRowGrowsTheGrid: true,
+    formatsCountAsContent: false,
+    editEventsCarryDisplayText: false,
+    sortKeepsFrozenRows: true,
+    oddValuesBecomeText: false,
+    propertyValueBytes: 9 * 1024,
   },
 };

@@ -12,6 +12,7 @@ import {
 } from './events';
 import { execute } from './execute';
 import type { Cause, Execution, ServiceHooks } from './execution';
+import type { FidelityName } from './fidelity';
 import type { MessageLanguage } from './localise';
 import { enterTyped, type RejectedEdit, type TypedEdit } from './person-edit';
 import type { Program } from './program';
@@ -34,7 +35,7 @@ export type HostOptions = {
   userLocale: string;
   /** Milliseconds since 1970; may be moved. */
   now: () => number;
-  fidelity: 'strict' | 'lenient';
+  fidelity: FidelityName;
   ui: UiBridge | null;
   hooks?: ServiceHooks;
   /** Bound to the workbook unless said otherwise; an add-on that is not enabled here may only build its menu. */

@@ -12,7 +12,7 @@ import {
 } from './call-cost';
 import type { CallCount, Cause, ServiceCall, ServiceHooks } from './execution';
 import { Killed } from './execution';
-import { type Fidelity, fidelities } from './fidelity';
+import { type Fidelity, type FidelityName, fidelities } from './fidelity';
 import type { MessageLanguage } from './localise';
 import type { Program } from './program';
 import type { Realm } from './realm';
@@ -32,7 +32,7 @@ export type Surroundings = {
   person: string;
   userLocale: string;
   now: () => number;
-  fidelity: 'strict' | 'lenient';
+  fidelity: FidelityName;
   ui: UiBridge | null;
   hooks?: ServiceHooks | undefined;
   cause: Cause;

@@ -1,3 +1,4 @@
+import type { FidelityName } from '../runtime/fidelity';
 import type { Program } from '../runtime/program';
 import type { HtmlPage } from '../runtime/ui-bridge';
 import type { FileState, HostEvent, Language, Question, Reply } from './protocol';
@@ -13,7 +14,7 @@ export type EngineOptions = {
   timeZone: string;
   /** Milliseconds by which the workbook's clock is ahead of the machine's. */
   clockOffset: number;
-  fidelity: 'strict' | 'lenient';
+  fidelity: FidelityName;
 };
 
 /** Shared memory and the port on which a blocked script waits for a person's answer. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FidelityName } from '../runtime/fidelity';
 import type { Program } from '../runtime/program';
 import type { Session } from './gate';
 import { makeServer } from './http-server';
@@ -24,7 +25,7 @@ export type ServeOptions = {
   now?: number | null;
   user: string;
   timezone: string;
-  fidelity?: 'strict' | 'lenient';
+  fidelity?: FidelityName;
   /** The folder with `engine-worker.js` and `page/`; by default the one this program was packed into. */
   home?: string;
   /** Told the address, and the next one when somebody comes with an address that was used up. */

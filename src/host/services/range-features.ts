@@ -73,7 +73,12 @@ type ClearOptions = {
 };
 
 /** `clear` without options takes contents and formats; whether formats take the validation along is unsettled. */
-export const clearing = (range: { run: GoogleRange['run'] }, options: ClearOptions = {}) => {
+export const clearing = (
+  { run }: { run: GoogleRange['run'] },
+  options: ClearOptions = {},
+  of: 'range' | 'sheet' = 'range',
+) => {
+  const taken = run.rules.clearingFormatsClearsValidation;
   const named = Object.values(options).some(Boolean);
   const formats = !named || options.formatOnly === true;
   return {
@@ -82,7 +87,7 @@ export const clearing = (range: { run: GoogleRange['run'] }, options: ClearOptio
     notes: options.commentsOnly === true,
     validations:
       options.validationsOnly === true ||
-      (formats && range.run.rules.clearingFormatsClearsValidation),
+      (formats && (of === 'range' ? taken !== false : taken === true)),
   };
 };
 

@@ -65,7 +65,7 @@ export const appendRow = (self: GoogleSheet, values: unknown[]): GoogleSheet => 
 /** Formatting stays; notes and validation as well, which only `clearNotes` and `clearDataValidations` take. */
 const clear = (self: GoogleSheet, options?: { contentsOnly?: boolean; formatOnly?: boolean }) => {
   self.run.write(1, (rows) => {
-    if (rows > 0) clearArea(self.sheet, whole(self), clearing(self, options));
+    if (rows > 0) clearArea(self.sheet, whole(self), clearing(self, options, 'sheet'));
   });
   return self;
 };

@@ -5,6 +5,7 @@ import type { Workbook } from '../../../src/host/workbook/workbook';
 import { readXlsx } from '../../../src/host/xlsx/read';
 import { unpack } from '../../../src/host/xlsx/unpack';
 import { writeXlsx } from '../../../src/host/xlsx/write';
+import { decoratedWorkbook } from './decorated-workbook';
 import { area, sampleWorkbook } from './sample-workbook';
 
 const again = async (workbook: Workbook): Promise<Workbook> =>
@@ -70,6 +71,13 @@ describe('a workbook comes back from its file', () => {
   test('with everything a sheet has beside its cells', async () => {
     const before = sampleWorkbook();
     const after = await again(before);
+    expect(after.sheets.map(featuresOf)).toEqual(before.sheets.map(featuresOf));
+  });
+
+  test('with texts, scales, groups and slicers that a script made', async () => {
+    const before = decoratedWorkbook();
+    const after = await again(before);
+    expect(after.sheets.map(cellsOf)).toEqual(before.sheets.map(cellsOf));
     expect(after.sheets.map(featuresOf)).toEqual(before.sheets.map(featuresOf));
   });
 

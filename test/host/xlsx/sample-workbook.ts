@@ -1,4 +1,4 @@
-import { setFormat, setInput, setNote, setRichText } from '../../../src/host/workbook/edit';
+import { setFormat, setInput, setNote } from '../../../src/host/workbook/edit';
 import { Sheet } from '../../../src/host/workbook/sheet';
 import { Workbook } from '../../../src/host/workbook/workbook';
 
@@ -59,15 +59,6 @@ const fillCustomers = (sheet: Sheet): void => {
   sheet.rowAt(1).values[4] = 46006;
   sheet.rowAt(2).values[4] = 46031.52083;
   sheet.rowAt(3).values[4] = 'never contacted';
-  setRichText(sheet, 1, 0, [
-    { start: 0, look: { bold: true, fontColor: '#cc0000' } },
-    { start: 8, look: {}, link: 'https://harbour.example/tools' },
-    { start: 13, look: { italic: true, fontSize: 8, fontFamily: 'Georgia' } },
-  ]);
-  setRichText(sheet, 2, 0, [{ start: 0, look: {}, link: 'https://nordlicht.example' }]);
-  setFormat(sheet, area(6, 0), { rotation: 45 });
-  setFormat(sheet, area(6, 1), { rotation: -30, direction: 'rtl' });
-  setFormat(sheet, area(6, 2), { rotation: 'vertical' });
   setNote(sheet, 1, 0, 'Met at the fair,\nstand 12');
   sheet.frozenRows = 1;
   sheet.frozenColumns = 1;
@@ -93,16 +84,6 @@ const fillCustomers = (sheet: Sheet): void => {
       areas: [area(1, 0, 399, 1)],
       criterion: { type: 'TEXT_CONTAINS', values: ['GmbH'] },
       format: { italic: true },
-    },
-    {
-      areas: [area(1, 10, 99, 1)],
-      criterion: { type: '', values: [] },
-      format: {},
-      gradient: {
-        min: { color: '#ffffff', type: 'MIN', value: '' },
-        mid: { color: '#ffe599', type: 'PERCENTILE', value: '50' },
-        max: { color: '#cc0000', type: 'NUMBER', value: '90' },
-      },
     },
   ];
   sheet.validations = [
@@ -147,33 +128,6 @@ const fillCustomers = (sheet: Sheet): void => {
       footer: null,
     },
   ];
-  sheet.bandings.push({
-    area: area(20, 0, 5, 4),
-    axis: 'column',
-    header: null,
-    first: '#ffffff',
-    second: '#e0f7fa',
-    footer: '#a2e8f1',
-  });
-  for (const row of [11, 12, 13]) sheet.rowAt(row).depth = row === 12 ? 2 : 1;
-  sheet.columnAt(8).depth = 1;
-  sheet.rowAt(12).hidden = true;
-  sheet.collapsed = [{ axis: 'row', area: area(12, 0, 1, 12), depth: 2 }];
-  sheet.groupToggles = { row: 'BEFORE' };
-  sheet.gridlinesHidden = true;
-  sheet.slicers = [
-    {
-      id: 1,
-      area: area(0, 0, 4, 5),
-      column: 3,
-      criteria: { hiddenValues: ['60'] },
-      title: 'Cadence',
-      background: '#d9ead3',
-      titleAlignment: 'center',
-      position: { row: 1, column: 6, offsetX: 3, offsetY: 4 },
-      appliesToPivotTables: true,
-    },
-  ];
   sheet.metadata = [
     {
       id: 1,
@@ -203,7 +157,6 @@ const fillReport = (sheet: Sheet): void => {
   rows.forEach((row, down) => {
     for (const [across, input] of row.entries()) setInput(sheet, down, across, input);
   });
-  sheet.rightToLeft = true;
   sheet.rowAt(3).values[1] = 2;
   sheet.rowAt(3).values[2] = 'none';
   sheet.rowAt(4).values[1] = 'Nordlicht GmbH';
