@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import { filtersAndSorting } from './filters-and-sorting';
 import { formats } from './formats';
 import { pagesAndDialogs } from './pages-and-dialogs';
+import { pivotTables } from './pivot-tables';
 import { protectionAndMetadata } from './protection-and-metadata';
 import { rangeActions, ranges } from './ranges';
 import { readValues } from './read-values';
@@ -31,6 +32,7 @@ export const claims: Record<string, Claim[]> = {
   sheets,
   'cells, groups and slicers': cellsAndGroups,
   spreadsheets,
+  'pivot tables': pivotTables,
   'charts and text finders': chartsAndFinders,
   'filters and sorting': filtersAndSorting,
   'pages and dialogs': pagesAndDialogs,

@@ -1,4 +1,5 @@
 import { instantToSerial } from '../workbook/dates';
+import { writePivots } from '../workbook/pivot';
 import type { Workbook } from '../workbook/workbook';
 import { Calculation } from './calculation';
 import { Graph } from './graph';
@@ -17,6 +18,13 @@ const known = new WeakMap<Workbook, Known>();
  * when it has passed. With nothing to do it costs next to nothing.
  */
 export const recalculate = (workbook: Workbook, now: { readonly ms: number }): void => {
+  recalculateFormulas(workbook, now);
+  // A table may sum up what looks at another table; more levels than that are nobody's.
+  for (let level = 0; level < 3 && writePivots(workbook, now.ms); level++)
+    recalculateFormulas(workbook, now);
+};
+
+const recalculateFormulas = (workbook: Workbook, now: { readonly ms: number }): void => {
   const before = known.get(workbook);
   const surroundings = surroundingsOf(workbook);
   const day = Math.floor(instantToSerial(now.ms, workbook.timeZone));

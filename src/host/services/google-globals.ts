@@ -36,6 +36,7 @@ import { consoleMethods, logger } from './logger';
 import { menu } from './menu';
 import { namedRange, sheetNames, spreadsheetNames } from './named-range';
 import { oldMenus } from './old-menus';
+import { pivotFilter, pivotGroup, pivotTable, pivotValue, rangePivots, sheetPivots } from './pivot';
 import { properties, propertiesService } from './properties';
 import { protection, sheetProtections, spreadsheetLists } from './protection';
 import { rangeGeometry } from './range';
@@ -107,6 +108,7 @@ const workbookClasses = (): Record<string, AnyMethods> => ({
     ...sheetView,
     ...sheetGroups,
     ...sheetSlicers,
+    ...sheetPivots,
     ...sheetConditionalRules,
     ...sheetProtections,
     ...sheetNames,
@@ -130,6 +132,7 @@ const workbookClasses = (): Record<string, AnyMethods> => ({
     ...rangeCells,
     ...rangeGroups,
     ...rangeBandings,
+    ...rangePivots,
     ...rangeColours,
   },
   'Spreadsheet.RangeList': rangeList(),
@@ -148,6 +151,10 @@ const featureClasses = (): Record<string, AnyMethods> => ({
   'Spreadsheet.RichTextValueBuilder': richTextBuilder,
   'Spreadsheet.TextFinder': textFinder,
   'Spreadsheet.Group': group,
+  'Spreadsheet.PivotTable': pivotTable,
+  'Spreadsheet.PivotGroup': pivotGroup,
+  'Spreadsheet.PivotValue': pivotValue,
+  'Spreadsheet.PivotFilter': pivotFilter,
   'Spreadsheet.SpreadsheetTheme': spreadsheetTheme,
   'Spreadsheet.Slicer': slicer,
   'Spreadsheet.ContainerInfo': containerInfo,

@@ -118,7 +118,7 @@ const sort = (self: GoogleSheet, column: number, ascending = true): GoogleSheet 
 };
 
 /** A second copy is told apart by its number. */
-const copyName = (run: Run, name: string): string => {
+export const copyName = (run: Run, name: string): string => {
   const taken = (one: string) => run.workbook.sheets.some((sheet) => sheet.name === one);
   const first = `Copy of ${name}`;
   for (let number = 2; ; number++) {

@@ -8,7 +8,7 @@ import { checkRoom } from './grid-room';
 import { type GoogleRange, GoogleRangeList, GoogleSheet, type GoogleSpreadsheet } from './places';
 import { refuse } from './refusals';
 import { activateRanges, activateSheet, activeRange, activeSheet, makeCurrent } from './selection';
-import { sheetBasics } from './sheet';
+import { copyName, sheetBasics } from './sheet';
 import { sheetStructure } from './sheet-structure';
 import { sheetView } from './sheet-view';
 
@@ -94,7 +94,9 @@ export const spreadsheet: Methods<GoogleSpreadsheet> = {
     const sheet = activeSheet(run);
     const place = run.workbook.sheets.indexOf(sheet) + 1;
     checkRoom(run, sheet.rowCount * sheet.columnCount);
-    return new GoogleSheet(run, copySheet(sheet, `Copy of ${sheet.name}`, place));
+    const copy = copySheet(sheet, copyName(run, sheet.name), place);
+    activateSheet(run, copy);
+    return new GoogleSheet(run, copy);
   },
   moveActiveSheet: ({ run }, place: number) => {
     if (place < 1 || place > run.workbook.sheets.length) refuse('invalidArgument', 'pos');

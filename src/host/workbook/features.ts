@@ -93,6 +93,34 @@ export type Slicer = {
   appliesToPivotTables: boolean;
 };
 
+/** One column of the source that a pivot table groups by; columns are counted from the source's first. */
+export type PivotGroup = {
+  column: number;
+  ascending: boolean;
+  totals: boolean;
+  repeated: boolean;
+  name: string | null;
+};
+export type PivotValue = {
+  column: number;
+  summary: string;
+  display: string;
+  name: string | null;
+};
+export type PivotFilter = { column: number; criteria: FilterColumn };
+
+/** A table that sums up another area; its cells are written anew whenever that area changes. */
+export type Pivot = {
+  anchor: { row: number; column: number };
+  source: { sheetId: number; area: Area };
+  rows: PivotGroup[];
+  columns: PivotGroup[];
+  values: PivotValue[];
+  filters: PivotFilter[];
+  /** The cells it covered when it was last written. */
+  shown: Area | null;
+};
+
 /** Rows or columns that are shut together, by the depth of their group. */
 export type CollapsedGroup = { axis: 'row' | 'column'; area: Area; depth: number };
 export type GroupToggles = { row?: 'BEFORE' | 'AFTER'; column?: 'BEFORE' | 'AFTER' };

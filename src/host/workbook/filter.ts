@@ -30,7 +30,8 @@ export const rowsHiddenByFilter = (sheet: Sheet, now: number): Set<number> => {
   return hidden;
 };
 
-const shownTest = (
+/** Whether a row of an area meets what is asked of one of its columns. */
+export const shownTest = (
   sheet: Sheet,
   area: Area,
   column: number,

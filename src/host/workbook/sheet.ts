@@ -8,6 +8,7 @@ import type {
   Filter,
   GroupToggles,
   Metadata,
+  Pivot,
   Protection,
   Slicer,
   Validation,
@@ -54,6 +55,7 @@ export class Sheet {
   metadata: Metadata[] = [];
   charts: Chart[] = [];
   slicers: Slicer[] = [];
+  pivots: Pivot[] = [];
   groupToggles: GroupToggles = {};
   collapsed: CollapsedGroup[] = [];
   rightToLeft = false;

@@ -24,6 +24,7 @@ export const shiftFeatures = (sheet: Sheet, shifting: Shifting, growing: Shiftin
     const area = shiftArea(group.area, shifting);
     return area ? [{ ...group, area }] : [];
   });
+  shiftPivots(sheet, shifting);
   sheet.slicers = sheet.slicers.flatMap((slicer) => shiftSlicer(slicer, shifting));
   sheet.metadata = sheet.metadata.flatMap((metadata) => shiftMetadata(metadata, shifting));
   sheet.filter = sheet.filter && shiftFilter(sheet.filter, shifting);
@@ -125,6 +126,19 @@ const shiftFilter = (filter: Filter, shifting: Shifting): Filter | null => {
     if (moved !== null) columns.set(moved, criteria);
   }
   return { area, columns };
+};
+
+/** A table keeps its place and the cells it sums up; without either it stays as it was. */
+const shiftPivots = (changed: Sheet, shifting: Shifting): void => {
+  for (const home of changed.workbook.sheets)
+    for (const pivot of home.pivots) {
+      if (pivot.source.sheetId === changed.id)
+        pivot.source.area = shiftArea(pivot.source.area, shifting) ?? pivot.source.area;
+      if (home !== changed) continue;
+      const place = shifting.move({ from: pivot.anchor[shifting.axis], end: null })?.from;
+      pivot.anchor = { ...pivot.anchor, [shifting.axis]: place ?? pivot.anchor[shifting.axis] };
+      pivot.shown = pivot.shown && shiftArea(pivot.shown, shifting);
+    }
 };
 
 const shiftSlicer = (slicer: Slicer, shifting: Shifting): Slicer[] => {

@@ -9,6 +9,7 @@ import type {
   FilterColumn,
   GroupToggles,
   Metadata,
+  Pivot,
   Protection,
   Slicer,
   Validation,
@@ -36,6 +37,7 @@ export type SheetAppendix = {
   metadata: (Metadata & { anchor: string })[];
   charts: Chart[];
   slicers?: Slicer[];
+  pivots?: Pivot[];
   collapsed?: CollapsedGroup[];
   groupToggles?: GroupToggles;
   richTexts?: KeptRichText[];

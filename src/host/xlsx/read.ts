@@ -177,6 +177,7 @@ class WorkbookReader {
       restoreAnchored(sheet, kept, this.anchors);
       restoreRichTexts(sheet, kept.richTexts);
       sheet.slicers = kept.slicers ?? [];
+      sheet.pivots = kept.pivots ?? [];
       showSlicedRows(sheet, new Set(kept.hiddenRows));
       sheet.collapsed = kept.collapsed ?? [];
       sheet.groupToggles = kept.groupToggles ?? {};

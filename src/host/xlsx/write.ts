@@ -149,6 +149,7 @@ class WorkbookWriter {
       })),
       charts: sheet.charts,
       slicers: sheet.slicers,
+      pivots: sheet.pivots,
       collapsed: sheet.collapsed,
       groupToggles: sheet.groupToggles,
       richTexts: rememberRichTexts(sheet),

@@ -1,4 +1,5 @@
 import { setFormat, setInput, setRichText } from '../../../src/host/workbook/edit';
+import { writePivots } from '../../../src/host/workbook/pivot';
 import { Sheet } from '../../../src/host/workbook/sheet';
 import { Workbook } from '../../../src/host/workbook/workbook';
 import { area } from './sample-workbook';
@@ -39,6 +40,18 @@ export const decoratedWorkbook = (): Workbook => {
     },
   ];
   setGroups(sheet);
+  sheet.pivots = [
+    {
+      anchor: { row: 30, column: 0 },
+      source: { sheetId: 5, area: area(0, 0, 3, 4) },
+      rows: [{ column: 0, ascending: false, totals: true, repeated: false, name: null }],
+      columns: [],
+      values: [{ column: 3, summary: 'SUM', display: 'DEFAULT', name: 'Days' }],
+      filters: [],
+      shown: null,
+    },
+  ];
+  writePivots(workbook, 0);
   return workbook;
 };
 

@@ -57,6 +57,7 @@ const featuresOf = (sheet: Sheet) => ({
   metadata: sheet.metadata,
   charts: sheet.charts,
   slicers: sheet.slicers,
+  pivots: sheet.pivots,
   groups: [sheet.collapsed, sheet.groupToggles],
   view: [sheet.rightToLeft, sheet.gridlinesHidden],
 });
