@@ -1,4 +1,5 @@
 import type { Customer } from '../domain/customer/customer';
+import { standingFacts } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { addDays, isoWeekOf, type LocalDate } from '../domain/local-date';
 import { ownedRows } from '../domain/order/own-orders';
@@ -40,7 +41,7 @@ const pastFor = (ports: Ports, week: string, history: readonly WeeklyNumbers[]):
 
 /** Everything a summary is made of, each tab read once. */
 const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
-  const { cadence, exchange } = ports.readSettings();
+  const { cadence, exchange, factAges } = ports.readSettings();
   const history = ports.weekly.history();
   const { log, inquiries, logSince } = pastFor(ports, week, history);
   const rows = ports.register.read();
@@ -60,6 +61,8 @@ const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
     today: ports.clock.today(),
     now: ports.clock.now(),
     instant: ports.clock.instant(),
+    facts: standingFacts(ports.dossier.read()),
+    factAges,
     room: ports.layout.cellsInUse(),
     unread: { dates: unreadable(rows), ...left },
   };

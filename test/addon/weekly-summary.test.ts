@@ -79,6 +79,17 @@ describe('the weekly summary', () => {
     expect(texts(addOn)).toContain('Thu 03:00');
   });
 
+  test('links whom to act on to the row, wherever it has moved', async () => {
+    const addOn = await started();
+    addOn.moveTo('2026-03-19T02:00:00Z');
+    await addOn.ask.weeklyReport({});
+    const link = () => addOn.tab('weeklySummary').value(12, 9);
+    expect(link()).toBe('→ 2');
+    insertRows(addOn.tab('customers'), 1, 3);
+    await addOn.type('customers', 2, 'Company', 'Somebody above');
+    expect(link()).toBe('→ 5');
+  });
+
   test('shows 0 for nothing and – for what is not known', async () => {
     const addOn = await started();
     await addOn.ask.weeklyReport({});

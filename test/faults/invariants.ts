@@ -89,12 +89,19 @@ const lostOrChanged = (
 /** The one formula the program writes: the weekly summary says by itself that it has grown old. */
 const saysItIsOld = /^=IF\(TODAY\(\)>DATE\(\d+,\d+,\d+\),"[^"]*",""\)$/;
 
+/** Beside everybody to act on it links to his row, by his id alone. */
+const linksToRow =
+  /^=IFERROR\(HYPERLINK\("#gid=\d+&range=A"&MATCH\("[\w-]+",[^"]*,0\),"→ "&MATCH\("[\w-]+",[^"]*,0\)\),""\)$/;
+
 /** Formulas anywhere in our tabs but that one and those in the person's own column. */
 const formulas = (workbook: Workbook): string[] =>
   workbook.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((row) =>
       (row?.formulas ?? []).flatMap((formula, column) =>
-        formula && !saysItIsOld.test(formula) && sheet.rows[0]?.values[column] !== ownHeader
+        formula &&
+        !saysItIsOld.test(formula) &&
+        !linksToRow.test(formula) &&
+        sheet.rows[0]?.values[column] !== ownHeader
           ? [`formula: ${formula}`]
           : [],
       ),

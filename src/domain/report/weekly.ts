@@ -1,5 +1,7 @@
 import type { Customer } from '../customer/customer';
 import { customerClasses } from '../customer/customer-class';
+import { type FactAges, knownFacts } from '../dossier/ageing';
+import type { Fact } from '../dossier/fact';
 import { agendaItem } from '../follow-up/agenda';
 import { dueOf } from '../follow-up/due';
 import type { AgendaItem, FollowUp } from '../follow-up/follow-up';
@@ -57,6 +59,8 @@ export type WeeklyMaterial = {
   readonly instant: number;
   readonly unread: Unread;
   readonly room: GrowthMaterial;
+  readonly facts: readonly Fact[];
+  readonly factAges: FactAges;
 };
 
 /** A report, and the whole history with this week in it, weeks that were missed filled in. */
@@ -141,6 +145,14 @@ const experienceOf = ({ customers, log, logSince }: WeeklyMaterial, reading: Log
   };
 };
 
+/** Facts about customers of the register that are too old to be relied on. */
+const agedFacts = ({ customers, facts, factAges, today }: WeeklyMaterial): number => {
+  const ids = new Set(customers.map(({ id }) => id));
+  return knownFacts(facts, factAges, today).filter(
+    ({ freshness, customerId }) => freshness === 'stale' && ids.has(customerId),
+  ).length;
+};
+
 /**
  * Sums up one ISO week. What happened is counted within the week, Monday to Sunday in the spreadsheet's zone; overdue,
  * classes and names are as they stand `today`. Throws `weekUnknown`.
@@ -172,7 +184,10 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
     ...listsOf(seen, material.plans, next),
     promises: promisesIn(material.plans, span),
     ...experienceOf(material, reading),
-    quality: dataQuality(customers, material.unread.dates),
+    quality: dataQuality(customers, {
+      unreadableDates: material.unread.dates,
+      agedFacts: agedFacts(material),
+    }),
     owners: byOwner({ seen, lines, inquiries: ofWeek, events, replies, cadence, next }),
     home: exchange.home,
     unvalued: events.filter(({ order }) => !order || typeof homeCents(order, exchange) === 'string')

@@ -36,7 +36,8 @@ export const weekly: WeeklyWords = {
   hours: (hours, minutes) => (hours > 0 ? `${hours} 小时 ${minutes} 分` : `${minutes} 分钟`),
   actOn: '请优先处理',
   brokenPromise: (date, text) => `承诺 ${date}：${text}`,
-  waits: (hours) => `精准询盘，已超过回复时限 ${hours} 小时`,
+  waits: (hours) =>
+    `精准询盘，已超过回复时限 ${hours < 48 ? `${hours} 小时` : `${Math.floor(hours / 24)} 天`}`,
   overdueBy: (days) => `逾期 ${days} 天`,
   neverContacted: (count) => `从未联系（${count}）`,
   goingCold: '正在变冷',
@@ -56,6 +57,7 @@ export const weekly: WeeklyWords = {
   plan: (kind, customer) => `${planned[kind]}：${customer}`,
   quality: '数据质量',
   duplicates: (pairs) => `疑似重复 ${pairs} 对`,
+  agedFacts: (facts) => `需要重新核实的档案 ${facts} 条`,
   without: (country, mail, letter) => `缺国家 ${country} · 缺邮箱 ${mail} · 未分级 ${letter}`,
   unreadableDates: (count) => `无法识别的日期 ${count}`,
   growth: (millions, fullOn) =>

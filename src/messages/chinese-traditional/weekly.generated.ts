@@ -37,7 +37,8 @@ export const weekly: WeeklyWords = {
   hours: (hours, minutes) => (hours > 0 ? `${hours} 小時 ${minutes} 分` : `${minutes} 分鐘`),
   actOn: '請優先處理',
   brokenPromise: (date, text) => `承諾 ${date}：${text}`,
-  waits: (hours) => `精準詢價，已超過回覆時限 ${hours} 小時`,
+  waits: (hours) =>
+    `精準詢價，已超過回覆時限 ${hours < 48 ? `${hours} 小時` : `${Math.floor(hours / 24)} 天`}`,
   overdueBy: (days) => `逾期 ${days} 天`,
   neverContacted: (count) => `從未聯絡（${count}）`,
   goingCold: '正在變冷',
@@ -57,6 +58,7 @@ export const weekly: WeeklyWords = {
   plan: (kind, customer) => `${planned[kind]}：${customer}`,
   quality: '資料品質',
   duplicates: (pairs) => `疑似重複 ${pairs} 對`,
+  agedFacts: (facts) => `需要重新核實的檔案 ${facts} 則`,
   without: (country, mail, letter) => `缺國家 ${country} · 缺信箱 ${mail} · 未分級 ${letter}`,
   unreadableDates: (count) => `無法識別的日期 ${count}`,
   growth: (millions, fullOn) =>

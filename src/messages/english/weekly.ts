@@ -37,7 +37,8 @@ export const weekly: WeeklyWords = {
   hours: (hours, minutes) => (hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`),
   actOn: 'Act on these',
   brokenPromise: (date, text) => `promised for ${date}: ${text}`,
-  waits: (hours) => `precise inquiry, ${hours} h past the target`,
+  waits: (hours) =>
+    `precise inquiry, ${hours < 48 ? `${hours} h` : plural(Math.floor(hours / 24), 'day')} past the target`,
   overdueBy: (days) => `overdue by ${plural(days, 'day')}`,
   neverContacted: (count) => `Never contacted (${count})`,
   goingCold: 'Going cold',
@@ -48,7 +49,7 @@ export const weekly: WeeklyWords = {
   topicsThatWorked: 'What worked: topics, answered of sent',
   sourcesThatWorked: 'Sources, answered of asked',
   persistence: (median, threeQuarters, orders) =>
-    `Orders came after ${median} contacts (median), three of four within ${threeQuarters}; ${orders} first orders.`,
+    `Orders came after ${plural(median, 'contact')} (median), three of four within ${threeQuarters}; ${plural(orders, 'first order')}.`,
   persistenceUnknown: 'Too few orders yet to say after how many contacts they come.',
   nextWeek: 'Next week',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
@@ -57,6 +58,7 @@ export const weekly: WeeklyWords = {
   plan: (kind, customer) => `${planned[kind]} ${customer}`,
   quality: 'Data quality',
   duplicates: (pairs) => `${plural(pairs, 'pair')} of rows that may be one customer`,
+  agedFacts: (facts) => `${plural(facts, 'fact')} to look at again`,
   without: (country, mail, letter) =>
     `without country ${country} · without mail ${mail} · without class ${letter}`,
   unreadableDates: (count) => `dates that are none ${count}`,

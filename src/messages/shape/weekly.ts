@@ -56,6 +56,7 @@ export type WeeklyWords = {
   readonly plan: (kind: PlanKind, customer: string) => string;
   readonly quality: string;
   readonly duplicates: (pairs: number) => string;
+  readonly agedFacts: (facts: number) => string;
   readonly without: (country: number, mail: number, letter: number) => string;
   readonly unreadableDates: (count: number) => string;
   /** Millions of cells in use of the ten there can be, and when the workbook will be full. */

@@ -1,5 +1,14 @@
 import type { Sheet } from '../book';
-import { columnPixels, lastRow, ownerCell, place, room, rowPixels, width } from './summary-rows';
+import {
+  columnPixels,
+  lastRow,
+  linkColumn,
+  ownerCell,
+  place,
+  room,
+  rowPixels,
+  width,
+} from './summary-rows';
 
 const headings: ReadonlySet<number> = new Set([
   place.actOn,
@@ -17,9 +26,10 @@ const headings: ReadonlySet<number> = new Set([
 const isWithin = (row: number, first: number, count: number): boolean =>
   row > first && row <= first + count;
 
-/** Whatever a person may have typed stands in text cells; only our own numbers and the one formula do not. */
+/** Whatever a person may have typed stands in text cells; only our own numbers and formulas do not. */
 const formatOf = (row: number, column: number): string => {
   if (row === place.stale) return 'general';
+  if (column === linkColumn && isWithin(row, place.actOn, room.actOn)) return 'general';
   const isWeek = isWithin(row, place.weeks, room.weeks);
   const isClass = isWithin(row, place.classes, 5) && column <= 5;
   if (column === 1 || !(isWeek || isClass)) return '@';
@@ -47,8 +57,15 @@ export const laySummary = (sheet: Sheet): void => {
 
 const sizeOf = (row: number): number => (row === place.title || row === big ? 11 : 9);
 
+const weightOf = (row: number): 'bold' | 'normal' =>
+  row === place.title || row === big || headings.has(row) ? 'bold' : 'normal';
+
 /** Colours, letters and heights, with the first summary: so small that it prints on two A4 pages. */
 export const dressSummary = (sheet: Sheet): void => {
-  sheet.getRange(1, 1, lastRow, width).setBackgrounds(each(colourOf)).setFontSizes(each(sizeOf));
+  sheet
+    .getRange(1, 1, lastRow, width)
+    .setBackgrounds(each(colourOf))
+    .setFontSizes(each(sizeOf))
+    .setFontWeights(each(weightOf));
   sheet.setRowHeights(1, lastRow, rowPixels);
 };

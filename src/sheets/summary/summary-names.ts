@@ -71,7 +71,7 @@ export const putNames = (page: Page, { report }: WrittenSummary, messages: Messa
     neverContacted.map(({ customer, class: letter, contact, country }) => ({
       name: customer,
       letter: letter ?? '',
-      why: [contact, country].filter(Boolean).join(' · '),
+      why: [contact === customer ? '' : contact, country].filter(Boolean).join(' · '),
     })),
   );
   section(

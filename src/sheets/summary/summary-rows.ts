@@ -33,6 +33,8 @@ export const room = {
 } as const;
 
 export const lastRow = place.promises;
+/** Where a link to the row of a customer stands beside his name. */
+export const linkColumn = 10;
 /** Ten columns of one width, so that two make a tile and the whole an A4 page. */
 export const width = 10;
 export const columnPixels = 61;

@@ -3,6 +3,7 @@ import type { Book, Sheet } from '../book';
 import { writtenAt } from '../summary-memory';
 import { blankPage } from './page';
 import { drawCharts } from './summary-charts';
+import { putLinks } from './summary-links';
 import { putExperience, putNames, putNextWeek } from './summary-names';
 import { lastRow, ownerCell, width } from './summary-rows';
 import { putClasses, putFoot, putOwners, putQuality, putWeeks } from './summary-tables';
@@ -29,6 +30,7 @@ export const writeSummary = (book: Book, sheet: Sheet, written: WrittenSummary):
   const page = blankPage();
   const messages = book.messages();
   for (const put of sections) put(page, written, messages);
+  putLinks(page, written, book);
   sheet.getRange(1, 1, lastRow, width).setValues(page.cells());
   if (writtenAt(book) === null) drawCharts(sheet, messages);
 };

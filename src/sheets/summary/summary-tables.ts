@@ -79,10 +79,15 @@ const growthText = ({ cells, fullOn }: Growth, { weekly }: Messages): string =>
 export const putQuality = (page: Page, { report }: WrittenSummary, messages: Messages): void => {
   const { weekly } = messages;
   page.put(place.quality + 3, 1, growthText(report.growth, messages));
-  const { duplicates, withoutCountry, withoutMail, withoutClass, unreadableDates } = report.quality;
+  const { duplicates, agedFacts, withoutCountry, withoutMail, withoutClass, unreadableDates } =
+    report.quality;
   const without = weekly.without(withoutCountry, withoutMail, withoutClass);
   page.put(place.quality, 1, weekly.quality);
-  page.put(place.quality + 1, 1, weekly.duplicates(duplicates));
+  page.put(
+    place.quality + 1,
+    1,
+    `${weekly.duplicates(duplicates)} · ${weekly.agedFacts(agedFacts)}`,
+  );
   page.put(place.quality + 2, 1, `${without} · ${weekly.unreadableDates(unreadableDates)}`);
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { usualFactAges } from '../../../src/domain/dossier/ageing';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import type { Inquiry } from '../../../src/domain/inquiry/inquiry';
 import { addDays, isoWeekOf, type LocalMinute } from '../../../src/domain/local-date';
@@ -93,6 +94,8 @@ const summary = (week: string, today: string, parts: Partial<Parameters<typeof s
     instant: 0,
     unread: { dates: 0, logLines: 0, inquiries: 0 },
     logSince: null,
+    facts: [],
+    factAges: usualFactAges,
     room: { cells: 0, perLine: 12, perCustomer: 26, perInquiry: 26 },
     ...parts,
   });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { usualFactAges } from '../../../src/domain/dossier/ageing';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import type { Inquiry } from '../../../src/domain/inquiry/inquiry';
 import type { LocalMinute } from '../../../src/domain/local-date';
@@ -45,6 +46,8 @@ const report = (material: Partial<Parameters<typeof sumUpWeek>[0]>) =>
     instant: Date.parse('2026-11-20T01:00:00Z'),
     unread: { dates: 0, logLines: 0, inquiries: 0 },
     logSince: null,
+    facts: [],
+    factAges: usualFactAges,
     room: { cells: 0, perLine: 12, perCustomer: 26, perInquiry: 26 },
     ...material,
   }).report;
