@@ -181,6 +181,23 @@ export const onSheet = (page: Page, method: string, ...given: (number | string)[
     [method, given] as const,
   );
 
+/** Calls a method of some of its cells. */
+export const onRange = (
+  page: Page,
+  area: [number, number, number, number],
+  method: string,
+  ...given: (number | string | boolean)[]
+) =>
+  page.evaluate(
+    ([[row, column, height, width], name, values]) => {
+      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      const range = sheet?.getRange(row, column, height, width);
+      const methods = range as unknown as Record<string, (...given: unknown[]) => unknown>;
+      methods[name]?.(...values);
+    },
+    [area, method, given] as const,
+  );
+
 export const sidebarFrame = async (page: Page): Promise<Frame> => {
   const handle = await page.waitForSelector('.side iframe');
   const frame = await handle.contentFrame();

@@ -12,6 +12,7 @@ type Tab = {
   setActiveSelection(range: Cells): void;
   getSelection(): { getActiveRange(): { getA1Notation(): string } | null } | null;
   getScrollState(): object;
+  moveRows(rows: Cells, before: number): void;
 };
 type Facade = {
   getActiveWorkbook(): { getActiveSheet(): Tab } | null;

@@ -37,6 +37,17 @@ export const writeFilter = (sheet: Sheet): UniverFilter | null => {
   return { ref: writeRange(filter.area), filterColumns };
 };
 
+/** Whether the grid's filter covers the cells that the model's does. */
+export const isSameReach = (
+  univer: UniverFilter | null | undefined,
+  sheet: Sheet | undefined,
+): boolean => {
+  const area = sheet?.filter?.area;
+  if (!univer || !area || !sheet) return !univer && !area;
+  const shown = readRange(univer.ref, sheet.rowCount, sheet.columnCount);
+  return JSON.stringify(shown) === JSON.stringify({ ...shown, ...area });
+};
+
 export const readFilter = (
   univer: UniverFilter | null | undefined,
   sheet: Sheet,

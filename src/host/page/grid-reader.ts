@@ -8,9 +8,15 @@ import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { SheetCells, SheetLayout } from '../server/protocol';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import {
+  areSamePlaces,
+  chartPlacesOf,
+  readChartPlaces,
+  type UniverDrawing,
+} from './charts/chart-places';
 import { choicesOf, readChoices, type UniverRule } from './choices';
 import { defaultColumnWidth } from './default-sizes';
-import { readFilter, type UniverFilter } from './filter';
+import { isSameReach, readFilter, type UniverFilter } from './filter';
 import { columnEntry, inOrder, rowEntry } from './model-layout';
 import type { GridReader } from './mutations';
 import { readCellValue } from './univer-cell';
@@ -22,6 +28,7 @@ export type SheetExtras = {
   rules(sheetId: string): UniverRule[];
   filter(sheetId: string): UniverFilter | null;
   notes(sheetId: string): { row: number; column: number; text: string }[];
+  drawings(sheetId: string): Record<string, UniverDrawing>;
 };
 
 /** Reads the grid as it stands, in the words of the model. */
@@ -49,6 +56,12 @@ export const gridReader = (
     style,
     typed: (sheetId, row, column) => typed.get(typedKey(sheetId, row, column)),
     layout: (sheetId) => readLayout(sheet(sheetId), univer, mirror, extras),
+    hasDrifted: (sheetId) => {
+      const known = mirror.sheetById(Number(sheetId));
+      const places = readChartPlaces(extras.drawings(sheetId));
+      if (!areSamePlaces(known ? chartPlacesOf(known) : [], places)) return true;
+      return !isSameReach(extras.filter(sheetId), known);
+    },
     cells: (sheetId) =>
       readCells(sheet(sheetId), (row, column) => cell(sheetId, row, column), style),
     sheetIds: () => [...univer.getSheetOrders()],
@@ -83,6 +96,7 @@ const readLayout = (
     filter: known ? readFilter(extras.filter(id), known) : null,
     notes: inOrder(extras.notes(id)),
     choices: readChoices(extras.rules(id), known ? choicesOf(known) : [], size),
+    charts: readChartPlaces(extras.drawings(id)),
   };
 };
 

@@ -7,7 +7,8 @@ import { readWorkbook, type WorkbookJson } from '../workbook/json';
 import type { Workbook } from '../workbook/workbook';
 import { type EditWatch, watchEdits } from './edit-watch';
 import { type PatchedCell, patchMirror } from './mirror';
-import { layoutOf } from './model-layout';
+import { isSameLayout, layoutOf } from './model-layout';
+import { noteMutation, type PlacedNote, patchNotes, reconcileNotes } from './notes';
 import { drawTextsUnasked, type Painter, paintCells } from './paint';
 import { painterFor } from './painter';
 import { differences, reconcileCells } from './reconcile';
@@ -16,6 +17,7 @@ import { placeIn, returnTo } from './shown-place';
 import { writeSnapshot } from './snapshot';
 import { type Speech, startUniver } from './univer';
 import { cellParams } from './univer-patch';
+import { writeRange } from './univer-range';
 import { univerReader } from './univer-reader';
 
 const gridLocales = { en: 'enUS', 'zh-CN': 'zhCN', 'zh-TW': 'zhTW' } as const;
@@ -101,6 +103,7 @@ export class Grid {
     const changed = patchMirror(sheet, cells);
     this.painter = painterFor(this.mirror, this.now);
     this.drawCells(sheetId, changed);
+    this.drawNotes(sheetId, patchNotes(sheet, cells));
     this.listener.drawn(this.mirror);
   }
 
@@ -115,7 +118,11 @@ export class Grid {
       return;
     }
     const reader = this.reader(new Map());
-    for (const sheet of this.mirror.sheets) this.drawCells(sheet.id, reconcileCells(sheet, reader));
+    for (const sheet of this.mirror.sheets) {
+      this.drawCells(sheet.id, reconcileCells(sheet, reader));
+      const { notes } = reader.layout(String(sheet.id));
+      this.drawNotes(sheet.id, reconcileNotes(sheet, notes));
+    }
     this.repaint();
     this.listener.drawn(this.mirror);
   }
@@ -142,10 +149,12 @@ export class Grid {
     const tabs = workbook.sheets.map(({ id }) => String(id)).join();
     if (reader.sheetIds().join() !== tabs) return [`tabs ${reader.sheetIds().join()}, not ${tabs}`];
     return workbook.sheets.flatMap((sheet) => {
-      const wanted = JSON.stringify(layoutOf(sheet));
-      const shown = JSON.stringify(reader.layout(String(sheet.id)));
-      const layout = wanted === shown ? [] : [`${sheet.name} laid out ${shown}, not ${wanted}`];
-      return [...layout, ...differences(sheet, reader)];
+      const wanted = layoutOf(sheet);
+      const shown = reader.layout(String(sheet.id));
+      const texts = [shown, wanted].map((layout) => JSON.stringify(layout));
+      const layout = isSameLayout(wanted, shown) ? [] : [`${sheet.name}: ${texts.join(', not ')}`];
+      const notes = reconcileNotes(sheet, shown.notes).map((note) => JSON.stringify(note));
+      return [...layout, ...notes, ...differences(sheet, reader)];
     });
   }
 
@@ -181,18 +190,31 @@ export class Grid {
     const reader = this.reader(new Map());
     const ids = this.mirror.sheets.map((sheet) => String(sheet.id));
     if (reader.sheetIds().join() !== ids.join()) return false;
-    return this.mirror.sheets.every(
-      (sheet) =>
-        JSON.stringify(layoutOf(sheet)) === JSON.stringify(reader.layout(String(sheet.id))),
+    return this.mirror.sheets.every((sheet) =>
+      isSameLayout(layoutOf(sheet), reader.layout(String(sheet.id))),
     );
   }
 
   private drawCells(sheetId: number, cells: PatchedCell[]): void {
     if (cells.length === 0) return;
-    const params = cellParams(this.unitId, String(sheetId), cells);
-    this.univer
-      .__getInjector()
-      .get(ICommandService)
-      .syncExecuteCommand('sheet.mutation.set-range-values', params, { fromCollab: true });
+    const subUnitId = String(sheetId);
+    this.draw('sheet.mutation.set-range-values', cellParams(this.unitId, subUnitId, cells));
+    const area = this.mirror.sheetById(sheetId)?.filter?.area;
+    if (!area || !this.reader(new Map()).hasDrifted(subUnitId)) return;
+    const range = writeRange(area);
+    this.draw('sheet.mutation.set-filter-range', { unitId: this.unitId, subUnitId, range });
+  }
+
+  private drawNotes(sheetId: number, notes: PlacedNote[]): void {
+    for (const note of notes) {
+      const { id, params } = noteMutation(this.unitId, String(sheetId), note);
+      this.draw(id, params);
+    }
+  }
+
+  /** What comes from the host is neither reported back to it nor a step to undo. */
+  private draw(mutation: string, params: object): void {
+    const commands = this.univer.__getInjector().get(ICommandService);
+    commands.syncExecuteCommand(mutation, params, { fromCollab: true });
   }
 }

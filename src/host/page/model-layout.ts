@@ -1,8 +1,10 @@
 import type { SheetLayout } from '../server/protocol';
 import type { Format } from '../workbook/format';
 import type { Sheet } from '../workbook/sheet';
+import { areSamePlaces, chartPlacesOf } from './charts/chart-places';
 import { choicesOf } from './choices';
 import { filterOf } from './filter';
+import { notesOf } from './notes';
 
 /** The layout of a tab as the model has it, to be compared with the one that the grid shows. */
 export const layoutOf = (sheet: Sheet): SheetLayout => ({
@@ -20,7 +22,15 @@ export const layoutOf = (sheet: Sheet): SheetLayout => ({
   filter: filterOf(sheet),
   notes: notesOf(sheet),
   choices: choicesOf(sheet),
+  charts: chartPlacesOf(sheet),
 });
+
+/** Notes aside, which are drawn one by one. */
+export const isSameLayout = (
+  { charts: oneCharts, notes: _, ...one }: SheetLayout,
+  { charts: otherCharts, notes: __, ...other }: SheetLayout,
+): boolean =>
+  JSON.stringify(one) === JSON.stringify(other) && areSamePlaces(oneCharts, otherCharts);
 
 export const inOrder = <Place extends { row: number; column: number }>(
   places: readonly Place[],
@@ -54,8 +64,3 @@ const columnsOf = (sheet: Sheet): SheetLayout['columns'] =>
 
 const rowsOf = (sheet: Sheet): SheetLayout['rows'] =>
   sheet.rows.flatMap((row, index) => rowEntry(index, row?.height, row?.hidden ?? false));
-
-const notesOf = (sheet: Sheet): SheetLayout['notes'] =>
-  sheet.rows.flatMap((row, index) =>
-    (row?.notes ?? []).flatMap((text, column) => (text ? [{ row: index, column, text }] : [])),
-  );

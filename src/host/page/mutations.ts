@@ -24,6 +24,11 @@ export type GridReader = {
   /** What was typed into a cell in this batch, before Univer read it in its own way. */
   typed(sheetId: string, row: number, column: number): string | undefined;
   layout(sheetId: string): SheetLayout;
+  /**
+   * Whether charts or the filter reach elsewhere than the host has them: Univer fits charts to their cells all the time,
+   * and lets a filter grow, without a word, over what is entered below it.
+   */
+  hasDrifted(sheetId: string): boolean;
   cells(sheetId: string): SheetCells;
   sheetIds(): string[];
 };
@@ -68,10 +73,13 @@ const layouts = new Set([
   'sheet.mutation.remove-filter',
   'sheet.mutation.update-note',
   'sheet.mutation.remove-note',
+  'sheet.mutation.update-note-position',
   'data-validation.mutation.addRule',
   'data-validation.mutation.updateRule',
   'data-validation.mutation.removeRule',
 ]);
+
+const drifting = new Set(['sheet.mutation.set-drawing-apply', 'sheet.mutation.set-range-values']);
 
 const sheetOf = ({ params }: Mutation): string =>
   params.subUnitId ?? params.sheetId ?? params.to?.subUnitId ?? params.sheet?.id ?? '';
@@ -131,7 +139,9 @@ const readSheet = (
   const kind = moved.length > 0 ? 'aside' : undone ? 'literal' : 'typed';
   const changes: GridChange[] = [...moved];
   if (cells.length > 0) changes.push({ kind, sheetId: Number(sheetId), cells });
-  const relaid = mutations.some(({ id }) => layouts.has(id));
+  const relaid =
+    mutations.some(({ id }) => layouts.has(id)) ||
+    (mutations.some(({ id }) => drifting.has(id)) && grid.hasDrifted(sheetId));
   if (relaid) changes.push({ kind: 'layout', layout: grid.layout(sheetId) });
   return changes;
 };

@@ -7,6 +7,7 @@ import { writeChartPlaces } from './charts/chart-places';
 import { choicesOf, writeChoices } from './choices';
 import { defaultColumnWidth, defaultRowHeight } from './default-sizes';
 import { writeFilter } from './filter';
+import { notesOf, writeNote } from './notes';
 import { writeCell } from './univer-cell';
 import { writeRange } from './univer-range';
 import { writeStyle } from './univer-style';
@@ -134,12 +135,10 @@ const resourcesOf = (
 
 const writeNotes = (sheet: Sheet) => {
   const notes: Record<number, Record<number, object>> = {};
-  sheet.rows.forEach((row, index) => {
-    row?.notes?.forEach((note, column) => {
-      if (!note) return;
-      const place = { id: `n${index}-${column}`, row: index, col: column };
-      notes[index] = { ...notes[index], [column]: { ...place, width: 200, height: 100, note } };
-    });
-  });
+  for (const { row, column, text } of notesOf(sheet))
+    notes[row] = {
+      ...notes[row],
+      [column]: { id: `n${row}-${column}`, ...writeNote(row, column, text) },
+    };
   return notes;
 };

@@ -1,7 +1,6 @@
 /** Tools of Univer whose work the model cannot keep; a button that forgets what it did is worse than none. */
 export const hiddenTools: Record<string, { hidden: true }> = Object.fromEntries(
   [
-    'sheet.command.set-border-basic',
     'sheet.command.set-text-rotation',
     'sheet.menu.image',
     'sheet.menu.sheets-drawing',
@@ -10,7 +9,10 @@ export const hiddenTools: Record<string, { hidden: true }> = Object.fromEntries(
     'sheet.contextMenu.permission',
     'sheet.permission.toolbar',
     'sheet.command.add-range-protection-from-toolbar',
+    'sheet.command.add-range-protection-from-sheet-bar',
     'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.delete-worksheet-protection-from-sheet-bar',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
     'sheet.operation.zen-mode',
     'sheet.command.paste-special',
   ].map((id) => [id, { hidden: true }]),

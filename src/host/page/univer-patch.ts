@@ -17,6 +17,12 @@ const noStyle: { [Key in keyof IStyleData]: null } = {
   ht: null,
   vt: null,
   tb: null,
+  bd: null,
+  tr: null,
+  td: null,
+  pd: null,
+  ol: null,
+  va: null,
 };
 
 const noContent = { v: null, t: null, f: null, si: null, p: null };

@@ -6,9 +6,11 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { ISheetDrawingService } from '@univerjs/sheets-drawing';
 import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { SheetsNoteModel } from '@univerjs/sheets-note';
 import type { Workbook } from '../workbook/workbook';
+import type { UniverDrawing } from './charts/chart-places';
 import type { UniverRule } from './choices';
 import { gridReader, type SheetExtras } from './grid-reader';
 import type { GridReader } from './mutations';
@@ -34,6 +36,11 @@ export const univerReader = (
       [...(notes.getUnitNotes(unitId)?.get(id)?.values() ?? [])].flatMap(({ row, col, note }) =>
         note ? [{ row, column: col, text: note }] : [],
       ),
+    drawings: (id) =>
+      injector.get(ISheetDrawingService).getDrawingData(unitId, id) as Record<
+        string,
+        UniverDrawing
+      >,
   };
   return gridReader(shown, mirror, injector.get(FormulaDataModel), extras, typed);
 };

@@ -1,5 +1,7 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
+import { normalColour } from '../services/colour';
 import type { Format } from '../workbook/format';
+import { readBorders, writeBorders } from './univer-borders';
 
 const horizontal = { left: 1, center: 2, right: 3 } as const;
 const vertical = { top: 1, middle: 2, bottom: 3 } as const;
@@ -25,6 +27,7 @@ export const writeStyle = (format: Format): IStyleData | null => {
   if (format.horizontalAlignment) style.ht = horizontal[format.horizontalAlignment];
   if (format.verticalAlignment) style.vt = vertical[format.verticalAlignment];
   if (format.wrap) style.tb = wrapping[format.wrap];
+  Object.assign(style, writeBorders(format));
   return Object.keys(style).length > 0 ? style : null;
 };
 
@@ -44,6 +47,7 @@ export const readStyle = (style: Nullable<IStyleData>): Format => {
     horizontalAlignment: nameOf(horizontal, style.ht),
     verticalAlignment: nameOf(vertical, style.vt),
     wrap: nameOf(wrapping, style.tb),
+    ...readBorders(style.bd, readColor),
   };
   const set = Object.entries(format).filter(([, value]) => value !== undefined);
   return Object.fromEntries(set) as Format;
@@ -53,10 +57,6 @@ export const readStyle = (style: Nullable<IStyleData>): Format => {
 const readPattern = (pattern: string | undefined): string | undefined =>
   pattern && pattern !== 'General' ? pattern.replace(/^([^;]+);@$/, '$1') : undefined;
 
-const readColor = (color: Nullable<string>): string | undefined => {
-  if (!color) return undefined;
-  const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  if (!channels) return color.toLowerCase();
-  const hex = channels.slice(1, 4).map((channel) => Number(channel).toString(16).padStart(2, '0'));
-  return `#${hex.join('')}`;
-};
+/** Pasted cells may name their colours. */
+const readColor = (color: Nullable<string>): string | undefined =>
+  normalColour(color?.replace(/^rgba\(([^,]+,[^,]+,[^,]+),.*$/, 'rgb($1)') ?? null) ?? undefined;

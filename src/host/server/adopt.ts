@@ -1,6 +1,7 @@
 import { setNote } from '../workbook/edit';
 import type { Row, Sheet } from '../workbook/sheet';
 import { renameSheet } from '../workbook/tabs';
+import { adoptCharts } from './adopt-charts';
 import { hiddenTexts } from './hidden-texts';
 import type { SheetCells, SheetLayout } from './protocol';
 
@@ -20,6 +21,7 @@ export const adoptLayout = (sheet: Sheet, layout: SheetLayout): void => {
   adoptRows(sheet, layout);
   adoptNotes(sheet, layout);
   adoptFilter(sheet, layout);
+  adoptCharts(sheet, layout.charts);
   const kept = sheet.validations.filter(({ criterion }) => !choices.has(criterion.type));
   sheet.validations = [...kept, ...layout.choices];
 };

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { backupsOf } from '../xlsx/backups';
+import { backUp, backupsOf } from '../xlsx/backups';
+import { nodeDisk } from '../xlsx/disk';
 import { readXlsx } from '../xlsx/read';
 import type { FileChoice } from './protocol';
 import { RequestRefused } from './request-refused';
@@ -59,5 +60,6 @@ export const takeIn = async (beside: string, name: string, bytes: Uint8Array): P
 export const restoreBackup = async (path: string, backup: string): Promise<void> => {
   const aside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
   await copyFile(backup, aside);
+  await backUp(path, 'always', nodeDisk);
   await rename(aside, path);
 };

@@ -33,6 +33,18 @@ export type SheetLayout = {
   notes: { row: number; column: number; text: string }[];
   /** Only drop-downs and checkboxes, which are all that the grid knows; the others stay as they are. */
   choices: Validation[];
+  charts: ChartPlace[];
+};
+
+/** Where a chart stands: its first cell, the pixels from that cell's corner, and its size. */
+export type ChartPlace = {
+  id: number;
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  width: number;
+  height: number;
 };
 
 /** One cell as the grid left it; what is left out did not change. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { errorCodes } from '../workbook/cell';
+import { lineStyles } from '../workbook/format';
 import { languages } from './protocol';
 
 /** What a page may send, checked before it comes near the workbook. */
@@ -20,7 +21,9 @@ const value = z.union([
   z.object({ error: z.enum(errorCodes) }),
 ]);
 const color = text(40);
+const borderForm = new RegExp(`^(${lineStyles.join('|')}) #[0-9a-f]{6}$`);
 
+const border = z.exactOptional(text(40).check(z.regex(borderForm)));
 const format = z.object({
   numberFormat: z.exactOptional(text(500)),
   background: z.exactOptional(color),
@@ -34,6 +37,10 @@ const format = z.object({
   horizontalAlignment: z.exactOptional(z.enum(['left', 'center', 'right'])),
   verticalAlignment: z.exactOptional(z.enum(['top', 'middle', 'bottom'])),
   wrap: z.exactOptional(z.enum(['wrap', 'overflow', 'clip'])),
+  borderTop: border,
+  borderRight: border,
+  borderBottom: border,
+  borderLeft: border,
 });
 
 const cellChange = z.object({
@@ -68,6 +75,16 @@ const choice = z.object({
 });
 
 const pixels = z.number().check(z.gt(0), z.lte(4000));
+const length = z.number().check(z.gte(0), z.lte(100_000));
+const chartPlace = z.object({
+  id: index,
+  row: index,
+  column: index,
+  offsetX: length,
+  offsetY: length,
+  width: length,
+  height: length,
+});
 const layout = z
   .object({
     sheetId: z.number(),
@@ -104,6 +121,7 @@ const layout = z
     ),
     notes: list(z.object({ row: index, column: index, text: cellText }), 100_000),
     choices: list(choice, 1000),
+    charts: list(chartPlace, 10_000),
   })
   .check(z.refine(({ rowCount, columnCount }) => rowCount * columnCount <= mostCells));
 

@@ -47,8 +47,9 @@ export const backUp = async (
   const now = new Date();
   const age = newest ? now.getTime() - newest.savedAt.getTime() : Number.POSITIVE_INFINITY;
   if (isDue === 'seldom' && age < leastMinutesBetween * 60_000) return;
-  const target = join(folderOf(path), dated(path, now));
-  if (newest?.path === target) return;
+  // Two within a second are two all the same: the later one takes the next second's name.
+  const at = newest ? Math.max(now.getTime(), newest.savedAt.getTime() + 1000) : now.getTime();
+  const target = join(folderOf(path), dated(path, new Date(at)));
   await disk.makeFolder(folderOf(path));
   await disk.duplicate(path, target);
 };

@@ -18,6 +18,7 @@ const layout = (sheetId: number): SheetLayout => ({
   filter: null,
   notes: [],
   choices: [],
+  charts: [],
 });
 
 /** A grid of the given cells, as it stands after the batch. */
@@ -30,6 +31,7 @@ const gridOf = (
   style: (cell) => (typeof cell?.s === 'object' ? cell.s : null),
   typed: (_, row, column) => typed[`${row},${column}`],
   layout: (sheetId) => layout(Number(sheetId)),
+  hasDrifted: (sheetId) => sheetId === '8',
   cells: () => ({ formats: [{}], rows: [] }),
   sheetIds: () => sheetIds,
 });
@@ -151,5 +153,12 @@ describe('what a person does in the grid, in the words of the model', () => {
     const own = ['set-worksheet-row-auto-height', 're-calc-filter', 'set-drawing-apply'];
     const batch = own.map((id) => ({ id: `sheet.mutation.${id}`, params: { subUnitId: '7' } }));
     expect(readChanges(batch, gridOf({}), false)).toEqual([]);
+  });
+
+  test('a chart that a person moved is told with the layout', () => {
+    const batch = [{ id: 'sheet.mutation.set-drawing-apply', params: { subUnitId: '8' } }];
+    expect(readChanges(batch, gridOf({}, {}, ['8']), false)).toEqual([
+      { kind: 'layout', layout: layout(8) },
+    ]);
   });
 });
