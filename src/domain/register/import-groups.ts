@@ -15,7 +15,21 @@ type Group = {
   readonly hasWork: boolean;
 };
 
-export type Told = { readonly operationId: string; readonly overwrite?: boolean | undefined };
+export type Told = {
+  readonly operationId: string;
+  readonly overwrite?: boolean | undefined;
+  /** How many rows of the list went before these, in chunks of their own. */
+  readonly rowsBefore?: number | undefined;
+};
+
+/** Whether a customer came in with an earlier chunk of the same list; asked of few, and then of all its rows at once. */
+const broughtBy = ({ operationId, rowsBefore = 0 }: Told): ((customer: Customer) => boolean) => {
+  let ids: ReadonlySet<string> | null = null;
+  return ({ id }) => {
+    ids ??= new Set(Array.from({ length: rowsBefore }, (_, row) => customerIdOf(operationId, row)));
+    return ids.has(id);
+  };
+};
 
 const blankCustomer: Omit<Customer, 'id'> = {
   country: '',
@@ -54,19 +68,30 @@ const gain = (customer: Customer, fields: ImportedFields, overwrite: boolean): I
     }),
   );
 
-const groupOf = (rows: readonly ImportRow[], known: Known | undefined, told: Told): Group => {
-  const fields = mergeFields(
-    rows.map((row) => row.fields),
-    known === undefined,
-  );
+const fieldsOf = ({ id: _id, level: _level, ...fields }: Customer): ImportedFields => fields;
+
+type IsOwn = (customer: Customer) => boolean;
+
+const groupOf = (
+  rows: readonly ImportRow[],
+  known: Known | undefined,
+  told: Told,
+  isOwn: IsOwn,
+): Group => {
+  const said = rows.map((row) => row.fields);
   if (!known) {
     const id = customerIdOf(told.operationId, (rows[0]?.row ?? 0) - 1);
-    return { rows, place: null, after: { ...blankCustomer, ...fields, id }, hasWork: true };
+    const after = { ...blankCustomer, ...mergeFields(said, true), id };
+    return { rows, place: null, after, hasWork: true };
   }
-  const set = gain(known.customer, fields, told.overwrite ?? false);
+  const { customer, place } = known;
+  const isHeld = rows.every((row) => holds(customer, row));
+  if (isHeld && !told.overwrite) return { rows, place, after: customer, hasWork: false };
+  const own = isOwn(customer);
+  const fields = own ? mergeFields([fieldsOf(customer), ...said], true) : mergeFields(said, false);
+  const set = gain(customer, fields, own || (told.overwrite ?? false));
   const hasWork = Object.keys(set).length > 0;
-  const after = hasWork ? { ...known.customer, ...set } : known.customer;
-  return { rows, place: known.place, after, hasWork };
+  return { rows, place, after: hasWork ? { ...customer, ...set } : customer, hasWork };
 };
 
 const namingText = ({ fields }: ImportRow): string =>
@@ -83,7 +108,12 @@ const namingText = ({ fields }: ImportRow): string =>
  * The rows of the list by the customer they speak of, in the order of the list. A row that a customer holds already is
  * that customer's, whoever else it resembles; so whatever was imported is recognised when it comes again.
  */
-const groupRows = (customers: readonly Customer[], taken: readonly ImportRow[], told: Told) => {
+const groupRows = (
+  customers: readonly Customer[],
+  taken: readonly ImportRow[],
+  told: Told,
+  isOwn: IsOwn,
+): Group[] => {
   const related = relatedTo(taken, customers);
   const nodeOf = new Map(related.map((known, node) => [known, node] as const));
   const firstOf = sameCustomers([...related, ...taken].map(({ who }) => who));
@@ -100,7 +130,7 @@ const groupRows = (customers: readonly Customer[], taken: readonly ImportRow[], 
     if (rows) rows.push(row);
     else groups.set(node, [row]);
   });
-  return [...groups].map(([node, rows]) => groupOf(rows, related[node], told));
+  return [...groups].map(([node, rows]) => groupOf(rows, related[node], told, isOwn));
 };
 
 /** Whether planning the same rows again would find nothing to do. */
@@ -132,10 +162,11 @@ export const settleRows = (
   told: Told,
 ): Settled => {
   const customers = [...register];
+  const isOwn = broughtBy(told);
   const heads = new Map<number, number>();
   const places = new Map<ImportRow, number>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const groups = groupRows(customers, taken, told);
+    const groups = groupRows(customers, taken, told, isOwn);
     for (const { rows, place, after, hasWork } of groups) {
       const at = place ?? customers.length;
       if ((round === 0 || hasWork) && !heads.has(at)) heads.set(at, rows[0]?.row ?? 0);

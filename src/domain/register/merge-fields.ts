@@ -26,13 +26,18 @@ const joined = (values: readonly string[], key: TextKey): string => {
   return kept.join(', ');
 };
 
-const differentNotes = (values: readonly string[]): string[] => {
-  const kept = new Map<string, string>();
-  for (const value of [...values].sort(fullestFirst)) {
-    const same = foldedText(value) || value;
-    if (!kept.has(same)) kept.set(same, value);
+/** Notes of several rows, the fullest first; a line that stands there already is left out. */
+const joinedNotes = (values: readonly string[], noted: readonly string[]): string => {
+  const lines: string[] = [];
+  const said = new Set<string>();
+  for (const value of [...[...values].sort(fullestFirst), ...noted]) {
+    for (const line of value.split('\n')) {
+      const same = foldedText(line) || line;
+      if (!said.has(same)) lines.push(line);
+      said.add(same);
+    }
   }
-  return [...kept.values()];
+  return lines.join('\n');
 };
 
 const textsOf = (rows: readonly ImportedFields[], key: TextKey | 'notes'): string[] =>
@@ -63,7 +68,7 @@ export const mergeFields = (rows: readonly ImportedFields[], isNew: boolean): Im
     merged[key] = fullest;
     if (isNew) noted.push(...others.map(inOneLine));
   }
-  merged.notes = [...differentNotes(textsOf(rows, 'notes')), ...noted].join('\n');
+  merged.notes = joinedNotes(textsOf(rows, 'notes'), noted);
   const lastContact = rows
     .map((row) => row.lastContact ?? '')
     .sort()

@@ -25,7 +25,7 @@ export const writtenParts = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-const folded = (text: string): string => foldedText(text) || text.trim();
+export const folded = (text: string): string => foldedText(text) || text.trim();
 
 /** The values of a cell, or of the notes, each by itself and folded. */
 export const partsOf = (text: string): string[] => writtenParts(text).map(folded);
@@ -54,14 +54,23 @@ const isSaidNumber = (part: string, texts: readonly string[]): boolean => {
   );
 };
 
+/** What a cell of mails holds besides addresses and the names before them: "ask first". */
+export const unreadAddresses = (cell: string): string[] =>
+  writtenParts(cell.replace(/"[^"\n]*"(?=\s*<)/g, '')).filter(
+    (part) => readEmails(part).length === 0,
+  );
+
+const unsaidEmails = (value: string, texts: readonly string[]): string[] => {
+  const known = new Set([...texts.flatMap(readEmails), ...texts.flatMap(partsOf)]);
+  const emails = readEmails(value);
+  const missing = emails.filter((email) => !known.has(email));
+  const unread = unreadAddresses(value).filter((part) => !known.has(folded(part)));
+  return missing.length === emails.length ? [value] : [...missing, ...unread];
+};
+
 /** The values of a cell that other texts do not say yet. Whatever is left out here, `isSaid` finds again in them. */
 export const unsaidParts = (key: TextKey, value: string, texts: readonly string[]): string[] => {
-  const emails = key === 'email' ? readEmails(value) : [];
-  if (emails.length > 0) {
-    const known = texts.flatMap(readEmails);
-    const missing = emails.filter((email) => !known.includes(email));
-    return missing.length === emails.length ? [value] : missing;
-  }
+  if (key === 'email' && readEmails(value).length > 0) return unsaidEmails(value, texts);
   const parts = new Set(texts.flatMap(partsOf));
   const missing = writtenParts(value).filter(
     (part) => !parts.has(folded(part)) && !(key === 'phone' && isSaidNumber(part, texts)),

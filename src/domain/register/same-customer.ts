@@ -4,7 +4,7 @@ import { agreeing, bucketsBy, makeSets, type Nodes, type Sets } from './row-sets
 
 const isReachable = (who: Identity): boolean => who.emails.length > 0 || who.phones.length > 0;
 const hasOneName = (who: Identity): boolean => who.company === '' || who.contact === '';
-const isBare = (who: Identity): boolean => !isReachable(who) && hasOneName(who);
+export const isBare = (who: Identity): boolean => !isReachable(who) && hasOneName(who);
 const isBareSite = (who: Identity): boolean => isBare(who) && who.company === who.contact;
 
 type Value = (node: number) => string;

@@ -56,20 +56,50 @@ export const changedCustomer = (customer: Customer, set: Values): ChangedCustome
   };
 };
 
-type Restoring = Pick<UndoPlan, 'restore' | 'editedSince'>;
+/** A customer as it was before changes, latest first; what somebody has changed since stays and is told. */
+const takeBack = (customer: Customer, changes: readonly ChangedCustomer[]) => {
+  const before: Customer = { ...customer };
+  const edited = new Set<Field>();
+  for (const change of [...changes].reverse()) {
+    for (const key of keysOf(change.before)) {
+      const print = printOf(before[key]);
+      if (print === change.after[key]) Object.assign(before, { [key]: change.before[key] });
+      else if (print !== printOf(change.before[key])) edited.add(key);
+    }
+  }
+  return { before, edited: [...edited] };
+};
 
-const planChanged = (
-  { customerId, before, after }: ChangedCustomer,
+const planOne = (
   customer: Customer,
-): Restoring => {
-  const open = keysOf(before).filter((key) => printOf(customer[key]) !== printOf(before[key]));
-  const keys = open.filter((key) => printOf(customer[key]) !== after[key]);
-  const back = open.filter((key) => !keys.includes(key));
+  added: AddedCustomer | undefined,
+  changes: readonly ChangedCustomer[],
+): Partial<UndoPlan> => {
+  const customerId = customer.id;
+  const { before, edited } = takeBack(customer, changes);
+  if (added) {
+    return rowPrint(before) === added.print
+      ? { remove: [customerId] }
+      : { editedSince: [{ customerId, keys: [] }] };
+  }
+  const back = [...new Set(changes.flatMap((change) => keysOf(change.before)))].filter(
+    (key) => printOf(customer[key]) !== printOf(before[key]),
+  );
   const set = Object.fromEntries(back.map((key) => [key, before[key]])) as Values;
   return {
     restore: back.length > 0 ? [{ customerId, set }] : [],
-    editedSince: keys.length > 0 ? [{ customerId, keys }] : [],
+    editedSince: edited.length > 0 ? [{ customerId, keys: edited }] : [],
   };
+};
+
+const changesById = (changed: readonly ChangedCustomer[]): Map<string, ChangedCustomer[]> => {
+  const byId = new Map<string, ChangedCustomer[]>();
+  for (const change of changed) {
+    const others = byId.get(change.customerId);
+    if (others) others.push(change);
+    else byId.set(change.customerId, [change]);
+  }
+  return byId;
 };
 
 /**
@@ -79,22 +109,16 @@ const planChanged = (
  */
 export const planUndo = (done: Done, register: readonly Customer[]): UndoPlan => {
   const now = new Map(register.map((customer) => [customer.id, customer] as const));
-  const added = done.added.flatMap(({ customerId, print }) => {
-    const customer = now.get(customerId);
-    return customer ? [{ customerId, isAsAdded: rowPrint(customer) === print }] : [];
+  const changes = changesById(done.changed);
+  const added = new Map(done.added.map((one) => [one.customerId, one] as const));
+  const plans = [...new Set([...added.keys(), ...changes.keys()])].flatMap((id) => {
+    const customer = now.get(id);
+    return customer ? [planOne(customer, added.get(id), changes.get(id) ?? [])] : [];
   });
-  const changes = done.changed.flatMap((change) => {
-    const customer = now.get(change.customerId);
-    return customer ? [planChanged(change, customer)] : [];
-  });
-  const edited = added.filter(({ isAsAdded }) => !isAsAdded);
   return {
-    remove: added.filter(({ isAsAdded }) => isAsAdded).map(({ customerId }) => customerId),
-    restore: changes.flatMap(({ restore }) => restore),
+    remove: plans.flatMap(({ remove = [] }) => remove),
+    restore: plans.flatMap(({ restore = [] }) => restore),
     bringBack: done.removed.filter(({ id }) => !now.has(id)),
-    editedSince: [
-      ...edited.map(({ customerId }) => ({ customerId, keys: [] })),
-      ...changes.flatMap(({ editedSince }) => editedSince),
-    ],
+    editedSince: plans.flatMap(({ editedSince = [] }) => editedSince),
   };
 };

@@ -21,7 +21,7 @@ type Table = {
   rows: string[][];
 };
 type Rejected = { row: number; reason: string };
-type Plan = { counts: ImportCounts; rejected?: Rejected[]; dateOrder?: string };
+type Plan = { counts: ImportCounts; rejected?: Rejected[] };
 type Content = { text: string } | { grid: string[][] };
 type Request = {
   operationId: string;
@@ -29,7 +29,6 @@ type Request = {
   headers: string[];
   columns: (string | null)[];
   rows: string[][];
-  dateOrder?: string;
 };
 
 export type ImportOptions = {
@@ -95,15 +94,7 @@ const readRequest = async (
   };
 };
 
-/** Whether 3/4 is in March or in April shows in the list as a whole, not in each chunk. */
-const withDateOrder = async (desk: Desk, request: Request): Promise<Request> => {
-  if (request.rows.length <= rowsPerChunk) return request;
-  const { dateOrder } = await desk.ask<Plan>('previewImport', request);
-  return dateOrder === undefined || dateOrder === 'unknown' ? request : { ...request, dateOrder };
-};
-
-const commit = async (desk: Desk, whole: Request, progress: Progress): Promise<Plan> => {
-  const request = await withDateOrder(desk, whole);
+const commit = async (desk: Desk, request: Request, progress: Progress): Promise<Plan> => {
   const chunks = Math.ceil(request.rows.length / rowsPerChunk);
   const counts: ImportCounts = { new: 0, updates: 0, same: 0, duplicates: 0, rejected: 0 };
   const rejected: Rejected[] = [];
