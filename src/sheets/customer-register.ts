@@ -13,7 +13,7 @@ import type {
 import { insertRecords } from './append-records';
 import type { Book, TabTable } from './book';
 import type { PlainValue } from './cell-value';
-import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
+import { cellOf, columnOf, lastRowOf, type PlacedRecord, recordsOf } from './records';
 import { rowsWithOwnCells, takeOutRows } from './take-out-rows';
 import { type PlacedCell, writeCells } from './write-cells';
 
@@ -81,6 +81,18 @@ const rowsById = (table: TabTable): ReadonlyMap<string, number> => {
   return rows;
 };
 
+/** The rows that were written since the tab was last read as a whole. */
+type Written = { readonly first: number; readonly last: number };
+
+const including = (written: Written | null, rows: readonly number[]): Written | null =>
+  rows.reduce<Written | null>(
+    (span, row) => ({
+      first: Math.min(span?.first ?? row, row),
+      last: Math.max(span?.last ?? row, row),
+    }),
+    written,
+  );
+
 type Removal = Pick<CustomerRegister, 'remove' | 'withOwnCells'>;
 
 const removal = (table: () => TabTable, forget: () => void): Removal => ({
@@ -102,56 +114,92 @@ const removal = (table: () => TabTable, forget: () => void): Removal => ({
   },
 });
 
-/** The Customers tab. */
-export const customerRegister = (book: Book): CustomerRegister => {
+const cellsOfRows = ({ sheet, keys }: TabTable, { first, last }: Written): unknown[][] =>
+  sheet.getRange(first, 1, last - first + 1, keys.length).getValues();
+
+/** The tab as it was read, and where it was written to since. */
+const reading = (book: Book) => {
   let known: TabTable | null = null;
   /** The columns of the tab, from whatever part of it was read last. */
   let columns: TabTable | null = null;
+  let written: Written | null = null;
   const table = (): TabTable => {
     known ??= book.read('customers');
+    columns = known;
     return known;
+  };
+  const forget = (): void => {
+    known = null;
   };
   const rowsIn = (read: TabTable, firstRow: number) =>
     recordsOf(read, book, firstRow).filter(isCustomer).map(rowFrom);
+  const read = (): RegisterRow[] => {
+    forget();
+    written = null;
+    return rowsIn(table(), 2);
+  };
   return {
-    read: () => {
-      known = book.read('customers');
-      return rowsIn(known, 2);
+    table,
+    forget,
+    read,
+    place: () => known ?? columns ?? table(),
+    wrote: (rows: readonly number[]) => {
+      written = including(written, rows);
     },
-    rows: (first, last) => {
+    rows: (first: number, last: number) => {
       columns = book.readRows('customers', first, last);
       return rowsIn(columns, first);
     },
+    find: (customerIds: readonly string[]) => {
+      const ids = new Set(customerIds);
+      const isWanted = ({ customer }: RegisterRow): boolean => ids.has(customer.id);
+      if (columns && written) {
+        const near = { ...columns, cells: cellsOfRows(columns, written) };
+        const found = rowsIn(near, written.first).filter(isWanted);
+        if (found.length === ids.size) return found;
+      }
+      return read().filter(isWanted);
+    },
+  };
+};
+
+/** The Customers tab. */
+export const customerRegister = (book: Book): CustomerRegister => {
+  const { table, forget, read, place, wrote, rows, find } = reading(book);
+  return {
+    read,
+    rows,
+    find,
     add: (customers: readonly NewCustomer[]) => {
       if (customers.length === 0) return;
+      const last = lastRowOf(table());
       insertRecords(
         table(),
         book,
         customers.map(({ customer, due }) => ({ ...customer, due })),
       );
-      known = null;
+      wrote([last + 1, last + customers.length]);
+      forget();
     },
     change: (changes: readonly CustomerChange[]) => {
       if (changes.length === 0) return [];
-      const rows = rowsById(table());
-      const found = changes.filter(({ customerId }) => rows.has(customerId));
+      const places = rowsById(table());
+      const found = changes.filter(({ customerId }) => places.has(customerId));
       writeCells(
         table(),
         found.flatMap(({ customerId, set }) =>
-          cellsOf(table(), book, rows.get(customerId) ?? 0, set),
+          cellsOf(table(), book, places.get(customerId) ?? 0, set),
         ),
       );
-      return changes.map(({ customerId }) => customerId).filter((id) => !rows.has(id));
+      wrote(found.map(({ customerId }) => places.get(customerId) ?? 0));
+      return changes.map(({ customerId }) => customerId).filter((id) => !places.has(id));
     },
-    ...removal(table, () => {
-      known = null;
-    }),
+    ...removal(table, forget),
     mend: (mends: readonly RowMend[]) => {
       if (mends.length === 0) return;
-      const place = known ?? columns ?? table();
       writeCells(
-        place,
-        mends.flatMap(({ row, set }) => cellsOf(place, book, row, set)),
+        place(),
+        mends.flatMap(({ row, set }) => cellsOf(place(), book, row, set)),
       );
     },
   };

@@ -126,6 +126,10 @@ const stepsFor = (
   },
 ];
 
+/** Only these can have changed by what is written; a long register is not read again for them. */
+const touchedBy = ({ add, updates }: ImportPlan): string[] =>
+  [...add, ...updates].map(({ customer }) => customer.id);
+
 const withPlace = (chunk: ImportChunk): ImportChunk => ({
   ...chunk,
   rowsBefore: chunk.rowsBefore ?? (chunk.chunk ?? 0) * chunkRows,
@@ -141,8 +145,11 @@ export const commitImport = (ports: Ports, request: ImportChunk): Imported => {
     throw new Problem('tooManyRows', { rows: chunk.rows.length, most: chunkRows });
   }
   return ports.lock.hold(() => {
-    const look = (): Seen => ({ rows: ports.register.read(), log: ports.log.read() });
     let plan: ImportPlan | null = null;
+    const look = (): Seen => ({
+      rows: plan ? ports.register.find(touchedBy(plan)) : ports.register.read(),
+      log: ports.log.read(),
+    });
     const { outcome } = carryOut(look, (seen) => {
       plan = planList(ports, chunk, seen.rows);
       const hasWork = plan.counts.new > 0 || plan.counts.updates > 0;

@@ -70,6 +70,8 @@ export type CustomerRegister = {
   read(): readonly RegisterRow[];
   /** The customers of some rows of the tab, counted from 1. */
   rows(first: number, last: number): readonly RegisterRow[];
+  /** The rows of some customers as they stand now, after a read of the whole. */
+  find(customerIds: readonly string[]): readonly RegisterRow[];
   /** Adds customers below the last row, in one block. */
   add(customers: readonly NewCustomer[]): void;
   /** Changes customers in place; answers the ids that are no longer in the register. */

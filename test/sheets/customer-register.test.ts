@@ -15,6 +15,7 @@ const inMemory = async (): Promise<Later<CustomerRegister>> => {
   return {
     read: async () => register.read(),
     rows: async (first, last) => register.rows(first, last),
+    find: async (ids) => register.find(ids),
     add: async (customers) => register.add(customers),
     change: async (changes) => register.change(changes),
     remove: async (ids) => register.remove(ids),
@@ -42,6 +43,7 @@ const inTheSheet = async (): Promise<Later<CustomerRegister>> => {
   return {
     read: () => call('read'),
     rows: (first, last) => call('rows', first, last),
+    find: (ids) => call('find', ids),
     add: (customers) => call('add', customers),
     change: (changes) => call('change', changes),
     remove: (ids) => call('remove', ids),
@@ -87,6 +89,13 @@ const describeCustomerRegister = (name: string, make: () => Promise<Later<Custom
         { row: 3, ...spain },
       ]);
       expect(await register.rows(3, 3)).toEqual([{ row: 3, ...spain }]);
+    });
+
+    test('finds customers again by their ids', async () => {
+      const register = await make();
+      await register.add([norway, spain]);
+      expect(await register.find(['c-spain00001', 'c-gone000000'])).toEqual([{ row: 3, ...spain }]);
+      expect(await register.find(['c-gone000000'])).toEqual([]);
     });
 
     test('changes the cells named, of the customers named, and tells whom it did not find', async () => {

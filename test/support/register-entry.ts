@@ -6,6 +6,12 @@ import { setUp as setUpRegister } from '../../src/workflows/set-up';
 export const setUp = () => setUpRegister(compose().ports);
 export const read = () => compose().ports.register.read();
 export const rows = (first: number, last: number) => compose().ports.register.rows(first, last);
+export const find = (ids: string[]) => {
+  const { register } = compose().ports;
+  register.read();
+  return register.find(ids);
+};
+
 export const add = (customers: NewCustomer[]) => compose().ports.register.add(customers);
 export const change = (changes: CustomerChange[]) => compose().ports.register.change(changes);
 export const remove = (ids: string[]) => compose().ports.register.remove(ids);
