@@ -27,14 +27,14 @@ const fileSignals = (letter: Letter): Signal[] => {
   return archive ? [scam('packedFile', 'soft', archive.trim())] : [];
 };
 
-const label = (host: string): string => {
+export const label = (host: string): string => {
   const parts = host.split('.');
   const isSecondLevel =
     parts.length > 2 && /^(?:com?|org|net|gov|edu|ac)$/.test(parts[parts.length - 2]!);
   return parts[parts.length - (isSecondLevel ? 3 : 2)] ?? host;
 };
 
-const baseOf = (host: string): string =>
+export const baseOf = (host: string): string =>
   host
     .split('.')
     .slice(-(label(host) === host.split('.').slice(-3)[0] ? 3 : 2))
