@@ -24,9 +24,8 @@ import { topicBook } from '../sheets/topics-tab';
 import { triageRules } from '../sheets/triage-rules-tab';
 import { weeklyPages } from '../sheets/weekly-pages';
 import type { Ports } from '../workflows/ports';
-
-declare const __VERSION__: string;
-export const version = __VERSION__;
+import { version } from './version';
+import { showDossier } from './views';
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
@@ -78,6 +77,7 @@ export const compose = (): Composed => {
     selection: selection(book),
     tables: plainTabs(book),
     otherSheets: otherSheets(book),
+    pages: { showDossier: (customerId) => showDossier(ports, customerId) },
     schedule: weeklySchedule('weeklySummaryDue', memory, zone),
   };
   return { ports, book };

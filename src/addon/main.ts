@@ -8,6 +8,7 @@ import { editedRows, touches } from '../sheets/edited-rows';
 import { refreshSettings } from '../sheets/settings-tab';
 import { sayOnCell } from '../sheets/twin-note';
 import { toast, ui } from '../sheets/ui';
+import { activeCustomer } from '../workflows/active-customer';
 import { followEdit } from '../workflows/follow-edit';
 import { perhapsTwin } from '../workflows/perhaps-twin';
 import type { Ports } from '../workflows/ports';
@@ -73,6 +74,14 @@ export const openSidebar = (): void =>
 export const openTriage = (): void => fromMenu((composed) => void showSidebar(composed, 'triage'));
 
 export const openCare = (): void => fromMenu((composed) => void showSidebar(composed, 'care'));
+
+export const openDossier = (): void =>
+  fromMenu(({ ports }) => {
+    const { card } = activeCustomer(ports);
+    if (!card) throw new Problem('noCustomerInRow', {});
+    ports.pages.showDossier(card.id);
+    return undefined;
+  });
 
 export const openImport = (): void =>
   fromMenu((composed, { register }) => void showImport(composed, register.importTitle));

@@ -7,6 +7,7 @@ export const addMenu = ({ menu }: Messages): void => {
     .createMenu(menu.title)
     .addItem(menu.openSidebar, 'openSidebar')
     .addItem(menu.openTriage, 'openTriage')
+    .addItem(menu.openDossier, 'openDossier')
     .addSeparator()
     .addItem(menu.rebuildToday, 'rebuildToday')
     .addItem(menu.writeWeeklySummary, 'writeWeeklySummary')

@@ -4,7 +4,7 @@ import { Problem } from '../domain/problem';
 import { messagesFor } from '../messages/messages-for';
 import { wordProblem } from '../messages/word-problem';
 import type { Ports } from '../workflows/ports';
-import { version as present } from './compose';
+import { version as present } from './version';
 
 const call = (
   ports: Ports,

@@ -1,8 +1,11 @@
 import type { Language } from '../domain/settings';
+import { messagesFor } from '../messages/messages-for';
 import { ui } from '../sheets/ui';
-import { type Composed, version } from './compose';
+import type { Ports } from '../workflows/ports';
+import type { Composed } from './compose';
+import { version } from './version';
 
-export type View = 'customer' | 'triage' | 'today' | 'plans' | 'care' | 'import';
+export type View = 'customer' | 'triage' | 'today' | 'plans' | 'care' | 'import' | 'dossier';
 
 /** What the page needs to draw at once, before it has asked anything. */
 type Start = {
@@ -10,21 +13,35 @@ type Start = {
   readonly language: Language;
   readonly version: string;
   readonly today: string;
+  /** Whose dossier is shown. */
+  readonly customerId?: string;
 };
 
-const page = ({ ports }: Composed, view: View): GoogleAppsScript.HTML.HtmlOutput => {
-  const start: Start = { view, language: ports.language(), version, today: ports.clock.today() };
+const page = (
+  ports: Ports,
+  view: View,
+  more: Pick<Start, 'customerId'> = {},
+): GoogleAppsScript.HTML.HtmlOutput => {
+  const shown = { view, language: ports.language(), version, today: ports.clock.today() };
+  const start: Start = { ...shown, ...more };
   const json = JSON.stringify(start).replace(/</g, '\\u003c');
   return HtmlService.createHtmlOutputFromFile('sidebar').append(
     `<script type="application/json" id="start">${json}</script>`,
   );
 };
 
-export const showSidebar = (composed: Composed, view: View): void => {
-  ui().showSidebar(page(composed, view).setTitle('Portbook'));
+export const showSidebar = ({ ports }: Composed, view: View): void => {
+  ui().showSidebar(page(ports, view).setTitle('Portbook'));
 };
 
 /** The import needs more room than a sidebar has. */
-export const showImport = (composed: Composed, title: string): void => {
-  ui().showModalDialog(page(composed, 'import').setWidth(820).setHeight(600), title);
+export const showImport = ({ ports }: Composed, title: string): void => {
+  ui().showModalDialog(page(ports, 'import').setWidth(820).setHeight(600), title);
+};
+
+/** One page about a customer, to be printed. */
+export const showDossier = (ports: Ports, customerId: string): void => {
+  const { page: words } = messagesFor(ports.language()).dossier;
+  const shown = page(ports, 'dossier', { customerId }).setWidth(860).setHeight(640);
+  ui().showModalDialog(shown, words.title);
 };

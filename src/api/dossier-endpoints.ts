@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { type ItemKey, itemKeys } from '../domain/dossier/item';
 import { dossier } from '../workflows/dossier';
+import { dossierPage } from '../workflows/dossier-page';
+import type { Ports } from '../workflows/ports';
 import { recordFacts, takeBackFacts } from '../workflows/record-facts';
 import { endpoint } from './endpoint';
 import { localDate, operationId, shortText } from './forms';
@@ -31,6 +33,15 @@ export const dossierEndpoints = {
     }),
     recordFacts,
   ),
+
+  /** One page about a customer; the public one carries no personal facts and no texts of the log. */
+  dossierPage: endpoint(z.object({ customerId: shortText, isPublic: z.boolean() }), dossierPage),
+
+  /** Opens that page beside the sheet. */
+  openDossier: endpoint(z.object({ customerId: shortText }), (ports: Ports, { customerId }) => {
+    ports.pages.showDossier(customerId);
+    return {};
+  }),
 
   takeBackFacts: endpoint(z.object({ operationId }), takeBackFacts),
 };

@@ -4,6 +4,7 @@ import type { PageMessages } from '../messages/messages';
 import { CareView } from './care/care-view';
 import type { Client } from './client';
 import { CustomerView } from './customer/customer-view';
+import { DossierPage } from './dossier/dossier-page';
 import { ImportView } from './import/import-view';
 import { NotReady } from './parts/not-ready';
 import { PlanningView } from './planning/planning-view';
@@ -35,9 +36,9 @@ export const App = ({ start, client, messages }: Props) => {
   );
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      {start.view === 'import' ? (
-        <ImportView />
-      ) : (
+      {start.view === 'import' && <ImportView />}
+      {start.view === 'dossier' && <DossierPage customerId={start.customerId} />}
+      {start.view !== 'import' && start.view !== 'dossier' && (
         <>
           <ViewTabs view={view} choose={setView} />
           {session?.ready === false && <NotReady made={reread} />}

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../domain/local-date';
 import { type Language, languages } from '../domain/settings';
 
-export type ViewName = 'customer' | 'today' | 'triage' | 'plans' | 'care' | 'import';
+export type ViewName = 'customer' | 'today' | 'triage' | 'plans' | 'care' | 'import' | 'dossier';
 
 /** What the add-on wrote into the page, so that it draws before it asks anything. */
 export type Start = {
@@ -9,9 +9,19 @@ export type Start = {
   readonly language: Language;
   readonly version: string;
   readonly today: LocalDate;
+  /** Whose dossier is shown; empty in every other view. */
+  readonly customerId: string;
 };
 
-const views: readonly string[] = ['customer', 'today', 'triage', 'plans', 'care', 'import'];
+const views: readonly string[] = [
+  'customer',
+  'today',
+  'triage',
+  'plans',
+  'care',
+  'import',
+  'dossier',
+];
 
 const browsersToday = (): LocalDate => {
   const now = new Date();
@@ -35,11 +45,12 @@ const written = (): Partial<Record<keyof Start, unknown>> => {
 
 /** Reads the `#start` element; what is missing or unknown there is taken from the browser. */
 export const readStart = (): Start => {
-  const { view, language, version, today } = written();
+  const { view, language, version, today, customerId } = written();
   return {
     view: views.includes(String(view)) ? (view as ViewName) : 'customer',
     language: languages.find((known) => known === language) ?? browsersLanguage(),
     version: typeof version === 'string' ? version : __VERSION__,
+    customerId: typeof customerId === 'string' ? customerId : '',
     today: typeof today === 'string' ? (today as LocalDate) : browsersToday(),
   };
 };

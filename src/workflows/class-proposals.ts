@@ -1,4 +1,6 @@
 import type { CustomerClass } from '../domain/customer/customer-class';
+import { knownFacts } from '../domain/dossier/ageing';
+import { isAuthorityKnown } from '../domain/dossier/analysis';
 import {
   type ClassProposal,
   defaultPatience,
@@ -10,6 +12,7 @@ import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import { isEarlyToGiveUp, persistenceOf } from '../domain/follow-up/persistence';
 import type { LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
+import { factsByCustomer } from './dossier';
 import { orderDaysOf } from './order-days';
 import type { Ports } from './ports';
 
@@ -20,7 +23,10 @@ export type ProposalLine = {
   readonly before: CustomerClass | null;
   readonly after: CustomerClass;
   readonly why: string;
-  /** Said before giving a customer up sooner than most orders came; empty otherwise. */
+  /**
+   * Said before giving a customer up sooner than most orders came, and before counting on an order while nobody who
+   * decides is known; empty otherwise.
+   */
   readonly warning: string;
 };
 
@@ -39,6 +45,18 @@ const warningFor = (
   };
 };
 
+/** A near order is worth little while the one who decides is unknown. */
+const authorityWarning = (ports: Ports): ((proposal: ClassProposal) => string) => {
+  const factsOfAll = factsByCustomer(ports.dossier.read());
+  const { dossier } = messagesFor(ports.language());
+  return ({ customerId, after }) => {
+    if (after !== 'B') return '';
+    const facts = factsOfAll.get(customerId) ?? [];
+    const known = knownFacts(facts, ports.settings().factAges, ports.clock.today());
+    return isAuthorityKnown(known) ? '' : dossier.authorityUnknown;
+  };
+};
+
 /** The changes of class that the log speaks for, in the order of the register. Reads only. */
 export const classProposals = (ports: Ports): { readonly proposals: readonly ProposalLine[] } => {
   const log = ports.log.read();
@@ -49,6 +67,7 @@ export const classProposals = (ports: Ports): { readonly proposals: readonly Pro
   const customers = ports.register.read().map(({ customer }) => customer);
   const orders = orderDaysOf(ports, log, customers);
   const warning = warningFor(ports, log, orders.first);
+  const ofAuthority = authorityWarning(ports);
   const proposals = customers.flatMap((customer): ProposalLine[] => {
     const own = customer.id === '' ? [] : logOf(customer.id);
     const proposal = proposeClass({
@@ -63,7 +82,8 @@ export const classProposals = (ports: Ports): { readonly proposals: readonly Pro
     const { customerId, before, after, reason } = proposal;
     const name = customer.company || customer.contact || customer.email;
     const why = planning.classReason(reason);
-    return [{ customerId, customer: name, before, after, why, warning: warning(proposal, own) }];
+    const warned = warning(proposal, own) || ofAuthority(proposal);
+    return [{ customerId, customer: name, before, after, why, warning: warned }];
   });
   return { proposals };
 };

@@ -1,8 +1,10 @@
 import type { Customer, Level } from '../domain/customer/customer';
 import { knownFacts } from '../domain/dossier/ageing';
-import { type DossierLine, type Fact, standingFacts } from '../domain/dossier/fact';
+import { type DossierLine, type Fact, newestFacts, standingFacts } from '../domain/dossier/fact';
 import { levelOf, type Need, needsOf } from '../domain/dossier/level';
+import { type Suggestion, suggestionsFrom } from '../domain/dossier/suggestion';
 import { visibleFacts } from '../domain/dossier/visible';
+import { openInquiryOf } from '../domain/inquiry/progress';
 import { rowOf } from './log-follow-up';
 import type { Ports } from './ports';
 
@@ -27,17 +29,25 @@ export const needsOfCustomer = (
 ): readonly Need[] =>
   needsOf(customer, knownFacts(facts, ports.settings().factAges, ports.clock.today()));
 
-/** The level of any customer; what is known is sorted by customer once. */
-export const levelReader = (
-  ports: Pick<Ports, 'settings' | 'clock'>,
+/** What stands of every customer. */
+export const factsByCustomer = (
   lines: readonly DossierLine[],
-): ((customer: Customer) => Level) => {
+): ReadonlyMap<string, readonly Fact[]> => {
   const byCustomer = new Map<string, Fact[]>();
   for (const fact of standingFacts(lines)) {
     const known = byCustomer.get(fact.customerId);
     if (known) known.push(fact);
     else byCustomer.set(fact.customerId, [fact]);
   }
+  return byCustomer;
+};
+
+/** The level of any customer; what is known is sorted by customer once. */
+export const levelReader = (
+  ports: Pick<Ports, 'settings' | 'clock'>,
+  lines: readonly DossierLine[],
+): ((customer: Customer) => Level) => {
+  const byCustomer = factsByCustomer(lines);
   return (customer) => {
     const facts = byCustomer.get(customer.id);
     return facts ? levelOf(needsOfCustomer(ports, customer, facts)) : 0;
@@ -56,6 +66,32 @@ export const dossierFrom = (
   return { customerId: customer.id, level: levelOf(needs), needs, facts: visible };
 };
 
-/** What is known of a customer. Reads only. Throws `customerMissing`. */
-export const dossier = (ports: Ports, { customerId }: { readonly customerId: string }): DossierOf =>
-  dossierFrom(ports, rowOf(ports.register.read(), customerId).customer, ports.dossier.read());
+/** What the log and the inquiries add to a dossier. */
+export type DossierBackground = {
+  /** How often there was contact. */
+  readonly contacts: number;
+  /** What the latest inquiry seems to tell and nobody has written down. */
+  readonly suggestions: readonly Suggestion[];
+};
+
+const backgroundOf = (ports: Ports, { customerId, facts }: DossierOf): DossierBackground => {
+  const own = ports.log.read().filter((line) => line.customerId === customerId);
+  const inquiry = openInquiryOf(ports.inquiries.read(), customerId);
+  const known = newestFacts(facts).map(({ item }) => item);
+  return {
+    contacts: own.filter(({ act }) => act === 'contact').length,
+    suggestions: (inquiry ? suggestionsFrom(inquiry) : []).filter(
+      ({ item }) => !known.includes(item),
+    ),
+  };
+};
+
+/** What is known of a customer, and what else may be taken over. Reads only. Throws `customerMissing`. */
+export const dossier = (
+  ports: Ports,
+  { customerId }: { readonly customerId: string },
+): { readonly dossier: DossierOf; readonly background: DossierBackground } => {
+  const { customer } = rowOf(ports.register.read(), customerId);
+  const known = dossierFrom(ports, customer, ports.dossier.read());
+  return { dossier: known, background: backgroundOf(ports, known) };
+};

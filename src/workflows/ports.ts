@@ -195,6 +195,9 @@ export type CellsInUse = {
   readonly perInquiry: number;
 };
 
+/** Pages that open beside the sheet. */
+export type Pages = { showDossier(customerId: string): void };
+
 export type SetUpResult = { readonly created: readonly Tab[]; readonly changed: boolean };
 
 export type Layout = {
@@ -289,5 +292,6 @@ export type Ports = {
   readonly selection: Selection;
   readonly tables: PlainTabs;
   readonly otherSheets: OtherSheets;
+  readonly pages: Pages;
   readonly schedule: Schedule;
 };

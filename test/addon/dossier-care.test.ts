@@ -57,7 +57,7 @@ describe('the dossier of two rows that are one customer', () => {
     const before = await rows(addOn, 'customers');
     const dossier = await rows(addOn, 'dossier');
     await addOn.ask.mergeCustomers({ operationId: 'merge-0001', keptId, goneId, choices: {} });
-    const kept = await addOn.ask.dossier({ customerId: keptId });
+    const { dossier: kept } = await addOn.ask.dossier({ customerId: keptId });
     expect(kept.facts).toHaveLength(7);
     expect(kept.level).toBe(1);
     expect((await rows(addOn, 'customers')).find(({ id }) => id === keptId)?.level).toBe(1);
@@ -96,7 +96,7 @@ describe('a person in the dossier', () => {
       expect(row).toMatchObject({ customer: 'Erased', person: '', value: '', source: '' });
     }
     expect(left.slice(7)).toEqual(others);
-    expect((await addOn.ask.dossier({ customerId })).level).toBe(0);
+    expect((await addOn.ask.dossier({ customerId })).dossier.level).toBe(0);
     expect((await rows(addOn, 'customers')).find(({ id }) => id === customerId)?.level).toBe(0);
     expect((await addOn.ask.erasePerson({ operationId: 'erase-0001', customerId })).outcome).toBe(
       'alreadySaved',

@@ -52,7 +52,7 @@ describe('writing down what is learnt', () => {
   test('makes the tab with the first fact and keeps item, value, source, day and by whom', async () => {
     const addOn = await started();
     const customerId = await idOf(addOn, 'Fjellheim Sport AS');
-    expect((await addOn.ask.dossier({ customerId })).facts).toEqual([]);
+    expect((await addOn.ask.dossier({ customerId })).dossier.facts).toEqual([]);
     const facts = [fact('companyType', 'importer')];
     await addOn.ask.recordFacts({ operationId: 'first-fact', customerId, facts });
     expect(await rows(addOn, 'dossier')).toMatchObject([
@@ -67,7 +67,9 @@ describe('writing down what is learnt', () => {
         by: 'Mei',
       },
     ]);
-    expect((await addOn.ask.dossier({ customerId })).facts).toMatchObject([{ value: 'importer' }]);
+    expect((await addOn.ask.dossier({ customerId })).dossier.facts).toMatchObject([
+      { value: 'importer' },
+    ]);
     expect((await addOn.ask.setUp({})).changed).toBe(false);
   });
 
@@ -130,7 +132,7 @@ describe('taking facts back', () => {
       customerId,
       facts: [fact('address', 'Old street 1')],
     });
-    const before = await addOn.ask.dossier({ customerId });
+    const { dossier: before } = await addOn.ask.dossier({ customerId });
     const register = await rows(addOn, 'customers');
     const request = { operationId: 'to-take-back', customerId, facts: firstLevel };
     await addOn.ask.recordFacts(request);
@@ -143,7 +145,7 @@ describe('taking facts back', () => {
       'alreadySaved',
     );
     expect((await addOn.ask.recordFacts(request)).outcome).toBe('alreadySaved');
-    expect(await addOn.ask.dossier({ customerId })).toEqual(before);
+    expect((await addOn.ask.dossier({ customerId })).dossier).toEqual(before);
   });
 
   test('an operation that wrote no facts is refused', async () => {
@@ -159,7 +161,7 @@ test('switching the language says items and choices in it, and the facts are the
   const customerId = await idOf(addOn, 'Fjellheim Sport AS');
   const facts = [...firstLevel, fact('role', 'decider', 'Ingrid Solbakken')];
   await addOn.ask.recordFacts({ operationId: 'in-english', customerId, facts });
-  const before = await addOn.ask.dossier({ customerId });
+  const { dossier: before } = await addOn.ask.dossier({ customerId });
   const settings = (await addOn.ask.rows({ tab: 'settings' })).rows;
   const row = settings.findIndex(({ key }) => key === 'language') + 2;
   await addOn.type('settings', row, 'Value', 'zh-CN');
@@ -167,6 +169,6 @@ test('switching the language says items and choices in it, and the facts are the
   const [, type, , , role] = await rows(addOn, 'dossier');
   expect(type).toMatchObject({ item: 'companyType', value: '进口商' });
   expect(role).toMatchObject({ item: 'role', value: '决策者' });
-  expect(await addOn.ask.dossier({ customerId })).toEqual(before);
+  expect((await addOn.ask.dossier({ customerId })).dossier).toEqual(before);
   expect((await addOn.ask.switchLanguage({})).cells).toBe(0);
 });

@@ -210,6 +210,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   },
   otherSheets: { names: () => [], grid: () => [] },
   tables: { rows: () => [] },
+  pages: { showDossier: () => {} },
   schedule: {
     known: () => null,
     everyWeek: ({ weekday, hour }) => {

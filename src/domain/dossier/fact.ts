@@ -44,13 +44,17 @@ export const isSamePerson = (one: string, other: string): boolean =>
 export const keyOfFact = ({ item, person }: Pick<Fact, 'item' | 'person'>): string =>
   `${item}|${foldedName(person)}`;
 
-/** For everything somebody once knew the newest fact, in the order in which it was first learnt; of one day the last written. */
-export const newestFacts = (facts: readonly Fact[]): readonly Fact[] => {
+/** The newest line about everything, in the order in which it was first learnt, also where it says: no longer known. */
+export const newestLines = (facts: readonly Fact[]): readonly Fact[] => {
   const newest = new Map<string, Fact>();
   for (const fact of facts) {
     const key = `${fact.customerId} ${keyOfFact(fact)}`;
     const known = newest.get(key);
     if (!known || known.seenOn <= fact.seenOn) newest.set(key, fact);
   }
-  return [...newest.values()].filter(({ value }) => value !== '');
+  return [...newest.values()];
 };
+
+/** What is known: of everything the newest fact; of one day the last written. */
+export const newestFacts = (facts: readonly Fact[]): readonly Fact[] =>
+  newestLines(facts).filter(({ value }) => value !== '');

@@ -4,6 +4,7 @@ export const menu: MenuWords = {
   title: 'Portbook 客户簿',
   openSidebar: '当前行的客户',
   openTriage: '询盘分类',
+  openDossier: '所选客户的一页档案',
   rebuildToday: '今天该跟进谁',
   writeWeeklySummary: '生成周报',
   openCare: '查找客户、去重、移交',

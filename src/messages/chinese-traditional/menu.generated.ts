@@ -5,6 +5,7 @@ export const menu: MenuWords = {
   title: 'Portbook 客戶簿',
   openSidebar: '目前這列的客戶',
   openTriage: '詢價分類',
+  openDossier: '所選客戶的一頁檔案',
   rebuildToday: '今天該跟進誰',
   writeWeeklySummary: '生成週報',
   openCare: '查詢客戶、去重、移交',

@@ -1,5 +1,8 @@
 import type { DossierWords } from '../shape/dossier';
+import { analysis } from './analysis';
+import { dossierRoles } from './dossier-roles';
 import { plural } from './plural';
+import { research } from './research';
 
 export const dossier: DossierWords = {
   choices: {
@@ -18,14 +21,7 @@ export const dossier: DossierWords = {
       otherType: 'Others',
     },
     evidence: { weak: 'Weak', proven: 'Proven', missing: 'Missing' },
-    role: {
-      decider: 'Decider',
-      user: 'User',
-      influencer: 'Influencer',
-      purchaser: 'Purchaser',
-      gatekeeper: 'Gatekeeper',
-      informed: 'Informed',
-    },
+    role: dossierRoles,
     layer: { deciding: 'Deciding', technical: 'Technical', operating: 'Operating' },
     gender: { female: 'Female', male: 'Male', otherGender: 'Other' },
     character: {
@@ -70,18 +66,70 @@ export const dossier: DossierWords = {
     company: 'the company',
     character: 'background and character of people',
   },
+  authorityUnknown:
+    'Nobody who decides is known here. Find out who signs before you count on the order.',
+  analysis,
+  research,
   view: {
-    title: 'What we know',
+    parts: { facts: 'Known', research: 'Look up', analysis: 'Analyse', people: 'People' },
+    partsLabel: 'Parts of the dossier',
     known: (known, all) => `${known} of ${all}`,
     findNext: 'Find out next',
+    why: {
+      opensLevel: 'opens the next level',
+      nextLevel: 'for a higher level',
+      nearOrder: 'an order is near, and nobody who decides is known',
+      stale: 'what is known is old',
+      analysis: 'for the analysis',
+    },
+    otherItem: 'Something else',
     person: 'Person',
     value: 'What is known',
     source: 'Source',
+    seenOn: 'Seen on',
     save: 'Save',
     saved: (facts) => `${plural(facts, 'fact')} saved.`,
     takeBack: 'Take back',
-    takenBack: 'Taken back.',
     nothingKnown: 'Nothing is written down yet.',
     facts: 'Facts',
+    older: (facts) => `${facts} older`,
+    personalMark: 'personal',
+    personal: 'Personal: left out of reports and of what is passed on',
+    inRegister: (fields) => `Missing in the register: ${fields.join(', ')}.`,
+    change: 'Change',
+    noLongerTrue: 'No longer true',
+    takeOver: 'Take over',
+    fromInquiry: 'From the inquiry',
+    main: 'main contact',
+    addPerson: 'Add a person',
+    hasLeft: 'Has left',
+    print: 'Dossier on one page',
+  },
+  page: {
+    title: 'Dossier',
+    purposes: { visit: 'For a visit', handOver: 'For handing over', boss: 'To pass on' },
+    purposesLabel: 'What the page is for',
+    purposeNotes: {
+      visit: 'With personal facts: for your own eyes.',
+      handOver: 'With personal facts: only for the colleague who takes the customer over.',
+      boss: 'Without personal facts, notes and texts of the log.',
+    },
+    print: 'Print',
+    writtenOn: (date, by) => (by ? `As of ${date}, ${by}` : `As of ${date}`),
+    summary: 'In short',
+    people: 'People',
+    noPeople: 'Nobody is known by name.',
+    company: 'What we know',
+    noFacts: 'Nothing is written down yet.',
+    history: 'History',
+    noHistory: 'No contact is in the log.',
+    promises: 'Promises and plans',
+    noPromises: 'Nothing is open.',
+    next: 'Next step',
+    noNext: 'No date is agreed.',
+    nextContact: (date) => `Contact on ${date}`,
+    ask: 'Find out',
+    unknownField: 'not known',
+    advice: 'What follows',
   },
 };

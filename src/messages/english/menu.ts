@@ -4,6 +4,7 @@ export const menu: MenuWords = {
   title: 'Portbook',
   openSidebar: 'Customer of this row',
   openTriage: 'Triage an inquiry',
+  openDossier: 'Dossier of the selected customer',
   rebuildToday: 'Who to contact today',
   writeWeeklySummary: 'Write the weekly summary',
   openCare: 'Find a customer, duplicates, owners',

@@ -3,6 +3,7 @@ export type MenuWords = {
   readonly title: string;
   readonly openSidebar: string;
   readonly openTriage: string;
+  readonly openDossier: string;
   readonly rebuildToday: string;
   readonly writeWeeklySummary: string;
   readonly openCare: string;

@@ -1,31 +1,70 @@
 import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
 import type { CustomerCard } from '../customer/customer-header';
+import { useDraft } from '../draft';
 import { useOnce } from '../effects';
 import { useOperation } from '../operation';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
-import { FactForm } from './fact-form';
-import { FactList } from './fact-list';
+import { AnalysisPart } from './analysis-part';
+import { FactsPart } from './facts-part';
+import { knowledgeOf, type Part, parts } from './knowledge';
 import { LevelBars } from './level-bars';
-import type { DossierOf } from './recording';
+import { PeoplePart } from './people-part';
+import { PrintButton } from './print-button';
+import { ResearchPart } from './research-part';
 
-/** What is known of a customer, and what to find out next. */
+const views = {
+  facts: FactsPart,
+  research: ResearchPart,
+  analysis: AnalysisPart,
+  people: PeoplePart,
+};
+
+/** What is known of a customer, where to find out more, and what follows from it. */
 export const DossierPanel = ({ card }: { card: CustomerCard }) => {
-  const { client, messages } = useSurroundings();
+  const { client, messages, settings, today } = useSurroundings();
   const operation = useOperation();
-  const [dossier, setDossier] = useState<DossierOf | null>(null);
+  const [told, setTold] = useState<ValueOf<'dossier'> | null>(null);
+  const { value, change } = useDraft<{ part: Part }>('dossier-part', () => ({ part: 'facts' }));
   const read = async (): Promise<void> => {
     const answer = await operation.run(() => client.dossier({ customerId: card.id }));
-    if (answer) setDossier(answer);
+    if (answer) setTold(answer);
   };
   useOnce(() => void read());
   if (operation.refusal) return <Retry refusal={operation.refusal} again={() => void read()} />;
-  if (!dossier) return <p class="quiet waiting">{messages.sidebar.loading}</p>;
+  if (!told) return <p class="quiet waiting">{messages.sidebar.loading}</p>;
+  const View = views[value.part];
   return (
     <>
-      <LevelBars needs={dossier.needs} />
-      <FactForm dossier={dossier} recorded={setDossier} />
-      <FactList facts={dossier.facts} />
+      <LevelBars needs={told.dossier.needs} />
+      <PartChoice part={value.part} choose={(part) => change({ part })} />
+      <View
+        key={value.part}
+        knowledge={knowledgeOf(card, told, settings.factAges, today)}
+        recorded={(dossier) => setTold({ ...told, dossier })}
+      />
+      <PrintButton customerId={card.id} />
     </>
+  );
+};
+
+const PartChoice = ({ part, choose }: { part: Part; choose: (part: Part) => void }) => {
+  const { view } = useSurroundings().messages.dossier;
+  return (
+    <fieldset class="segments">
+      <legend class="unseen">{view.partsLabel}</legend>
+      {parts.map((name) => (
+        <label key={name}>
+          <input
+            type="radio"
+            name="dossier-part"
+            checked={part === name}
+            onChange={() => choose(name)}
+          />
+          <span>{view.parts[name]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 };

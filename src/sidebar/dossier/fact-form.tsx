@@ -1,14 +1,18 @@
-import { type ItemKey, isItem, itemKeys, itemOf } from '../../domain/dossier/item';
+import { type ItemKey, itemKeys, itemOf } from '../../domain/dossier/item';
+import { missingInRegister, type Question } from '../../domain/dossier/next-question';
 import { useDraft } from '../draft';
 import { newOperationId } from '../operation-id';
 import { Field } from '../parts/field';
+import { TextField } from '../parts/text-field';
 import { useSurroundings } from '../surroundings';
+import type { Knowledge, PartProps } from './knowledge';
 import { RecordedNotice } from './recorded-notice';
-import { type DossierOf, useRecording } from './recording';
+import { useRecording } from './recording';
 import { ValueField } from './value-field';
 
-type FactDraft = {
+export type FactDraft = {
   readonly operationId: string;
+  /** Empty while what is proposed is asked for. */
   readonly item: ItemKey | '';
   readonly person: string;
   readonly value: string;
@@ -23,86 +27,104 @@ const blank = (): FactDraft => ({
   source: '',
 });
 
-type Props = { dossier: DossierOf; recorded: (dossier: DossierOf) => void };
+/** What is being typed about one customer, shared by the list of facts, whose lines can be changed here. */
+export const useFactDraft = (customerId: string) => useDraft(`fact:${customerId}`, blank);
 
-/** The first thing that is not known and that the lowest open level asks for. */
-const nextItem = ({ needs }: DossierOf): ItemKey =>
-  needs
-    .filter(({ known, isRequired }) => isRequired && (known === 'unknown' || known === 'stale'))
-    .map(({ key }) => key)
-    .find(isItem) ?? 'address';
+const askedNow = (draft: FactDraft, { questions }: Knowledge): Omit<Question, 'why'> => {
+  if (draft.item !== '') return { item: draft.item, person: draft.person };
+  const [first] = questions;
+  return first
+    ? { ...first, person: first.person || draft.person }
+    : { item: 'address', person: '' };
+};
 
-/** One fact, typed or pasted; what is most useful to know is proposed. */
-export const FactForm = ({ dossier, recorded }: Props) => {
+/** One fact, typed or pasted; what is most useful to know is asked for first. */
+export const FactForm = ({ knowledge, recorded }: PartProps) => {
   const { messages } = useSurroundings();
   const { view } = messages.dossier;
-  const { customerId } = dossier;
+  const { customerId } = knowledge.dossier;
   const recording = useRecording(customerId, recorded);
-  const { value: draft, change, discard } = useDraft(`fact:${customerId}`, blank);
-  const item = draft.item || nextItem(dossier);
+  const { value: draft, change, discard } = useFactDraft(customerId);
+  const { item, person } = askedNow(draft, knowledge);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { operationId, value, source } = draft;
-    const person = itemOf(item).ofPerson ? draft.person : '';
     if (value.trim() === '') return;
-    if (await recording.record(operationId, [{ item, person, value, source }])) discard();
+    const about = itemOf(item).ofPerson ? person : '';
+    if (await recording.record(operationId, [{ item, person: about, value, source }])) discard();
   };
   return (
-    <form class="follow-up" onSubmit={(event) => void save(event)}>
-      <ItemField item={item} choose={(chosen) => change({ item: chosen, value: '' })} />
+    <form id="fact-form" class="follow-up" onSubmit={(event) => void save(event)}>
+      <ItemField
+        item={item}
+        knowledge={knowledge}
+        choose={(one) => change({ item: one, value: '' })}
+      />
       {itemOf(item).ofPerson && (
         <TextField
           label={view.person}
-          value={draft.person}
-          type={(person) => change({ person })}
+          value={person}
+          type={(name) => change({ item, person: name })}
           isRequired
+          offered="people"
         />
       )}
+      <datalist id="people">
+        {knowledge.people.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <ValueField
         item={item}
         label={view.value}
         value={draft.value}
-        change={(value) => change({ value })}
+        change={(value) => change({ item, person, value })}
         rows={2}
       />
       <TextField label={view.source} value={draft.source} type={(source) => change({ source })} />
       <RecordedNotice recording={recording} />
-      <button type="submit" disabled={recording.operation.isWorking}>
+      <button type="submit" class="action" disabled={recording.operation.isWorking}>
         {recording.operation.isWorking ? messages.sidebar.working : view.save}
       </button>
+      <RegisterGaps knowledge={knowledge} />
     </form>
   );
 };
 
-const ItemField = ({ item, choose }: { item: ItemKey; choose: (item: ItemKey) => void }) => {
+const mostProposed = 6;
+
+type ItemProps = { item: ItemKey; knowledge: Knowledge; choose: (item: ItemKey) => void };
+
+/** The item that is written down: the useful ones first, then all. */
+const ItemField = ({ item, knowledge, choose }: ItemProps) => {
   const { dossier, words } = useSurroundings().messages;
+  const { view } = dossier;
+  const proposed = knowledge.questions.slice(0, mostProposed);
+  const why = knowledge.questions.find((question) => question.item === item)?.why;
+  const isProposed = (key: ItemKey): boolean => proposed.some((question) => question.item === key);
+  const option = (key: ItemKey) => (
+    <option key={key} value={key}>
+      {words.factItems[key]}
+    </option>
+  );
   return (
-    <Field label={dossier.view.findNext}>
+    <Field label={why ? `${view.findNext} · ${view.why[why]}` : view.otherItem}>
       <select value={item} onChange={({ currentTarget }) => choose(currentTarget.value as ItemKey)}>
-        {itemKeys.map((key) => (
-          <option key={key} value={key}>
-            {words.factItems[key]}
-          </option>
-        ))}
+        <optgroup label={view.findNext}>
+          {[...new Set(proposed.map((question) => question.item))].map(option)}
+        </optgroup>
+        <optgroup label={view.otherItem}>
+          {itemKeys.filter((key) => !isProposed(key)).map(option)}
+        </optgroup>
       </select>
     </Field>
   );
 };
 
-type TextProps = {
-  label: string;
-  value: string;
-  type: (text: string) => void;
-  isRequired?: boolean;
+const RegisterGaps = ({ knowledge }: { knowledge: Knowledge }) => {
+  const { view, needs } = useSurroundings().messages.dossier;
+  const gaps = missingInRegister(knowledge.dossier.needs);
+  return gaps.length > 0 ? (
+    <p class="quiet">{view.inRegister(gaps.map((key) => needs[key]))}</p>
+  ) : null;
 };
-
-const TextField = ({ label, value, type, isRequired }: TextProps) => (
-  <Field label={label}>
-    <input
-      value={value}
-      maxLength={500}
-      required={isRequired === true}
-      onInput={({ currentTarget }) => type(currentTarget.value)}
-    />
-  </Field>
-);

@@ -1,30 +1,77 @@
-import { knownFacts } from '../../domain/dossier/ageing';
-import type { Fact } from '../../domain/dossier/fact';
+import type { KnownFact } from '../../domain/dossier/ageing';
+import { keyOfFact } from '../../domain/dossier/fact';
+import { isPersonal } from '../../domain/dossier/visible';
 import { factInWords } from '../../messages/fact-in-words';
 import { useSurroundings } from '../surroundings';
+import { useFactDraft } from './fact-form';
+import type { Knowledge, PartProps } from './knowledge';
+import { SafeLink } from './safe-link';
 
-/** What is known, each with its source and day; what is old fades. */
-export const FactList = ({ facts }: { facts: readonly Fact[] }) => {
-  const { messages, settings, today } = useSurroundings();
-  const { dossier, words, sidebar } = messages;
-  const known = knownFacts(facts, settings.factAges, today);
+/** What is known of the company, each with its source and day; what is old fades. */
+export const FactList = ({ knowledge }: PartProps) => {
+  const { view } = useSurroundings().messages.dossier;
+  const known = knowledge.known.filter(({ person }) => person === '');
   return (
     <section>
-      <h2>{dossier.view.facts}</h2>
-      {known.length === 0 && <p class="quiet">{dossier.view.nothingKnown}</p>}
+      <h2>{view.facts}</h2>
+      {known.length === 0 && <p class="quiet">{view.nothingKnown}</p>}
       <ul class="facts">
         {known.map((fact) => (
-          <li key={`${fact.item} ${fact.person}`} class={fact.freshness}>
-            <b>{[words.factItems[fact.item], fact.person].filter(Boolean).join(' · ')}</b>
-            <span>{factInWords(fact, messages)}</span>
-            <span class="quiet">
-              {[fact.source, sidebar.day(fact.seenOn, today), dossier.freshness(fact)]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
+          <FactLine key={keyOfFact(fact)} fact={fact} knowledge={knowledge} />
         ))}
       </ul>
     </section>
+  );
+};
+
+/** How a fact came to be known and how old it is. */
+export const FactOrigin = ({ fact }: { fact: KnownFact }) => {
+  const { messages, today } = useSurroundings();
+  const { dossier, sidebar } = messages;
+  const rest = [sidebar.day(fact.seenOn, today), dossier.freshness(fact)].filter(Boolean);
+  return (
+    <span class="quiet">
+      {fact.source && (
+        <>
+          <SafeLink text={fact.source} /> ·{' '}
+        </>
+      )}
+      {rest.join(' · ')}
+    </span>
+  );
+};
+
+const FactLine = ({ fact, knowledge }: { fact: KnownFact; knowledge: Knowledge }) => {
+  const { messages } = useSurroundings();
+  const { words, dossier } = messages;
+  const { view } = dossier;
+  const { change } = useFactDraft(fact.customerId);
+  const older =
+    knowledge.dossier.facts.filter((one) => keyOfFact(one) === keyOfFact(fact)).length - 1;
+  const edit = (): void => {
+    const { item, person, value, source } = fact;
+    change({ item, person, value, source });
+    document.getElementById('fact-form')?.scrollIntoView();
+  };
+  return (
+    <li class={fact.freshness}>
+      <span>
+        <b>{words.factItems[fact.item]}</b>
+        {isPersonal(fact) && (
+          <span class="quiet" title={view.personal}>
+            {' '}
+            {view.personalMark}
+          </span>
+        )}{' '}
+        <button type="button" class="link" onClick={edit}>
+          {view.change}
+        </button>
+      </span>
+      <span>
+        <SafeLink text={factInWords(fact, messages)} />
+      </span>
+      <FactOrigin fact={fact} />
+      {older > 0 && <span class="quiet">{view.older(older)}</span>}
+    </li>
   );
 };

@@ -3,7 +3,7 @@ import type { InputOf, ValueOf } from '../client';
 import { type Operation, useOperation } from '../operation';
 import { useSurroundings } from '../surroundings';
 
-export type DossierOf = ValueOf<'dossier'>;
+export type DossierOf = ValueOf<'dossier'>['dossier'];
 export type NewFacts = InputOf<'recordFacts'>['facts'];
 
 export type Recording = {

@@ -11,15 +11,19 @@ const copyBySelection = (text: string): void => {
   area.remove();
 };
 
+export const copyText = async (text: string): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copyBySelection(text);
+  }
+};
+
 export const CopyButton = ({ text }: { text: string }) => {
   const { sidebar } = useSurroundings().messages;
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      copyBySelection(text);
-    }
+    await copyText(text);
     setCopied(true);
   };
   return (

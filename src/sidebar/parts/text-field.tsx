@@ -1,14 +1,24 @@
 import { Field } from './field';
 
-type Props = { label: string; value: string; hint?: string; type: (text: string) => void };
+type Props = {
+  label: string;
+  value: string;
+  type: (text: string) => void;
+  hint?: string;
+  isRequired?: boolean;
+  /** Id of a list of what is offered. */
+  offered?: string;
+};
 
 /** One line of text with its label. */
-export const TextField = ({ label, value, hint, type }: Props) => (
+export const TextField = ({ label, value, type, hint, isRequired, offered }: Props) => (
   <Field label={label}>
     <input
       value={value}
       maxLength={500}
       placeholder={hint}
+      required={isRequired === true}
+      list={offered}
       onInput={({ currentTarget }) => type(currentTarget.value)}
     />
   </Field>

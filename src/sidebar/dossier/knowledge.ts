@@ -1,0 +1,40 @@
+import { type FactAges, type KnownFact, knownFacts } from '../../domain/dossier/ageing';
+import { nextQuestions, type Question } from '../../domain/dossier/next-question';
+import { type Person, peopleOf } from '../../domain/dossier/people';
+import type { LocalDate } from '../../domain/local-date';
+import type { ValueOf } from '../client';
+import type { CustomerCard } from '../customer/customer-header';
+import type { DossierOf } from './recording';
+
+export const parts = ['facts', 'research', 'analysis', 'people'] as const;
+export type Part = (typeof parts)[number];
+
+/** Everything the parts of the dossier show of one customer. */
+export type Knowledge = ValueOf<'dossier'> & {
+  readonly card: CustomerCard;
+  readonly known: readonly KnownFact[];
+  readonly people: readonly Person[];
+  readonly questions: readonly Question[];
+};
+
+export type PartProps = {
+  readonly knowledge: Knowledge;
+  readonly recorded: (dossier: DossierOf) => void;
+};
+
+export const knowledgeOf = (
+  card: CustomerCard,
+  told: ValueOf<'dossier'>,
+  ages: FactAges,
+  today: LocalDate,
+): Knowledge => {
+  const { facts, needs } = told.dossier;
+  const known = knownFacts(facts, ages, today);
+  return {
+    ...told,
+    card,
+    known,
+    people: peopleOf(card.contact, facts, known),
+    questions: nextQuestions(card.class, needs, known),
+  };
+};

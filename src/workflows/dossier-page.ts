@@ -1,0 +1,81 @@
+import type { Customer, Level } from '../domain/customer/customer';
+import type { Fact } from '../domain/dossier/fact';
+import type { Need } from '../domain/dossier/level';
+import { publicFacts } from '../domain/dossier/visible';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import { dayOfPlan, isBroken, type Plan } from '../domain/follow-up/plan';
+import type { LocalDate } from '../domain/local-date';
+import { dossierFrom } from './dossier';
+import { rowOf } from './log-follow-up';
+import type { PlanLine } from './plans';
+import type { Ports } from './ports';
+
+/** What one page about a customer says. */
+export type DossierPage = {
+  readonly customer: Customer;
+  readonly level: Level;
+  readonly needs: readonly Need[];
+  readonly facts: readonly Fact[];
+  /** Newest first. */
+  readonly history: readonly Pick<FollowUp, 'when' | 'channel' | 'direction' | 'topic' | 'text'>[];
+  /** How often there was contact. */
+  readonly contacts: number;
+  /** Open promises, visits and tasks, the next first. */
+  readonly plans: readonly PlanLine[];
+  readonly writtenOn: LocalDate;
+};
+
+const mostHistory = 12;
+/** Topics and plans that tell of the person rather than of the trade. */
+const personalTopics: readonly string[] = ['hobby', 'personal', 'occasion'];
+const personalPlans: readonly Plan['kind'][] = ['birthday', 'gift'];
+
+const historyOf = (log: readonly FollowUp[], isPublic: boolean): DossierPage['history'] =>
+  log
+    .filter(({ act }) => act === 'contact' || act === 'inquiryAccepted')
+    .filter(({ topic }) => !isPublic || !personalTopics.includes(topic))
+    .map((line, place) => ({ line, place }))
+    .sort((a, b) =>
+      a.line.when === b.line.when ? b.place - a.place : a.line.when < b.line.when ? 1 : -1,
+    )
+    .slice(0, mostHistory)
+    .map(({ line: { when, channel, direction, topic, text } }) => ({
+      when,
+      channel,
+      direction,
+      topic,
+      text: isPublic ? '' : text,
+    }));
+
+const plansOf = (ports: Ports, customerId: string, isPublic: boolean): PlanLine[] => {
+  const today = ports.clock.today();
+  return ports.plans
+    .read()
+    .filter((plan) => plan.customerId === customerId && plan.state === 'open')
+    .filter(({ kind }) => !isPublic || !personalPlans.includes(kind))
+    .map((plan) => ({ ...plan, date: dayOfPlan(plan, today), isBroken: isBroken(plan, today) }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+};
+
+/**
+ * Everything one page about a customer says, for a visit, a handover or the boss. The public page, which may be passed
+ * on, has no personal facts, no notes and no texts of the log. Reads only. Throws `customerMissing`.
+ */
+export const dossierPage = (
+  ports: Ports,
+  { customerId, isPublic }: { readonly customerId: string; readonly isPublic: boolean },
+): DossierPage => {
+  const { customer } = rowOf(ports.register.read(), customerId);
+  const { level, needs, facts } = dossierFrom(ports, customer, ports.dossier.read());
+  const own = ports.log.read().filter((line) => line.customerId === customerId);
+  return {
+    customer: isPublic ? { ...customer, notes: '' } : customer,
+    level,
+    needs,
+    facts: isPublic ? publicFacts(facts) : facts,
+    history: historyOf(own, isPublic),
+    contacts: own.filter(({ act }) => act === 'contact').length,
+    plans: plansOf(ports, customerId, isPublic),
+    writtenOn: ports.clock.today(),
+  };
+};
