@@ -6,6 +6,7 @@ import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compact } from './compact.mjs';
 import { sidebarHtml } from './sidebar.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -13,7 +14,12 @@ const from = (path) => join(root, path);
 
 const quiet = { bundle: true, write: false, logLevel: 'warning', charset: 'utf8' };
 /** Apps Script parses neither `#private` nor static fields: es2020 makes esbuild rewrite them. */
-const shipped = { ...quiet, target: 'es2020', format: 'iife', legalComments: 'none' };
+const shipped = {
+  ...quiet,
+  target: 'es2020',
+  format: 'iife',
+  legalComments: 'none',
+};
 
 const textOf = (result, extension) =>
   result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
@@ -53,7 +59,7 @@ const packAddon = async () => {
   });
   rmSync(from('dist'), { recursive: true, force: true });
   mkdirSync(from('dist'));
-  writeFileSync(from('dist/Code.js'), textOf(code, '.js'));
+  writeFileSync(from('dist/Code.js'), await compact(textOf(code, '.js')));
   writeFileSync(from('dist/sidebar.html'), await sidebarHtml(version));
   cpSync(from('appsscript/appsscript.json'), from('dist/appsscript.json'));
 };
