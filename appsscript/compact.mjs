@@ -11,8 +11,7 @@ const isLibrary = (part) => part.startsWith('  // node_modules/');
 const bare = async (code) =>
   (await transform(code, { minifyWhitespace: true, logLevel: 'silent' })).code;
 
-const tabbed = (code) =>
-  code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
+const tabbed = (code) => code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
 
 /** Names stay: a module's statements are tightened by themselves, and others call them. */
 const tight = async (part) => {

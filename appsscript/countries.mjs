@@ -32,16 +32,33 @@ const languages = [
 /** Their long names say whose they are instead of which they are. */
 const shortInstead = ['HK', 'MO', 'PS'];
 
-const namesOf = ({ shown, read }) => {
+const plain = (name) =>
+  name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+
+/** Names that an earlier language writes alike are in its table; only a language that is shown needs its own. */
+const known = new Set();
+const isNew = (code, name, file) => {
+  const key = `${code} ${plain(name)}`;
+  const isKept = !known.has(key) || isShown(file);
+  known.add(key);
+  return isKept;
+};
+const isShown = (file) => /^(?:english|chinese)/.test(file);
+
+const namesOf = ({ file, shown, read }) => {
   const long = new Intl.DisplayNames(shown, { type: 'region' });
   const short = new Intl.DisplayNames(shown, { type: 'region', style: 'short' });
   const more = read ? require(`i18n-iso-countries/langs/${read}.json`).countries : {};
   const line = ([code]) => {
     const name = (shortInstead.includes(code) ? short : long).of(code);
     const all = [name, ...[more[code] ?? []].flat()].map((one) => one.trim());
-    return code + [...new Set(all)].join(';');
+    const kept = [...new Set(all)].filter((one) => isNew(code, one, file));
+    return kept.length > 0 ? [code + kept.join(';')] : [];
   };
-  return codes.map(line).join('|');
+  return codes.flatMap(line).join('|');
 };
 
 const head = '// Made by appsscript/countries.mjs; not edited by hand.\n';

@@ -11,7 +11,7 @@ const folds = 5;
 const weightsFile = 'src/domain/inquiry/model/weights.generated.ts';
 const wordsFile = 'src/domain/inquiry/model/scam-words.generated.ts';
 /** Words that move less than this many hundredths are left out. */
-const leastWeight = 30;
+const leastWeight = 50;
 
 const quantised = (weights) => weights.map((weight) => Math.round(weight * 100));
 
