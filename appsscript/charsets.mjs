@@ -16,6 +16,16 @@ const gb2312 = rows
   )
   .join('');
 
+/** Symbols and the 5,401 common characters; the rare ones that follow are as many bytes again. */
+const big5 = [];
+for (let row = 0xa1; row <= 0xc6; row++) {
+  for (let cell = 0x40; cell <= 0xfe; cell++) {
+    if (cell > 0x7e && cell < 0xa1) continue;
+    const character = decode('big5', [row, cell]);
+    big5.push(character.length === 1 ? character : '\ufffd');
+  }
+}
+
 const families = {
   'windows-1252': ['iso-8859-1', 'latin1', 'windows-1252', 'cp1252'],
   'iso-8859-2': ['iso-8859-2'],
@@ -30,6 +40,7 @@ const families = {
 const lines = [
   '// Written by appsscript/charsets.mjs; do not edit.',
   `export const gb2312 = ${JSON.stringify(gb2312)};`,
+  `export const big5 = ${JSON.stringify(big5.join(''))};`,
 ];
 const aliases = [];
 Object.entries(families).forEach(([name, names], at) => {

@@ -15,6 +15,14 @@ const chineseOctets = range(0xa1, 0xf7).flatMap((row) => cells.flatMap((cell) =>
 /** Every pair is one character; the private ones stand where the old set has none. */
 export const gb2312 = decode('gb2312', chineseOctets).replace(/[\ue000-\uf8ff]/g, '\ufffd');
 
+const big5Cells = [...range(0x40, 0x7e), ...cells];
+
+/** Pair by pair: some stand for two characters, and a broken one must not swallow the next. */
+export const big5 = range(0xa1, 0xc6)
+  .flatMap((row) => big5Cells.map((cell) => decode('big5', [row, cell])))
+  .map((character) => (character.length === 1 ? character : '\ufffd'))
+  .join('');
+
 const names = [
   'iso-8859-1',
   'latin1',

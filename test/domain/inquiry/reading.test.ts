@@ -95,3 +95,31 @@ test('parts a paste of several inquiries at ruled lines and at new headers', () 
     splitPaste('Need 20 chairs in oak, price please?\n-----\nAnn Lee\nBirch Ltd'),
   ).toHaveLength(1);
 });
+
+test('reads characters that only GBK has', () => {
+  const letter = readLetter(
+    [
+      'From: a@example.com',
+      'Mime-Version: 1.0',
+      'Content-Type: text/plain; charset=gbk',
+      'Content-Transfer-Encoding: base64',
+      '',
+      '0a+826O6hrSI0ulGxcayu9DiuNa3p8PF',
+    ].join('\n'),
+  );
+  expect(letter.body.trim()).toBe('询价：喆堃镕牌不锈钢阀门');
+});
+
+test('reads a raw mail in Big5', () => {
+  const letter = readLetter(
+    [
+      'From: a@example.com',
+      'Mime-Version: 1.0',
+      'Content-Type: text/plain; charset="Big5"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'sXqmbqFBp9qlcbvdrW66da9dtmKp0zUwMK3ToUG90LP4u/mhQw==',
+    ].join('\n'),
+  );
+  expect(letter.body.trim()).toBe('您好，我司需要滾珠軸承500個，請報價。');
+});

@@ -1,4 +1,4 @@
-import { gb2312, singleByte } from './charset-tables.generated';
+import { big5, gb2312, singleByte } from './charset-tables.generated';
 
 const unknown = '\ufffd';
 
@@ -34,19 +34,45 @@ const readUtf8 = (octets: readonly number[]): string => {
   return fromCodes(codes);
 };
 
-const readChinese = (octets: readonly number[]): string => {
+/** The first octet with the second, when there is one to make a pair. */
+const readPairs = (octets: readonly number[], pair: (lead: number, trail: number) => string) => {
   const pieces: string[] = [];
   for (let at = 0; at < octets.length; at++) {
     const lead = octets[at]!;
-    if (lead < 0x80) {
-      pieces.push(String.fromCharCode(lead));
-      continue;
-    }
-    const trail = octets[++at] ?? 0;
-    const place = (lead - 0xa1) * 94 + (trail - 0xa1);
-    pieces.push((trail >= 0xa1 && gb2312[place]) || unknown);
+    if (lead < 0x80) pieces.push(String.fromCharCode(lead));
+    else pieces.push(pair(lead, octets[++at] ?? 0) || unknown);
   }
   return pieces.join('');
+};
+
+const firstHan = 0x4e00;
+const lastHan = 0x9fa5;
+let others: string | null = null;
+
+/** GBK puts the characters that GB 2312 left out where there was room, in the order of Unicode. */
+const leftOut = (): string => {
+  if (others === null) {
+    const known = new Set(gb2312);
+    const codes: number[] = [];
+    for (let code = firstHan; code <= lastHan; code++)
+      if (!known.has(String.fromCharCode(code))) codes.push(code);
+    others = fromCodes(codes);
+  }
+  return others;
+};
+
+const gbkPair = (lead: number, trail: number): string => {
+  if (lead >= 0xa1 && trail >= 0xa1) return gb2312[(lead - 0xa1) * 94 + trail - 0xa1] ?? '';
+  if (trail < 0x40 || trail === 0x7f) return '';
+  const column = trail - 0x40 - (trail > 0x7f ? 1 : 0);
+  if (lead >= 0x81 && lead <= 0xa0) return leftOut()[(lead - 0x81) * 190 + column] ?? '';
+  return lead >= 0xaa ? (leftOut()[6080 + (lead - 0xaa) * 96 + column] ?? '') : '';
+};
+
+const big5Pair = (lead: number, trail: number): string => {
+  const column = trail >= 0xa1 ? trail - 0xa1 + 63 : trail - 0x40;
+  const isPair = (trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1;
+  return isPair ? (big5[(lead - 0xa1) * 157 + column] ?? '') : '';
 };
 
 const readSingleByte = (octets: readonly number[], upperHalf: string): string =>
@@ -55,12 +81,14 @@ const readSingleByte = (octets: readonly number[], upperHalf: string): string =>
     .join('');
 
 /**
- * Octets as text. The character sets are the ones trade mail still arrives in: UTF-8, GB2312 and its supersets, and the
- * single-byte sets of western, central European, Cyrillic, Turkish and Arabic mail; others are read as UTF-8.
+ * Octets as text. The character sets are the ones trade mail still arrives in: UTF-8, GBK, the common part of Big5, and
+ * the single-byte sets of western, central European, Cyrillic, Turkish and Arabic mail; others are read as UTF-8.
  */
 export const readOctets = (octets: readonly number[], charset: string): string => {
   const name = charset.toLowerCase().replace(/["'\s]/g, '');
-  if (/^(gb2312|gbk|gb18030|cp936|x-gbk|hz-gb-2312)$/.test(name)) return readChinese(octets);
+  if (/^(gb2312|gbk|gb18030|cp936|x-gbk|hz-gb-2312)$/.test(name)) return readPairs(octets, gbkPair);
+  if (/^(?:big5|big5-hkscs|cp950|x-big5|windows-950)$/.test(name))
+    return readPairs(octets, big5Pair);
   const table = singleByte[name === 'us-ascii' ? 'windows-1252' : name];
   if (table && name !== 'us-ascii') return readSingleByte(octets, table);
   return readUtf8(octets);
