@@ -74,6 +74,7 @@ export const endpoints = {
       inquiries: z.array(
         z.object({ id: z.string(), text: z.string(), received: z.optional(z.string()) }),
       ),
+      inWords: z.optional(z.boolean()),
     }),
     triageInquiries,
   ),

@@ -35,6 +35,9 @@ export const inquiryFields = z.object({
   incoterm: fieldText,
   port: fieldText,
   certificates: z.exactOptional(z.array(z.string())),
+  payment: fieldText,
+  target_price: fieldText,
+  samples: fieldText,
   reply_to: fieldText,
 });
 

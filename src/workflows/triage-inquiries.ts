@@ -1,4 +1,5 @@
 import type { Verdict } from '../domain/inquiry/inquiry';
+import { messagesFor } from '../messages/messages-for';
 import { judging } from './judge-inquiry';
 import type { Ports } from './ports';
 
@@ -8,11 +9,39 @@ export type InquiryText = {
   readonly received?: string | undefined;
 };
 
+/** A verdict's codes in the words of the register's language. */
+export type VerdictInWords = {
+  readonly reasons: readonly string[];
+  readonly missing: readonly string[];
+  readonly question: string;
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+const inWordsOf = (ports: Ports, verdict: Verdict): VerdictInWords => {
+  const { signals, fields, questions } = messagesFor(ports.language()).triage;
+  return {
+    reasons: verdict.reasons.map(({ signal }) => signals[signal] ?? signal),
+    missing: verdict.missing.map((field) => fields[field] ?? field),
+    question: questions[verdict.question] ?? verdict.question,
+    fields: Object.fromEntries(
+      Object.keys(verdict.fields).map((field) => [field, fields[field] ?? field]),
+    ),
+  };
+};
+
+export type JudgedInquiry = Verdict & { readonly id: string; readonly words?: VerdictInWords };
+
 /** Judges each inquiry, knowing the senders that were filed in this register; nothing is filed. */
 export const triageInquiries = (
   ports: Ports,
-  { inquiries }: { readonly inquiries: readonly InquiryText[] },
-): readonly (Verdict & { readonly id: string })[] => {
+  {
+    inquiries,
+    inWords,
+  }: { readonly inquiries: readonly InquiryText[]; readonly inWords?: boolean | undefined },
+): readonly JudgedInquiry[] => {
   const judge = judging(ports, ports.layout.isReady() ? ports.inquiries.read() : []);
-  return inquiries.map(({ id, text, received }) => ({ id, ...judge(text, received) }));
+  return inquiries.map(({ id, text, received }) => {
+    const verdict = judge(text, received);
+    return { id, ...verdict, ...(inWords && { words: inWordsOf(ports, verdict) }) };
+  });
 };

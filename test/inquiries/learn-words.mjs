@@ -4,11 +4,37 @@ const hold = 1e-4;
 const leastDocuments = 3;
 const folds = 5;
 
-const frequent = (inquiries) => {
+/** A word that so many letters of its language have only joins others, and says nothing of who wrote it. */
+const mostShare = 0.1;
+const fewestLetters = 30;
+
+const counted = (inquiries) => {
   const documents = new Map();
   for (const { terms } of inquiries)
     for (const term of terms) documents.set(term, (documents.get(term) ?? 0) + 1);
-  return [...documents].filter(([, count]) => count >= leastDocuments).map(([term]) => term);
+  return documents;
+};
+
+const joiningWords = (inquiries) => {
+  const languages = new Map();
+  for (const one of inquiries)
+    languages.set(one.language, [...(languages.get(one.language) ?? []), one]);
+  return new Set(
+    [...languages.values()]
+      .filter((letters) => letters.length >= fewestLetters)
+      .flatMap((letters) =>
+        [...counted(letters)]
+          .filter(([, count]) => count > letters.length * mostShare)
+          .map(([term]) => term),
+      ),
+  );
+};
+
+const frequent = (inquiries) => {
+  const joining = joiningWords(inquiries);
+  return [...counted(inquiries)]
+    .filter(([term, count]) => count >= leastDocuments && !joining.has(term))
+    .map(([term]) => term);
 };
 
 const sumOf = (known, weights, bias, share) =>

@@ -4,11 +4,27 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+const languages = [
+  'arabic',
+  'chinese-simplified',
+  'chinese-traditional',
+  'english',
+  'french',
+  'german',
+  'italian',
+  'portuguese',
+  'russian',
+  'spanish',
+  'turkish',
+];
+
 const entry = `
 export { readInquiry, triage } from './src/domain/inquiry/triage';
 export { termsOf } from './src/domain/inquiry/model/terms';
 export { tellingFrom } from './src/domain/inquiry/signals/scam-words';
-export { placeNamed } from './src/domain/place/country-names';
+export { fold } from './src/domain/inquiry/reading/folded';
+export { citiesOf, otherNamesOf } from './src/domain/place/cities';
+${languages.map((name) => `export { names as ${name.replace(/-\w/g, (part) => part[1].toUpperCase())} } from './src/domain/customer/country-names/${name}.generated';`).join('\n')}
 `;
 
 /** The triage as it stands in src, bundled as the packer bundles it. */
@@ -23,4 +39,22 @@ export const loadTriage = async () => {
     logLevel: 'error',
   });
   return import(pathToFileURL(outfile));
+};
+
+/** Every term that a name of a place gives: where a buyer sits must teach nothing. */
+export const placeTerms = (triage) => {
+  const named = Object.values(triage)
+    .filter((names) => typeof names === 'string')
+    .map((table) =>
+      table
+        .split('|')
+        .map((line) => line.slice(2))
+        .join(' ; '),
+    );
+  const others = [triage.citiesOf, triage.otherNamesOf].flatMap(Object.values);
+  return new Set(
+    [...named, ...others]
+      .flatMap((names) => names.split(/[;,]/))
+      .flatMap((name) => [...triage.termsOf(triage.fold(name))]),
+  );
 };

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { learn, score } from './learn.mjs';
 import { learnWords, oddsByOthers, wordOdds } from './learn-words.mjs';
-import { loadTriage } from './load-triage.mjs';
+import { loadTriage, placeTerms } from './load-triage.mjs';
 import { readInquiries } from './read-inquiries.mjs';
 import { writeReport } from './report.mjs';
 
@@ -50,6 +50,7 @@ const writeWords = ({ weights, bias }) => {
 };
 
 const triage = await loadTriage();
+const places = placeTerms(triage);
 
 /** The same inquiry with the words weighed as `odds` says. */
 const worded = (inquiry, odds) => {
@@ -72,7 +73,7 @@ const withReading = (inquiry) => {
   return {
     ...inquiry,
     reading,
-    terms: [...triage.termsOf(reading.folded)].filter((term) => !triage.placeNamed(term)),
+    terms: [...triage.termsOf(reading.folded)].filter((term) => !places.has(term)),
   };
 };
 const written = readInquiries('written').map(withReading);

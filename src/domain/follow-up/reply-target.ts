@@ -1,9 +1,7 @@
 import type { Inquiry } from '../inquiry/inquiry';
+import { firstReplyHours } from '../inquiry/playbook';
 import type { LocalMinute } from '../local-date';
 import type { FollowUp } from './follow-up';
-
-/** Hours within which the first answer goes out; a swindler gets none. */
-const hours = { precise: 4, broad: 48 } as const;
 
 const minutesOf = (minute: LocalMinute): number =>
   Date.parse(`${minute.replace(' ', 'T')}:00Z`) / 60_000;
@@ -18,9 +16,14 @@ export const isUnanswered = (inquiry: Inquiry, log: readonly FollowUp[]): boolea
       act === 'contact' && direction === 'out' && when >= inquiry.received,
   );
 
-/** Hours since the answer was due; 0 or less while there is time. */
+/**
+ * Hours since the answer was due; 0 or less while there is time, and always for a swindler, who gets none. The time is
+ * the one written beside the inquiry when it was filed, by the settings of then; without one the usual pace holds.
+ */
 export const hoursPastTarget = (inquiry: Inquiry, now: LocalMinute): number => {
   if (inquiry.kind === 'scam') return 0;
-  const waiting = (minutesOf(now) - minutesOf(inquiry.received)) / 60;
-  return Math.floor(waiting - hours[inquiry.kind]);
+  const due = inquiry.replyBy
+    ? minutesOf(inquiry.replyBy)
+    : minutesOf(inquiry.received) + (firstReplyHours(inquiry.kind) ?? 0) * 60;
+  return Math.floor((minutesOf(now) - due) / 60);
 };

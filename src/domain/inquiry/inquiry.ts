@@ -21,6 +21,10 @@ export type InquiryFields = {
   readonly incoterm?: string;
   readonly port?: string;
   readonly certificates?: readonly string[];
+  /** How he means to pay, the price he aims at, and that he wishes samples: each in his words. */
+  readonly payment?: string;
+  readonly target_price?: string;
+  readonly samples?: string;
   readonly reply_to?: string;
 };
 

@@ -47,7 +47,8 @@ export const missingFrom = (fields: InquiryFields, signals: readonly Signal[]): 
   );
   if (!isSpecified) missing.splice(missing[0] === 'product' ? 1 : 0, 0, 'specification');
   if (byMissing.some((field) => missing.includes(field))) return missing;
-  if (!signals.some(({ name }) => name === 'targetPrice')) missing.push('targetPrice');
+  if (!fields.target_price && !signals.some(({ name }) => name === 'targetPrice'))
+    missing.push('targetPrice');
   if (!fields.certificates) missing.push('certificates');
   return missing;
 };

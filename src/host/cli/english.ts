@@ -100,6 +100,7 @@ export const english: Words = {
     reasons: 'Why',
     fields: 'Found',
     missing: 'Missing',
+    ask: 'Ask',
   },
   opens: (title) => `(opens “${title}”, which only the browser shows)`,
   asked: (answer) => `(answered: ${answer})`,

@@ -32,7 +32,10 @@ export const triage = async (
   if (bytes.toString('latin1').trim() === '')
     throw new Refused(`${path}: ${setting.words.emptyFile}`);
   const inquiry = { id: path, text: readMailText(bytes) };
-  const [verdict] = await desk.ask<Verdict[]>('triage', { inquiries: [inquiry] });
+  const [verdict] = await desk.ask<Verdict[]>('triage', {
+    inquiries: [inquiry],
+    inWords: !options.json,
+  });
   if (!verdict) throw new Refused(path);
   terminal.out(options.json ? `${JSON.stringify(verdict)}\n` : verdictText(verdict, setting.words));
 };

@@ -10,6 +10,13 @@ export type Verdict = {
   missing: string[];
   question: string;
   fields: Record<string, unknown>;
+  /** The codes above in the person's language, when they were asked for. */
+  words?: {
+    reasons: string[];
+    missing: string[];
+    question: string;
+    fields: Record<string, string>;
+  };
 };
 
 const isSaid = (value: unknown): boolean =>
@@ -21,19 +28,31 @@ const isSaid = (value: unknown): boolean =>
 const kindOf = (kind: string, { report }: Words): string =>
   kind === 'precise' || kind === 'broad' || kind === 'scam' ? report[kind] : kind;
 
+const mostQuoted = 60;
+
+const reasonText = ({ signal, text }: Verdict['reasons'][number], word = signal): string => {
+  const quoted = text.replace(/\s+/g, ' ').slice(0, mostQuoted);
+  return quoted ? `${word}: “${quoted}”` : word;
+};
+
 /** A verdict for a person to read. */
 export const verdictText = (verdict: Verdict, words: Words): string => {
   const { verdict: labels } = words;
+  const { words: said } = verdict;
   const unsure = verdict.sure < 0.5 ? ` (${labels.unsure})` : '';
   const fields = Object.entries(verdict.fields).filter(([, value]) => isSaid(value));
   return [
     `${kindOf(verdict.kind, words)}${unsure} · ${labels.score} ${verdict.score}`,
     ...(verdict.reasons.length > 0 ? [`${labels.reasons}:`] : []),
-    ...verdict.reasons.map(({ text, signal }) => `  ${text || signal}`),
+    ...verdict.reasons.map((reason, at) => `  ${reasonText(reason, said?.reasons[at])}`),
     ...(fields.length > 0 ? [`${labels.fields}:`] : []),
-    ...fields.map(([name, value]) => `  ${name}: ${[value].flat().join(', ')}`),
-    ...(verdict.missing.length > 0 ? [`${labels.missing}: ${verdict.missing.join(', ')}`] : []),
-    ...(verdict.question ? [verdict.question] : []),
+    ...fields.map(
+      ([name, value]) => `  ${said?.fields[name] ?? name}: ${[value].flat().join(', ')}`,
+    ),
+    ...(verdict.missing.length > 0
+      ? [`${labels.missing}: ${(said?.missing ?? verdict.missing).join(', ')}`]
+      : []),
+    ...(verdict.question ? [`${labels.ask}: ${said?.question ?? verdict.question}`] : []),
     '',
   ].join('\n');
 };

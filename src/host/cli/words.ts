@@ -70,7 +70,14 @@ export type Words = {
   judging: string;
   nothingToday: string;
   report: ReportWords;
-  verdict: { score: string; unsure: string; reasons: string; fields: string; missing: string };
+  verdict: {
+    score: string;
+    unsure: string;
+    reasons: string;
+    fields: string;
+    missing: string;
+    ask: string;
+  };
   opens(title: string): string;
   asked(answer: string): string;
   done(functionName: string): string;

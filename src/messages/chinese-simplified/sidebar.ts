@@ -53,6 +53,7 @@ export const sidebar: SidebarWords = {
     textHint: '结果、承诺、问题',
     next: '完成 → 下一步？',
     whatNext: '下一步什么时候？',
+    byPhase: '按询盘阶段',
     byCadence: (days) => `按周期，${days} 天`,
     tomorrow: '明天',
     inAWeek: '一周后',

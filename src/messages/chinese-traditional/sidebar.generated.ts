@@ -54,6 +54,7 @@ export const sidebar: SidebarWords = {
     textHint: '結果、承諾、問題',
     next: '完成 → 下一步？',
     whatNext: '下一步什麼時候？',
+    byPhase: '按詢價階段',
     byCadence: (days) => `按週期，${days} 天`,
     tomorrow: '明天',
     inAWeek: '一週後',

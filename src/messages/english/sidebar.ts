@@ -56,6 +56,7 @@ export const sidebar: SidebarWords = {
     textHint: 'Result, promises, questions',
     next: 'Done → what next?',
     whatNext: 'What next?',
+    byPhase: 'as the inquiry’s phase asks',
     byCadence: (days) => `cadence, ${plural(days, 'day')}`,
     tomorrow: 'tomorrow',
     inAWeek: 'in a week',

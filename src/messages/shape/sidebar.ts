@@ -56,6 +56,7 @@ export type SidebarWords = {
     readonly textHint: string;
     readonly next: string;
     readonly whatNext: string;
+    readonly byPhase: string;
     readonly byCadence: (days: number) => string;
     readonly tomorrow: string;
     readonly inAWeek: string;

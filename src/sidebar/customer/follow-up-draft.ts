@@ -11,7 +11,7 @@ export type FollowUpDraft = {
   readonly ownTopic: string;
   readonly text: string;
   readonly isAskingNext: boolean;
-  readonly next: 'byCadence' | 'tomorrow' | 'inAWeek' | 'other' | 'none';
+  readonly next: 'byPhase' | 'byCadence' | 'tomorrow' | 'inAWeek' | 'other' | 'none';
   readonly otherDate: LocalDate | '';
 };
 

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../domain/local-date';
 import type { ValueOf } from '../client';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
@@ -12,11 +13,13 @@ import { WhatNext } from './what-next';
 type Props = {
   card: CustomerCard;
   preset?: Partial<FollowUpDraft>;
+  /** When the open inquiry wants the next contact, had the buyer been written to today. */
+  byPhase: LocalDate | null;
   saved: (answer: ValueOf<'logFollowUp'>, operationId: string) => void;
 };
 
 /** First what happened, then when the next contact is; one call, and the text stays until it is saved. */
-export const FollowUpForm = ({ card, preset, saved }: Props) => {
+export const FollowUpForm = ({ card, preset, byPhase, saved }: Props) => {
   const { client, messages, settings, today } = useSurroundings();
   const { form, back, working } = messages.sidebar;
   const draft = useFollowUpDraft(card.id, preset);
@@ -24,7 +27,7 @@ export const FollowUpForm = ({ card, preset, saved }: Props) => {
   const operation = useOperation();
 
   const save = async (): Promise<void> => {
-    const offered = nextDates(card.class, settings.cadence, today);
+    const offered = nextDates(card.class, settings.cadence, today, byPhase);
     const { operationId, direction, channel, text } = value;
     const topic = value.topic === 'own' ? value.ownTopic.trim() || 'other' : value.topic;
     const nextDate = chosenDate(value, offered);
@@ -43,15 +46,16 @@ export const FollowUpForm = ({ card, preset, saved }: Props) => {
     draft.discard();
     saved(answer, operationId);
   };
+  const isByPhase = byPhase !== null && value.direction === 'out' && value.next === 'byCadence';
   const submit = (event: Event): void => {
     event.preventDefault();
     if (value.isAskingNext) void save();
-    else change({ isAskingNext: true });
+    else change({ isAskingNext: true, ...(isByPhase && { next: 'byPhase' }) });
   };
   return (
     <form class="follow-up" onSubmit={submit} aria-label={messages.sidebar.customer.log}>
       {value.isAskingNext ? (
-        <WhatNext draft={value} customerClass={card.class} change={change} />
+        <WhatNext draft={value} customerClass={card.class} byPhase={byPhase} change={change} />
       ) : (
         <ContactFields draft={value} change={change} submit={submit} />
       )}

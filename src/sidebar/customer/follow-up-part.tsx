@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { LocalDate } from '../../domain/local-date';
 import { Twins } from '../care/twins';
 import { useKeys } from '../keys';
 import { useOperation } from '../operation';
@@ -53,6 +54,7 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
   const { sidebar } = useSurroundings().messages;
   const { done, finish, undone } = useDone(props);
   const [isPuttingOff, putOff] = useState(false);
+  const [byPhase, setByPhase] = useState<LocalDate | null>(null);
   const [, redraw] = useState(0);
   useKeys({ l: focusText, s: () => putOff(true) });
   const used = (): void => {
@@ -68,12 +70,18 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
           {after}
         </UndoNotice>
       )}
-      <Playbook key={`playbook ${card.id}`} customerId={card.id} version={version} />
+      <Playbook
+        key={`playbook ${card.id}`}
+        customerId={card.id}
+        version={version}
+        shows={setByPhase}
+      />
       <Twins key={card.id} customerId={card.id} />
       <section>
         <h2>{sidebar.customer.log}</h2>
         <FollowUpForm
           card={card}
+          byPhase={byPhase}
           saved={({ outcome, card: now }, operationId) =>
             finish({ operationId, said: sidebar[outcome] }, now)
           }

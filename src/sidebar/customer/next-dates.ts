@@ -1,10 +1,10 @@
 import { type CustomerClass, customerClasses } from '../../domain/customer/customer-class';
-import { addDays, type LocalDate } from '../../domain/local-date';
+import { addDays, daysBetween, type LocalDate } from '../../domain/local-date';
 import type { Settings } from '../../domain/settings';
 import type { FollowUpDraft } from './follow-up-draft';
 
 export type NextDate = {
-  readonly kind: 'byCadence' | 'tomorrow' | 'inAWeek';
+  readonly kind: 'byPhase' | 'byCadence' | 'tomorrow' | 'inAWeek';
   readonly date: LocalDate;
   readonly days: number;
 };
@@ -12,11 +12,15 @@ export type NextDate = {
 /** A customer without a class is looked after like a potential one. */
 const unclassed: CustomerClass = customerClasses[4];
 
-/** The dates offered after a contact: the cadence of the class first, then the near ones that differ from it. */
+/**
+ * The dates offered after a contact: what the phase of an open inquiry asks for, the cadence of the class, then the near
+ * ones that differ from these.
+ */
 export const nextDates = (
   customerClass: CustomerClass | null,
   cadence: Settings['cadence'],
   today: LocalDate,
+  byPhase: LocalDate | null = null,
 ): NextDate[] => {
   const byCadence = cadence[customerClass ?? unclassed];
   const offers = [
@@ -24,9 +28,12 @@ export const nextDates = (
     { kind: 'tomorrow', days: 1 },
     { kind: 'inAWeek', days: 7 },
   ] as const;
-  return offers
+  const dates = offers
     .filter(({ kind, days }) => kind === 'byCadence' || days !== byCadence)
-    .map((offer) => ({ ...offer, date: addDays(today, offer.days) }));
+    .map((offer): NextDate => ({ ...offer, date: addDays(today, offer.days) }))
+    .filter(({ kind, date }) => kind === 'byCadence' || date !== byPhase);
+  if (byPhase === null) return dates;
+  return [{ kind: 'byPhase', date: byPhase, days: daysBetween(today, byPhase) }, ...dates];
 };
 
 /** The date that the chosen answer stands for; `null` leaves it to the cadence. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { LocalDate } from '../../domain/local-date';
 import type { ValueOf } from '../client';
 import { useChange } from '../effects';
 import { useOperation } from '../operation';
@@ -8,16 +9,27 @@ import { ReplyDraft } from './reply-draft';
 
 type Shown = ValueOf<'playbook'>['playbook'];
 
+type Props = {
+  customerId: string;
+  version: string;
+  /** Told when the phase wants the next contact once the buyer has been written to. */
+  shows: (nextIfWritten: LocalDate | null) => void;
+};
+
 /** The phase of the customer's inquiry with its steps, each tick a line in the log; nothing when he has none. */
-export const Playbook = ({ customerId, version }: { customerId: string; version: string }) => {
+export const Playbook = ({ customerId, version, shows }: Props) => {
   const { client, messages, today } = useSurroundings();
   const { sidebar, words } = messages;
   const [shown, setShown] = useState<Shown>(null);
   const operation = useOperation();
+  const show = (now: Shown): void => {
+    setShown(now);
+    shows(now?.nextIfWritten ?? null);
+  };
   useChange(`${customerId} ${version}`, () => {
     let isLatest = true;
     client.playbook({ customerId }).then(
-      (answer) => isLatest && setShown(answer.playbook),
+      (answer) => isLatest && show(answer.playbook),
       () => undefined,
     );
     return () => {
@@ -28,7 +40,7 @@ export const Playbook = ({ customerId, version }: { customerId: string; version:
   const { inquiryId, phase, steps, replyBy, isLate, next } = shown;
   const tick = async (step: number): Promise<void> => {
     const answer = await operation.run(() => client.tickStep({ inquiryId, phase, step }));
-    if (answer) setShown(answer.playbook);
+    if (answer) show(answer.playbook);
   };
   return (
     <section>

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { CustomerClass } from '../../domain/customer/customer-class';
-import { readLocalDate } from '../../domain/local-date';
+import { type LocalDate, readLocalDate } from '../../domain/local-date';
 import { useOnce } from '../effects';
 import { useKeys } from '../keys';
 import { useSurroundings } from '../surroundings';
@@ -10,17 +10,22 @@ import { nextDates } from './next-dates';
 type Props = {
   draft: FollowUpDraft;
   customerClass: CustomerClass | null;
+  byPhase: LocalDate | null;
   change: (part: Partial<FollowUpDraft>) => void;
 };
 
 type Choice = { next: FollowUpDraft['next']; label: string; note: string };
 
-const useChoices = (customerClass: CustomerClass | null): Choice[] => {
+const useChoices = (customerClass: CustomerClass | null, byPhase: LocalDate | null): Choice[] => {
   const { messages, settings, today } = useSurroundings();
   const { form, day } = messages.sidebar;
-  const notes = { tomorrow: () => form.tomorrow, inAWeek: () => form.inAWeek };
+  const notes = {
+    byPhase: () => form.byPhase,
+    tomorrow: () => form.tomorrow,
+    inAWeek: () => form.inAWeek,
+  };
   return [
-    ...nextDates(customerClass, settings.cadence, today).map(({ kind, date, days }) => ({
+    ...nextDates(customerClass, settings.cadence, today, byPhase).map(({ kind, date, days }) => ({
       next: kind,
       label: day(date, today),
       note: kind === 'byCadence' ? form.byCadence(days) : notes[kind](),
@@ -31,9 +36,9 @@ const useChoices = (customerClass: CustomerClass | null): Choice[] => {
 };
 
 /** Asked after every contact and answered by one key: when is the next one? */
-export const WhatNext = ({ draft, customerClass, change }: Props) => {
+export const WhatNext = ({ draft, customerClass, byPhase, change }: Props) => {
   const { messages, today } = useSurroundings();
-  const choices = useChoices(customerClass);
+  const choices = useChoices(customerClass, byPhase);
   const box = useRef<HTMLFieldSetElement>(null);
   useOnce(() => box.current?.querySelector<HTMLInputElement>('input:checked')?.focus());
   useKeys(

@@ -18,6 +18,9 @@ const otherFields: readonly FieldName[] = [
   'incoterm',
   'port',
   'certificates',
+  'payment',
+  'target_price',
+  'samples',
   'reply_to',
 ];
 

@@ -41,7 +41,9 @@ export const ReasonChips = ({ reasons, kind, lit, light }: Props) => {
                 title={reason.text}
                 onClick={() => light(index)}
               >
-                <span aria-hidden="true">{isFor ? '+' : '−'} </span>
+                <span class="sign" aria-hidden="true">
+                  {isFor ? '+' : '−'}
+                </span>
                 <span class="unseen">
                   {isFor ? sidebar.triage.speaksFor : sidebar.triage.speaksAgainst}:{' '}
                 </span>

@@ -107,14 +107,16 @@ test('a broken promise and a precise inquiry past its target come before everyth
     plans: [plan({ date: day('2026-11-13'), customerId: 'c-fine' })],
   });
   expect(names(items)).toEqual(['Elm', 'Fir', 'Beech', 'Cedar', 'Ash']);
-  expect(items[0]?.matters).toEqual([{ kind: 'inquiry', of: 'precise', hours: 2 }]);
+  expect(items[0]?.matters).toEqual([{ kind: 'inquiry', of: 'precise', hours: 4 }]);
   expect(items[1]?.matters).toMatchObject([{ of: 'promise', isBroken: true }]);
 });
 
 test('an inquiry within its target, one that was answered, and a scam are left in peace', () => {
   const answer = someLine('2026-11-18', { customerId: 'c-asks' });
-  const late = inquiry({ received: '2026-11-18 11:00' as LocalMinute });
+  const late = inquiry({ received: '2026-11-18 13:00' as LocalMinute });
   expect(names(list({ inquiries: [late] }))).not.toContain('Elm');
+  const patient = inquiry({ replyBy: '2026-11-19 09:00' as LocalMinute });
+  expect(names(list({ inquiries: [patient] }))).not.toContain('Elm');
   expect(names(list({ inquiries: [inquiry({})], log: [answer] }))).not.toContain('Elm');
   const filed = inquiry({ firstReply: '2026-11-18 08:30' as LocalMinute });
   expect(names(list({ inquiries: [filed, inquiry({ kind: 'scam' })] }))).not.toContain('Elm');

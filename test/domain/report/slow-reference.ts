@@ -36,7 +36,7 @@ const repliesTo = (inquiry: Inquiry, log: readonly FollowUp[]): string | null =>
   return ours.sort()[0] ?? null;
 };
 
-const allowed = { precise: 4 * 60, broad: 48 * 60, scam: 0 };
+const allowed = { precise: 2 * 60, broad: 24 * 60, scam: 0 };
 
 /** What happened in the week that holds a day. */
 export const slowFlows = (day: string, log: readonly FollowUp[], inquiries: readonly Inquiry[]) => {

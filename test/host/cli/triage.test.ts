@@ -15,7 +15,7 @@ test('an inquiry from the standard input is judged, for a person to read', async
   const { code, out } = await run(folder, ['triage', '-'], { input: inquiry });
   expect(code).toBe(0);
   expect(out).toBe(
-    'scam · score 0\nWhy:\n  asks for bank details\nFound:\n  country: GB\nMissing: quantity\n',
+    'scam · score 0\nWhy:\n  bank: “asks for bank details”\nFound:\n  country: GB\nMissing: quantity\n',
   );
 });
 

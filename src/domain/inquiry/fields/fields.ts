@@ -2,6 +2,7 @@ import type { LocalDate } from '../../local-date';
 import type { InquiryFields } from '../inquiry';
 import type { Letter } from '../reading/letter';
 import { certificatesIn } from './certificates';
+import { paymentIn, sampleWishIn, targetPriceIn } from './commerce';
 import { buyerCompany } from './company';
 import { buyerContact } from './contact';
 import { buyerCountry, hostsOf } from './country';
@@ -52,6 +53,9 @@ export const readFields = (
     incoterm: term?.incoterm,
     port: term?.port || namedPort(letter, folded),
     certificates: certificatesIn(letter.body, folded),
+    payment: paymentIn(letter, folded),
+    target_price: targetPriceIn(letter, folded),
+    samples: sampleWishIn(letter, folded),
     reply_to: letter.replyTo?.email.toLowerCase(),
   });
 };
