@@ -9,6 +9,7 @@ import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { ReasonLine } from './agenda-line';
 import { rowOf } from './log-follow-up';
+import { occasionsOf } from './occasions';
 import { orderDaysOf } from './order-days';
 import type { PlanLine } from './plans';
 import type { Ports } from './ports';
@@ -66,7 +67,8 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
   const { customer } = rowOf(rows, customerId);
   const today = ports.clock.today();
   const log = ports.log.read();
-  const plans = ports.plans.read();
+  const occasions = occasionsOf(ports, [customer]);
+  const { planned } = occasions;
   const own = logByCustomer(log)(customerId);
   const { of, first } = orderDaysOf(
     ports,
@@ -76,13 +78,13 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
   const cadence = cadenceOf(customer, ports.settings().cadence);
   const orders = { own: of(customerId), first, cadence };
   const language = languageOf(customer, ports.inquiries.read());
-  const book = reasonBook(ports, log, plans);
+  const book = reasonBook(ports, log, occasions);
   const reasons = book.rank(customer, own).map((ranked): RankedReason => {
     const line = reasonLine(ports, ranked, language);
     const { used = 0, answered = 0 } = book.success.get(line.topic) ?? {};
     return { ...line, why: ranked.why, used, answered };
   });
-  const ofCustomer = plans.filter((plan) => plan.customerId === customerId);
+  const ofCustomer = planned.filter((plan) => plan.customerId === customerId);
   return {
     reasons,
     remarks: remarksFor(ports, log, own, orders),

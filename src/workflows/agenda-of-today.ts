@@ -8,6 +8,7 @@ import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import type { AgendaLine, DayLoad, LastAct } from './agenda-line';
 import { buyersPlace } from './buyers-place';
+import { occasionsOf } from './occasions';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
 import { languageOf, reasonLine } from './reason-line';
@@ -68,11 +69,12 @@ export const agendaOfToday = (ports: Ports): Agenda => {
   const customers = ports.register.read().map((row) => row.customer);
   const { log, inquiries } = recentPast(ports);
   const logOf = logByCustomer(log);
-  const plans = ports.plans.read();
+  const occasions = occasionsOf(ports, customers);
+  const { plans } = occasions;
   const { cadence } = ports.settings();
   const now = ports.clock.now();
   const items = todayList({ customers, logOf, inquiries, plans, cadence, today, now });
-  const reasons = reasonBook(ports, log, plans);
+  const reasons = reasonBook(ports, log, occasions);
   const byId = new Map<string, Customer>(customers.map((customer) => [customer.id, customer]));
   const messages = messagesFor(ports.language());
   const line = (item: TodayItem, place: number): AgendaLine => {

@@ -3,6 +3,7 @@ import { dueOf } from '../domain/follow-up/due';
 import { dayOfPlan } from '../domain/follow-up/plan';
 import { addDays } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
+import { occasionsOf } from './occasions';
 import type { Ports } from './ports';
 
 const daysAhead = 60;
@@ -13,7 +14,8 @@ export const calendarEntries = (ports: Ports): { readonly entries: readonly Cale
   const until = addDays(today, daysAhead);
   const { cadence } = ports.settings();
   const { followUp, words } = messagesFor(ports.language());
-  const due = ports.register.read().flatMap(({ customer }): CalendarEntry[] => {
+  const customers = ports.register.read().map(({ customer }) => customer);
+  const due = customers.flatMap((customer): CalendarEntry[] => {
     const state = dueOf(customer, cadence, today);
     if (customer.id === '' || !('days' in state)) return [];
     const date = state.date < today ? today : state.date;
@@ -22,7 +24,7 @@ export const calendarEntries = (ports: Ports): { readonly entries: readonly Cale
     const title = state.state === 'overdue' ? `${name} (${followUp.due(state)})` : name;
     return date > until ? [] : [{ id: customer.id, date, title, text, place: '' }];
   });
-  const plans = ports.plans.read().flatMap((plan): CalendarEntry[] => {
+  const plans = occasionsOf(ports, customers).plans.flatMap((plan): CalendarEntry[] => {
     const date = dayOfPlan(plan, today);
     if (plan.state !== 'open' || date > until) return [];
     const title = [words.planKinds[plan.kind], plan.customer].filter(Boolean).join(': ');

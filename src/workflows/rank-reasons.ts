@@ -3,9 +3,10 @@ import { readCountry } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
 import { type Excuse, type RankedExcuse, rankExcuses } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
-import { dayOfPlan, type Plan } from '../domain/follow-up/plan';
+import { dayOfPlan } from '../domain/follow-up/plan';
 import { type TopicSuccess, topicSuccess } from '../domain/follow-up/topic-success';
 import { lettersFor } from '../messages/letters-for';
+import type { Occasions } from './occasions';
 import type { Ports } from './ports';
 
 const holidayDays = 14;
@@ -45,7 +46,7 @@ const holidaysOf = (ports: Ports) => {
 export const reasonBook = (
   ports: Ports,
   log: readonly FollowUp[],
-  plans: readonly Plan[],
+  { plans, seasonOf }: Occasions,
 ): ReasonBook => {
   const today = ports.clock.today();
   const topics = ports.topics.read();
@@ -67,6 +68,7 @@ export const reasonBook = (
         log: own,
         holidays: holidays(readCountry(customer.country) ?? ''),
         birthday: birthday ? dayOfPlan(birthday, today) : null,
+        season: seasonOf(customer.id),
         hasOpenPromise: promise !== undefined,
         answered,
         today,

@@ -41,6 +41,12 @@ const customers = async (addOn: AddOn): Promise<readonly Row[]> =>
 const idOf = async (addOn: AddOn, company: string): Promise<string> =>
   String((await customers(addOn)).find((row) => row.company === company)?.id);
 
+/** Row of the Settings tab that names the person at the sheet. */
+const ownerRow = (addOn: AddOn): number => {
+  const keys = addOn.column('settings', 'Key');
+  return addOn.tab('settings').rows.findIndex((row) => row?.values[keys] === 'owner') + 1;
+};
+
 describe('one contact with many customers', () => {
   const contact = {
     operationId: 'fair-mailing',
@@ -338,6 +344,61 @@ describe('moving customers between classes', () => {
     expect((await addOn.ask.classProposals({})).proposals).toEqual(proposals);
     expect((await addOn.ask.changeClasses(request)).outcome).toBe('alreadySaved');
     expect(await customers(addOn)).toEqual(before);
+  });
+});
+
+describe('what the dossier knows', () => {
+  const learn = async (
+    addOn: AddOn,
+    customerId: string,
+    item: 'birthday' | 'buyingSeason',
+    value: string,
+  ) =>
+    addOn.ask.recordFacts({
+      operationId: `learn-${item}-${value}`,
+      customerId,
+      facts: [{ item, person: item === 'birthday' ? 'Inés' : '', value, source: 'call' }],
+    });
+
+  test('a birthday two weeks ahead is told on Today, is the best reason to write, and stands in the calendar', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    await learn(addOn, customerId, 'birthday', '1980-03-25');
+    const { items } = await addOn.ask.agenda({});
+    expect(addOn.calls.total).toBeLessThanOrEqual(9);
+    const line = items.find((item) => item.customerId === customerId);
+    expect(line?.matters).toContainEqual(
+      expect.objectContaining({ of: 'birthday', date: '2026-03-25', text: 'Inés' }),
+    );
+    const { reasons, plans } = await addOn.ask.advice({ customerId });
+    expect(reasons[0]).toMatchObject({ topic: 'personal', why: ['birthday', 'neverUsed'] });
+    expect(plans).toEqual([]);
+    const { entries } = await addOn.ask.calendar({});
+    expect(entries).toContainEqual(
+      expect.objectContaining({ date: '2026-03-25', title: 'Birthday: Casa Verde SA' }),
+    );
+  });
+
+  test('the buying season is a reason from the month before it on', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Fjellheim Sport AS');
+    await learn(addOn, customerId, 'buyingSeason', 'April to June');
+    const why = async () =>
+      (await addOn.ask.advice({ customerId })).reasons.flatMap((reason) => reason.why);
+    expect(await why()).toContain('season');
+    addOn.moveTo('2026-08-18T01:30:00Z');
+    expect(await why()).not.toContain('season');
+  });
+
+  test('a birthday that a colleague learnt of his own customer stays with him', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    await learn(addOn, customerId, 'birthday', '1980-03-25');
+    await addOn.type('customers', 3, 'Owner', 'Lin');
+    await addOn.type('settings', ownerRow(addOn), 'Value', 'Mei');
+    const { items } = await addOn.ask.agenda({});
+    const line = items.find((item) => item.customerId === customerId);
+    expect(line?.matters.map((matter) => matter.kind)).not.toContain('plan');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Customer } from '../customer/customer';
 import type { CustomerClass } from '../customer/customer-class';
 import { dateOfMinute, daysBetween, type LocalDate } from '../local-date';
 import type { FollowUp } from './follow-up';
-import { silenceOf } from './rhythm';
+import { isTooLong, silenceOf } from './rhythm';
 
 /** Why a class no longer fits, with what the person needs to judge it. */
 export type ClassReason =
@@ -48,8 +48,19 @@ const isAnswer = (line: FollowUp): boolean =>
 const last = <T>(list: readonly T[], fits: (one: T) => boolean): T | undefined =>
   list.filter(fits).pop();
 
-const ordered: Rule = ({ orders }) => {
-  const on = [...orders].sort().pop();
+/** The day on which somebody last decided on the class. */
+const decidedOn = (log: readonly FollowUp[]): LocalDate | null => {
+  const line = last(log, ({ act }) => act === 'classChanged');
+  return line ? dayOf(line) : null;
+};
+
+/** An order from before the class was last decided on was known then. */
+const ordered: Rule = ({ orders, log }) => {
+  const decided = decidedOn(log);
+  const on = orders
+    .filter((day) => !decided || day >= decided)
+    .sort()
+    .pop();
   return on ? { after: 'A', reason: { kind: 'ordered', on } } : null;
 };
 
@@ -85,13 +96,16 @@ const silent: Rule = ({ log, orders, cadence, today }) => {
   const silence = silenceOf([...log.filter(isAnswer).map(dayOf), ...orders], cadence, today);
   if (!silence?.isGoingCold) return null;
   const { days, rhythm } = silence;
+  const decided = decidedOn(log);
+  if (decided && !isTooLong(daysBetween(decided, today), rhythm, cadence)) return null;
   return { after: 'C', reason: { kind: 'silent', days, rhythm } };
 };
 
 const orderDatePassed: Rule = ({ log, today }) => {
   const line = last(log, (one) => isAnswer(one) && one.topic === 'order' && one.nextDate !== null);
   const date = line?.nextDate;
-  if (!date || date >= today) return null;
+  const decided = decidedOn(log);
+  if (!date || date >= today || (decided && decided > date)) return null;
   return { after: 'C', reason: { kind: 'orderDatePassed', date } };
 };
 
@@ -105,7 +119,7 @@ const asksAgain: Rule = (_, since) => {
 /** What may move each class, the strongest first; evidence never moves a customer farther from an order it is near. */
 const rules: Readonly<Record<CustomerClass | 'none', readonly Rule[]>> = {
   A: [silent],
-  B: [ordered, orderDatePassed],
+  B: [ordered, orderDatePassed, unanswered],
   C: [ordered, orderNamed, unanswered],
   D: [ordered, orderNamed, unanswered],
   E: [ordered, orderNamed, quoted, unanswered],

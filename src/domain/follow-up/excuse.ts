@@ -30,6 +30,7 @@ export const excuseReasons = [
   'promise',
   'birthday',
   'holiday',
+  'season',
   'product',
   'news',
   'class',
@@ -53,6 +54,8 @@ export type Occasion = {
   readonly holidays: readonly Holiday[];
   /** The contact's next birthday, when known. */
   readonly birthday: LocalDate | null;
+  /** Months (1 to 12) in which the customer buys; none where nobody knows. */
+  readonly season?: readonly number[];
   readonly hasOpenPromise: boolean;
   /** Share of our contacts with a topic that were answered, 0 to 1, from the whole log. */
   readonly answered: ReadonlyMap<string, number>;
@@ -69,6 +72,7 @@ const points: Readonly<Record<ExcuseReason, number>> = {
   promise: 6,
   birthday: 5,
   holiday: 4,
+  season: 3,
   product: 3,
   news: 3,
   class: 1,
@@ -107,6 +111,15 @@ const freshness = (
 const hasBirthdaySoon = ({ birthday, today }: Occasion): boolean =>
   birthday !== null && birthday >= today && daysBetween(today, birthday) <= birthdayDays;
 
+/** What moves somebody who is about to buy. */
+const seasonal: readonly Topic[] = ['priceMove', 'productNews', 'tradeTrend'];
+
+/** The buying season is on, or begins next month. */
+const isInSeason = ({ season = [], today }: Occasion): boolean => {
+  const month = Number(today.slice(5, 7));
+  return season.includes(month) || season.includes((month % 12) + 1);
+};
+
 const reasonsFor = (excuse: Excuse, occasion: Occasion): ExcuseReason[] => {
   const { customer, today, holidays, hasOpenPromise, answered } = occasion;
   const isNews = excuse.from !== null && daysBetween(excuse.from, today) <= newsDays;
@@ -114,6 +127,7 @@ const reasonsFor = (excuse: Excuse, occasion: Occasion): ExcuseReason[] => {
     promise: hasOpenPromise && excuse.id === 'promise',
     birthday: excuse.topic === 'personal' && hasBirthdaySoon(occasion),
     holiday: excuse.topic === 'occasion' && holidays.length > 0,
+    season: seasonal.includes(excuse.topic) && isInSeason(occasion),
     product: fitsProduct(excuse, customer.product),
     news: isNews,
     class: customer.class !== null && excuse.classes.includes(customer.class),

@@ -26,6 +26,10 @@ export type Silence = {
   readonly isGoingCold: boolean;
 };
 
+/** Whether so many days are well beyond both a customer's own rhythm and the days allowed by the class. */
+export const isTooLong = (days: number, rhythm: number, cadence: number): boolean =>
+  days > Math.max(rhythm * patience, cadence);
+
 /**
  * The silence since the customer's last contact or order, seen from `today`: going cold when it is well beyond both the
  * customer's own rhythm and the days allowed by the class. `null` when there is no rhythm yet.
@@ -40,5 +44,5 @@ export const silenceOf = (
   const last = past[past.length - 1];
   if (rhythm === null || last === undefined) return null;
   const silent = daysBetween(last, today);
-  return { days: silent, rhythm, isGoingCold: silent > Math.max(rhythm * patience, cadence) };
+  return { days: silent, rhythm, isGoingCold: isTooLong(silent, rhythm, cadence) };
 };

@@ -47,6 +47,7 @@ export const planning: PlanningWords = {
     promise: '答应过',
     birthday: '生日将近',
     holiday: '节日将近',
+    season: '采购季',
     product: '产品对口',
     news: '新消息',
     class: '适合该等级',

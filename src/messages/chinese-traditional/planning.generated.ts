@@ -48,6 +48,7 @@ export const planning: PlanningWords = {
     promise: '答應過',
     birthday: '生日將近',
     holiday: '節日將近',
+    season: '採購季',
     product: '產品對口',
     news: '新訊息',
     class: '適合該等級',

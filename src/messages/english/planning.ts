@@ -48,6 +48,7 @@ export const planning: PlanningWords = {
     promise: 'promised',
     birthday: 'birthday ahead',
     holiday: 'holiday ahead',
+    season: 'buying season',
     product: 'fits the product',
     news: 'new',
     class: 'fits the class',

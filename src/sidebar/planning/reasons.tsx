@@ -13,7 +13,9 @@ export const Reasons = ({ reasons, use }: Props) => {
   const { planning, words } = messages;
   const { view } = planning;
   const topicOf = ({ topic }: Reason) =>
-    (words.topics as Readonly<Record<string, string>>)[topic] ?? topic;
+    topic === 'promise'
+      ? words.planKinds.promise
+      : ((words.topics as Readonly<Record<string, string>>)[topic] ?? topic);
   return (
     <section aria-label={view.reasons}>
       <h2>{view.reasons}</h2>

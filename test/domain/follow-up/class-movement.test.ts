@@ -89,3 +89,32 @@ test('an orderer silent well beyond his own rhythm is to be looked after sooner'
   });
   expect(proposal('A', { orders: [...orders, day('2026-09-10')] })).toBeNull();
 });
+
+const decided = (date: string) =>
+  someLine(date, { act: 'classChanged', text: 'A>C', direction: '', channel: '', topic: '' });
+
+test('an order that was known when the class was decided on moves nobody again', () => {
+  const orders = [day('2025-03-01')];
+  expect(proposal('C', { orders, log: [decided('2026-10-01')] })).toBeNull();
+  const newer = [...orders, day('2026-10-01')];
+  expect(proposal('C', { orders: newer, log: [decided('2026-10-01')] })).toMatchObject({
+    after: 'A',
+  });
+});
+
+test('who was made B again after the date had passed stays B', () => {
+  const named = said('2026-09-01', 'order', '2026-10-01');
+  expect(proposal('B', { log: [named] })).toMatchObject({ after: 'C' });
+  expect(proposal('B', { log: [named, decided('2026-10-05')] })).toBeNull();
+});
+
+test('an orderer kept at A in spite of his silence is left in peace for one more rhythm', () => {
+  const orders = ['2025-01-01', '2025-03-01', '2025-05-01', '2025-07-01'].map(day);
+  expect(proposal('A', { orders })).toMatchObject({ reason: { kind: 'silent', rhythm: 61 } });
+  expect(proposal('A', { orders, log: [decided('2026-10-01')] })).toBeNull();
+  expect(proposal('A', { orders, log: [decided('2026-07-01')] })).toMatchObject({ after: 'C' });
+});
+
+test('a B who named no date and answers nothing is not waited for for ever', () => {
+  expect(proposal('B', { log: sixMails })).toMatchObject({ after: 'F' });
+});
