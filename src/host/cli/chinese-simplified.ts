@@ -17,6 +17,7 @@ export const chineseSimplified: Words = {
   options: {
     workbook: '登记簿，.xlsx 文件',
     json: '以 JSON 输出，供程序读取',
+    csv: '以 CSV 输出，供表格软件和 BI 工具读取',
     now: '假定现在是这个时刻，如 2026-03-09T09:00 或 2026-03-09T01:00Z',
     timezone: '电子表格的时区，如 Asia/Shanghai',
     user: '使用者的邮箱地址',
@@ -101,6 +102,10 @@ export const chineseSimplified: Words = {
     neverContacted: '从未联系',
     overdue: '逾期',
     dueNextWeek: '下周到期',
+    actOn: '请优先处理',
+    brokenPromise: (date, text) => `承诺 ${date}：${text}`,
+    waits: (hours) => `精准询盘，已超过回复时限 ${hours} 小时`,
+    overdueBy: (days) => `逾期 ${days} 天`,
   },
   verdict: {
     score: '评分',

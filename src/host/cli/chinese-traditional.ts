@@ -16,6 +16,7 @@ export const chineseTraditional: Words = {
   },
   options: {
     workbook: '登記簿，.xlsx 檔案',
+    csv: '以 CSV 輸出，供試算表軟體和 BI 工具讀取',
     json: '以 JSON 輸出，供程式讀取',
     now: '假定現在是這個時刻，如 2026-03-09T09:00 或 2026-03-09T01:00Z',
     timezone: '試算表的時區，如 Asia/Taipei',
@@ -101,6 +102,10 @@ export const chineseTraditional: Words = {
     neverContacted: '從未聯絡',
     overdue: '逾期',
     dueNextWeek: '下週到期',
+    actOn: '請優先處理',
+    brokenPromise: (date, text) => `承諾 ${date}：${text}`,
+    waits: (hours) => `精準詢盤，已超過回覆時限 ${hours} 小時`,
+    overdueBy: (days) => `逾期 ${days} 天`,
   },
   verdict: {
     score: '評分',

@@ -108,7 +108,7 @@ class Kit {
   }
 }
 
-type OnRegister = CommonOptions & { workbook: string; json?: boolean };
+type OnRegister = CommonOptions & { workbook: string; json?: boolean; csv?: boolean };
 
 const addRegisterCommands = (kit: Kit): void => {
   const { words, around } = kit;
@@ -138,14 +138,16 @@ const addRegisterCommands = (kit: Kit): void => {
     .onRegister('report', '')
     .option('--week <week>', labels.week)
     .option('--json', labels.json)
+    .option('--csv', labels.csv)
     .action(async (options: OnRegister & { week?: string }) =>
-      report(await kit.desk(options), options.week, Boolean(options.json), words, terminal),
+      report(await kit.desk(options), options.week, options, words, terminal),
     );
   kit
     .onRegister('rows', ' <tab>')
     .option('--json', labels.json)
+    .option('--csv', labels.csv)
     .action(async (tab: string, options: OnRegister) =>
-      rows(await kit.desk(options), tab, Boolean(options.json), terminal),
+      rows(await kit.desk(options), tab, options, terminal),
     );
   kit
     .onRegister('call', ' <endpoint> [input-json]')

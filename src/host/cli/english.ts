@@ -18,6 +18,7 @@ export const english: Words = {
   options: {
     workbook: 'the register, an .xlsx file',
     json: 'answer in JSON, for programs',
+    csv: 'answer in CSV, for spreadsheets and BI tools',
     now: 'work as if it were this instant, such as 2026-03-09T09:00 or 2026-03-09T01:00Z',
     timezone: 'time zone of the spreadsheet, such as Asia/Shanghai',
     user: 'mail address of the person',
@@ -93,6 +94,10 @@ export const english: Words = {
     neverContacted: 'Never contacted',
     overdue: 'Overdue',
     dueNextWeek: 'Due next week',
+    actOn: 'Act on these',
+    brokenPromise: (date, text) => `promised for ${date}: ${text}`,
+    waits: (hours) => `precise inquiry, ${hours} h late`,
+    overdueBy: (days) => `overdue by ${days === 1 ? '1 day' : `${days} days`}`,
   },
   verdict: {
     score: 'score',

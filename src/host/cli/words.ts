@@ -22,6 +22,7 @@ export type Words = {
   options: {
     workbook: string;
     json: string;
+    csv: string;
     now: string;
     timezone: string;
     user: string;
@@ -119,6 +120,10 @@ export type ReportWords = {
   neverContacted: string;
   overdue: string;
   dueNextWeek: string;
+  actOn: string;
+  brokenPromise(date: string, text: string): string;
+  waits(hours: number): string;
+  overdueBy(days: number): string;
 };
 
 /** The language asked for, else that of the environment, else English. */

@@ -38,7 +38,7 @@ export const weekly: WeeklyWords = {
   actOn: 'Act on these',
   brokenPromise: (date, text) => `promised for ${date}: ${text}`,
   waits: (hours) =>
-    `precise inquiry, ${hours < 48 ? `${hours} h` : plural(Math.floor(hours / 24), 'day')} past the target`,
+    `precise inquiry, ${hours < 48 ? `${hours} h` : plural(Math.floor(hours / 24), 'day')} late`,
   overdueBy: (days) => `overdue by ${plural(days, 'day')}`,
   neverContacted: (count) => `Never contacted (${count})`,
   goingCold: 'Going cold',

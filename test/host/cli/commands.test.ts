@@ -38,6 +38,10 @@ describe('import', () => {
     const rows = JSON.parse(out) as object[];
     expect(rows).toHaveLength(2);
     expect(Object.keys(rows[0] ?? {})).toEqual(['company', 'country', 'email']);
+    const csv = await run(folder, ['rows', 'customers', '--workbook', register, '--csv']);
+    const [header, ...lines] = csv.out.trimEnd().split('\r\n');
+    expect(header).toBe('\ufeffcompany,country,email');
+    expect(lines).toHaveLength(2);
   });
 
   test('sends a long list in chunks and says which row of the list was rejected', async () => {
