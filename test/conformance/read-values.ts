@@ -2,6 +2,13 @@ import { type Claim, onSheet } from './claim';
 
 export const readValues: Claim[] = [
   onSheet(
+    'a duration is read as a date counted from day 0',
+    "sheet.getRange('A1').setNumberFormat('[h]:mm').setValue(1.5); const read = sheet.getRange('A1').getValue(); return [sheet.getRange('A1').getDisplayValue(), Object.prototype.toString.call(read), Utilities.formatDate(read, 'Asia/Shanghai', 'yyyy-MM-dd HH:mm')];",
+    ['36:00', '[object Date]', '1899-12-31 12:00'],
+    'field',
+    'questions about reading durations',
+  ),
+  onSheet(
     'an empty cell reads as empty text',
     "return sheet.getRange('A1').getValue();",
     '',

@@ -9,6 +9,7 @@ import { lookupFunctions } from './functions/lookup';
 import { mathFunctions } from './functions/math';
 import { patternFunctions } from './functions/patterns';
 import { placeFunctions } from './functions/places';
+import { reshapingFunctions } from './functions/reshaping';
 import { textFunctions } from './functions/text';
 import { workdayFunctions } from './functions/workdays';
 
@@ -23,6 +24,7 @@ const table: FunctionTable = {
   ...mathFunctions,
   ...patternFunctions,
   ...placeFunctions,
+  ...reshapingFunctions,
   ...textFunctions,
   ...workdayFunctions,
 };

@@ -8,15 +8,7 @@ import { areaOf, type Reference } from './reference';
 /** Header rows have no number format; the first cells below them do. */
 const ROWS_LOOKED_AT = 3;
 
-const dates = new Set([
-  'TODAY',
-  'DATE',
-  'EDATE',
-  'EOMONTH',
-  'WORKDAY',
-  'WORKDAY.INTL',
-  'DATEVALUE',
-]);
+const dates = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'WORKDAY.INTL', 'TO_DATE']);
 const firstArgument = new Set([
   'ARRAYFORMULA',
   'AVERAGE',
@@ -105,6 +97,8 @@ const callFormat = (
   if (dates.has(name)) return conventions.date;
   if (name === 'NOW') return `${conventions.date} ${conventions.time}`;
   if (name === 'TIME') return conventions.time;
+  if (name === 'TO_PERCENT') return '0.00%';
+  if (name === 'TO_DOLLARS') return '$#,##0.00';
   if (name === 'IF')
     return formatOf(args[1] ?? null, sheet, column) ?? formatOf(args[2] ?? null, sheet, column);
   if (name === 'XLOOKUP') return formatOf(args[2] ?? null, sheet, column);

@@ -5,7 +5,7 @@ import { instantToSerial, serialToInstant } from '../workbook/dates';
 import { displayValue } from '../workbook/display';
 import type { CellInput } from '../workbook/edit';
 import type { Format } from '../workbook/format';
-import { isAutomatic, isDateFormat, isDurationFormat } from '../workbook/number-format';
+import { isAutomatic, isDateFormat } from '../workbook/number-format';
 import type { Sheet } from '../workbook/sheet';
 import { readTyped } from '../workbook/typed-entry';
 import { refuse } from './refusals';
@@ -16,8 +16,7 @@ export const readCell = (sheet: Sheet, row: number, column: number): unknown => 
   if (value === null) return '';
   if (typeof value !== 'number') return isCellError(value) ? value.error : value;
   const { numberFormat } = sheet.format(row, column);
-  if (numberFormat === undefined || !isDateFormat(numberFormat) || isDurationFormat(numberFormat))
-    return value;
+  if (numberFormat === undefined || !isDateFormat(numberFormat)) return value;
   return new Date(serialToInstant(value, sheet.workbook.timeZone));
 };
 

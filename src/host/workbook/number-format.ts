@@ -42,11 +42,6 @@ export const isDateFormat = (pattern: string | undefined): boolean => {
 /** Asked for every number that is read. */
 const dateFormats = new Map<string, boolean>();
 
-/** True for durations such as `[h]:mm`, which Sheets tells from times of day. */
-export const isDurationFormat = (pattern: string | undefined): boolean =>
-  isDateFormat(pattern) &&
-  sectionsOf(pattern as string)[0]?.tokens.some((token) => token.kind === 'elapsed') === true;
-
 const splitSections = (pattern: string): string[] => {
   const sections: string[] = [];
   let current = '';

@@ -56,6 +56,21 @@ test.each([
   ['=DATEVALUE("2026-01-05")', 46027],
   ['=TIMEVALUE("18:00")', 0.75],
   ['=LEN("询盘")', 2],
+  ['=ISEVEN(-2.9)', true],
+  ['=ISODD(3)', true],
+  ['=ISODD("x")', '#VALUE!'],
+  ['=TO_DATE(46027)', 46027],
+  ['=JOIN(",",TOROW(Register!A2:B3))', 'Germany,Nordlicht,Spain,Olivar'],
+  ['=INDEX(TOCOL(Register!D2:D5,1),3)', 46027],
+  ['=ROWS(VSTACK(Register!A2:A3,Register!A5))', 3],
+  ['=INDEX(VSTACK({1,2},3),2,2)', '#N/A'],
+  ['=COLUMNS(HSTACK(Register!A2:A3,Register!B2:C3))', 3],
+  ['=JOIN("",CHOOSECOLS({"a","b","c"},-1,1))', 'ca'],
+  ['=INDEX(CHOOSEROWS(Register!B2:B5,4),1)', 'Costa Verde'],
+  ['=CHOOSECOLS({1,2},3)', '#VALUE!'],
+  ['=INDEX(WRAPROWS({1,2,3,4,5},2),3,1)', 5],
+  ['=INDEX(WRAPROWS({1,2,3},2,0),2,2)', 0],
+  ['=INDEX(WRAPCOLS({1,2,3,4},2),2,1)', 2],
 ])('%s is %p', (formula, expected) => {
   expect(resultOf(formula, sheet) ?? null).toEqual(expected);
 });

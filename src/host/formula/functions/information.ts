@@ -47,6 +47,10 @@ export const informationFunctions: FunctionTable = {
   T: errorSeeing(1, 1, ([value = null]) =>
     typeof value === 'string' || isCellError(value) ? value : '',
   ),
+  TO_DATE: errorSeeing(1, 1, ([value = null]) => value),
+  TO_PERCENT: errorSeeing(1, 1, ([value = null]) => value),
+  TO_DOLLARS: errorSeeing(1, 1, ([value = null]) => value),
+  TO_PURE_NUMBER: errorSeeing(1, 1, ([value = null]) => value),
   NA: errorSeeing(0, 0, () => errorValue('#N/A')),
   'ERROR.TYPE': errorSeeing(1, 1, ([value]) => {
     const codes = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];

@@ -31,6 +31,15 @@ export const numbersOf = (args: readonly Operand[], context: Context): number[] 
 const overNumbers = (summarize: (numbers: readonly number[]) => number): FunctionDefinition =>
   rangeFunction(1, many, (args, context) => summarize(numbersOf(args, context)));
 
+/** Whether the whole part of a number is even or odd. */
+const parity = (rest: 0 | 1): FunctionDefinition =>
+  valueFunction(
+    1,
+    1,
+    ([value = null], { workbook }) =>
+      Math.abs(Math.trunc(toNumber(value, workbook.locale))) % 2 === rest,
+  );
+
 /** A function of numbers; what it cannot calculate is #NUM!. */
 export const numeric = (
   min: number,
@@ -163,6 +172,8 @@ export const mathFunctions: FunctionTable = {
   CEILING: numeric(1, 2, toMultiple(Math.ceil)),
   FLOOR: numeric(1, 2, toMultiple(Math.floor)),
   MROUND: numeric(2, 2, (value, factor) => toMultiple(Math.round)(value, factor)),
+  ISEVEN: parity(0),
+  ISODD: parity(1),
   MOD: numeric(2, 2, modulo),
   QUOTIENT: numeric(2, 2, (dividend, divisor) =>
     divisor === 0 ? fail('#DIV/0!') : Math.trunc(dividend / divisor),
