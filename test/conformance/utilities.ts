@@ -10,6 +10,13 @@ const dated = (pattern: string, becomes: string, zone = 'GMT'): Claim =>
   );
 
 export const utilities: Claim[] = [
+  plainly(
+    'MimeType names content types as text',
+    'return [MimeType.CSV, MimeType.PDF, MimeType.GOOGLE_SHEETS, typeof MimeType.HTML];',
+    ['text/csv', 'application/pdf', 'application/vnd.google-apps.spreadsheet', 'string'],
+    'documented',
+    'MimeType',
+  ),
   dated('yyyy-MM-dd HH:mm:ss', '2026-12-27 15:04:05'),
   dated('yy/M/d', '26/12/27'),
   dated('EEE, d MMM yyyy', 'Sun, 27 Dec 2026'),

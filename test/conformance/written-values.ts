@@ -24,6 +24,13 @@ const typed = (
   );
 
 export const writtenValues: Claim[] = [
+  onSheet(
+    'a formula given to several cells is filled over them',
+    "sheet.getRange('A1:A3').setValues([[1], [2], [3]]); sheet.getRange('B1:C3').setFormula('=A1*$A$1'); return [sheet.getRange('B3').getFormula(), sheet.getRange('C2').getFormula(), sheet.getRange('B1:B3').getValues().flat()];",
+    ['=A3*$A$1', '=B2*$A$1', [1, 2, 3]],
+    'field',
+    'advice in forums to fill a column in one call',
+  ),
   typed('00123', 123, 'field', 'leading zeros lost in many public scripts'),
   typed('TRUE', true, 'field', 'universal'),
   typed('false', false, 'field', 'universal'),

@@ -3,6 +3,7 @@ import { enumNames, globalObjects } from '../services/google-classes.generated';
 import { globalObject } from '../services/google-globals';
 import type { GoogleObject } from '../services/google-object';
 import { displayName } from '../services/google-reference';
+import { mimeTypes } from '../services/mime-types';
 import { refusals } from '../services/refusals';
 import { zoneOffset } from '../workbook/dates';
 import { Killed } from './execution';
@@ -57,7 +58,7 @@ export class Realm {
     );
     this.membrane.tools = this.tools;
     ignoreRejections(this.tools.promisePrototype);
-    for (const name of Object.keys(globalObjects)) this.tools.addGlobal(name);
+    for (const name of [...Object.keys(globalObjects), 'MimeType']) this.tools.addGlobal(name);
   }
 
   private gate() {
@@ -73,6 +74,7 @@ export class Realm {
         }
       },
       globalObject: (name: string) => {
+        if (name === 'MimeType') return membrane.toRealm(mimeTypes);
         const type = globalObjects[name] ?? '';
         return type in enumNames
           ? membrane.enumObject(type)

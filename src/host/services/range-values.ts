@@ -1,5 +1,7 @@
+import { translateFormula } from '../formula/rewrite';
 import { cellName } from '../workbook/a1';
 import { type CellInput, setInput, setInputs, setNumberFormat } from '../workbook/edit';
+import { isPlainText } from '../workbook/number-format';
 import { validationAt, violation } from '../workbook/validate';
 import { checkEntry, type Entry, readCell, readDisplayed, readEntry } from './cell-values';
 import type { Methods } from './google-object';
@@ -98,10 +100,20 @@ export const writeBlock = (range: GoogleRange, block: unknown[][]): GoogleRange 
   return range;
 };
 
+/** A formula given to several cells is that of the first, filled over the others. */
+const sameAt = ({ sheet, area }: GoogleRange, value: unknown): Give => {
+  const isFilled = typeof value === 'string' && value.startsWith('=');
+  if (!isFilled || (area.rows === 1 && area.columns === 1)) return () => value;
+  return (row, column) => {
+    const isText = isPlainText(sheet.format(area.row + row, area.column + column).numberFormat);
+    return isText ? value : translateFormula(value, { rows: row, columns: column });
+  };
+};
+
 const writeSame = (range: GoogleRange, value: unknown): GoogleRange => {
   checkValues(range, [value]);
   range.run.countCells(range.area.rows * range.area.columns);
-  range.run.write(range.area.rows, (rows) => writeRows(range, () => value, rows));
+  range.run.write(range.area.rows, (rows) => writeRows(range, sameAt(range, value), rows));
   return range;
 };
 
