@@ -3,6 +3,9 @@ import { AddOn } from '../support/add-on';
 import {
   type Sample,
   type SampleCustomer,
+  type SampleInquiry,
+  type SampleLine,
+  type SamplePlan,
   sample,
   sampleWorkbook,
 } from '../support/sample-register';
@@ -52,9 +55,20 @@ const hasHolidayAhead = (country: string, today: string): boolean => {
   return false;
 };
 
-const owesVisit = (customer: SampleCustomer, { log }: Sample, today: string): boolean => {
+/** The plans that are a customer's: by his id, or by his company's name where a person typed them. */
+const plansOf = ({ id, company }: SampleCustomer, { plans }: Sample): SamplePlan[] =>
+  plans.filter((plan) =>
+    plan.customerId === '' ? plan.customer === company : plan.customerId === id,
+  );
+
+const owesVisit = (customer: SampleCustomer, of: Sample, today: string): boolean => {
   if (customer.class === 'F' || !(customer.key || customer.class === 'A')) return false;
+  const { log } = of;
   const visits = new Set<string>();
+  for (const { kind, state, date } of plansOf(customer, of)) {
+    const counts = kind === 'Visit' && (isOpen(state) || state === 'Kept');
+    if (counts && daysOn(date, 365) > today) visits.add(date);
+  }
   for (const { customerId, channel, day } of log) {
     const isOwn = customerId === customer.id && channel === 'Visit';
     if (isOwn && daysOn(day, 365) > today) visits.add(day);
@@ -62,27 +76,82 @@ const owesVisit = (customer: SampleCustomer, { log }: Sample, today: string): bo
   return visits.size < 2;
 };
 
+const isOpen = (state: SamplePlan['state']): boolean => state === 'Open' || state === '';
+
+const minutesAt = (minute: string): number =>
+  Date.parse(`${minute.replace(' ', 'T')}:00Z`) / 60_000;
+
+/** Whether the hours allowed for a first answer, and one more, are over without any. */
+const isLate = (
+  { customerId, ...inquiry }: SampleInquiry,
+  { log }: Sample,
+  now: string,
+): boolean => {
+  const { kind, received, firstReply, state } = inquiry;
+  if (kind === 'Scam' || state === 'Filed' || firstReply !== '') return false;
+  for (const line of log) {
+    const isOurs = line.customerId === customerId && line.direction === 'Outgoing';
+    if (isOurs && whenOf(line) >= received) return false;
+  }
+  const allowed = kind === 'Precise' ? 2 : 24;
+  return minutesAt(now) - minutesAt(received) >= (allowed + 1) * 60;
+};
+
+const whenOf = (line: SampleLine): string => whens.get(line) ?? '';
+const whens = new Map<SampleLine, string>();
+
+/** The place in the day that a plan asks for; 9 for none. */
+const turnOfPlan = ({ kind, date, state }: SamplePlan, today: string): number => {
+  if (!isOpen(state)) return 9;
+  if (kind === 'Promise' || kind === 'Task') return date < today ? 0 : date === today ? 2 : 9;
+  if (kind === 'Visit') return date <= daysOn(today, 2) ? 3 : 9;
+  if (kind === 'Gift') return date <= daysOn(today, 14) ? 6 : 9;
+  let day = today;
+  for (let i = 0; i <= 14; i += 1, day = nextDay(day)) {
+    if (day.slice(5) === date.slice(5)) return 6;
+  }
+  return 9;
+};
+
 /** Whom to contact, by going through the register once for every place a line may have. */
-const listOf = (of: Sample, dues: ReadonlyMap<string, string>, today: string): string[] => {
+const listOf = (of: Sample, dues: ReadonlyMap<string, string>, now: string): string[] => {
+  const today = now.slice(0, 10);
   const due = ({ id }: SampleCustomer) => dues.get(id) ?? '';
-  const open = of.customers.filter((customer) => customer.class !== 'F');
-  const places: string[][] = [];
-  const take = (fits: (customer: SampleCustomer) => boolean) => {
-    places.push(open.filter(fits).map(({ id }) => id));
+  const ownTurn = (one: SampleCustomer): number => {
+    if (one.class === 'F' || due(one) > today) return 9;
+    return due(one) === '' ? 5 : due(one) === today ? 2 : 1;
   };
+  const aheadTurn = (one: SampleCustomer): number => {
+    const isGreeted = 'ABCD'.includes(one.class || '-') && one.lastContact !== '';
+    const isAhead = isGreeted && hasHolidayAhead(one.country, today);
+    return isAhead || owesVisit(one, of, today) ? 6 : 9;
+  };
+  const turns = new Map(
+    of.customers.map((one) => {
+      const asked = of.inquiries.filter(({ customerId }) => customerId === one.id);
+      const late = asked.filter((inquiry) => isLate(inquiry, of, now));
+      const inquiryTurns = late.map(({ kind }) => (kind === 'Precise' ? 0 : 2));
+      const planTurns = plansOf(one, of).map((plan) => turnOfPlan(plan, today));
+      return [one, Math.min(ownTurn(one), aheadTurn(one), ...inquiryTurns, ...planTurns)] as const;
+    }),
+  );
+  const listed: SampleCustomer[] = [];
   const order = ['A', 'B', 'C', 'D', 'E', ''];
-  const days = [...new Set(open.map(due))].filter((day) => day !== '' && day < today).sort();
+  const days = [...new Set(of.customers.map(due))]
+    .filter((day) => day !== '' && day < today)
+    .sort();
+  const take = (fits: (customer: SampleCustomer) => boolean) => {
+    listed.push(...of.customers.filter((one) => one.class !== 'F' && fits(one)));
+  };
   for (const letter of order) {
     for (const day of days) take((one) => one.class === letter && due(one) === day);
   }
   for (const letter of order) take((one) => one.class === letter && due(one) === today);
   for (const letter of order) take((one) => one.class === letter && due(one) === '');
-  take((one) => {
-    const isGreeted = 'ABCD'.includes(one.class || '-') && one.lastContact !== '';
-    const isAhead = isGreeted && hasHolidayAhead(one.country, today);
-    return due(one) > today && (isAhead || owesVisit(one, of, today));
-  });
-  return places.flat();
+  listed.push(...of.customers.filter((one) => !listed.includes(one)));
+  return [0, 1, 2, 3, 5, 6].flatMap((turn) =>
+    listed.filter((one) => turns.get(one) === turn).map(({ id }) => id),
+  );
 };
 
 /** The instant at which the wall of a zone shows a day and a time. */
@@ -115,15 +184,19 @@ test.each(zones)(
   'for 30 days in %s the list is the one a slow and separate reckoning gives',
   async (zone) => {
     const of = sample(20_261_122);
+    of.log.forEach((line, index) => {
+      whens.set(line, `${line.day} 09:${String(index % 60).padStart(2, '0')}`);
+    });
     const dues = new Map(of.customers.map((customer) => [customer.id, dueOf(customer)] as const));
     const workbook = await sampleWorkbook(zone, of);
     const addOn = new AddOn({ workbook });
     for (const [index, day] of thirtyDays.entries()) {
-      addOn.moveTo(instantAt(zone, day, index % 2 === 0 ? '00:10' : '23:50'));
+      const time = index % 2 === 0 ? '00:10' : '23:50';
+      addOn.moveTo(instantAt(zone, day, time));
       const { today, items } = await addOn.ask.agenda({});
       expect(today).toBe(day);
       const ids = items.map(({ customerId }) => customerId);
-      expect(ids).toEqual(listOf(of, dues, day));
+      expect(ids).toEqual(listOf(of, dues, `${day} ${time}`));
       expect(ids.length).toBeGreaterThan(100);
     }
   },

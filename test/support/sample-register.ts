@@ -31,9 +31,29 @@ export type SampleLine = {
   readonly direction: 'Outgoing' | 'Incoming';
 };
 
+export type SampleInquiry = {
+  readonly customerId: string;
+  /** `2026-10-20 09:15` on the wall of the sheet. */
+  readonly received: string;
+  readonly kind: 'Precise' | 'Broad' | 'Scam';
+  readonly firstReply: string;
+  readonly state: 'Accepted' | 'Filed';
+};
+
+export type SamplePlan = {
+  readonly date: string;
+  readonly kind: 'Promise' | 'Task' | 'Visit' | 'Gift' | 'Birthday';
+  /** Empty for a row that a person typed, who then names the company. */
+  readonly customerId: string;
+  readonly customer: string;
+  readonly state: 'Open' | 'Kept' | 'Broken' | 'Dropped' | '';
+};
+
 export type Sample = {
   readonly customers: readonly SampleCustomer[];
   readonly log: readonly SampleLine[];
+  readonly inquiries: readonly SampleInquiry[];
+  readonly plans: readonly SamplePlan[];
 };
 
 const plus = (day: string, days: number): string =>
@@ -58,7 +78,42 @@ const sampleCustomer = (luck: (most: number) => number, index: number): SampleCu
   };
 };
 
-/** 200 customers and 3,000 lines of two years; the same for the same seed. */
+const minute = (day: string, luck: (most: number) => number): string =>
+  `${day} ${String(luck(24)).padStart(2, '0')}:${String(luck(60)).padStart(2, '0')}`;
+
+/** Asked at any hour of the month in question; some were answered in the cell, some are filed. */
+const sampleInquiry = (luck: (most: number) => number, customerId: string): SampleInquiry => {
+  const day = plus('2026-10-01', luck(50));
+  return {
+    customerId,
+    received: minute(day, luck),
+    kind: (['Precise', 'Broad', 'Scam'] as const)[luck(3)] ?? 'Broad',
+    firstReply: luck(4) === 0 ? minute(plus(day, 1), luck) : '',
+    state: luck(5) === 0 ? 'Filed' : 'Accepted',
+  };
+};
+
+const planKinds = ['Promise', 'Task', 'Visit', 'Gift', 'Birthday'] as const;
+const planStates = ['Open', 'Open', '', 'Kept', 'Broken', 'Dropped'] as const;
+
+/** Plans around the month in question; one of four was typed by a person, who names the company. */
+const samplePlan = (
+  luck: (most: number) => number,
+  { id, company }: SampleCustomer,
+): SamplePlan => {
+  const kind = planKinds[luck(5)] ?? 'Task';
+  const date = plus('2026-09-20', luck(90));
+  const isTyped = luck(4) === 0;
+  return {
+    kind,
+    date: kind === 'Birthday' ? `${1950 + luck(50)}${date.slice(4)}` : date,
+    customerId: isTyped ? '' : id,
+    customer: company,
+    state: planStates[luck(6)] ?? 'Open',
+  };
+};
+
+/** 200 customers, 3,000 lines of two years, 80 inquiries and 120 plans; the same for the same seed. */
 export const sample = (seed: number): Sample => {
   const luck = luckFrom(seed);
   const customers = Array.from({ length: 200 }, (_, index) => sampleCustomer(luck, index));
@@ -71,7 +126,13 @@ export const sample = (seed: number): Sample => {
       direction: luck(3) === 0 ? 'Incoming' : 'Outgoing',
     }),
   );
-  return { customers, log: log.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) };
+  const some = (): SampleCustomer => customers[luck(200)] as SampleCustomer;
+  return {
+    customers,
+    log: log.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    inquiries: Array.from({ length: 80 }, () => sampleInquiry(luck, some().id)),
+    plans: Array.from({ length: 120 }, () => samplePlan(luck, some())),
+  };
 };
 
 type Cells = Readonly<Record<string, string | boolean>>;
@@ -100,7 +161,10 @@ const written = (day: string, index: number): string => {
 export const sampleWorkbook = async (timeZone: string, of: Sample): Promise<Workbook> => {
   const addOn = new AddOn({ workbook: emptyWorkbook(timeZone) });
   await addOn.rpc('setUp', {});
-  const put = (tab: 'customers' | 'followUps', records: readonly Cells[]) => {
+  const put = (
+    tab: 'customers' | 'followUps' | 'inquiries' | 'plans',
+    records: readonly Cells[],
+  ) => {
     const sheet = addOn.tab(tab);
     const present = sheet.rows[0]?.values ?? [];
     const short = records.length + 1 - sheet.rowCount;
@@ -123,6 +187,24 @@ export const sampleWorkbook = async (timeZone: string, of: Sample): Promise<Work
       when: `${day} 09:${String(index % 60).padStart(2, '0')}`,
       act: 'Contact',
       operationId: `sample-${index}`,
+    })),
+  );
+  put(
+    'inquiries',
+    of.inquiries.map((inquiry, index) => ({
+      ...inquiry,
+      phase: 'Before replying',
+      text: `Inquiry ${index}`,
+      id: `i-sample${String(index).padStart(4, '0')}`,
+    })),
+  );
+  await addOn.ask.openTab({ tab: 'plans' });
+  put(
+    'plans',
+    of.plans.map((plan, index) => ({
+      ...plan,
+      text: `Plan ${index}`,
+      id: plan.customerId === '' ? '' : `p-sample${String(index).padStart(4, '0')}`,
     })),
   );
   return addOn.workbook;
