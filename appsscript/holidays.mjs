@@ -38,6 +38,17 @@ const begins = { KR: { 'Korean New Year': -1 } };
 
 /** Gazetted days that the source lacks, by year. */
 const missing = {
+  /** All of the United Kingdom but Scotland, which keeps the first Monday of the month. */
+  GB: {
+    'Summer Bank Holiday': [
+      '2026-08-31',
+      '2027-08-30',
+      '2028-08-28',
+      '2029-08-27',
+      '2030-08-26',
+      '2031-08-25',
+    ],
+  },
   IN: {
     Holi: ['2026-03-04', '2027-03-22', '2028-03-11', '2029-03-01', '2030-03-20', '2031-03-09'],
     Diwali: ['2026-11-08', '2027-10-29', '2028-10-17', '2029-11-05', '2030-10-26', '2031-11-14'],

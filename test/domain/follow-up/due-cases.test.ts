@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { CustomerClass } from '../../../src/domain/customer/customer-class';
 import { dueOf, dueReasonOf } from '../../../src/domain/follow-up/due';
 import { defaultSettings } from '../../../src/domain/settings';
+import { messagesFor } from '../../../src/messages/messages-for';
 import { day, someCustomer } from '../customer/some-customer';
 
 const { cadence } = defaultSettings;
@@ -121,6 +122,29 @@ test.each(cases)('%s in %s after %s is due on %s', (letter, country, last, date,
   expect(reason?.date).toBe(date);
   if (passed === '' || reason?.from !== 'cadence') return;
   expect(reason.passed.map((closed) => closed.date).join(' ')).toBe(passed);
+});
+
+/** The days of the trade's table of classes, as a person learns them. */
+const daysOf: Readonly<Record<string, number>> = { A: 30, B: 3, C: 7, D: 14, E: 30, F: 90 };
+
+test.each(cases)('%s in %s after %s explains why %s', (letter, country, last, date, passed) => {
+  const reason = dueReasonOf(
+    someCustomer({ class: letter, country, lastContact: day(last) }),
+    cadence,
+  );
+  const english = messagesFor('en').followUp.dueReason;
+  const chinese = messagesFor('zh-CN').followUp.dueReason;
+  const said = reason ? english(reason) : '';
+  const sum = `${letter ?? 'No class'}: last contact ${last} + ${daysOf[letter ?? 'E']} days`;
+  expect([said.slice(0, sum.length), said.slice(-date.length - 2)]).toEqual([sum, `→ ${date}`]);
+  expect(reason ? chinese(reason) : '').toContain(`${last} + ${daysOf[letter ?? 'E']} 天`);
+  const named = said.slice(sum.length, -date.length - 3);
+  if (passed === '' && country !== 'Russia') expect(named).toBe('');
+  else
+    expect(named).toMatch(
+      /^, \d{4}-\d\d-\d\d is (a holiday in [A-Z]{2} \(.+\)|weekend in [A-Z]{2})$/,
+    );
+  if (passed !== '') expect(passed.split(' ')).toContain(named.slice(2, 12));
 });
 
 test('a table of years that have gone by leaves weekends to be moved off', () => {
