@@ -2,7 +2,7 @@
  * The packer. Writes `dist/` (exactly what clasp pushes to Google) and `build/` (the workbench that runs dist on Node).
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -24,8 +24,18 @@ const shipped = {
 const textOf = (result, extension) =>
   result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
 
+/** With `--mail` the variant that mails the summary is packed; it alone asks for the permission to. */
+const mails = process.argv.includes('--mail');
+const entry = from(mails ? 'src/addon/main-with-mail.ts' : 'src/addon/main.ts');
+const mailScope = 'https://www.googleapis.com/auth/script.send_mail';
+
 const addon = (options) =>
-  build({ ...shipped, entryPoints: [from('src/addon/main.ts')], outfile: 'Code.js', ...options });
+  build({ ...shipped, entryPoints: [entry], outfile: 'Code.js', ...options });
+
+const manifest = () => {
+  const usual = JSON.parse(readFileSync(from('appsscript/appsscript.json'), 'utf8'));
+  return mails ? { ...usual, oauthScopes: [...usual.oauthScopes, mailScope] } : usual;
+};
 
 /** The functions Google may call are the exports of the add-on's main module, read by a first pass. */
 const callableFunctions = async () => {
@@ -61,7 +71,7 @@ const packAddon = async () => {
   mkdirSync(from('dist'));
   writeFileSync(from('dist/Code.js'), await compact(textOf(code, '.js')));
   writeFileSync(from('dist/sidebar.html'), await sidebarHtml(version));
-  cpSync(from('appsscript/appsscript.json'), from('dist/appsscript.json'));
+  writeFileSync(from('dist/appsscript.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 };
 
 /** CommonJS libraries inside an ES module bundle still ask for `require`. */

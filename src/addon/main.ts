@@ -3,11 +3,10 @@ import { Problem } from '../domain/problem';
 import { personLanguage } from '../google/person-language';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
-import { wordProblem } from '../messages/word-problem';
 import { editedRows, touches } from '../sheets/edited-rows';
 import { refreshSettings } from '../sheets/settings-tab';
 import { sayOnCell } from '../sheets/twin-note';
-import { toast, ui } from '../sheets/ui';
+import { ui } from '../sheets/ui';
 import { activeCustomer } from '../workflows/active-customer';
 import { followEdit } from '../workflows/follow-edit';
 import { perhapsTwin } from '../workflows/perhaps-twin';
@@ -18,23 +17,12 @@ import { repairRegister as repair } from '../workflows/repair-register';
 import { setUp as setUpRegister, takeOverSummary } from '../workflows/set-up';
 import { switchLanguage as relabel } from '../workflows/switch-language';
 import { weekToSumUp, writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
-import { type Composed, compose } from './compose';
+import { compose } from './compose';
+import { fromMenu } from './from-menu';
 import { addMenu } from './menu';
 import { answer } from './rpc';
+import { type WeeklyFired, writeSummaryDue } from './summary-due';
 import { showImport, showSidebar } from './views';
-
-/** Runs a menu item: what went well is said in the corner, what can be expected to go wrong in a box. */
-const fromMenu = (work: (composed: Composed, messages: Messages) => string | undefined): void => {
-  const composed = compose();
-  const messages = messagesFor(composed.ports.language());
-  try {
-    const said = work(composed, messages);
-    if (said !== undefined) toast(said, messages.menu.title);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    ui().alert(messages.menu.title, wordProblem(error, messages), ui().ButtonSet.OK);
-  }
-};
 
 /** Runs before anything is authorised: the menu and nothing else. */
 export const onOpen = (_event?: unknown): void => addMenu(messagesFor(personLanguage()));
@@ -93,12 +81,8 @@ export const writeWeeklySummary = (): void =>
   fromMenu(({ ports }, { weekly }) => weekly.written(writeSummary(ports, {}).numbers.week));
 
 /** The weekly trigger. It has no screen, and Google mails what goes wrong to whoever set it up. */
-export const weeklySummaryDue = (event?: { readonly triggerUid?: string }): void => {
-  const { ports } = compose();
-  if (!ports.schedule.fired(event?.triggerUid)) return;
-  writeSummary(ports, { week: weekToSumUp(ports.clock.today()) });
-  putAway(ports);
-};
+export const weeklySummaryDue = (event?: WeeklyFired): void =>
+  void writeSummaryDue(compose().ports, event);
 
 /** Moves the log's closed years into tabs of their own; a long log takes several runs. */
 export const putLogAway = (): void =>

@@ -13,4 +13,5 @@ export const menu: MenuWords = {
   setUp: '建立客户档案表',
   repairRegister: '检查并修复',
   putLogAway: '归档往年跟进记录',
+  mailSummary: '邮件发送周报…',
 };

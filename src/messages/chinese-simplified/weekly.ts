@@ -82,4 +82,8 @@ export const weekly: WeeklyWords = {
   written: (week) => `${week} 的周报已生成。`,
   colleaguesTrigger: (owner) => `周报已由${owner ? ` ${owner} ` : '同事'}的触发器自动生成。`,
   takeOver: '是否改由您的触发器执行？',
+  mailTo: (now) => `周报发送到哪个邮箱？${now ? `目前发送到 ${now}；` : ''}留空则不发送。`,
+  mailedFromNow: (to) => `下一期周报将发送到 ${to}。`,
+  mailedToNobody: '周报不再发送邮件。',
+  noAddress: (typed) => `“${typed}”不是邮箱地址，设置没有改变。`,
 };

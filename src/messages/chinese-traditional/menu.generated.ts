@@ -14,4 +14,5 @@ export const menu: MenuWords = {
   setUp: '建立客戶資料表',
   repairRegister: '檢查並修復',
   putLogAway: '歸檔往年跟進記錄',
+  mailSummary: '郵件傳送週報…',
 };

@@ -83,4 +83,8 @@ export const weekly: WeeklyWords = {
   written: (week) => `${week} 的週報已生成。`,
   colleaguesTrigger: (owner) => `週報已由${owner ? ` ${owner} ` : '同事'}的觸發條件自動生成。`,
   takeOver: '是否改由您的觸發條件執行？',
+  mailTo: (now) => `週報傳送到哪個信箱？${now ? `目前傳送到 ${now}；` : ''}留空則不傳送。`,
+  mailedFromNow: (to) => `下一期週報將傳送到 ${to}。`,
+  mailedToNobody: '週報不再發送郵件。',
+  noAddress: (typed) => `「${typed}」不是信箱地址，設定沒有改變。`,
 };

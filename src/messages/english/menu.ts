@@ -13,4 +13,5 @@ export const menu: MenuWords = {
   setUp: 'Set up the register',
   repairRegister: 'Check and repair',
   putLogAway: 'Put old years of the log away',
+  mailSummary: 'Mail the weekly summary…',
 };

@@ -85,4 +85,9 @@ export const weekly: WeeklyWords = {
   colleaguesTrigger: (owner) =>
     `The weekly summary already writes itself by the trigger of ${owner || 'a colleague'}.`,
   takeOver: 'Shall your own trigger take its place?',
+  mailTo: (now) =>
+    `To which address shall the weekly summary go? ${now ? `It goes to ${now} now; leave` : 'Leave'} it blank for nobody.`,
+  mailedFromNow: (to) => `The next weekly summary goes to ${to}.`,
+  mailedToNobody: 'The weekly summary is mailed to nobody.',
+  noAddress: (typed) => `“${typed}” is no mail address; nothing was changed.`,
 };

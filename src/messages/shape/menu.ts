@@ -12,4 +12,6 @@ export type MenuWords = {
   readonly setUp: string;
   readonly repairRegister: string;
   readonly putLogAway: string;
+  /** Only in the variant that mails. */
+  readonly mailSummary: string;
 };

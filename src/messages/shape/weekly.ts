@@ -81,4 +81,9 @@ export type WeeklyWords = {
   readonly written: (week: string) => string;
   readonly colleaguesTrigger: (owner: string) => string;
   readonly takeOver: string;
+  /** Asks for an address; `now` is the present one or empty. */
+  readonly mailTo: (now: string) => string;
+  readonly mailedFromNow: (to: string) => string;
+  readonly mailedToNobody: string;
+  readonly noAddress: (typed: string) => string;
 };

@@ -10,7 +10,7 @@ import {
   width,
 } from './summary-rows';
 
-const headings: ReadonlySet<number> = new Set([
+export const headings: ReadonlySet<number> = new Set([
   place.actOn,
   place.neverContacted,
   place.goingCold,

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { ScriptHost } from '../../src/host/runtime/host';
+import type { Program } from '../../src/host/runtime/program';
+import type { UiBridge } from '../../src/host/runtime/ui-bridge';
+import { addOnProgram, emptyWorkbook, packProgram } from '../support/add-on';
+
+type Mail = { to: string; subject: string; body: string; htmlBody: string };
+
+/** Google's post office, which keeps what it was given with the document. */
+const postOffice = `var MailApp = { sendEmail: function (mail) {
+  var sent = PropertiesService.getDocumentProperties();
+  sent.setProperty('sent', JSON.stringify(JSON.parse(sent.getProperty('sent') || '[]').concat(mail)));
+} };`;
+
+let program: Program;
+beforeAll(() => {
+  const variant = packProgram(join(__dirname, '../../src/addon/main-with-mail.ts'));
+  program = { ...variant, files: [{ name: 'Mail.js', source: postOffice }, ...variant.files] };
+});
+
+class Desk {
+  readonly workbook = emptyWorkbook();
+  now = Date.parse('2026-03-18T01:30:00Z');
+  typed = '';
+  readonly said: string[] = [];
+  readonly menuItems: string[] = [];
+  readonly host = new ScriptHost({
+    workbook: this.workbook,
+    program,
+    user: 'mei@exporter.example.com',
+    userLocale: 'en',
+    now: () => this.now,
+    fidelity: 'strict',
+    ui: {
+      menus: (menus) => void this.menuItems.push(JSON.stringify(menus)),
+      toast: (message) => void this.said.push(message),
+      sidebar: () => {},
+      dialog: () => {},
+      alert: () => 'OK',
+      prompt: () => ({ button: 'OK', text: this.typed }),
+    } as UiBridge,
+  });
+
+  async run(name: string, kind: 'menu' | 'time' = 'menu'): Promise<void> {
+    const { status, error } = await this.host.run(name, [], kind);
+    if (status !== 'completed') throw new Error(error?.message);
+  }
+
+  get sent(): Mail[] {
+    const stores = [...this.workbook.properties.values()];
+    return JSON.parse(stores.flatMap((store) => store.get('sent') ?? [])[0] ?? '[]') as Mail[];
+  }
+}
+
+test('nothing is mailed before somebody has said to whom', async () => {
+  const desk = new Desk();
+  await desk.run('setUp');
+  await desk.run('weeklySummaryDue', 'time');
+  expect(desk.sent).toEqual([]);
+  await desk.run('onOpen');
+  expect(desk.menuItems.join()).toContain('mailSummaryTo');
+});
+
+test('a week is mailed once, as it stands on the tab', async () => {
+  const desk = new Desk();
+  await desk.run('setUp');
+  desk.typed = 'boss@exporter.example.com';
+  await desk.run('mailSummaryTo');
+  expect(desk.said).toContain('The next weekly summary goes to boss@exporter.example.com.');
+  for (const _ of [1, 2, 3]) await desk.run('weeklySummaryDue', 'time');
+  expect(desk.sent).toHaveLength(1);
+  const [mail] = desk.sent;
+  expect(mail).toMatchObject({ to: desk.typed, subject: 'Weekly summary 2026-W11' });
+  expect(mail?.htmlBody).toContain('<td colspan="9" style="padding:1px 6px 1px 0">Act on these');
+  expect(mail?.body).toContain('Promises kept: – of –');
+});
+
+test('what is no address changes nothing, and a blank stops it', async () => {
+  const desk = new Desk();
+  await desk.run('setUp');
+  desk.typed = 'boss at the office';
+  await desk.run('mailSummaryTo');
+  expect(desk.said.pop()).toContain('is no mail address');
+  desk.typed = '';
+  await desk.run('mailSummaryTo');
+  expect(desk.said.pop()).toBe('The weekly summary is mailed to nobody.');
+});
+
+test('the usual program cannot mail, and its menu does not offer to', () => {
+  const [code] = addOnProgram().files;
+  expect(code?.source).not.toMatch(/MailApp|mailSummaryTo/);
+});
