@@ -5,7 +5,15 @@ import type { Ports } from '../workflows/ports';
 import type { Composed } from './compose';
 import { version } from './version';
 
-export type View = 'customer' | 'triage' | 'today' | 'plans' | 'care' | 'import' | 'dossier';
+export type View =
+  | 'customer'
+  | 'triage'
+  | 'today'
+  | 'plans'
+  | 'orders'
+  | 'care'
+  | 'import'
+  | 'dossier';
 
 /** What the page needs to draw at once, before it has asked anything. */
 type Start = {

@@ -6,6 +6,7 @@ import type { Client } from './client';
 import { CustomerView } from './customer/customer-view';
 import { DossierPage } from './dossier/dossier-page';
 import { ImportView } from './import/import-view';
+import { OrdersView } from './orders/orders-view';
 import { NotReady } from './parts/not-ready';
 import { PlanningView } from './planning/planning-view';
 import { useSession } from './session';
@@ -46,6 +47,7 @@ export const App = ({ start, client, messages }: Props) => {
           {view === 'today' && <TodayView />}
           {view === 'triage' && <TriageView />}
           {view === 'plans' && <PlanningView />}
+          {view === 'orders' && <OrdersView />}
           {view === 'care' && <CareView />}
         </>
       )}

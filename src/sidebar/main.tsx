@@ -8,6 +8,7 @@ import './style/base.css';
 import './style/care.css';
 import './style/controls.css';
 import './style/dossier.css';
+import './style/orders.css';
 import './style/planning.css';
 import './style/states.css';
 import './style/views.css';

@@ -1,7 +1,15 @@
 import type { LocalDate } from '../domain/local-date';
 import { type Language, languages } from '../domain/settings';
 
-export type ViewName = 'customer' | 'today' | 'triage' | 'plans' | 'care' | 'import' | 'dossier';
+export type ViewName =
+  | 'customer'
+  | 'today'
+  | 'triage'
+  | 'plans'
+  | 'orders'
+  | 'care'
+  | 'import'
+  | 'dossier';
 
 /** What the add-on wrote into the page, so that it draws before it asks anything. */
 export type Start = {
@@ -18,6 +26,7 @@ const views: readonly string[] = [
   'today',
   'triage',
   'plans',
+  'orders',
   'care',
   'import',
   'dossier',

@@ -1,7 +1,7 @@
 import type { ViewName } from './start';
 import { useSurroundings } from './surroundings';
 
-const views = ['customer', 'today', 'triage', 'plans', 'care'] as const;
+const views = ['customer', 'today', 'triage', 'plans', 'orders', 'care'] as const;
 
 type Props = { view: ViewName; choose: (view: ViewName) => void };
 

@@ -33,6 +33,8 @@ export type Dealings = {
   readonly value: AbcLine | null;
   /** How many customers there are in the order of value. */
   readonly of: number;
+  /** Place in that order, from 1; 0 for none. */
+  readonly rank: number;
   readonly loyalty: Loyalty;
   readonly keyAccount: boolean;
   readonly criteria: readonly CriterionAnswer[];
@@ -40,7 +42,11 @@ export type Dealings = {
   readonly doubts: readonly string[];
   /** Plans that a key account is owed and that nobody has made yet. */
   readonly care: readonly ProposedPlan[];
+  /** Texts of the plans there are or were. */
+  readonly planned: readonly string[];
   readonly keeping: Keeping;
+  /** What the register says the customer buys. */
+  readonly product: string;
   readonly documents: readonly TradeDocument[];
   /** Folder in which to keep new papers. */
   readonly folder: string;
@@ -92,12 +98,15 @@ export const dealings = (
     orders: [...own].sort(newestFirst).map((order) => orderLine(ports, order)),
     value,
     of: abc.lines.length,
+    rank: value ? abc.lines.indexOf(value) + 1 : 0,
     loyalty,
     keyAccount: customer.keyAccount,
     criteria: criteriaOf({ group: value?.group ?? null, loyalty, said }),
     doubts: doubtsOf(own, { exchange, abc, today }).map(words.keyAccountDoubt),
     care: care.filter(notYetMade(plans)),
+    planned: plans.map(({ text }) => text),
     keeping,
+    product: customer.product,
     documents: ownedRows(ports.documents.read(), customers)
       .filter((one) => one.customerId === customerId)
       .sort(newestFirst),

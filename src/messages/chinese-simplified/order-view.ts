@@ -2,6 +2,8 @@ import type { OrderViewWords } from '../shape/order-view';
 
 export const orderView: OrderViewWords = {
   orders: '订单',
+  sections: { running: '进行中', values: '金额', keyAccounts: '重点', old: '老客户' },
+  sectionsLabel: '订单页面分区',
   running: '在谈和未付清的订单',
   none: '没有。',
   deal: '在谈',
@@ -59,6 +61,11 @@ export const orderView: OrderViewWords = {
   unmark: '取消标记',
   acceptAll: (count) => `全部接受（${count}）`,
   marked: (customers) => `已变更 ${customers} 家客户的重点标记。`,
+  standing: '客户地位',
+  ranked: (rank, of, share, group) =>
+    `按金额在 ${of} 家中排第 ${rank}，占 ${Math.round(share * 100)} %，${group} 组`,
+  noValue: '去年和今年没有可计金额的订单。',
+  answer: (criterion) => `是否：${criterion}？`,
   care: '维护计划',
   noCare: '拜访已安排，档案已完整。',
 };

@@ -1,6 +1,7 @@
 import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-account';
 import { moneyText, percentText } from '../money-text';
 import type { OrderWords } from '../shape/orders';
+import { documents, keeping } from './keeping';
 import { orderView } from './order-view';
 
 const loyalty = { loyal: '忠诚', wind: '随风倒', none: '无忠诚度' } as const;
@@ -83,10 +84,21 @@ export const orders: OrderWords = {
   },
   keyAccountReason,
   keyAccountDoubt,
+  criteria: {
+    largeVolume: '采购量大',
+    concentrated: '采购集中',
+    priceCalm: '价格敏感度低',
+    goodEndCustomers: '终端客户优质',
+    partnership: '愿意长期合作',
+  },
+  answers: { yes: '是', no: '否', unknown: '不清楚' },
+  answerFrom: { orders: '看订单', dossier: '已记录' },
   unvalued: {
     noAmount: '没有金额',
     noCurrency: '币种不明',
     noRate: '没有汇率',
   },
   view: orderView,
+  keeping,
+  documents,
 };

@@ -7,7 +7,14 @@ import { triageView } from './sidebar-triage';
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
 export const sidebar: SidebarWords = {
-  views: { customer: '客户', today: '今日', triage: '询盘', plans: '计划', care: '查找' },
+  views: {
+    customer: '客户',
+    today: '今日',
+    triage: '询盘',
+    plans: '计划',
+    orders: '订单',
+    care: '查找',
+  },
   viewsLabel: 'Portbook 视图',
   loading: '正在读取表格…',
   working: '正在保存…',
@@ -27,7 +34,7 @@ export const sidebar: SidebarWords = {
     return `${year}${month}月${Number(date.slice(8))}日 ${weekdays[isoWeekday(date) - 1]}`;
   },
   customer: {
-    sections: { followUp: '跟进', know: '了解' },
+    sections: { followUp: '跟进', know: '了解', orders: '订单' },
     sectionsLabel: '客户页面分区',
     noRow: '这一行没有客户',
     noRowHint: '请选中客户表中已填写的一行。',

@@ -3,6 +3,8 @@ import type { OrderViewWords } from '../shape/order-view';
 
 export const orderView: OrderViewWords = {
   orders: '訂單',
+  sections: { running: '進行中', values: '金額', keyAccounts: '重點', old: '老客戶' },
+  sectionsLabel: '訂單頁面分割槽',
   running: '在談和未付清的訂單',
   none: '沒有。',
   deal: '在談',
@@ -60,6 +62,11 @@ export const orderView: OrderViewWords = {
   unmark: '取消標記',
   acceptAll: (count) => `全部接受（${count}）`,
   marked: (customers) => `已變更 ${customers} 家客戶的重點標記。`,
+  standing: '客戶地位',
+  ranked: (rank, of, share, group) =>
+    `按金額在 ${of} 家中排第 ${rank}，佔 ${Math.round(share * 100)} %，${group} 組`,
+  noValue: '去年和今年沒有可計金額的訂單。',
+  answer: (criterion) => `是否：${criterion}？`,
   care: '維護計劃',
   noCare: '拜訪已安排，檔案已完整。',
 };

@@ -2,6 +2,7 @@
 import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-account';
 import { moneyText, percentText } from '../money-text';
 import type { OrderWords } from '../shape/orders';
+import { documents, keeping } from './keeping.generated';
 import { orderView } from './order-view.generated';
 
 const loyalty = { loyal: '忠誠', wind: '隨風倒', none: '無忠誠度' } as const;
@@ -84,10 +85,21 @@ export const orders: OrderWords = {
   },
   keyAccountReason,
   keyAccountDoubt,
+  criteria: {
+    largeVolume: '採購量大',
+    concentrated: '採購集中',
+    priceCalm: '價格敏感度低',
+    goodEndCustomers: '終端客戶優質',
+    partnership: '願意長期合作',
+  },
+  answers: { yes: '是', no: '否', unknown: '不清楚' },
+  answerFrom: { orders: '看訂單', dossier: '已記錄' },
   unvalued: {
     noAmount: '沒有金額',
     noCurrency: '幣種不明',
     noRate: '沒有匯率',
   },
   view: orderView,
+  keeping,
+  documents,
 };

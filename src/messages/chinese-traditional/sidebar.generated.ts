@@ -8,7 +8,7 @@ import { triageView } from './sidebar-triage.generated';
 const weekdays = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];
 
 export const sidebar: SidebarWords = {
-  views: { customer: '客戶', today: '今日', triage: '詢價', plans: '計劃', care: '查詢' },
+  views: { customer: '客戶', today: '今日', triage: '詢價', plans: '計劃', orders: '訂單', care: '查詢' },
   viewsLabel: 'Portbook 檢視',
   loading: '正在讀取表格…',
   working: '正在儲存…',
@@ -28,7 +28,7 @@ export const sidebar: SidebarWords = {
     return `${year}${month}月${Number(date.slice(8))}日 ${weekdays[isoWeekday(date) - 1]}`;
   },
   customer: {
-    sections: { followUp: '跟進', know: '瞭解' },
+    sections: { followUp: '跟進', know: '瞭解', orders: '訂單' },
     sectionsLabel: '客戶頁面分割槽',
     noRow: '這一列沒有客戶',
     noRowHint: '請選中客戶表中已填寫的一列。',

@@ -3,6 +3,8 @@ import { plural } from './plural';
 
 export const orderView: OrderViewWords = {
   orders: 'Orders',
+  sections: { running: 'Running', values: 'Value', keyAccounts: 'Key', old: 'Old' },
+  sectionsLabel: 'Parts of the orders',
   running: 'Deals and unpaid orders',
   none: 'None.',
   deal: 'deal',
@@ -61,6 +63,11 @@ export const orderView: OrderViewWords = {
   unmark: 'Take the mark away',
   acceptAll: (count) => `Accept all ${count}`,
   marked: (customers) => `Key account changed for ${plural(customers, 'customer')}.`,
+  standing: 'Standing as a customer',
+  ranked: (rank, of, share, group) =>
+    `Number ${rank} of ${of} by value, ${Math.round(share * 100)} %, group ${group}`,
+  noValue: 'No order with a value last year or this.',
+  answer: (criterion) => `Is it so: ${criterion}?`,
   care: 'Care plan',
   noCare: 'Visits are planned, the dossier is complete.',
 };

@@ -1,6 +1,7 @@
 import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-account';
 import { moneyText, percentText } from '../money-text';
 import type { OrderWords } from '../shape/orders';
+import { documents, keeping } from './keeping';
 import { orderView } from './order-view';
 import { plural } from './plural';
 
@@ -84,10 +85,21 @@ export const orders: OrderWords = {
   },
   keyAccountReason,
   keyAccountDoubt,
+  criteria: {
+    largeVolume: 'Large volume',
+    concentrated: 'Purchasing is concentrated',
+    priceCalm: 'Little sensitive to price',
+    goodEndCustomers: 'Has good end customers',
+    partnership: 'Wants a long partnership',
+  },
+  answers: { yes: 'yes', no: 'no', unknown: 'not known' },
+  answerFrom: { orders: 'by the orders', dossier: 'noted' },
   unvalued: {
     noAmount: 'no amount',
     noCurrency: 'currency not known',
     noRate: 'no rate',
   },
   view: orderView,
+  keeping,
+  documents,
 };

@@ -9,7 +9,14 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const sidebar: SidebarWords = {
-  views: { customer: 'Customer', today: 'Today', triage: 'Triage', plans: 'Plans', care: 'Find' },
+  views: {
+    customer: 'Customer',
+    today: 'Today',
+    triage: 'Triage',
+    plans: 'Plans',
+    orders: 'Orders',
+    care: 'Find',
+  },
   viewsLabel: 'Portbook views',
   loading: 'Reading the sheet…',
   working: 'Saving…',
@@ -30,7 +37,7 @@ export const sidebar: SidebarWords = {
     return `${weekdays[isoWeekday(date) - 1]} ${Number(date.slice(8))} ${month}${year}`;
   },
   customer: {
-    sections: { followUp: 'Follow up', know: 'Know' },
+    sections: { followUp: 'Follow up', know: 'Know', orders: 'Orders' },
     sectionsLabel: 'Parts of the customer',
     noRow: 'No customer in this row',
     noRowHint: 'Select a filled row of the Customers tab.',

@@ -1,6 +1,8 @@
 /** What the sidebar says about orders, values and key accounts. */
 export type OrderViewWords = {
   readonly orders: string;
+  readonly sections: Readonly<Record<'running' | 'values' | 'keyAccounts' | 'old', string>>;
+  readonly sectionsLabel: string;
   readonly running: string;
   readonly none: string;
   readonly deal: string;
@@ -55,6 +57,10 @@ export type OrderViewWords = {
   readonly unmark: string;
   readonly acceptAll: (count: number) => string;
   readonly marked: (customers: number) => string;
+  readonly standing: string;
+  readonly ranked: (rank: number, of: number, share: number, group: string) => string;
+  readonly noValue: string;
+  readonly answer: (criterion: string) => string;
   readonly care: string;
   readonly noCare: string;
 };

@@ -5,10 +5,12 @@ import type {
   ContractElement,
   StepAfterSigning,
 } from '../../domain/order/closing';
+import type { Criterion, CriterionAnswer } from '../../domain/order/criteria';
 import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-account';
 import type { Loyalty } from '../../domain/order/loyalty';
 import type { Unvalued } from '../../domain/order/money';
 import type { OrderMark } from '../../domain/order/order';
+import type { DocumentWords, KeepingWords } from './keeping';
 import type { OrderViewWords } from './order-view';
 
 /** Orders, closing, key accounts and the papers that go with them. */
@@ -27,6 +29,12 @@ export type OrderWords = {
   readonly care: Readonly<Record<CareStep, string>>;
   readonly keyAccountReason: (reason: KeyAccountReason) => string;
   readonly keyAccountDoubt: (doubt: KeyAccountDoubt) => string;
+  readonly criteria: Readonly<Record<Criterion, string>>;
+  readonly answers: Readonly<Record<CriterionAnswer['answer'], string>>;
+  /** Where the answer comes from. */
+  readonly answerFrom: Readonly<Record<'orders' | 'dossier', string>>;
   readonly unvalued: Readonly<Record<Unvalued, string>>;
   readonly view: OrderViewWords;
+  readonly keeping: KeepingWords;
+  readonly documents: DocumentWords;
 };

@@ -10,6 +10,7 @@ export type SidebarWords = {
     readonly today: string;
     readonly triage: string;
     readonly plans: string;
+    readonly orders: string;
     readonly care: string;
   };
   /** Said to a screen reader of the row of views. */
@@ -30,7 +31,7 @@ export type SidebarWords = {
   /** A day with its weekday, without the year when it is the present one. */
   readonly day: (date: LocalDate, today: LocalDate) => string;
   readonly customer: {
-    readonly sections: Readonly<Record<'followUp' | 'know', string>>;
+    readonly sections: Readonly<Record<'followUp' | 'know' | 'orders', string>>;
     readonly sectionsLabel: string;
     readonly noRow: string;
     readonly noRowHint: string;

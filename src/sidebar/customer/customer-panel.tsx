@@ -1,4 +1,5 @@
 import { DossierPanel } from '../dossier/dossier-panel';
+import { CustomerOrders } from '../orders/customer-orders';
 import { CustomerHeader } from './customer-header';
 import { SectionChoice, useSection } from './customer-sections';
 import { FollowUpPart, type FollowUpPartProps } from './follow-up-part';
@@ -11,7 +12,11 @@ export const CustomerPanel = (props: FollowUpPartProps) => {
     <>
       <CustomerHeader card={card} />
       <SectionChoice section={section} choose={choose} />
-      {section === 'know' ? <DossierPanel card={card} /> : <FollowUpPart {...props} />}
+      {section === 'know' && <DossierPanel card={card} />}
+      {section === 'orders' && (
+        <CustomerOrders card={card} openFollowUp={() => choose('followUp')} />
+      )}
+      {section === 'followUp' && <FollowUpPart {...props} />}
     </>
   );
 };

@@ -2,7 +2,7 @@ import { useDraft } from '../draft';
 import { useSurroundings } from '../surroundings';
 
 /** What can be done with a customer, one part at a time. */
-export const sections = ['followUp', 'know'] as const;
+export const sections = ['followUp', 'know', 'orders'] as const;
 export type Section = (typeof sections)[number];
 
 /** The part that is open stays open from one customer to the next. */

@@ -24,8 +24,11 @@ export const UndoNotice = ({ operationId, said, undone, children }: Props) => {
     if (told !== null) return;
     const answer = await operation.run(() => client.undoOperation({ operationId }));
     if (!answer) return;
-    const { restored, removed, broughtBack, editedSince } = answer;
-    setTold(view.undone(restored + removed + broughtBack, editedSince.length));
+    const { restored, removed, broughtBack, rows, editedSince } = answer;
+    const customers = restored + removed + broughtBack;
+    const isOfRows = rows > 0 && customers === 0;
+    const kept = editedSince.length;
+    setTold(isOfRows ? messages.orders.view.undone(kept) : view.undone(customers, kept));
     undone();
   };
   useKeys({ u: () => void undo() });

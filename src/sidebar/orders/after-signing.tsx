@@ -1,0 +1,38 @@
+import { addDays } from '../../domain/local-date';
+import { stepsAfterSigning } from '../../domain/order/closing';
+import { useSurroundings } from '../surroundings';
+import type { OrderOf } from './order-line';
+import { PlanProposals } from './plan-proposals';
+
+type Props = {
+  order: OrderOf;
+  customerId: string;
+  /** Texts of the plans there are. */
+  planned: readonly string[];
+  changed: () => void;
+};
+
+/** Papers, congratulation, a look ahead, asking for more: as plans with a day, which are ticked there. */
+export const AfterSigning = ({ order, customerId, planned, changed }: Props) => {
+  const { messages, today } = useSurroundings();
+  const { afterSigning, view } = messages.orders;
+  const proposed = stepsAfterSigning
+    .map(({ step, inDays }) => ({
+      kind: 'task' as const,
+      date: addDays(today, inDays),
+      text: afterSigning[step](order.number),
+    }))
+    .filter(({ text }) => !planned.includes(text));
+  if (order.date === null || proposed.length === 0) return null;
+  return (
+    <details>
+      <summary>{view.afterSigning}</summary>
+      <PlanProposals
+        title={view.afterSigning}
+        customerId={customerId}
+        proposed={proposed}
+        changed={changed}
+      />
+    </details>
+  );
+};

@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
+import { useOnce } from '../effects';
+import { useLineKeys } from '../line-keys';
+import { useOperation } from '../operation';
+import { newOperationId } from '../operation-id';
+import { Retry } from '../parts/retry';
+import { useSurroundings } from '../surroundings';
+import { CustomerName } from './customer-name';
+import { useSaving } from './done';
+import { SavedNotice } from './saved-notice';
+
+type Proposal = ValueOf<'keyAccounts'>['proposals'][number];
+
+/** Marks that the orders speak for: before, after, why, and what makes no key account by itself. */
+export const KeyAccountReview = () => {
+  const { client, messages } = useSurroundings();
+  const { view } = messages.orders;
+  const reading = useOperation();
+  const saving = useSaving();
+  const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
+  const box = useRef<HTMLOListElement>(null);
+  useLineKeys(box);
+  const read = async (): Promise<void> => {
+    const answer = await reading.run(() => client.keyAccounts({}));
+    if (answer) setProposals(answer.proposals);
+  };
+  useOnce(() => void read());
+  const accept = async (chosen: readonly Proposal[]): Promise<void> => {
+    const operationId = newOperationId();
+    const changes = chosen.map(({ customerId, after, why }) => ({ customerId, after, why }));
+    const said = view.marked(changes.length);
+    const isSaved = await saving.save({ operationId, said }, () =>
+      client.changeKeyAccounts({ operationId, changes }),
+    );
+    if (isSaved) setProposals((all) => all?.filter((one) => !chosen.includes(one)) ?? null);
+  };
+  const sure = proposals?.filter(({ doubts }) => doubts.length === 0) ?? [];
+  if (reading.refusal) return <Retry refusal={reading.refusal} again={() => void read()} />;
+  return (
+    <section aria-label={view.keyAccounts}>
+      <h2>{view.keyAccounts}</h2>
+      <SavedNotice saving={saving} undone={() => void read()} />
+      {!proposals && <p class="quiet waiting">{messages.sidebar.loading}</p>}
+      {proposals?.length === 0 && <p class="quiet">{view.noProposals}</p>}
+      <ol ref={box} class="log">
+        {proposals?.map((proposal) => (
+          <Line
+            key={proposal.customerId}
+            proposal={proposal}
+            accept={() => void accept([proposal])}
+          />
+        ))}
+      </ol>
+      {sure.length > 1 && (
+        <button
+          type="button"
+          disabled={saving.operation.isWorking}
+          onClick={() => void accept(sure)}
+        >
+          {view.acceptAll(sure.length)}
+        </button>
+      )}
+    </section>
+  );
+};
+
+const Line = ({ proposal, accept }: { proposal: Proposal; accept: () => void }) => {
+  const { sidebar, words, orders } = useSurroundings().messages;
+  const { customerId, customer, before, after, why, doubts } = proposal;
+  const { mark, markAnyway, unmark } = orders.view;
+  const said = (is: boolean): string => (is ? words.yes : words.no);
+  return (
+    <li data-line tabIndex={-1}>
+      <p>
+        <CustomerName customerId={customerId} name={customer} />
+      </p>
+      <p>
+        {sidebar.customer.keyAccount}: <b>{said(before)}</b> → <b>{said(after)}</b>
+      </p>
+      <p class="quiet">{why}</p>
+      {doubts.map((doubt) => (
+        <p key={doubt} class="due late">
+          △ {doubt}
+        </p>
+      ))}
+      <button type="button" class="link accept" onClick={accept}>
+        {after ? (doubts.length > 0 ? markAnyway : mark) : unmark}
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,68 @@
+import { type OrderMark, orderMarks } from '../../domain/order/order';
+import type { InputOf } from '../client';
+import { newOperationId } from '../operation-id';
+import { useSurroundings } from '../surroundings';
+import { ClosingHints } from './closing-hints';
+import { ContractChecklist } from './contract-checklist';
+import { useSaving } from './done';
+import type { OrderOf } from './order-line';
+import { SavedNotice } from './saved-notice';
+
+type Set = InputOf<'saveOrder'>['set'];
+type Props = { order: OrderOf; customerId: string; changed: () => void };
+
+/** What an order has reached, each mark set by a tick on the day it happens; every change can be taken back. */
+export const OrderMarks = ({ order, customerId, changed }: Props) => {
+  const { client, messages, today } = useSurroundings();
+  const { marks, view } = messages.orders;
+  const saving = useSaving();
+  const set = async (values: Set): Promise<void> => {
+    const operationId = newOperationId();
+    const request = { operationId, customerId, orderId: order.id, set: values };
+    const isSaved = await saving.save({ operationId, said: view.changed }, () =>
+      client.saveOrder(request),
+    );
+    if (isSaved) changed();
+  };
+  const tick = (mark: OrderMark): void => void set({ [mark]: order[mark] === null ? today : null });
+  return (
+    <details>
+      <summary>{view.reached}</summary>
+      <fieldset class="marks">
+        <legend class="unseen">{view.reached}</legend>
+        {orderMarks.map((mark) => (
+          <label key={mark} class="choice">
+            <input
+              type="checkbox"
+              checked={order[mark] !== null}
+              disabled={saving.operation.isWorking}
+              onChange={() => tick(mark)}
+            />
+            <span>
+              {marks[mark]}
+              {order[mark] && (
+                <span class="quiet"> · {messages.sidebar.day(order[mark], today)}</span>
+              )}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {order.date === null && (
+        <button
+          type="button"
+          disabled={saving.operation.isWorking}
+          onClick={() => void set({ date: today })}
+        >
+          {view.placedToday}
+        </button>
+      )}
+      <SavedNotice saving={saving} undone={changed} />
+      <ContractChecklist
+        key={order.contract}
+        settled={order.contract}
+        save={(contract) => void set({ contract })}
+      />
+      {order.date === null && <ClosingHints />}
+    </details>
+  );
+};
