@@ -12,16 +12,23 @@ export type Persistence = {
 /** With fewer first orders than this the register cannot speak of its own experience. */
 const fewestOrders = 5;
 
+/** Orders of before the log begins tell nothing: what went before them is not in it. */
 const countBefore = (
   log: Iterable<FollowUp>,
   firstOrders: ReadonlyMap<string, LocalDate>,
 ): Map<string, number> => {
   const counts = new Map([...firstOrders.keys()].map((customerId) => [customerId, 0]));
+  let begins: LocalDate | null = null;
   for (const line of log) {
     const order = firstOrders.get(line.customerId);
     const isOurs = line.act === 'contact' && line.direction === 'out';
-    if (!order || !isOurs || dateOfMinute(line.when) > order) continue;
+    const date = dateOfMinute(line.when);
+    if (isOurs && (begins === null || date < begins)) begins = date;
+    if (!order || !isOurs || date > order) continue;
     counts.set(line.customerId, (counts.get(line.customerId) ?? 0) + 1);
+  }
+  for (const [customerId, order] of firstOrders) {
+    if (begins === null || order < begins) counts.delete(customerId);
   }
   return counts;
 };

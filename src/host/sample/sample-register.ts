@@ -4,6 +4,8 @@ import type { Workbook } from '../workbook/workbook';
 import { sampleCustomerTable } from './customers';
 import { type SampleFollowUp, sampleFollowUps } from './follow-ups';
 import { sampleInquiries } from './inquiries';
+import { sampleOrders, sampleRates } from './orders';
+import { pasteRows } from './paste';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -47,7 +49,7 @@ const importCustomers = async (ask: Ask, { now, userLocale }: SampleOptions): Pr
   });
 };
 
-type CustomerRow = { id: string; company: string };
+type CustomerRow = { id: string; company: string; product: string };
 
 const logFollowUp = async (
   ask: Ask,
@@ -69,6 +71,29 @@ const logFollowUp = async (
   });
 };
 
+/** Orders as a person pastes them: they get their ids from repair. */
+const pasteOrders = async (
+  host: ScriptHost,
+  ask: Ask,
+  { workbook, now }: SampleOptions,
+  customers: readonly CustomerRow[],
+): Promise<void> => {
+  const active = workbook.activeSheetId;
+  const dayAt = (days: number) => dayText(now + days * day);
+  await ask('openTab', { tab: 'orders' });
+  const rows = sampleOrders.map(({ daysAgo, company, marks, ...order }) => ({
+    ...order,
+    ...(daysAgo === null ? {} : { date: dayAt(-daysAgo) }),
+    customer: company,
+    product: customers.find((one) => one.company === company)?.product ?? '',
+    ...Object.fromEntries(Object.entries(marks).map(([mark, ago]) => [mark, dayAt(-ago)])),
+  }));
+  await pasteRows(host, workbook, rows);
+  workbook.activeSheetId = active;
+  await ask('saveRates', sampleRates(dayAt));
+  await host.run('repairRegister', [], 'menu');
+};
+
 type Judged = { kind: string; fields: object };
 
 const judgeInquiries = (ask: Ask): Promise<Judged[]> =>
@@ -87,6 +112,8 @@ export const fillSample = async (options: SampleOptions): Promise<void> => {
     moment = options.now - followUp.daysAgo * day;
     await logFollowUp(ask, rows, followUp, moment);
   }
+  moment = options.now;
+  await pasteOrders(host, ask, options, rows);
   const verdicts = await judgeInquiries(ask);
   for (const [number, { hoursAgo, text }] of sampleInquiries.entries()) {
     moment = options.now - hoursAgo * hour;

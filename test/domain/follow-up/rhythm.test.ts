@@ -34,6 +34,8 @@ test('persistence is told from the user’s own orders, or not at all', () => {
   const late = someLine('2026-06-02', { customerId: 'c-1' });
   const told = persistenceOf([...log, late], orders);
   expect(told).toEqual({ orders: 5, median: 3, threeQuarters: 4 });
+  const older = new Map([...orders, ['c-old', day('2020-01-01')]]);
+  expect(persistenceOf([...log, late], older)).toEqual(told);
   expect(told && isEarlyToGiveUp(3, told)).toBe(true);
   expect(told && isEarlyToGiveUp(4, told)).toBe(false);
   expect(persistenceOf(log, new Map([['c-1', day('2026-06-01')]]))).toBeNull();
