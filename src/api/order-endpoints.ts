@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { documentKinds } from '../domain/document/document';
 import { planKinds } from '../domain/follow-up/plan';
 import { dealings } from '../workflows/dealings';
 import { changeKeyAccounts, keyAccounts } from '../workflows/key-accounts';
@@ -7,6 +8,7 @@ import { oldCustomers } from '../workflows/old-customers';
 import { openTab } from '../workflows/open-tab';
 import { orderList } from '../workflows/order-list';
 import { orderValues } from '../workflows/order-values';
+import { saveDocument } from '../workflows/save-document';
 import { saveOrder } from '../workflows/save-order';
 import { saveRates } from '../workflows/save-rates';
 import { endpoint } from './endpoint';
@@ -82,6 +84,20 @@ export const orderEndpoints = {
         .check(z.minLength(1), z.maxLength(20)),
     }),
     makePlans,
+  ),
+
+  /** Notes a paper by name and link; `undoOperation` takes it back. */
+  saveDocument: endpoint(
+    z.object({
+      operationId,
+      customerId: shortText,
+      kind: z.enum(documentKinds),
+      date: localDate,
+      name: shortText,
+      link: z.string().check(z.maxLength(2_000)),
+      order: shortText,
+    }),
+    saveDocument,
   ),
 
   /** Makes a tab for people to type into, if there is none, and shows it. */

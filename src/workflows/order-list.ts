@@ -1,3 +1,4 @@
+import type { LocalDate } from '../domain/local-date';
 import { isLate } from '../domain/order/late-payment';
 import { amountOf, currencyOf, homeCents, type Unvalued } from '../domain/order/money';
 import { isPlaced, type Order } from '../domain/order/order';
@@ -43,10 +44,16 @@ const newestFirst = (a: Order, b: Order): number => {
   return dayA > dayB ? -1 : dayA < dayB ? 1 : 0;
 };
 
+/** Payments that are overdue go before everything else. */
+const mostPressing =
+  (today: LocalDate) =>
+  (a: Order, b: Order): number =>
+    Number(isLate(b, today)) - Number(isLate(a, today)) || newestFirst(a, b);
+
 /** A deal, or an order that is not paid. */
 const isRunning = ({ date, paid }: Order): boolean => date === null || paid === null;
 
-/** The orders and deals of one customer, or all that are running, the newest first. Reads only. */
+/** The orders and deals of one customer, or all that are running, overdue payments first, then the newest. Reads only. */
 export const orderList = (
   ports: Ports,
   { customerId }: { readonly customerId?: string | undefined },
@@ -55,7 +62,7 @@ export const orderList = (
   const orders = ownedRows(ports.orders.read(), customers);
   const wanted = orders
     .filter((order) => (customerId ? order.customerId === customerId : isRunning(order)))
-    .sort(newestFirst);
+    .sort(customerId ? newestFirst : mostPressing(ports.clock.today()));
   return {
     home: ports.settings().exchange.home,
     orders: wanted.slice(0, mostShown).map((order) => orderLine(ports, order)),

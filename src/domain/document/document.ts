@@ -23,7 +23,7 @@ export type TradeDocument = {
   readonly customer: string;
   readonly kind: DocumentKind;
   readonly name: string;
-  /** As the person wrote it; `readLink` tells whether it may be followed. */
+  /** As the person wrote it; `webLink` tells whether it may be followed. */
   readonly link: string;
   /** Number of the order it belongs to, if any. */
   readonly order: string;

@@ -2,6 +2,7 @@ import { ScriptHost } from '../runtime/host';
 import type { Program } from '../runtime/program';
 import type { Workbook } from '../workbook/workbook';
 import { sampleCustomerTable } from './customers';
+import { sampleDocuments } from './documents';
 import { type SampleFollowUp, sampleFollowUps } from './follow-ups';
 import { sampleInquiries } from './inquiries';
 import { sampleOrders, sampleRates } from './orders';
@@ -94,6 +95,21 @@ const pasteOrders = async (
   await host.run('repairRegister', [], 'menu');
 };
 
+const noteDocuments = async (
+  ask: Ask,
+  { now }: SampleOptions,
+  customers: readonly CustomerRow[],
+): Promise<void> => {
+  for (const [number, { company, daysAgo, ...document }] of sampleDocuments.entries()) {
+    await ask('saveDocument', {
+      ...document,
+      operationId: `sample-document-${number}`,
+      customerId: customers.find((one) => one.company === company)?.id ?? '',
+      date: dayText(now - daysAgo * day),
+    });
+  }
+};
+
 type Judged = { kind: string; fields: object };
 
 const judgeInquiries = (ask: Ask): Promise<Judged[]> =>
@@ -114,6 +130,7 @@ export const fillSample = async (options: SampleOptions): Promise<void> => {
   }
   moment = options.now;
   await pasteOrders(host, ask, options, rows);
+  await noteDocuments(ask, options, rows);
   const verdicts = await judgeInquiries(ask);
   for (const [number, { hoursAgo, text }] of sampleInquiries.entries()) {
     moment = options.now - hoursAgo * hour;

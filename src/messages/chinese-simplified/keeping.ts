@@ -14,7 +14,7 @@ export const keeping: KeepingWords = {
     visit: '每年两次拜访',
     gift: '礼品',
   },
-  lacks: '待做：',
+  lacks: (tasks) => `待做：${tasks.join(' · ')}`,
   never: '从未',
   visits: (made, planned, wanted) =>
     `今年拜访 ${made}/${wanted} 次${planned > 0 ? `，已计划 ${planned} 次` : ''}`,

@@ -21,6 +21,7 @@ export const orderView: OrderViewWords = {
   late: '逾期未付',
   inHome: (value) => `≈ ${value}`,
   more: (count) => `“订单”表中还有 ${count} 笔`,
+  older: (count) => `更早的 ${count} 笔订单`,
   openTab: '打开“订单”表',
   reached: '目前进展',
   placedToday: '今天已下单',

@@ -15,7 +15,7 @@ export const keeping: KeepingWords = {
     visit: '每年兩次拜訪',
     gift: '禮品',
   },
-  lacks: '待做：',
+  lacks: (tasks) => `待做：${tasks.join(' · ')}`,
   never: '從未',
   visits: (made, planned, wanted) =>
     `今年拜訪 ${made}/${wanted} 次${planned > 0 ? `，已計劃 ${planned} 次` : ''}`,

@@ -22,6 +22,7 @@ export const orderView: OrderViewWords = {
   late: '逾期未付',
   inHome: (value) => `≈ ${value}`,
   more: (count) => `「訂單」表中還有 ${count} 筆`,
+  older: (count) => `更早的 ${count} 筆訂單`,
   openTab: '開啟「訂單」表',
   reached: '目前進展',
   placedToday: '今天已下單',

@@ -8,7 +8,14 @@ import { triageView } from './sidebar-triage.generated';
 const weekdays = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];
 
 export const sidebar: SidebarWords = {
-  views: { customer: '客戶', today: '今日', triage: '詢價', plans: '計劃', orders: '訂單', care: '查詢' },
+  views: {
+    customer: '客戶',
+    today: '今日',
+    triage: '詢價',
+    plans: '計劃',
+    orders: '訂單',
+    care: '查詢',
+  },
   viewsLabel: 'Portbook 檢視',
   loading: '正在讀取表格…',
   working: '正在儲存…',

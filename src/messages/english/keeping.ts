@@ -15,7 +15,7 @@ export const keeping: KeepingWords = {
     visit: 'two visits a year',
     gift: 'gift',
   },
-  lacks: 'To do:',
+  lacks: (tasks) => `To do: ${tasks.join(' · ')}`,
   never: 'never',
   visits: (made, planned, wanted) =>
     `${made} of ${wanted} visits this year${planned > 0 ? `, ${planned} planned` : ''}`,

@@ -22,6 +22,7 @@ export const orderView: OrderViewWords = {
   late: 'payment overdue',
   inHome: (value) => `≈ ${value}`,
   more: (count) => `${count} more on the Orders tab`,
+  older: (count) => `${plural(count, 'older order')}`,
   openTab: 'Open the Orders tab',
   reached: 'Reached so far',
   placedToday: 'Order placed today',

@@ -8,7 +8,7 @@ export type KeepingWords = {
   readonly more: (customers: number) => string;
   /** What is owed, and what was done. */
   readonly tasks: Readonly<Record<KeepingTask, string>>;
-  readonly lacks: string;
+  readonly lacks: (tasks: readonly string[]) => string;
   readonly never: string;
   readonly visits: (made: number, planned: number, wanted: number) => string;
   readonly gifts: (count: number) => string;

@@ -20,6 +20,7 @@ export type OrderViewWords = {
   readonly late: string;
   readonly inHome: (value: string) => string;
   readonly more: (count: number) => string;
+  readonly older: (count: number) => string;
   readonly openTab: string;
   readonly reached: string;
   readonly placedToday: string;

@@ -1,8 +1,10 @@
-import { addDays } from '../../domain/local-date';
+import { addDays, type LocalDate } from '../../domain/local-date';
 import { stepsAfterSigning } from '../../domain/order/closing';
 import { useSurroundings } from '../surroundings';
 import type { OrderOf } from './order-line';
 import { PlanProposals } from './plan-proposals';
+
+const daysFresh = 60;
 
 type Props = {
   order: OrderOf;
@@ -11,6 +13,10 @@ type Props = {
   planned: readonly string[];
   changed: () => void;
 };
+
+/** What is owed after signing is owed soon after it; a credit note owes nothing. */
+const isFresh = ({ date, amount }: OrderOf, today: LocalDate): boolean =>
+  date !== null && date > addDays(today, -daysFresh) && (amount ?? 0) >= 0;
 
 /** Papers, congratulation, a look ahead, asking for more: as plans with a day, which are ticked there. */
 export const AfterSigning = ({ order, customerId, planned, changed }: Props) => {
@@ -23,7 +29,7 @@ export const AfterSigning = ({ order, customerId, planned, changed }: Props) => 
       text: afterSigning[step](order.number),
     }))
     .filter(({ text }) => !planned.includes(text));
-  if (order.date === null || proposed.length === 0) return null;
+  if (!isFresh(order, today) || proposed.length === 0) return null;
   return (
     <details>
       <summary>{view.afterSigning}</summary>

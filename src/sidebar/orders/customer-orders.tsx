@@ -10,11 +10,12 @@ import { newOperationId } from '../operation-id';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { AfterSigning } from './after-signing';
+import { DocumentsPanel } from './documents-panel';
 import { useSaving } from './done';
 import { KeepingPanel } from './keeping-panel';
 import type { OrderSet } from './order-draft';
 import { OrderForm } from './order-form';
-import { OrderLine } from './order-line';
+import { OrderLine, type OrderOf } from './order-line';
 import { OrderMarks } from './order-marks';
 import { PlanProposals } from './plan-proposals';
 import { SavedNotice } from './saved-notice';
@@ -50,10 +51,42 @@ export const CustomerOrders = ({ card, openFollowUp }: Props) => {
           changed={() => void read()}
         />
       )}
+      <DocumentsPanel
+        customerId={card.id}
+        name={card.company || card.contact}
+        dealings={dealings}
+        changed={() => void read()}
+      />
       <KeepingPanel keeping={dealings.keeping} contact={card.contact} record={record} />
     </>
   );
 };
+
+type LinesProps = {
+  orders: readonly OrderOf[];
+  card: CustomerCard;
+  dealings: Dealings;
+  changed: () => void;
+};
+
+const OrderLines = ({ orders, card, dealings, changed }: LinesProps) => (
+  <ol class="log">
+    {orders.map((order) => (
+      <OrderLine key={order.id} order={order} home={dealings.home}>
+        <OrderMarks order={order} customerId={card.id} changed={changed} />
+        <AfterSigning
+          order={order}
+          customerId={card.id}
+          planned={dealings.planned}
+          changed={changed}
+        />
+      </OrderLine>
+    ))}
+  </ol>
+);
+
+/** So many are shown at once, and whatever is not paid. */
+const mostFresh = 3;
 
 type OrdersProps = Props & { dealings: Dealings; read: () => Promise<void> };
 
@@ -65,6 +98,8 @@ const OrdersOf = ({ card, dealings, read, openFollowUp }: OrdersProps) => {
   const draft = useFollowUpDraft(card.id);
   const [placed, setPlaced] = useState<OrderSet | null>(null);
   const changed = (): void => void read();
+  const fresh = dealings.orders.filter(({ paid }, index) => paid === null || index < mostFresh);
+  const older = dealings.orders.filter((order) => !fresh.includes(order));
   const logContact = (): void => {
     const { number = '', amount, currency = '' } = placed ?? {};
     const worth = typeof amount === 'number' ? messages.orders.money(amount, currency) : '';
@@ -82,19 +117,13 @@ const OrdersOf = ({ card, dealings, read, openFollowUp }: OrdersProps) => {
         </button>
       )}
       {dealings.orders.length === 0 && <p class="quiet">{view.none}</p>}
-      <ol class="log">
-        {dealings.orders.map((order) => (
-          <OrderLine key={order.id} order={order} home={dealings.home}>
-            <OrderMarks order={order} customerId={card.id} changed={changed} />
-            <AfterSigning
-              order={order}
-              customerId={card.id}
-              planned={dealings.planned}
-              changed={changed}
-            />
-          </OrderLine>
-        ))}
-      </ol>
+      <OrderLines orders={fresh} {...{ card, dealings, changed }} />
+      {older.length > 0 && (
+        <details>
+          <summary>{view.older(older.length)}</summary>
+          <OrderLines orders={older} {...{ card, dealings, changed }} />
+        </details>
+      )}
       <details>
         <summary>{view.newOrder}</summary>
         <OrderForm

@@ -6,7 +6,6 @@ import { useOperation } from '../operation';
 import { newOperationId } from '../operation-id';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
-import { CustomerName } from './customer-name';
 import { useSaving } from './done';
 import { SavedNotice } from './saved-notice';
 
@@ -67,13 +66,13 @@ export const KeyAccountReview = () => {
 
 const Line = ({ proposal, accept }: { proposal: Proposal; accept: () => void }) => {
   const { sidebar, words, orders } = useSurroundings().messages;
-  const { customerId, customer, before, after, why, doubts } = proposal;
+  const { customer, before, after, why, doubts } = proposal;
   const { mark, markAnyway, unmark } = orders.view;
   const said = (is: boolean): string => (is ? words.yes : words.no);
   return (
     <li data-line tabIndex={-1}>
       <p>
-        <CustomerName customerId={customerId} name={customer} />
+        <b>{customer}</b>
       </p>
       <p>
         {sidebar.customer.keyAccount}: <b>{said(before)}</b> → <b>{said(after)}</b>

@@ -43,9 +43,7 @@ export const OldCustomersList = () => {
                 </span>
               )}
             </p>
-            <p class="quiet">
-              {keeping.lacks} {lacks.map((task) => keeping.tasks[task]).join(' · ')}
-            </p>
+            <p class="quiet">{keeping.lacks(lacks.map((task) => keeping.tasks[task]))}</p>
           </li>
         ))}
       </ol>

@@ -57,11 +57,13 @@ export const OrderMarks = ({ order, customerId, changed }: Props) => {
         </button>
       )}
       <SavedNotice saving={saving} undone={changed} />
-      <ContractChecklist
-        key={order.contract}
-        settled={order.contract}
-        save={(contract) => void set({ contract })}
-      />
+      {(order.paid === null || order.contract !== '') && (
+        <ContractChecklist
+          key={order.contract}
+          settled={order.contract}
+          save={(contract) => void set({ contract })}
+        />
+      )}
       {order.date === null && <ClosingHints />}
     </details>
   );

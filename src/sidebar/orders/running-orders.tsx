@@ -10,7 +10,7 @@ import { CustomerName } from './customer-name';
 import { OrderLine } from './order-line';
 import { OrderMarks } from './order-marks';
 
-/** Deals and unpaid orders of all customers, the newest first. */
+/** Deals and unpaid orders of all customers, overdue payments first. */
 export const RunningOrders = () => {
   const { client, messages } = useSurroundings();
   const { view } = messages.orders;

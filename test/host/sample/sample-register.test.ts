@@ -15,6 +15,9 @@ test.each(['en', 'zh-CN'])(
     expect(values).toMatchObject({ unvalued: [], strangers: [], fourFifths: { of: 6 } });
     expect(values.lines[0]).toMatchObject({ customer: 'Nordlicht Garten GmbH', loyalty: 'loyal' });
     expect((await addOn.ask.orders({})).orders).toHaveLength(7);
+    const [nordlicht] = values.lines;
+    const { documents } = await addOn.ask.dealings({ customerId: nordlicht?.customerId ?? '' });
+    expect(documents.map(({ kind }) => kind)).toEqual(['proforma', 'contract']);
     const { proposals } = await addOn.ask.keyAccounts({});
     expect(proposals.map(({ doubts }) => doubts.length > 0)).toContain(true);
   },
