@@ -21,7 +21,9 @@ export const script = async (
   const workbook = file?.workbook ?? emptyWorkbook('Untitled spreadsheet', setting);
   const desk = new Desk(workbook, file, program, setting, terminal);
   let failed = '';
-  for (const name of namesOf(options.call)) {
+  const names = namesOf(options.call);
+  if (names.length === 0) throw new WrongUsage(setting.words.badChoice('--call', options.call));
+  for (const name of names) {
     const execution = await desk.run(name, args, 'editor');
     for (const { message } of execution.log) terminal.err(`${message}\n`);
     const error = execution.status === 'completed' ? null : failureOf(execution);

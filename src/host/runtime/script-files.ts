@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { bareCode } from './bare-code';
 import type { Program } from './program';
 
 /** Name under which a realm finds, for one moment, the function that lists what a file declares. */
@@ -24,11 +25,17 @@ export const compile = (program: Program): vm.Script[] => {
   return scripts;
 };
 
+/** Private names, static fields and static blocks. */
+const modern =
+  /#[\p{L}_$]|\bstatic\s+(?:[\w$]+|""|\[[^\]]*\])\s*(?:[=;}]|\n\s*[\w$}#*[])|\bstatic\s*\{/u;
+
 /** Google's parser knows neither private nor static fields, which Node's does. */
 const refuseModernSyntax = (name: string, source: string): void => {
-  const found = /^\s*(?:static\s+)?#\w+\s*[=;(]|\bthis\.#\w+|^\s*static\s+\w+\s*[=;]/m.exec(source);
+  if (!modern.test(source)) return;
+  const bare = bareCode(source);
+  const found = modern.exec(bare);
   if (!found) return;
-  const line = source.slice(0, found.index).split('\n').length;
+  const line = bare.slice(0, found.index).split('\n').length;
   const error = new SyntaxError(`Invalid or unexpected token`);
   error.stack = `${name}.gs:${line}`;
   throw error;
