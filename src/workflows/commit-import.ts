@@ -9,6 +9,7 @@ import { dueCellOf } from './due-cell';
 import {
   chunkRows,
   type ImportList,
+  mostListed,
   planList,
   type RejectedRow,
   rejectedInWords,
@@ -28,6 +29,10 @@ export type Imported = {
   readonly outcome: Outcome;
   readonly counts: ImportCounts;
   readonly rejected: readonly RejectedRow[];
+  /** Rows that repeat an earlier row of the list. */
+  readonly duplicates: ImportPlan['duplicates'];
+  /** Values that cannot be what their column says; they are kept in the notes. */
+  readonly unreadable: ImportPlan['unreadable'];
 };
 
 type Seen = { readonly rows: readonly RegisterRow[]; readonly log: readonly FollowUp[] };
@@ -163,4 +168,6 @@ export const commitImport = (ports: Ports, request: ImportChunk): Imported => {
 const answerOf = (ports: Ports, plan: ImportPlan) => ({
   counts: plan.counts,
   rejected: rejectedInWords(ports, plan),
+  duplicates: plan.duplicates.slice(0, mostListed),
+  unreadable: plan.unreadable.slice(0, mostListed),
 });

@@ -43,7 +43,8 @@ export type ImportExample = {
 };
 
 export type ImportPreview = {
-  readonly counts: ImportCounts;
+  /** `toDecide` counts new rows that may be customers who are there already. */
+  readonly counts: ImportCounts & { readonly toDecide: number };
   readonly examples: readonly ImportExample[];
   readonly duplicates: readonly { readonly row: number; readonly of: number }[];
   readonly rejected: readonly RejectedRow[];
@@ -56,7 +57,8 @@ export type ImportPreview = {
 };
 
 const examplesOfEach = 5;
-const mostListed = 200;
+/** How many rows of one sort an answer names. */
+export const mostListed = 200;
 
 /** Sources that can be read say the drop-down's own word; others stay as they were written. */
 const withKnownSources = (ports: Ports, { columns, rows }: ImportList): ImportList['rows'] => {
@@ -120,15 +122,16 @@ export const previewOf = (
   ports: Ports,
   plan: ImportPlan,
   rows: readonly RegisterRow[],
-): ImportPreview => ({
-  counts: plan.counts,
-  examples: examplesOf(plan),
-  duplicates: plan.duplicates.slice(0, mostListed),
-  rejected: rejectedInWords(ports, plan),
-  doubts: importDoubts(
-    plan,
-    rows.map(({ customer }) => customer),
-  ).slice(0, mostListed),
-  unreadable: plan.unreadable.slice(0, mostListed),
-  dateOrder: plan.dateOrder,
-});
+): ImportPreview => {
+  const customers = rows.map(({ customer }) => customer);
+  const doubts = importDoubts(plan, customers);
+  return {
+    counts: { ...plan.counts, toDecide: new Set(doubts.map(({ row }) => row)).size },
+    examples: examplesOf(plan),
+    duplicates: plan.duplicates.slice(0, mostListed),
+    rejected: rejectedInWords(ports, plan),
+    doubts: doubts.slice(0, mostListed),
+    unreadable: plan.unreadable.slice(0, mostListed),
+    dateOrder: plan.dateOrder,
+  };
+};

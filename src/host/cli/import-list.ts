@@ -15,13 +15,23 @@ import type { ImportCounts, Words } from './words';
 const rowsPerChunk = 5000;
 const rejectedShown = 20;
 
+type Column = { header: string; key: string | null };
 type Table = {
   name: string;
-  columns: { header: string; key: string | null }[];
+  columns: Column[];
   rows: string[][];
+  titleRows: number;
+  problems: { kind: string; row: number }[];
 };
 type Rejected = { row: number; reason: string };
-type Plan = { counts: ImportCounts; rejected?: Rejected[] };
+type Plan = {
+  counts: ImportCounts;
+  rejected?: Rejected[];
+  duplicates?: { row: number; of: number }[];
+  unreadable?: { row: number; key: string; text: string }[];
+};
+/** What was read out of the file, and how, for the person to check. */
+type Reading = { columns: Column[]; titleRows: number; problems: Table['problems'] };
 type Content = { text: string } | { grid: string[][] };
 type Request = {
   operationId: string;
@@ -54,13 +64,13 @@ export const importList = async (
   const file = await openWorkbook(options.workbook, setting, terminal, true);
   const desk = new Desk(file.workbook, file, program, setting, terminal);
   await desk.ask('setUp', {});
-  const request = await readRequest(desk, path, content, bytes, setting);
+  const { request, reading } = await readRequest(desk, path, content, bytes, setting);
   const plan = options.yes
     ? await commit(desk, request, new Progress(terminal, words.importing, request.rows.length))
     : await desk.ask<Plan>('previewImport', request);
   if (options.yes) await desk.save();
   if (options.rejected) await writeRejected(options.rejected, request, plan.rejected ?? [], words);
-  tell(request.operationId, plan, options, setting, terminal);
+  tell(request.operationId, reading, plan, options, setting, terminal);
 };
 
 const contentOf = async (path: string, bytes: Buffer, words: Words): Promise<Content> => {
@@ -76,7 +86,7 @@ const readRequest = async (
   content: Content,
   bytes: Buffer,
   { words, nowIn }: Setting,
-): Promise<Request> => {
+): Promise<{ request: Request; reading: Reading }> => {
   const name = basename(path);
   const table = await desk.ask<Table>('readTable', { name, ...content });
   if (table.rows.length === 0) throw new Refused(`${path}: ${words.noRows}`);
@@ -85,19 +95,24 @@ const readRequest = async (
   }
   const now = nowIn(desk.workbook.timeZone)();
   const digest = createHash('sha256').update(bytes).update(String(now)).digest('hex');
-  return {
+  const { titleRows, problems } = table;
+  const columns = table.columns.map(({ header, key }) => ({ header, key }));
+  const request = {
     operationId: `import-${digest.slice(0, 24)}`,
     name,
-    columns: table.columns.map(({ key }) => key),
-    headers: table.columns.map(({ header }) => header),
+    columns: columns.map(({ key }) => key),
+    headers: columns.map(({ header }) => header),
     rows: table.rows,
   };
+  return { request, reading: { columns, titleRows, problems } };
 };
 
 const commit = async (desk: Desk, request: Request, progress: Progress): Promise<Plan> => {
   const chunks = Math.ceil(request.rows.length / rowsPerChunk);
   const counts: ImportCounts = { new: 0, updates: 0, same: 0, duplicates: 0, rejected: 0 };
   const rejected: Rejected[] = [];
+  const duplicates: NonNullable<Plan['duplicates']> = [];
+  const unreadable: NonNullable<Plan['unreadable']> = [];
   try {
     for (let chunk = 0; chunk < chunks; chunk++) {
       const first = chunk * rowsPerChunk;
@@ -108,27 +123,33 @@ const commit = async (desk: Desk, request: Request, progress: Progress): Promise
         counts[key] += done.counts[key] ?? 0;
       }
       rejected.push(...(done.rejected ?? []));
+      duplicates.push(...(done.duplicates ?? []));
+      unreadable.push(...(done.unreadable ?? []));
     }
     progress.show(request.rows.length);
   } finally {
     progress.end();
   }
-  return { counts, rejected };
+  return { counts, rejected, duplicates, unreadable };
 };
 
 const tell = (
   operationId: string,
+  reading: Reading,
   plan: Plan,
   options: ImportOptions,
   { words }: Setting,
   terminal: Terminal,
 ): void => {
   if (options.json) {
-    terminal.out(`${JSON.stringify({ written: Boolean(options.yes), operationId, ...plan })}\n`);
+    const written = Boolean(options.yes);
+    terminal.out(`${JSON.stringify({ written, operationId, ...reading, ...plan })}\n`);
     return;
   }
   const rejected = (plan.rejected ?? []).slice(0, rejectedShown);
+  const pairs = reading.columns.map(({ header, key }) => `${header || '–'} → ${key ?? '–'}`);
   const lines = [
+    words.columnsRead(pairs.join(', ')),
     words.importCounts(plan.counts),
     ...rejected.map(({ row, reason }) => `  ${words.rejectedRow(row, reason)}`),
     ...(options.yes

@@ -4,7 +4,7 @@ import { newOperationId } from '../operation-id';
 export type ImportTable = ValueOf<'readTable'>;
 export type ImportColumnKey = InputOf<'previewImport'>['columns'][number];
 export type Preview = ValueOf<'previewImport'>;
-export type Counts = Preview['counts'];
+export type Counts = ValueOf<'commitImport'>['counts'];
 type DateOrder = Preview['dateOrder'];
 
 /** A list on its way into the register. */
