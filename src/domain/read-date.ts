@@ -3,7 +3,12 @@ import { addDays, type LocalDate, localDate } from './local-date';
 /** Which of two small numbers is the day; `unknown` when no row of the file tells. */
 export type DateOrder = 'dayFirst' | 'monthFirst' | 'unknown';
 
-export type DateReading = { readonly today: LocalDate; readonly order: DateOrder };
+export type DateReading = {
+  readonly today: LocalDate;
+  readonly order: DateOrder;
+  /** Whether the date is of something to come; else of something that was. */
+  readonly isAhead?: boolean;
+};
 
 const months = [
   'jan|january|enero|ene|janvier|janv|januar|janeiro|января|янв',
@@ -26,10 +31,15 @@ const monthByName = new Map(
 /** Two-digit years are of this century: nobody kept a register of customers before it. */
 const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
-/** A date without a year is the last such day, for it tells of a contact that was made. */
-const lastSuch = (today: LocalDate, month: number, day: number): LocalDate | null => {
+/** A date without a year is the last such day, or the next where it tells of something to come. */
+const nearestSuch = (
+  { today, isAhead }: DateReading,
+  month: number,
+  day: number,
+): LocalDate | null => {
   const year = Number(today.slice(0, 4));
   const date = localDate(year, month, day);
+  if (isAhead) return date && date >= today ? date : localDate(year + 1, month, day);
   return date && date <= today ? date : localDate(year - 1, month, day);
 };
 
@@ -37,6 +47,8 @@ const daysAgo: readonly (readonly [RegExp, number])[] = [
   [/^(today|heute|hoy|aujourd'hui|今天|今日|当天)$/, 0],
   [/^(yesterday|gestern|ayer|hier|昨天|昨日)$/, 1],
   [/^(前天|前日|the day before yesterday)$/, 2],
+  [/^(tomorrow|morgen|mañana|demain|明天|明日)$/, -1],
+  [/^(后天|後天|the day after tomorrow)$/, -2],
 ];
 
 const relative = (text: string, today: LocalDate): LocalDate | null => {
@@ -104,13 +116,14 @@ const dayOnly = (text: string): string =>
 const longest = 60;
 
 /** The day a cell means, in any usual form; `null` when it means none, or when day and month cannot be told. */
-export const readDate = (cell: string, { today, order }: DateReading): LocalDate | null => {
+export const readDate = (cell: string, reading: DateReading): LocalDate | null => {
+  const { today, order } = reading;
   if (cell.length > longest) return null;
   const text = dayOnly(cell);
   const numbers = twoNumbers(text);
   if (numbers) return ordered(numbers, text.includes('.') ? 'dayFirst' : order);
   const short = /^(\d{1,2})月(\d{1,2})[日号號]?$/.exec(text);
-  if (short) return lastSuch(today, Number(short[1]), Number(short[2]));
+  if (short) return nearestSuch(reading, Number(short[1]), Number(short[2]));
   return yearFirst(text) ?? serial(text) ?? named(text) ?? relative(text, today);
 };
 

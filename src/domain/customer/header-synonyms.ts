@@ -21,12 +21,12 @@ const synonyms: Readonly<Record<HeaderKey, string>> = {
   country:
     'country|countryregion|nation|region|location|market|countryname|国家|国家地区|國家|國家地區|国别|國別|地区|地區|国家区域|所在国|目的国|市场|pais|paisregion|land|pays|nazione|paese|страна|الدولة|البلد',
   contact:
-    'contact|contacts|contactperson|contactname|name|fullname|person|attn|attention|buyername|联系人|聯絡人|聯繫人|联络人|联系人姓名|主要联系人|姓名|名字|客户姓名|客戶姓名|买家姓名|采购联系人|nombre|nombrecompleto|contacto|nom|nomcomplet|ansprechpartner|kontakt|nome|contato|контакт|имя|контактноелицо|الاسم',
+    'contact|contacts|contactperson|contactname|primarycontact|primarycontactname|maincontact|maincontactname|keycontact|personincharge|pic|decisionmaker|name|fullname|person|attn|attention|buyername|联系人|聯絡人|聯繫人|联络人|联系人姓名|主要联系人|姓名|名字|客户姓名|客戶姓名|买家姓名|采购联系人|nombre|nombrecompleto|contacto|nom|nomcomplet|ansprechpartner|kontakt|nome|contato|контакт|имя|контактноелицо|الاسم',
   firstName: 'firstname|givenname|forename|fname|名|prenom|vorname|primernombre|имя(собственное)',
   lastName:
     'lastname|surname|familyname|lname|姓|姓氏|nachname|apellido|apellidos|nomdefamille|sobrenome|cognome|фамилия',
   product:
-    'product|products|item|items|interest|interestedin|productofinterest|productinterest|requirement|requirements|goods|productname|产品|產品|产品名称|產品名稱|意向产品|意向產品|需求产品|需求產品|采购产品|採購產品|主营产品|询盘产品|感兴趣产品|产品需求|品名|需求|producto|productos|produkt|produit|prodotto|produto|товар|продукт',
+    'product|products|item|items|interest|interestedin|inquiryproduct|inquiryproducts|enquiryproduct|inquiredproduct|requestedproduct|productofinterest|productinterest|requirement|requirements|goods|productname|产品|產品|产品名称|產品名稱|意向产品|意向產品|需求产品|需求產品|采购产品|採購產品|主营产品|询盘产品|感兴趣产品|产品需求|品名|需求|producto|productos|produkt|produit|prodotto|produto|товар|продукт',
   company:
     'company|companyname|organization|organisation|organizationname|business|businessname|firm|account|accountname|employer|corporation|公司|公司名|公司名称|公司名稱|客户公司|客戶公司|客户名称|客戶名稱|企业名称|企業名稱|单位|单位名称|公司全称|买家公司|empresa|compania|firma|unternehmen|societe|entreprise|azienda|компания|организация|الشركة',
   email:

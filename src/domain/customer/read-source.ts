@@ -11,7 +11,7 @@ const words: readonly (readonly [Source, RegExp])[] = [
   ['competitorsCustomer', /同行|竞争对手|競爭對手|对手客户|competitor/],
   [
     'b2bPlatform',
-    /阿里|国际站|國際站|中国制造|环球资源|環球資源|敦煌|速卖通|b2b|alibaba|made in china|global ?sources|dhgate|indiamart|tradekey|ec21|ecplaza|tradeindia|thomasnet|europages|平台|rfq/,
+    /阿里|国际站|國際站|中国制造|环球资源|環球資源|敦煌|速卖通|b2b|alibaba|made in china|global ?sources|dhgate|indiamart|tradekey|ec21|ecplaza|tradeindia|thomasnet|europages|平台|rfq|^1688$/,
   ],
   [
     'fair',

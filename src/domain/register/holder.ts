@@ -1,4 +1,5 @@
 import type { Customer } from '../customer/customer';
+import type { Identity } from '../customer/identity';
 import type { ImportRow } from './import-row';
 import type { Known } from './related';
 import { isSaid } from './said';
@@ -34,6 +35,10 @@ const filled = (customer: Customer): number => Object.values(customer).filter(Bo
 const isOtherSpelling = ({ who }: Known, row: ImportRow): boolean =>
   row.who.company !== '' && row.who.company !== who.company;
 
+/** A number too short to tell, and nothing else, is told only from others of its kind. */
+const isNameless = ({ emails, phones, domain, company, contact }: Identity): boolean =>
+  emails.length + phones.length === 0 && domain + company + contact === '';
+
 /** Finds the customer that holds a row, so that a list that was imported is recognised row by row when it comes again. */
 export const findHolder = (known: readonly Known[]) => {
   const index = new Map<string, Known[]>();
@@ -50,7 +55,9 @@ export const findHolder = (known: readonly Known[]) => {
     // the one that says the least besides is the one that the row made
     const rank = (one: Known) => (isOtherSpelling(one, row) ? 1000 : 0) + filled(one.customer);
     return fewest
-      .filter(({ customer }) => holds(customer, row))
+      .filter(
+        ({ customer, who }) => holds(customer, row) && isNameless(who) === isNameless(row.who),
+      )
       .map((one) => ({ one, rank: rank(one) }))
       .sort((a, b) => a.rank - b.rank)[0]?.one;
   };

@@ -54,6 +54,12 @@ const isSaidNumber = (part: string, texts: readonly string[]): boolean => {
   );
 };
 
+/** "Khan" is said by "Mr. Khan", "Ada" by "Ada Oak". */
+const isPartOfName = (part: string, names: ReadonlySet<string>): boolean => {
+  const words = folded(part).split(' ');
+  return [...names].some((name) => words.every((word) => name.split(' ').includes(word)));
+};
+
 /** What a cell of mails holds besides addresses and the names before them: "ask first". */
 export const unreadAddresses = (cell: string): string[] =>
   writtenParts(cell.replace(/"[^"\n]*"(?=\s*<)/g, '')).filter(
@@ -73,7 +79,10 @@ export const unsaidParts = (key: TextKey, value: string, texts: readonly string[
   if (key === 'email' && readEmails(value).length > 0) return unsaidEmails(value, texts);
   const parts = new Set(texts.flatMap(partsOf));
   const missing = writtenParts(value).filter(
-    (part) => !parts.has(folded(part)) && !(key === 'phone' && isSaidNumber(part, texts)),
+    (part) =>
+      !parts.has(folded(part)) &&
+      !(key === 'phone' && isSaidNumber(part, texts)) &&
+      !(key === 'contact' && isPartOfName(part, parts)),
   );
   return missing.length === writtenParts(value).length ? [value] : missing;
 };

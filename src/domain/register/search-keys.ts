@@ -45,8 +45,13 @@ export const reachKeys = ({ email, phone, country }: Cells): string[] => {
   ];
 };
 
+/** A person is looked for by each word of the name, since a shorter name may be part of a longer one. */
 export const contactKeys = (contact: string): string[] =>
-  contact === '' ? [] : partsOf(contact).map((part) => `c${part}`);
+  contact === ''
+    ? []
+    : partsOf(contact)
+        .flatMap((part) => part.split(' '))
+        .map((word) => `c${word}`);
 
 const firmKey = (firm: string): string[] => (firm ? [`f${firm}`] : []);
 

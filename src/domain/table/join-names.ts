@@ -6,6 +6,7 @@ const isChinese = (text: string): boolean => /^[\p{Script=Han}\p{Script=Hangul}]
 /** "Ada" and "Example" are "Ada Example", 小明 and 王 are 王小明. */
 const fullName = (first: string, last: string): string => {
   if (isChinese(first) && isChinese(last)) return last + first;
+  if (isChinese(last)) return `${last} ${first}`.trim();
   return last === '' || first.includes(last) ? first : `${first} ${last}`.trim();
 };
 

@@ -47,12 +47,23 @@ const readBody = (grid: Grid, headers: readonly string[], firstRow: number): Bod
   return { rows, problems };
 };
 
+/** Values beyond the last header stand in columns without a name, for the person to see. */
+const withUnnamed = (headers: readonly string[], rows: Grid): readonly string[] => {
+  const width = rows.reduce((most, row) => {
+    let last = row.length;
+    while (last > most && row[last - 1] === '') last -= 1;
+    return Math.max(most, last);
+  }, headers.length);
+  return Array.from({ length: width }, (_, column) => headers[column] ?? '');
+};
+
 /** Cuts the list out of a sheet of cells: header below the titles, rows down to the totals. */
 export const readGrid = (name: string, grid: Grid): ImportTable => {
   if (grid.every(isBlankRow)) throw new Problem('tableEmpty', { name });
   const found = findHeaderRow(grid);
   if (!found) throw new Problem('tableWithoutHeader', { name });
-  const { headers, firstValueRow } = found;
+  const { firstValueRow } = found;
+  const headers = withUnnamed(found.headers, grid.slice(firstValueRow));
   const body = readBody(grid.slice(firstValueRow), headers, firstValueRow);
   const list = joinNames(headers, body.rows);
   const columns = matchColumns(list.headers, list.rows);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { likelyEncodings } from './likely-encodings';
 import { Refused } from './refused';
 import type { Words } from './words';
 
@@ -19,12 +20,16 @@ const decoded = (bytes: Uint8Array, encoding: string): string | null => {
   }
 };
 
-/** Lists saved by Excel in China are in GB 18030, those saved as “Unicode text” in UTF-16. */
+/** Lists saved by Excel are in whatever the computer's country writes, those saved as “Unicode text” in UTF-16. */
 export const readListText = (bytes: Buffer): string | null => {
   const isWide = bytes.length > 1 && [0xfffe, 0xfeff].includes(bytes.readUInt16BE(0));
   if (isWide) return decoded(bytes, bytes[0] === 0xff ? 'utf-16le' : 'utf-16be');
   if (bytes.includes(0)) return null;
-  return decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030') ?? decoded(bytes, 'windows-1252');
+  for (const encoding of ['utf-8', ...likelyEncodings(bytes)]) {
+    const text = decoded(bytes, encoding);
+    if (text !== null) return text;
+  }
+  return decoded(bytes, 'windows-1252');
 };
 
 /** A mail says in its head how its text is encoded; what is encoded twice the add-on reads itself. */

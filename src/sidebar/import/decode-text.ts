@@ -1,3 +1,5 @@
+import { likelyEncodings } from './likely-encodings';
+
 const fatal = (encoding: string, bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -12,26 +14,13 @@ const byteOrderMark = (bytes: Uint8Array): string | null => {
   return null;
 };
 
-/** Chinese text comes in pairs of high bytes; in western text a high byte stands alone between letters. */
-const looksChinese = (bytes: Uint8Array): boolean => {
-  let paired = 0;
-  let alone = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes[at] ?? 0) < 0x80) continue;
-    if ((bytes[at + 1] ?? 0) >= 0x80) {
-      paired += 1;
-      at += 1;
-    } else alone += 1;
-  }
-  return paired > alone;
-};
-
-/** The text of a file: Unicode where it is that, else what Excel writes on Chinese or western computers. */
+/** The text of a file: Unicode where it is that, else what Excel writes on the computers of the file's country. */
 export const decodeText = (bytes: Uint8Array): string => {
   const marked = byteOrderMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
-  const unicode = fatal('utf-8', bytes);
-  if (unicode !== null) return unicode;
-  const chinese = looksChinese(bytes) ? fatal('gb18030', bytes) : null;
-  return chinese ?? new TextDecoder('windows-1252').decode(bytes);
+  for (const encoding of ['utf-8', ...likelyEncodings(bytes)]) {
+    const text = fatal(encoding, bytes);
+    if (text !== null) return text;
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
 };

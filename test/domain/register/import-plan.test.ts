@@ -92,7 +92,7 @@ test('rows that repeat each other become one customer with every value kept', ()
   const { add, duplicates } = plan(text);
   expect(duplicates).toEqual([{ row: 2, of: 1 }]);
   expect(add[0]?.customer).toMatchObject({
-    contact: 'Ida Ruiz, Ida',
+    contact: 'Ida Ruiz',
     phone: '+1 212 555 0101, +1 212 555 0102',
     country: 'Chile',
     notes: 'Peru',
