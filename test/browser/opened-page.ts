@@ -112,7 +112,8 @@ export const waitForCell = (page: Page, row: number, column: number, value: unkn
 /** Where the grid differs from the host, cell by cell, once everything is through; nothing when they are equal. */
 export const differencesFromHost = async (page: Page): Promise<string[]> => {
   await page.waitForFunction(() => window.portbook?.isIdle());
-  const { workbook } = await desk(page);
+  const { workbook, revision } = await desk(page);
+  await page.waitForFunction((wanted) => window.portbook?.hasShown(wanted), revision);
   return page.evaluate((json) => {
     const grid = window.portbook?.shownGrid();
     if (!grid) throw new Error('The page shows no grid');

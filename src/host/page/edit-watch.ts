@@ -37,7 +37,7 @@ export const watchEdits = (
   };
 
   commands.beforeCommandExecuted(({ id }) => {
-    if (id === 'univer.command.undo') undone = true;
+    if (id === 'univer.command.undo' || id === 'univer.command.redo') undone = true;
   });
   commands.onMutationExecutedForCollab((mutation: Readonly<ICommandInfo>, options) => {
     const { fromCollab, onlyLocal } = (options ?? {}) as IMutationOptions;

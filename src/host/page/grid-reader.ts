@@ -9,8 +9,8 @@ import type { SheetCells, SheetLayout } from '../server/protocol';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import {
-  areSamePlaces,
   chartPlacesOf,
+  type LineSizes,
   readChartPlaces,
   type UniverDrawing,
 } from './charts/chart-places';
@@ -58,12 +58,17 @@ export const gridReader = (
     layout: (sheetId) => readLayout(sheet(sheetId), univer, mirror, extras),
     hasDrifted: (sheetId) => {
       const known = mirror.sheetById(Number(sheetId));
-      const places = readChartPlaces(extras.drawings(sheetId));
-      if (!areSamePlaces(known ? chartPlacesOf(known) : [], places)) return true;
+      const before = known ? chartPlacesOf(known) : [];
+      const places = readChartPlaces(extras.drawings(sheetId), before, sizesOf(sheet(sheetId)));
+      if (JSON.stringify(before) !== JSON.stringify(places)) return true;
       return !isSameReach(extras.filter(sheetId), known);
     },
     cells: (sheetId) =>
       readCells(sheet(sheetId), (row, column) => cell(sheetId, row, column), style),
+    size: (sheetId) => ({
+      rows: sheet(sheetId).getRowCount(),
+      columns: sheet(sheetId).getColumnCount(),
+    }),
     sheetIds: () => [...univer.getSheetOrders()],
   };
 };
@@ -96,9 +101,14 @@ const readLayout = (
     filter: known ? readFilter(extras.filter(id), known) : null,
     notes: inOrder(extras.notes(id)),
     choices: readChoices(extras.rules(id), known ? choicesOf(known) : [], size),
-    charts: readChartPlaces(extras.drawings(id)),
+    charts: readChartPlaces(extras.drawings(id), known ? chartPlacesOf(known) : [], sizesOf(sheet)),
   };
 };
+
+const sizesOf = (sheet: Worksheet): LineSizes => ({
+  width: (column) => (sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0),
+  height: (row) => (sheet.getRowVisible(row) ? sheet.getRowHeight(row) : 0),
+});
 
 const readColumns = (config: IWorksheetData, univer: UniverWorkbook): SheetLayout['columns'] =>
   Object.entries(config.columnData).flatMap(([index, column]) => {

@@ -36,8 +36,13 @@ export class Incoming {
     this.expected = Math.max(this.expected, revision);
   }
 
+  /** Whether the grid shows at least what was at this revision. */
+  hasShown(revision: number): boolean {
+    return this.waiting.length === 0 && this.shown !== null && this.shown >= revision;
+  }
+
   isUpToDate(): boolean {
-    return this.waiting.length === 0 && this.shown !== null && this.shown >= this.expected;
+    return this.hasShown(this.expected);
   }
 
   drain(): void {

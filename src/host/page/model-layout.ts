@@ -1,7 +1,7 @@
 import type { SheetLayout } from '../server/protocol';
 import type { Format } from '../workbook/format';
 import type { Sheet } from '../workbook/sheet';
-import { areSamePlaces, chartPlacesOf } from './charts/chart-places';
+import { chartPlacesOf } from './charts/chart-places';
 import { choicesOf } from './choices';
 import { filterOf } from './filter';
 import { notesOf } from './notes';
@@ -27,10 +27,9 @@ export const layoutOf = (sheet: Sheet): SheetLayout => ({
 
 /** Notes aside, which are drawn one by one. */
 export const isSameLayout = (
-  { charts: oneCharts, notes: _, ...one }: SheetLayout,
-  { charts: otherCharts, notes: __, ...other }: SheetLayout,
-): boolean =>
-  JSON.stringify(one) === JSON.stringify(other) && areSamePlaces(oneCharts, otherCharts);
+  { notes: _, ...one }: SheetLayout,
+  { notes: __, ...other }: SheetLayout,
+): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export const inOrder = <Place extends { row: number; column: number }>(
   places: readonly Place[],

@@ -30,6 +30,7 @@ export type GridReader = {
    */
   hasDrifted(sheetId: string): boolean;
   cells(sheetId: string): SheetCells;
+  size(sheetId: string): { rows: number; columns: number };
   sheetIds(): string[];
 };
 
@@ -86,7 +87,7 @@ const sheetOf = ({ params }: Mutation): string =>
 
 /**
  * What a batch of mutations (all that one command made) means for the model. `undone` says that the batch takes an
- * earlier change back, so its values are not read like typing once more.
+ * earlier change back or makes it again, so its values are not read like typing once more.
  */
 export const readChanges = (
   batch: readonly Mutation[],

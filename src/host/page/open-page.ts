@@ -62,6 +62,11 @@ export class OpenPage {
     return this.outbox.isIdle() && this.incoming.isUpToDate();
   }
 
+  /** True when the grid shows at least what the host had at this revision. */
+  hasShown(revision: number): boolean {
+    return this.incoming.hasShown(revision);
+  }
+
   readonly client = client;
 
   private get words(): PageWords {

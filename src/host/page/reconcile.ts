@@ -47,8 +47,10 @@ const widthOf = (sheet: Sheet, row: number): number => {
   return Math.max(cells.values.length, cells.formulas?.length ?? 0, cells.formats?.length ?? 0);
 };
 
+/** Univer does not tell the empty text of a formula from nothing. */
 const sameValue = (a: CellValue, b: CellValue): boolean =>
-  a === b || (isCellError(a) && (isCellError(b) ? a.error === b.error : a.error === b));
+  (a === '' ? null : a) === b ||
+  (isCellError(a) && (isCellError(b) ? a.error === b.error : a.error === b));
 
 /** Where the grid and the model differ, in words, for a check that looks at every cell. */
 export const differences = (sheet: Sheet, grid: GridReader): string[] => {

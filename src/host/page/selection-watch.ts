@@ -38,10 +38,10 @@ const currentSelection = (source: GridSource): Selection | null => {
   const sheetId = service.currentSelectionParam?.sheetId;
   const primary = selections[selections.length - 1]?.primary ?? selections[0]?.primary;
   if (!primary || sheetId === undefined || Number.isNaN(Number(sheetId))) return null;
-  const { rowCount, columnCount } = source.reader(new Map()).layout(sheetId);
+  const { rows, columns } = source.reader(new Map()).size(sheetId);
   return {
     sheetId: Number(sheetId),
-    areas: selections.map(({ range }) => readRange(range, rowCount, columnCount)),
+    areas: selections.map(({ range }) => readRange(range, rows, columns)),
     cell: { row: primary.actualRow, column: primary.actualColumn },
   };
 };

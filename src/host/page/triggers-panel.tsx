@@ -1,8 +1,10 @@
 import type { JsxElement } from 'react';
+import type { InstalledTrigger } from '../runtime/host';
 import { post } from './connection';
 import { ExecutionLine } from './executions-panel';
 import { formatInstant } from './instants';
 import { usePage } from './page-context';
+import { scheduleOf } from './schedule';
 
 const day = 86_400_000;
 
@@ -32,24 +34,8 @@ export const TriggersPanel = (): JsxElement => {
       <section>
         <h3>{words.triggerTitle}</h3>
         {list.triggers.length === 0 && <p className="quiet">{words.noTriggers}</p>}
-        {list.triggers.map(({ id, functionName, description, owner, nextRun }) => (
-          <div className="card" key={id}>
-            <strong>{functionName}</strong>
-            <span>{description}</span>
-            {nextRun !== null && (
-              <span className="quiet">
-                {words.nextRun}: {formatInstant(nextRun, state.language, list.timeZone)}
-              </span>
-            )}
-            <span className="quiet">
-              {words.owner}: {owner}
-            </span>
-            <div className="row">
-              <button type="button" onClick={() => actions.run(functionName, 'time')}>
-                {words.runNow}
-              </button>
-            </div>
-          </div>
+        {list.triggers.map((trigger) => (
+          <TriggerCard key={trigger.id} trigger={trigger} />
         ))}
       </section>
       {byTime.length > 0 && (
@@ -60,6 +46,30 @@ export const TriggersPanel = (): JsxElement => {
           ))}
         </section>
       )}
+    </div>
+  );
+};
+
+const TriggerCard = ({ trigger }: { trigger: InstalledTrigger }): JsxElement => {
+  const { state, words, actions } = usePage();
+  const { functionName, owner, nextRun } = trigger;
+  return (
+    <div className="card">
+      <strong>{functionName}</strong>
+      <span>{scheduleOf(trigger, words, state.language)}</span>
+      {nextRun !== null && (
+        <span className="quiet">
+          {words.nextRun}: {formatInstant(nextRun, state.language, state.triggers.timeZone)}
+        </span>
+      )}
+      <span className="quiet">
+        {words.owner}: {owner}
+      </span>
+      <div className="row">
+        <button type="button" onClick={() => actions.run(functionName, 'time')}>
+          {words.runNow}
+        </button>
+      </div>
     </div>
   );
 };

@@ -16,9 +16,9 @@ import type { FidelityName } from './fidelity';
 import type { MessageLanguage } from './localise';
 import { enterTyped, type RejectedEdit, type TypedEdit } from './person-edit';
 import type { Program } from './program';
-import { recordsOf, type ScriptRecords, type TriggerRecord } from './records';
+import { type ClockRecord, recordsOf, type ScriptRecords, type TriggerRecord } from './records';
 import { type AuthMode, Run } from './run';
-import { describeClock, nextRun, seedOf } from './trigger-clock';
+import { nextRun, seedOf } from './trigger-clock';
 import type { MenuNode, Selection, UiBridge } from './ui-bridge';
 
 export type { CallCount, Cause, Execution, ServiceCall, ServiceHooks } from './execution';
@@ -55,8 +55,9 @@ export type InstalledTrigger = {
   id: string;
   functionName: string;
   owner: string;
-  /** Such as `every Monday, 9:00–10:00`. */
-  description: string;
+  event: TriggerRecord['event'];
+  /** When a trigger of the event `CLOCK` runs. */
+  clock: ClockRecord | null;
   nextRun: number | null;
 };
 
@@ -94,7 +95,8 @@ export class ScriptHost {
       id: trigger.id,
       functionName: trigger.functionName,
       owner: trigger.owner,
-      description: trigger.clock ? describeClock(trigger.clock) : eventWords[trigger.event],
+      event: trigger.event,
+      clock: trigger.clock ?? null,
       nextRun: trigger.nextRun ?? null,
     }));
   }
@@ -124,15 +126,29 @@ export class ScriptHost {
     area: Area,
     undone = false,
   ): Promise<{ rejected: RejectedEdit[]; execution: Execution | null }> {
+    const { rejected, tell } = this.enter(sheetId, edits, area, undone);
+    return { rejected, execution: tell?.() ?? null };
+  }
+
+  /** The entry alone; `tell` lets the triggers hear of it, which Google does some time later. */
+  enter(
+    sheetId: number,
+    edits: TypedEdit[],
+    area: Area,
+    undone = false,
+  ): { rejected: RejectedEdit[]; tell: (() => Execution | null) | null } {
     const sheet = this.options.workbook.sheetById(sheetId);
     if (!sheet) throw new Error(`The workbook has no sheet ${sheetId}`);
     const person = this.newRun('editor', 'FULL', this.options.user);
     const { rejected, edited } = enterTyped(person, sheet, edits, area);
-    if (!edited) return { rejected, execution: null };
+    if (!edited) return { rejected, tell: null };
     const silent = undone && !person.rules.undoFiresEdit;
-    const execution = silent ? null : this.tellEdit(undone ? { sheet, area } : edited);
-    this.fireInstalled('ON_CHANGE', 'change', (trigger) => changeEvent('EDIT', trigger));
-    return { rejected, execution };
+    const tell = () => {
+      const execution = silent ? null : this.tellEdit(undone ? { sheet, area } : edited);
+      this.fireInstalled('ON_CHANGE', 'change', (trigger) => changeEvent('EDIT', trigger));
+      return execution;
+    };
+    return { rejected, tell };
   }
 
   private tellEdit(edited: Edited): Execution | null {
@@ -238,11 +254,3 @@ export class ScriptHost {
     return execution;
   }
 }
-
-const eventWords: Record<TriggerRecord['event'], string> = {
-  CLOCK: 'by the clock',
-  ON_OPEN: 'when the spreadsheet is opened',
-  ON_EDIT: 'when a cell is edited',
-  ON_CHANGE: 'when the spreadsheet changes',
-  ON_FORM_SUBMIT: 'when a form is sent',
-};

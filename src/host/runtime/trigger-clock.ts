@@ -58,19 +58,6 @@ export const nextRun = (
   return null;
 };
 
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-/** A clock trigger in words, for the list of triggers. */
-export const describeClock = (clock: ClockRecord): string => {
-  if (clock.at !== undefined) return `once at ${new Date(clock.at).toISOString()}`;
-  const { every, weekDay, monthDay, day, hour } = clock;
-  const time = hour === undefined ? '' : `, ${hour}:00–${hour + 1}:00`;
-  if (day) return `once on ${[day.year, day.month, day.day].join('-')}${time}`;
-  if (weekDay !== undefined) return `every ${weekdays[weekDay]}${time}`;
-  if (monthDay !== undefined) return `every month on day ${monthDay}${time}`;
-  return `every ${every?.count === 1 ? every.unit.slice(0, -1) : `${every?.count} ${every?.unit}`}${time}`;
-};
-
 /** The parts of a time event, in the trigger's zone; Monday is day 1 of the week. */
 export const timeEvent = (at: number, timeZone: string): Record<string, number | string> => {
   const serial = instantToSerial(at, timeZone);

@@ -1,5 +1,5 @@
 import { recalculate } from '../formula/recalculate';
-import { type Execution, type HostOptions, ScriptHost } from '../runtime/host';
+import { type Execution, type HostOptions, type RejectedEdit, ScriptHost } from '../runtime/host';
 import type { MenuNode, Selection } from '../runtime/ui-bridge';
 import { writeWorkbook } from '../workbook/json';
 import type { AskChannel, EngineEvent, EngineOptions } from './engine-messages';
@@ -36,6 +36,7 @@ export class Engine {
   private menus: MenuNode[] = [];
   private features: string;
   private revision = 0;
+  private untold: { client: string; tell(): Execution | null } | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -86,7 +87,10 @@ export class Engine {
   answer(call: string, input: unknown): Promise<unknown> {
     const found = Object.hasOwn(calls, call) ? calls[call as keyof EngineCalls] : null;
     if (!found) return Promise.reject(new Error(`No such call: ${call}`));
-    return this.inTurn(() => (found as (engine: Engine, input: unknown) => unknown)(this, input));
+    return this.inTurn(() => {
+      this.tellTriggers();
+      return (found as (engine: Engine, input: unknown) => unknown)(this, input);
+    });
   }
 
   private inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
@@ -106,14 +110,18 @@ export class Engine {
     };
   }
 
-  /** Answers the revision in which the changes and all that came of them are. */
+  /** Answers the revision in which the changes are; what triggers make of the last of them comes later. */
   async change(client: string, changes: GridChange[]): Promise<number> {
     this.client = client;
-    const { workbook } = this.keeper;
     const rejected = [];
-    for (const change of changes)
-      rejected.push(...(await applyChange(workbook, change, (...edit) => this.edit(...edit))));
+    for (const change of changes) {
+      this.tellTriggers();
+      rejected.push(
+        ...applyChange(this.keeper.workbook, change, (...edit) => this.enter(client, ...edit)),
+      );
+    }
     this.publish();
+    if (this.untold) void this.inTurn(() => afterAnswering().then(() => this.tellTriggers()));
     if (rejected.length > 0)
       this.tellRejected(
         client,
@@ -168,10 +176,21 @@ export class Engine {
     return this.keeper;
   }
 
-  private async edit(...[sheetId, edits, area]: Parameters<ScriptHost['edit']>) {
-    const { rejected, execution } = await this.host.edit(sheetId, edits, area);
-    if (execution) this.tell(execution, this.client);
+  private enter(client: string, ...edit: Parameters<ScriptHost['enter']>): RejectedEdit[] {
+    const { rejected, tell } = this.host.enter(...edit);
+    this.untold = tell && { client, tell };
     return rejected;
+  }
+
+  /** `onEdit` hears of an entry once the person sees it, as on Google, but before anything else is done. */
+  private tellTriggers(): void {
+    const { untold } = this;
+    if (!untold) return;
+    this.untold = null;
+    this.client = untold.client;
+    const execution = untold.tell();
+    if (execution) this.tell(execution, untold.client);
+    this.publish();
   }
 
   private async fireDue(): Promise<void> {
@@ -208,6 +227,9 @@ export class Engine {
     this.keeper.saveSoon();
   }
 }
+
+/** Messages that were posted leave this thread though it goes on working. */
+const afterAnswering = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Apps Script's spelling of a language. */
 const localeOf = (language: Language): string => language.replace('-', '_');

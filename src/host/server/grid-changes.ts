@@ -15,16 +15,17 @@ export type EditAsPerson = (
   sheetId: number,
   edits: TypedEdit[],
   area: Area,
-) => Promise<RejectedEdit[]>;
+  undone: boolean,
+) => RejectedEdit[];
 
 const structure = { insertRows, deleteRows, insertColumns, deleteColumns };
 
 /** Brings one change of the grid into the model; what validation refused comes back, and is redrawn as it was. */
-export const applyChange = async (
+export const applyChange = (
   workbook: Workbook,
   change: GridChange,
   edit: EditAsPerson,
-): Promise<RejectedEdit[]> => {
+): RejectedEdit[] => {
   switch (change.kind) {
     case 'typed':
     case 'literal':
@@ -51,11 +52,11 @@ export const applyChange = async (
 
 type CellsChange = Extract<GridChange, { cells: CellChange[] }>;
 
-const applyCells = async (
+const applyCells = (
   sheet: Sheet,
   { kind, cells }: CellsChange,
   edit: EditAsPerson,
-): Promise<RejectedEdit[]> => {
+): RejectedEdit[] => {
   const inside = cells.filter(
     ({ row, column }) => row < sheet.rowCount && column < sheet.columnCount,
   );
@@ -77,7 +78,7 @@ const applyCells = async (
     column,
     text: kind === 'typed' ? plain(entry) : asTyped(sheet, row, column, entry),
   }));
-  const rejected = await edit(sheet.id, edits, boundsOf(entered));
+  const rejected = edit(sheet.id, edits, boundsOf(entered), kind === 'literal');
   for (const { row, column } of edits) noteShown(sheet, row, column);
   return rejected;
 };

@@ -33,6 +33,7 @@ const gridOf = (
   layout: (sheetId) => layout(Number(sheetId)),
   hasDrifted: (sheetId) => sheetId === '8',
   cells: () => ({ formats: [{}], rows: [] }),
+  size: () => ({ rows: 100, columns: 10 }),
   sheetIds: () => sheetIds,
 });
 

@@ -36,12 +36,35 @@ test('the menus that onOpen built are there when the page comes', async () => {
 test('what one tab types is read by the locale, goes through onEdit and reaches the other tab', async () => {
   const other = await bench.events('bbbbbbbb-tab-2');
   await type(0, 0, '12.50');
-  const { patches } = await other.next('patch');
-  const values = patches.flatMap((patch) =>
-    patch.kind === 'cells' ? patch.cells.rows.flatMap((row) => row.values) : [],
-  );
-  expect(values).toEqual([12.5, 'seen 12.5']);
+  const valuesOf = ({ patches }: Awaited<ReturnType<typeof other.next<'patch'>>>) =>
+    patches.flatMap((patch) =>
+      patch.kind === 'cells' ? patch.cells.rows.flatMap((row) => row.values) : [],
+    );
+  expect(valuesOf(await other.next('patch'))).toEqual([12.5]);
+  expect(valuesOf(await other.next('patch'))).toEqual(['seen 12.5']);
   other.stop();
+});
+
+test('an entry that is taken back is told to onEdit with no value, and a text that looks like a number stays one', async () => {
+  const { workbook }: Desk = await bench.read('/api/desk');
+  const cells = [{ row: 4, column: 0, entry: '00123' }];
+  const sheetId = workbook.sheets[0]?.id ?? 0;
+  await bench.post('/api/changes', { changes: [{ kind: 'literal', sheetId, cells }] });
+  expect(await cell(4, 0)).toBe('00123');
+  expect(await cell(4, 1)).toBe('seen undefined');
+});
+
+test('each of several entries sent together is told to onEdit before the next change is made', async () => {
+  const { workbook }: Desk = await bench.read('/api/desk');
+  const sheetId = workbook.sheets[0]?.id ?? 0;
+  await bench.post('/api/changes', {
+    changes: [
+      { kind: 'typed', sheetId, cells: [{ row: 1, column: 0, entry: 'first' }] },
+      { kind: 'insertRows', sheetId, index: 0, count: 1 },
+    ],
+  });
+  expect(await cell(2, 0)).toBe('first');
+  expect(await cell(2, 1)).toBe('seen first');
 });
 
 test('a value that a drop-down refuses leaves the cell as it was, says so, and onEdit never hears of it', async () => {

@@ -26,44 +26,49 @@ export const writeChartPlaces = (workbook: Workbook, unitId: string) =>
     return [String(sheet.id), { data: Object.fromEntries(drawings), order }] as const;
   });
 
-/** Where the charts of a tab stand, with offsets that stay within their cell, as Univer counts. */
+/** Where the charts of a tab stand, in an order that can be compared. */
 export const chartPlacesOf = (sheet: Sheet): ChartPlace[] =>
   sheet.charts
-    .map((chart) => {
-      const { index: column, rest: offsetX } = across(sheet, chart, 0);
-      const { index: row, rest: offsetY } = down(sheet, chart, 0);
-      return { id: chart.id, row, column, offsetX, offsetY, ...chart.size };
+    .map(({ id, position, size }) => ({ id, ...position, ...size }))
+    .sort((a, b) => a.id - b.id);
+
+/**
+ * Where the grid has them. Univer names some cell of its own choice and how far it is from there, and fits charts to the
+ * cells below them: one that stands within a pixel of where the model has it was not moved.
+ */
+export const readChartPlaces = (
+  drawings: Record<string, UniverDrawing>,
+  known: readonly ChartPlace[],
+  { width, height }: LineSizes,
+): ChartPlace[] =>
+  Object.entries(drawings)
+    .flatMap(([name, { sheetTransform, transform }]) => {
+      const id = Number(/^chart-(\d+)$/.exec(name)?.[1] ?? Number.NaN);
+      if (Number.isNaN(id)) return [];
+      const { from } = sheetTransform;
+      const left = sum(from.column, width) + from.columnOffset;
+      const top = sum(from.row, height) + from.rowOffset;
+      const size = { width: whole(transform?.width), height: whole(transform?.height) };
+      const before = known.find((place) => place.id === id);
+      const isMoved =
+        !before ||
+        isApart(left, sum(before.column, width) + before.offsetX) ||
+        isApart(top, sum(before.row, height) + before.offsetY) ||
+        isApart(size.width, before.width) ||
+        isApart(size.height, before.height);
+      if (!isMoved) return [before];
+      const { index: column, rest: offsetX } = walk(0, whole(left), width);
+      const { index: row, rest: offsetY } = walk(0, whole(top), height);
+      return [{ id, row, column, offsetX, offsetY, ...size }];
     })
     .sort((a, b) => a.id - b.id);
 
-export const readChartPlaces = (drawings: Record<string, UniverDrawing>): ChartPlace[] =>
-  Object.entries(drawings)
-    .flatMap(([name, { sheetTransform, transform }]) => {
-      const id = /^chart-(\d+)$/.exec(name)?.[1];
-      if (id === undefined) return [];
-      const { row, column, rowOffset, columnOffset } = sheetTransform.from;
-      const size = { width: whole(transform?.width), height: whole(transform?.height) };
-      const offset = { offsetX: whole(columnOffset), offsetY: whole(rowOffset) };
-      return [{ id: Number(id), row, column, ...offset, ...size }];
-    })
-    .sort((a, b) => a.id - b.id);
+/** How wide a column and how high a row is drawn. */
+export type LineSizes = { width: SizeOf; height: SizeOf };
 
 const whole = (pixels = 0): number => Math.max(0, Math.round(pixels));
 
-/** Pixels that Univer may differ by after it fitted a chart to the cells below it. */
-const tolerance = 1;
-
-export const areSamePlaces = (a: readonly ChartPlace[], b: readonly ChartPlace[]): boolean =>
-  a.length === b.length && a.every((place, index) => isSamePlace(place, b[index]));
-
-const isSamePlace = (a: ChartPlace, b: ChartPlace | undefined): boolean =>
-  b !== undefined &&
-  a.id === b.id &&
-  a.row === b.row &&
-  a.column === b.column &&
-  (['offsetX', 'offsetY', 'width', 'height'] as const).every(
-    (key) => Math.abs(a[key] - b[key]) <= tolerance,
-  );
+const isApart = (a: number, b: number): boolean => Math.abs(a - b) > 1;
 
 const drawingId = ({ id }: Chart): string => `chart-${id}`;
 
@@ -131,7 +136,7 @@ const sum = (to: number, size: SizeOf): number => {
 const walk = (from: number, pixels: number, size: SizeOf): Walked => {
   let index = from;
   let rest = pixels;
-  while (rest >= size(index) && index < from + 10_000) {
+  while (rest >= size(index) && index < from + 2_000_000) {
     rest -= size(index);
     index += 1;
   }

@@ -38,6 +38,23 @@ export const chineseSimplified: PageWords = {
   restore: '恢复',
   triggerTitle: '触发器',
   noTriggers: '还没有自动运行的函数。',
+  schedule: {
+    events: {
+      CLOCK: '按时间',
+      ON_OPEN: '打开表格时',
+      ON_EDIT: '编辑单元格时',
+      ON_CHANGE: '表格更改时',
+      ON_FORM_SUBMIT: '提交表单时',
+    },
+    once: (moment) => `一次：${moment}`,
+    every: (count, unit) => {
+      const units = { minutes: '分钟', hours: '小时', days: '天', weeks: '周' };
+      return count === 1 ? `每${units[unit]}` : `每 ${count} ${units[unit]}`;
+    },
+    weekly: (weekday) => `每${weekday}`,
+    monthly: (day) => `每月 ${day} 日`,
+    between: (from, to) => `，${from}–${to}`,
+  },
   nextRun: '下次运行',
   owner: '所有者',
   runNow: '立即运行',

@@ -38,6 +38,23 @@ export const chineseTraditional: PageWords = {
   restore: '還原',
   triggerTitle: '觸發條件',
   noTriggers: '還沒有自動執行的函式。',
+  schedule: {
+    events: {
+      CLOCK: '依時間',
+      ON_OPEN: '開啟試算表時',
+      ON_EDIT: '編輯儲存格時',
+      ON_CHANGE: '試算表變更時',
+      ON_FORM_SUBMIT: '提交表單時',
+    },
+    once: (moment) => `一次：${moment}`,
+    every: (count, unit) => {
+      const units = { minutes: '分鐘', hours: '小時', days: '天', weeks: '週' };
+      return count === 1 ? `每${units[unit]}` : `每 ${count} ${units[unit]}`;
+    },
+    weekly: (weekday) => `每${weekday}`,
+    monthly: (day) => `每月 ${day} 日`,
+    between: (from, to) => `，${from}–${to}`,
+  },
   nextRun: '下次執行',
   owner: '擁有者',
   runNow: '立即執行',

@@ -1,3 +1,4 @@
+import type { InstalledTrigger } from '../../runtime/host';
 import type { Language } from '../../server/protocol';
 import { chineseSimplified } from './chinese-simplified';
 import { chineseTraditional } from './chinese-traditional';
@@ -41,6 +42,15 @@ export type PageWords = {
   restore: string;
   triggerTitle: string;
   noTriggers: string;
+  /** When a trigger runs: `once` and `weekly` are given what the language calls that day. */
+  schedule: {
+    events: Record<InstalledTrigger['event'], string>;
+    once(moment: string): string;
+    every(count: number, unit: 'minutes' | 'hours' | 'days' | 'weeks'): string;
+    weekly(weekday: string): string;
+    monthly(day: number): string;
+    between(from: string, to: string): string;
+  };
   nextRun: string;
   owner: string;
   runNow: string;
