@@ -35,7 +35,7 @@ const ofCompany = [
 ] as const;
 const ofPerson = ['role', 'background', 'interests'] as const;
 
-const valueOf = (item: string, luck: Luck): string => {
+const saidOf = (item: string, luck: Luck): string => {
   if (luck(40) === 0) return '';
   if (item === 'companyType') return 'Importer';
   if (item === 'role') return luck(3) === 0 ? 'Purchaser' : 'Decider';
@@ -50,7 +50,7 @@ const linesOf = (customerId: string, index: number, luck: Luck): ReferenceLine[]
     customerId,
     item,
     person,
-    value: valueOf(item, luck),
+    value: saidOf(item, luck),
     seenOn: daysAgo(luck(care === 3 ? 80 : 700)),
     operationId: `levels-${index}-${at}`,
   });

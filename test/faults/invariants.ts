@@ -26,6 +26,19 @@ const columnTexts = (sheet: Sheet | undefined, header: string | undefined): stri
 const doubles = (texts: readonly string[]): string[] =>
   texts.filter((text, index) => texts.indexOf(text) !== index);
 
+/** Facts as they are known: by operation, customer, item and person. */
+const factKeys = (workbook: Workbook): string[] => {
+  const sheet = sheetOf(workbook, 'dossier');
+  const header = sheet?.rows[0]?.values ?? [];
+  const columns = ['operationId', 'customerId', 'item', 'person'].map((key) =>
+    header.indexOf(headersOf('dossier')[key] ?? ''),
+  );
+  return (sheet?.rows ?? [])
+    .slice(1)
+    .map((row) => columns.map((column) => row?.values[column] ?? '').join(' '))
+    .filter((line) => line.trim() !== '');
+};
+
 /** Ids and weeks that stand twice; a log line is known by its operation, its customer and its act. */
 const doubledKeys = (workbook: Workbook): string[] => {
   const log = sheetOf(workbook, 'followUps');
@@ -41,6 +54,7 @@ const doubledKeys = (workbook: Workbook): string[] => {
     ...doubles(columnTexts(sheetOf(workbook, 'inquiries'), headersOf('inquiries').id)),
     ...doubles(columnTexts(sheetOf(workbook, 'weeklyHistory'), headersOf('weeklyHistory').week)),
     ...doubles(lines),
+    ...doubles(factKeys(workbook)),
   ].map((key) => `doubled: ${key}`);
 };
 

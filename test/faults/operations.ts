@@ -2,6 +2,7 @@ import type { Workbook } from '../../src/host/workbook/workbook';
 import type { AddOn } from '../support/add-on';
 import { emptyWorkbook } from '../support/add-on';
 import { careOperations } from './care-operations';
+import { dossierOperations } from './dossier-operations';
 import {
   acceptedInquiry,
   customerId,
@@ -136,4 +137,5 @@ export const operations: readonly Operation[] = [
   { name: 'weekly summary', start: withLogLine, run: rpc('weeklyReport', () => ({})) },
   { name: 'repair', start: withLogLine, run: (addOn) => addOn.menu('repairRegister') },
   ...careOperations,
+  ...dossierOperations,
 ];
