@@ -3,6 +3,7 @@ import type { AddOn } from '../support/add-on';
 import { emptyWorkbook } from '../support/add-on';
 import { careOperations } from './care-operations';
 import { dossierOperations } from './dossier-operations';
+import { followUpOperations } from './follow-up-operations';
 import {
   acceptedInquiry,
   customerId,
@@ -136,6 +137,7 @@ export const operations: readonly Operation[] = [
   { name: 'rebuild Today', start: withLogLine, run: (addOn) => addOn.menu('rebuildToday') },
   { name: 'weekly summary', start: withLogLine, run: rpc('weeklyReport', () => ({})) },
   { name: 'repair', start: withLogLine, run: (addOn) => addOn.menu('repairRegister') },
+  ...followUpOperations,
   ...careOperations,
   ...dossierOperations,
 ];

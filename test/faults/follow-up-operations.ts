@@ -1,0 +1,53 @@
+import { customerIdOf } from '../../src/domain/row-id';
+import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
+import type { Workbook } from '../../src/host/workbook/workbook';
+import { AddOn } from '../support/add-on';
+import type { Operation } from './operations';
+import { customerId, filled } from './starting-points';
+
+const card = (index: number, reach: string) => ({
+  operationId: `faults-card-${index}`,
+  company: `=Stand ${index} GmbH`,
+  contact: `Kim ${index}`,
+  reach,
+  class: 'D',
+});
+
+const cards = {
+  fair: '=Canton Fair',
+  cards: [card(1, 'kim@stand1.example.com'), card(2, '+49 30 23125 102')],
+};
+
+const putOff = (id: string) => ({
+  operationId: 'faults-put-off',
+  customerId: id,
+  date: '2026-03-27',
+});
+
+const afterwards =
+  (endpoint: string, input: (id: string) => unknown) => async (): Promise<Workbook> => {
+    const addOn = new AddOn({ workbook: readWorkbook(writeWorkbook(await filled())) });
+    await addOn.rpc(endpoint, input(await customerId(addOn)));
+    return addOn.workbook;
+  };
+
+/** What is done with a customer from Today and at a fair. */
+export const followUpOperations: readonly Operation[] = [
+  {
+    name: 'put a customer off',
+    start: filled,
+    run: async (addOn) => addOn.rpc('putOffFollowUp', putOff(await customerId(addOn))),
+  },
+  {
+    name: 'take a postponement back',
+    start: afterwards('putOffFollowUp', putOff),
+    run: (addOn) => addOn.rpc('undoOperation', { operationId: 'faults-put-off' }),
+  },
+  { name: 'cards of a fair', start: filled, run: (addOn) => addOn.rpc('addFairCards', cards) },
+  {
+    name: 'take a card back',
+    start: afterwards('addFairCards', () => cards),
+    takesOut: [customerIdOf('faults-card-1', 0)],
+    run: (addOn) => addOn.rpc('undoOperation', { operationId: 'faults-card-1' }),
+  },
+];
