@@ -1,13 +1,13 @@
-import { cadenceOf } from '../domain/follow-up/due';
+import type { Customer } from '../domain/customer/customer';
 import type { ExcuseReason } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import { isEarlyToGiveUp, persistenceOf } from '../domain/follow-up/persistence';
 import { isBroken } from '../domain/follow-up/plan';
-import { silenceOf } from '../domain/follow-up/rhythm';
-import { dateOfMinute, type LocalDate } from '../domain/local-date';
+import type { LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { ReasonLine } from './agenda-line';
+import { silenceOfCustomer } from './customer-silence';
 import { rowOf } from './log-follow-up';
 import { occasionsOf } from './occasions';
 import { orderDaysOf } from './order-days';
@@ -33,24 +33,20 @@ export type Advice = {
   readonly gifts: readonly string[];
 };
 
-const isFromBuyer = ({ act, direction }: FollowUp): boolean =>
-  (act === 'contact' && direction === 'in') || act === 'inquiryAccepted';
-
 type OrderDays = {
   readonly own: readonly LocalDate[];
   readonly first: ReadonlyMap<string, LocalDate>;
-  readonly cadence: number;
 };
 
 const remarksFor = (
   ports: Ports,
+  customer: Customer,
   log: readonly FollowUp[],
   own: readonly FollowUp[],
   orders: OrderDays,
 ): string[] => {
   const { planning } = messagesFor(ports.language());
-  const heard = own.filter(isFromBuyer).map(({ when }) => dateOfMinute(when));
-  const silence = silenceOf([...heard, ...orders.own], orders.cadence, ports.clock.today());
+  const silence = silenceOfCustomer(ports, customer, own, orders.own);
   const persistence = persistenceOf(log, orders.first);
   const ours = own.filter(({ act, direction }) => act === 'contact' && direction === 'out').length;
   const isEarly = persistence && orders.own.length === 0 && isEarlyToGiveUp(ours, persistence);
@@ -75,8 +71,7 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
     log,
     rows.map((row) => row.customer),
   );
-  const cadence = cadenceOf(customer, ports.settings().cadence);
-  const orders = { own: of(customerId), first, cadence };
+  const orders = { own: of(customerId), first };
   const language = languageOf(customer, ports.inquiries.read());
   const book = reasonBook(ports, log, occasions);
   const reasons = book.rank(customer, own).map((ranked): RankedReason => {
@@ -87,7 +82,7 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
   const ofCustomer = planned.filter((plan) => plan.customerId === customerId);
   return {
     reasons,
-    remarks: remarksFor(ports, log, own, orders),
+    remarks: remarksFor(ports, customer, log, own, orders),
     plans: ofCustomer
       .filter(({ state }) => state === 'open')
       .map((plan) => ({ ...plan, isBroken: isBroken(plan, today) })),

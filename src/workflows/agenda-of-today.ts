@@ -8,7 +8,9 @@ import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import type { AgendaLine, DayLoad, LastAct } from './agenda-line';
 import { buyersPlace } from './buyers-place';
+import { silenceOfCustomer } from './customer-silence';
 import { occasionsOf } from './occasions';
+import { orderDaysOf } from './order-days';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
 import { languageOf, reasonLine } from './reason-line';
@@ -46,6 +48,16 @@ const wordsFor = (item: TodayItem, { followUp, planning }: Messages): string => 
   return (isOwnFirst ? [...own, ...others] : [...others, ...own]).join(' · ');
 };
 
+const coldWords = (
+  ports: Ports,
+  customer: Customer,
+  own: readonly FollowUp[],
+  orders: readonly LocalDate[],
+): string[] => {
+  const silence = customer.class === 'F' ? null : silenceOfCustomer(ports, customer, own, orders);
+  return silence?.isGoingCold ? [messagesFor(ports.language()).planning.goingCold(silence)] : [];
+};
+
 const loadOf = (ports: Ports, items: readonly TodayItem[]): DayLoad => {
   const { planning } = messagesFor(ports.language());
   const { minutes: byClass, dayHours } = ports.settings();
@@ -75,6 +87,7 @@ export const agendaOfToday = (ports: Ports): Agenda => {
   const now = ports.clock.now();
   const items = todayList({ customers, logOf, inquiries, plans, cadence, today, now });
   const reasons = reasonBook(ports, log, occasions);
+  const orders = orderDaysOf(ports, log, customers);
   const byId = new Map<string, Customer>(customers.map((customer) => [customer.id, customer]));
   const messages = messagesFor(ports.language());
   const line = (item: TodayItem, place: number): AgendaLine => {
@@ -84,7 +97,10 @@ export const agendaOfToday = (ports: Ports): Agenda => {
     const [best] = customer && isReached ? reasons.rank(customer, own) : [];
     return {
       ...item,
-      reason: wordsFor(item, messages),
+      reason: [
+        wordsFor(item, messages),
+        ...(customer && isReached ? coldWords(ports, customer, own, orders.of(customer.id)) : []),
+      ].join(' · '),
       isAhead: !isForToday(item),
       excuse: best && customer ? reasonLine(ports, best, languageOf(customer, inquiries)) : null,
       place: buyersPlace(item.country, today),

@@ -403,6 +403,32 @@ describe('what the dossier knows', () => {
 });
 
 describe('the day', () => {
+  test('tells of somebody who goes cold by his own rhythm', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Fjellheim Sport AS');
+    for (const [at, month] of ['01', '02', '03', '04'].entries()) {
+      addOn.moveTo(`2026-${month}-10T02:00:00Z`);
+      await addOn.ask.logFollowUp({
+        operationId: `heard-${at}-${month}`,
+        customerId,
+        direction: 'in',
+        channel: 'mail',
+        topic: 'other',
+        text: '',
+        nextDate: null,
+      });
+    }
+    const reason = async (instant: string) => {
+      addOn.moveTo(instant);
+      const { items } = await addOn.ask.agenda({});
+      return items.find((item) => item.customerId === customerId)?.reason;
+    };
+    expect(await reason('2026-05-20T02:00:00Z')).not.toContain('Going cold');
+    expect(await reason('2026-06-20T02:00:00Z')).toBe(
+      'Class C: 64 days overdue · Going cold: silent for 71 days, usual are 31.',
+    );
+  });
+
   test('says whether its work fits into the hours of the settings', async () => {
     const addOn = await started();
     const { day, items } = await addOn.ask.agenda({});
