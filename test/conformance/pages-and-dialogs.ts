@@ -2,6 +2,27 @@ import { type Claim, plainly, throws } from './claim';
 
 export const pagesAndDialogs: Claim[] = [
   plainly(
+    'within a script a template prints literals',
+    "const page = HtmlService.createTemplate('<script>go(<?= name ?>, <?= count ?>);</script>'); page.name = \"O'Neil</script>\"; page.count = 5; const text = page.evaluate().getContent(); return new Function('go', 'return ' + text.slice(8, -10))((name, count) => [name, count, text.split('</script>').length]);",
+    ["O'Neil</script>", 5, 2],
+    'documented',
+    'HTML Service: printing scriptlets escape by context',
+  ),
+  plainly(
+    'within a text of a script a template escapes its marks',
+    "const page = HtmlService.createTemplate('<script>go(\"Hello <?= name ?>!\");</script>'); page.name = 'a\"b\\\\c</script>'; const text = page.evaluate().getContent(); return new Function('go', 'return ' + text.slice(8, -10))((greeting) => [greeting, text.split('</script>').length]);",
+    ['Hello a"b\\c</script>!', 2],
+    'documented',
+    'HTML Service: printing scriptlets escape by context',
+  ),
+  plainly(
+    'within a handler a template escapes for the script and for the page',
+    "const page = HtmlService.createTemplate('<a onclick=\"go(<?= name ?>)\">'); page.name = 'a\"b'; return page.evaluate().getContent().split('\"').length;",
+    3,
+    'documented',
+    'HTML Service: printing scriptlets escape by context',
+  ),
+  plainly(
     'a template escapes what it prints',
     "const t = HtmlService.createTemplate('<b><?= name ?></b>'); t.name = 'A & <B>'; return t.evaluate().getContent();",
     '<b>A &amp; &lt;B&gt;</b>',

@@ -1,6 +1,7 @@
 import type { Run } from '../runtime/run';
 import { GoogleObject, type Methods } from './google-object';
 import { HtmlOutput } from './html-output';
+import { escapersSource, PageContext } from './template-context';
 
 /** A page with `<? code ?>`, `<?= escaped ?>` and `<?!= raw ?>`; the script sets its variables as properties. */
 export class HtmlTemplate extends GoogleObject {
@@ -18,14 +19,19 @@ const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
 /** The template as the body of a function that fills `output`. */
 export const templateCode = (source: string, escaping: string): string => {
   let code =
-    'var output = { content: "", _append(text) { this.content += text; return this; } };\n';
+    'var output = { content: "", _append(text) { this.content += text; return this; }, ' +
+    `_escape: ${escaping} };\n`;
   let end = 0;
-  const literal = (text: string) => (text ? `output._append(${JSON.stringify(text)});\n` : '');
+  const context = new PageContext();
+  const literal = (text: string) => {
+    context.read(text);
+    return text ? `output._append(${JSON.stringify(text)});\n` : '';
+  };
   for (const found of source.matchAll(SCRIPTLET)) {
     const [whole, kind, body = ''] = found;
     code += literal(source.slice(end, found.index));
     const value = body.trim().replace(/;$/, '');
-    if (kind === '=') code += `output._append(${escaping}(String((${value}))));\n`;
+    if (kind === '=') code += `output._append(output._escape.${context.place}((${value})));\n`;
     else if (kind === '!=') code += `output._append(String((${value})));\n`;
     else code += `${body}\n`;
     end = found.index + whole.length;
@@ -33,17 +39,11 @@ export const templateCode = (source: string, escaping: string): string => {
   return `${code}${literal(source.slice(end))}return output.content;`;
 };
 
-/** Escapes for the place where the text stands; in attributes and text alike these five marks matter. */
-const escapeSource = `(function (text) {
-  var marks = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, function (mark) { return marks[mark]; });
-})`;
-
 const evaluate = (template: HtmlTemplate): HtmlOutput => {
   const { run } = template;
   const variables = run.realm?.propertiesOf(template) ?? {};
   const names = Object.keys(variables).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
-  const body = templateCode(template.source, escapeSource);
+  const body = templateCode(template.source, escapersSource);
   const render = run.realm?.evaluate(`(function (${names.join(', ')}) {\n${body}\n})`) as (
     ...values: unknown[]
   ) => string;
@@ -58,6 +58,6 @@ export const outputAsTemplate: Methods<HtmlOutput> = {
 export const htmlTemplate: Methods<HtmlTemplate> = {
   evaluate,
   getRawContent: (template) => template.source,
-  getCode: (template) => templateCode(template.source, escapeSource),
-  getCodeWithComments: (template) => templateCode(template.source, escapeSource),
+  getCode: (template) => templateCode(template.source, escapersSource),
+  getCodeWithComments: (template) => templateCode(template.source, escapersSource),
 };
