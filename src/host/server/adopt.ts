@@ -1,4 +1,5 @@
-import { setNote } from '../workbook/edit';
+import { setNote, setRichText } from '../workbook/edit';
+import type { RichText } from '../workbook/rich-text';
 import type { Row, Sheet } from '../workbook/sheet';
 import { renameSheet } from '../workbook/tabs';
 import { adoptCharts } from './adopt-charts';
@@ -83,18 +84,34 @@ const adoptFilter = (sheet: Sheet, { filter }: SheetLayout): void => {
 /** Replaces all cells of a tab by those of the grid, as after a sort or a move by hand. */
 export const adoptCells = (sheet: Sheet, { formats, rows }: SheetCells): void => {
   const ids = formats.map((format) => sheet.workbook.formats.intern(format));
+  const looks = richTextsOf(sheet);
   for (const row of sheet.rows) if (row) emptyRow(row);
-  for (const { row, first, values, formulas, formats: looks } of rows) {
+  for (const { row, first, values, formulas, formats: given } of rows) {
     if (row >= sheet.rowCount) continue;
     const cells = sheet.rowAt(row);
     const gap = new Array(first).fill(undefined);
     cells.values = [...gap.fill(null), ...values].slice(0, sheet.columnCount);
     const texts = formulas.map((formula) => formula ?? undefined);
     if (texts.some(Boolean)) cells.formulas = [...new Array(first).fill(undefined), ...texts];
-    const kept = looks.map((look) => (look === 0 ? undefined : ids[look]));
+    const kept = given.map((look) => (look === 0 ? undefined : ids[look]));
     if (kept.some(Boolean)) cells.formats = [...new Array(first).fill(undefined), ...kept];
+    cells.values.forEach((value, column) => {
+      const runs = typeof value === 'string' ? looks.get(value) : undefined;
+      if (runs) setRichText(sheet, row, column, runs);
+    });
   }
   sheet.workbook.stale.noteEverything();
+};
+
+/** Links and looks within texts, which the grid does not know: they go wherever their text went. */
+const richTextsOf = (sheet: Sheet): Map<string, RichText> => {
+  const found = new Map<string, RichText>();
+  for (const row of sheet.rows)
+    row?.richTexts?.forEach((runs, column) => {
+      const text = row.values[column];
+      if (runs && typeof text === 'string') found.set(text, runs);
+    });
+  return found;
 };
 
 const emptyRow = (row: Row): void => {
@@ -102,4 +119,5 @@ const emptyRow = (row: Row): void => {
   delete row.formulas;
   delete row.formats;
   delete row.spilled;
+  delete row.richTexts;
 };

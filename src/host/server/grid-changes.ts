@@ -63,8 +63,10 @@ const applyCells = (
   for (const { row, column, format } of inside) {
     if (!format) continue;
     const area = { row, column, rows: 1, columns: 1 };
+    // The grid turns no text: what it does not know stays.
+    const { rotation = null, direction = null } = sheet.format(row, column);
     setFormat(sheet, area, null);
-    setFormat(sheet, area, format);
+    setFormat(sheet, area, { ...format, rotation, direction });
   }
   const entered = inside.filter((cell) => cell.entry !== undefined);
   if (entered.length === 0) return [];

@@ -132,3 +132,23 @@ test('a rule that loses its first rows still reads the row it judges', () => {
   expect(violation(sheet, 2, 0, 'x')).not.toBeNull();
   expect(violation(sheet, 3, 0, 'x')).toBeNull();
 });
+
+test('a scale gives each number its colour, measured by the numbers that are there', () => {
+  const sheet = register();
+  type(sheet, 0, 0, [['n'], [0], [50], [100], ['text']]);
+  const shades = () =>
+    [1, 2, 3, 4].map((row) => conditionalFormat(sheet, row, 0, clock)?.background);
+  const scale = {
+    min: { color: '#ffffff', type: 'MIN' as const, value: '' },
+    max: { color: '#ff0000', type: 'MAX' as const, value: '' },
+  };
+  const scaled = { areas: [{ row: 1, column: 0, rows: 9, columns: 1 }], format: {} };
+  const none = { type: '', values: [] };
+  sheet.conditionalRules = [{ ...scaled, criterion: none, gradient: scale }];
+  expect(shades()).toEqual(['#ffffff', '#ff8080', '#ff0000', undefined]);
+  type(sheet, 3, 0, [[200]]);
+  expect(shades()).toEqual(['#ffffff', '#ffbfbf', '#ff0000', undefined]);
+  const mid = { color: '#00ff00', type: 'PERCENTILE' as const, value: '50' };
+  sheet.conditionalRules = [{ ...scaled, criterion: none, gradient: { ...scale, mid } }];
+  expect(shades()).toEqual(['#ffffff', '#00ff00', '#ff0000', undefined]);
+});
