@@ -16,11 +16,26 @@ const disguised =
 const program =
   /\.(?:exe|scr|js|jse|vbs|vbe|iso|img|ace|bat|cmd|jar|hta|html?|lnk|lzh|cab|arj|r\d\d|uue|z|msi|pif|wsf|docm|xlsm|xz|gz|tgz)$/i;
 const packed = /\.(?:zip|rar|7z)$/i;
-const namedFile =
-  /[\p{L}\d_()-]{1,60}\.(?:pdf|docx?|xlsx?|jpe?g|png)\s?\.(?:zip|rar|7z|exe|html?|iso|img|scr|js|z|gz|tgz|ace|cab|arj|lzh|r\d\d|com|bat|vbs|lnk|jar|xz|uue)\b|[\p{L}\d_()-]{2,60}\.(?:exe|scr|vbs|iso|ace|hta|lzh|arj|rar|7z|zip|html|docm|xlsm|img)\b/giu;
+const ending =
+  /\.(?:(?:pdf|docx?|xlsx?|jpe?g|png)\s?\.(?:zip|rar|7z|exe|html?|iso|img|scr|js|z|gz|tgz|ace|cab|arj|lzh|r\d\d|com|bat|vbs|lnk|jar|xz|uue)|exe|scr|vbs|iso|ace|hta|lzh|arj|rar|7z|zip|html|docm|xlsm|img)\b/gi;
+const beforeEnding = /[\p{L}\d_()-]{1,60}$/u;
+const longestName = 60;
+const mostFiles = 40;
+
+/** Files named in the text, found by their endings: what stands before one is its name. */
+const filesNamed = (text: string): string[] => {
+  const found: string[] = [];
+  for (const end of text.matchAll(ending)) {
+    const before = text.slice(Math.max(0, end.index - longestName), end.index);
+    const name = beforeEnding.exec(before)?.[0];
+    if (name) found.push(name + end[0]);
+    if (found.length >= mostFiles) break;
+  }
+  return found;
+};
 
 const fileSignals = (letter: Letter): Signal[] => {
-  const names = [...letter.attachments, ...(letter.body.slice(0, 20_000).match(namedFile) ?? [])];
+  const names = [...letter.attachments, ...filesNamed(letter.body.slice(0, 20_000))];
   const dangerous = names.find((name) => disguised.test(name) || program.test(name.trim()));
   if (dangerous) return [scam('dangerousFile', 'hard', dangerous.trim())];
   const archive = names.find((name) => packed.test(name.trim()));
