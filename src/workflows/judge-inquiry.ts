@@ -10,9 +10,10 @@ export const judging = (
 ): ((text: string, received?: string) => Verdict) => {
   const { ownDomains } = ports.settings();
   const adjustments = ports.rules.adjustments();
+  const today = ports.clock.today();
   const before = filedBefore(inquiries);
   return (text, received) => {
-    const byWords = triage(text, { ownDomains, adjustments, received });
+    const byWords = triage(text, { ownDomains, adjustments, received, today });
     return withFiling(byWords, before({ fields: byWords.fields, text }));
   };
 };

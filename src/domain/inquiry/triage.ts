@@ -16,6 +16,8 @@ export type TriageOptions = {
   readonly ownDomains: readonly string[];
   /** When the inquiry came, beginning `YYYY-MM-DD`; deadlines without a year are read from there. */
   readonly received?: string | undefined;
+  /** The day it is read; stands in where neither its date nor when it came is known. */
+  readonly today?: LocalDate | undefined;
   /** What people's decisions have added to the weights of signals. */
   readonly adjustments?: Adjustments | undefined;
 };
@@ -41,9 +43,11 @@ const shortened = (letter: Letter): Letter => {
   return { ...letter, body: `${head}\n${body.slice(-searchedAtEnd)}`, form };
 };
 
-const dayReceived = (letter: Letter, received: string | undefined): LocalDate | null =>
+const dayReceived = (letter: Letter, { received, today }: TriageOptions): LocalDate | null =>
   readLocalDate((received ?? '').slice(0, 10)) ??
-  writtenDate(fold(letter.date.slice(0, 60)), localDate(1970, 1, 1));
+  writtenDate(fold(letter.date.slice(0, 60)), localDate(1970, 1, 1)) ??
+  today ??
+  null;
 
 /** Reads an inquiry: its parts, its fields and the signals in it. */
 export const readInquiry = (pasted: string, options: TriageOptions): Reading => {
@@ -52,7 +56,7 @@ export const readInquiry = (pasted: string, options: TriageOptions): Reading => 
     .map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))
     .filter(Boolean);
   const bodyFolded = fold(letter.body);
-  const fields = readFields(letter, bodyFolded, own, dayReceived(letter, options.received));
+  const fields = readFields(letter, bodyFolded, own, dayReceived(letter, options));
   const text = letter.subject ? `${letter.subject.slice(0, 1000)}\n${letter.body}` : letter.body;
   const folded = fold(text);
   return { letter, text, folded, fields, signals: findSignals(letter, text, folded, fields) };

@@ -26,12 +26,12 @@ export const useReadiness = (): void =>
 
 /** Judges in the page, at every change of the text; `null` while there is none. */
 export const useJudged = (draft: Draft<TriageDraft>): Judged | null => {
-  const { language, settings, adjustments } = useSurroundings();
+  const { language, settings, adjustments, today } = useSurroundings();
   const { text, edits, changedKind } = draft.value;
   const { ownDomains } = settings;
   const verdict = useMemo(
-    () => (text.trim() ? triage(text, { ownDomains, adjustments }) : null),
-    [text, ownDomains, adjustments],
+    () => (text.trim() ? triage(text, { ownDomains, adjustments, today }) : null),
+    [text, ownDomains, adjustments, today],
   );
   if (!verdict) return null;
   return {

@@ -1,19 +1,20 @@
 import { placeNamed } from '../../place/country-names';
 import type { Letter } from '../reading/letter';
 import { domainOf, isFreeMail, isRelay } from './email';
+import { anyLetter, capital } from './letters';
 
 const legalForm =
   '(?:Ltd|LTD|Limited|LIMITED|LLC|L\\.L\\.C\\.?|Inc|INC|Corp|CORP|Corporation|Company|Co|CO|GmbH|gmbh|AG|KG|OHG|UG|e\\.K\\.|SE|S\\.?A\\.?S\\.?|SARL|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.? de C\\.?V\\.?|S\\.? de R\\.?L\\.?|SpA|S\\.p\\.A\\.?|S\\.?[Rr]\\.?[Ll]\\.?|Srl|srl|S\\.?L\\.?U?\\.?|Ltda\\.?|LTDA|Lda\\.?|S\\.?A\\.?|EIRELI|ME|B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|AS|ASA|AB|Oy|OY|Sp\\. z o\\.o\\.?|s\\.r\\.o\\.?|a\\.s\\.|Kft\\.?|d\\.o\\.o\\.?|EOOD|OOD|SRL|Pvt|Pty|PTY|Sdn\\.? Bhd\\.?|Bhd|PT|Tbk|CV|A\\.?Ş\\.?|Ltd\\. ?Şti\\.?|Şti\\.?|FZE|FZCO|FZ-LLC|FZC|W\\.?L\\.?L\\.?|WLL|S\\.A\\.E\\.?|PLC|plc|LLP|Est\\.?|EURL|SNC|Cía\\.?|Cia\\.?|K\\.K\\.)';
 const tradeWord =
   '(?:College|University|Universität|Hospital|Institute|School|Authority|Logistics|Clinic|Hotels?|Mills?|Farms?|Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors|Ventures|Services|Works|Laminates|Promotions|Brewing|Ceramics|Plastics|Steel|Metals|Machinery|Equipment|Instruments|Optics|Agro|Boutique|Bakery|Commission|Foundation|Council|Cooperative|Laboratories|Labs|Merchants|Dealers|Tech|Automation|Ventures|Consult|Plumbing|Electric|Auto|Fashion|Cosmetics|Timber|Marine|Fisheries|Dairy|Printing|Nursery|Academy|Federation|Anlagenbau|Großhandel|Vertrieb|Elektro|Bedarf|Fittings|Sourcing|Builders|Contractors|Irrigation|Optical|Dental|Jewellers|Pumps|Valves|Bearings|Cables|Fasteners|Spares|Toys|Beauty|Leather|Glass)';
-const word = "[\\p{Lu}][\\p{L}\\d&'’.+-]{0,24}";
+const word = `[${capital}][${anyLetter}\\d&'’.+-]*`;
 const joiner = '(?: (?:&|and|und|et|y|e|of|de|for|du|da|do|the|la|des|del) | ?& ?| )';
 const withForm = new RegExp(
-  `(?:${word}${joiner}){0,5}${word},? \\(?(?:${legalForm})\\b\\.?(?:,? \\(?(?:${legalForm})(?![\\p{L}\\d])\\.?){0,3}`,
+  `(?:${word}${joiner}){0,5}${word},? \\(?(?:${legalForm})\\b\\.?(?:,? \\(?(?:${legalForm})(?![${anyLetter}\\d])\\.?){0,3}`,
   'u',
 );
 const withTrade = new RegExp(
-  `(?:${word}${joiner}){1,4}${tradeWord}(?: ${tradeWord})?(?![\\p{L}])`,
+  `(?:${word}${joiner}){1,4}${tradeWord}(?: ${tradeWord})?(?![${anyLetter}])`,
   'u',
 );
 const leading = new RegExp(
@@ -46,6 +47,8 @@ const fromForm = (letter: Letter): string | undefined =>
     .filter((line) => line.label === 'company')
     .map((line) => clean(line.value.split(/[|;\t]|, (?=[A-Z][a-z]+$)/)[0]!))
     .find((name) => name && !/^(?:n\/?a|none|no|-|private|无|没有|нет)$/i.test(name));
+
+const searchedOfLine = 260;
 
 const inLine = (line: string): string | undefined => {
   for (const pattern of [withForm, japanese, russian, arabic, withTrade, leading]) {
@@ -111,7 +114,7 @@ const likeDomain = (letter: Letter, email: string | undefined): string | undefin
     );
 };
 
-const person = "\\p{Lu}[\\p{L}'’.-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){1,2}";
+const person = `[${capital}][${anyLetter}'’.-]{0,20}(?: [${capital}][${anyLetter}'’.-]{0,20}){1,2}`;
 /** `Lucy Adeyemi, BrightPath Promotions`, `Timo Kessler von Radwerk Kessler`: a person's name leads to the firm's. */
 const besidePerson = new RegExp(
   `(?:^|[.!?\\n,] ?)${person}(?:, | (?:from|of|at|von|de|da) )((?:${word}${joiner}){0,3}${word})(?=[\\s.,;(!]|$)`,
@@ -140,13 +143,13 @@ export const buyerCompany = (letter: Letter, email: string | undefined): string 
   const lines = letter.body.slice(0, 40_000).split('\n');
   const late = lines.slice(-14).filter((line) => line.trim().length < 90);
   for (const line of late.slice().reverse()) {
-    const name = inLine(line.slice(0, 400));
+    const name = inLine(line.slice(0, searchedOfLine));
     if (name) return name;
   }
   const spelled = likeDomain(letter, email);
   if (spelled) return clean(spelled);
   for (const line of [letter.from?.name ?? '', ...lines.slice(0, 60)]) {
-    const name = inLine(line.slice(0, 400));
+    const name = inLine(line.slice(0, searchedOfLine));
     if (name) return name;
   }
   return introduced(letter.body) ?? ofPerson(letter.body);

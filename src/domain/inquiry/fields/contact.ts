@@ -1,11 +1,11 @@
 import { placeNamed } from '../../place/country-names';
 import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
+import { anyLetter, capital } from './letters';
 
 const title =
   /^(?:barrister|barr|attorney|mr|mrs|ms|miss|dr|ing|eng|engr|sr|sra|herr|frau|m|mme|prof|sir|madam|г-н|г-жа|السيد|الاستاذ|المهندس|م|sig|bay)\.?\s+/i;
-const personWord =
-  "(?:[\\p{Lu}]\\.|(?:St|Jr|Sr)\\.|[\\p{Lu}][\\p{L}'’-]{0,20}(?:\\.[\\p{Lu}][\\p{L}]{0,20})?)";
+const personWord = `(?:[${capital}]\\.|(?:St|Jr|Sr)\\.|[${capital}][${anyLetter}'’-]{0,20}(?:\\.[${capital}][${anyLetter}]{0,20})?)`;
 const particle = '(?:(?:van|von|der|den|de|del|da|dos|di|la|al|el|bin|ben|ter|ten|zu) ){0,2}';
 const person = new RegExp(`^(?:${personWord} ${particle}){0,3}${personWord}$`, 'u');
 const notPersons =
@@ -117,7 +117,7 @@ const lastSentence = (lines: readonly string[]): string | undefined => {
 };
 
 const hereIs = new RegExp(
-  `(?:^|[.!,] )(${personWord}(?: ${personWord})?) (?:here\\b|(?:of|from) \\p{Lu})`,
+  `(?:^|[.!,] )(${personWord}(?: ${personWord})?) (?:here\\b|(?:of|from) [${capital}])`,
   'u',
 );
 const atWork = new RegExp(
@@ -169,12 +169,12 @@ const endsClause: readonly RegExp[] = [
   /[の、。]([\u4e00-\u9fff]{2,5})と(?:申し|いい)/,
   /(?:^|[\s의,.])([\uac00-\ud7af]{2,4})(?:입니다|라고)/,
   new RegExp(`联系人[:：]?\\s?(${personWord})`, 'u'),
-  new RegExp(`(?:^|[\\s,.!，。])(${personWord}) (?:here|aqui|ici|hier)(?![\\p{L}])`, 'u'),
+  new RegExp(`(?:^|[\\s,.!，。])(${personWord}) (?:here|aqui|ici|hier)(?![${anyLetter}])`, 'u'),
 ];
 
 /** `Hicham Bennis, Agadir.`, `Timo Kessler von Radwerk`, `Murat Aydın, +90 …`: a full name before place, firm or number. */
 const fullName = new RegExp(
-  `(?:^|[.!?,\\n] ?|，)((?:${personWord} ${particle}){1,2}${personWord})(?:, ?(?=\\+?\\d[\\d ()-]{6})|, ?([\\p{Lu}][\\p{L}' -]{2,24})|,? (?:from|of|von|aus|de|da|di|из) (?=[\\p{Lu}]))`,
+  `(?:^|[.!?,\\n] ?|，)((?:${personWord} ${particle}){1,2}${personWord})(?:, ?(?=\\+?\\d[\\d ()-]{6})|, ?([${capital}][${anyLetter}' -]{2,24})|,? (?:from|of|von|aus|de|da|di|из) (?=[${capital}]))`,
   'gu',
 );
 
