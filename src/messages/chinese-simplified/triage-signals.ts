@@ -35,6 +35,7 @@ export const signals: TriageWords['signals'] = {
   politeNothing: '只有客套话',
   vagueInterest: '意向模糊',
   veryShort: '内容很短',
+  hardlyBuys: '几乎没谈采购',
   noBuyingWish: '没有采购意向',
   shouts: '通篇大写',
   advanceFee: '要求先付费用',

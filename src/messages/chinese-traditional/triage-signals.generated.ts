@@ -36,6 +36,7 @@ export const signals: TriageWords['signals'] = {
   politeNothing: '只有客套話',
   vagueInterest: '意向模糊',
   veryShort: '內容很短',
+  hardlyBuys: '幾乎沒談採購',
   noBuyingWish: '沒有採購意向',
   shouts: '通篇大寫',
   advanceFee: '要求先付費用',

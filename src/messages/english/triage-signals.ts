@@ -35,6 +35,7 @@ export const signals: TriageWords['signals'] = {
   politeNothing: 'polite, but no request',
   vagueInterest: 'vague interest',
   veryShort: 'very short',
+  hardlyBuys: 'hardly speaks of buying',
   noBuyingWish: 'does not want to buy anything',
   shouts: 'written in capitals',
   advanceFee: 'fee in advance',

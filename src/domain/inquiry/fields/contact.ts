@@ -18,7 +18,7 @@ const introductions = [
 ];
 const chineseName = /^[\u4e00-\u9fff]{1,4}(?:先生|女士|小姐|经理|总|工)?$/;
 const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧阮黎柳柯温游';
 
 const hanTitle =
   '(?:[采採][购購]|[销銷]售|[业業][务務]|外[贸貿]|市[场場]|[总總]|副[总總]|[运運][营營]|[项項]目|部[门門]|[区區]域|大[区區]|[产產]品|[财財][务務]|行政|高[级級]|[进進]口|供[应應][链鏈]){0,3}(?:[经經]理|[总總][监監]|主管|[专專][员員]|主任|[总總]裁|董事[长長]?|助理|[负負][责責]人|[采採][购購]|[业業][务務][员員]?|[创創]始人)';
@@ -178,6 +178,9 @@ const fullName = new RegExp(
   'gu',
 );
 
+/** So near the beginning a name is the writer's, whatever follows it. */
+const atStart = 24;
+
 const namedInPassing = (body: string): string | undefined => {
   for (const pattern of endsClause) {
     const name = pattern.exec(body.slice(0, 1500))?.[1];
@@ -185,7 +188,7 @@ const namedInPassing = (body: string): string | undefined => {
   }
   for (const match of body.slice(0, 1500).matchAll(fullName)) {
     const name = asPerson(match[1]!);
-    if (name && (!match[2] || placeNamed(match[2].trim()))) return name;
+    if (name && (!match[2] || match.index < atStart || placeNamed(match[2].trim()))) return name;
   }
   return undefined;
 };

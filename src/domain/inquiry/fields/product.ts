@@ -4,7 +4,7 @@ import { asks, asksAfter, faintAsks } from './product-asks';
 import { units } from './units';
 
 const stops =
-  /(?<!\d)[.,:]|[.,:](?!\d)|[\n;?!()（）|，。；：？！、\u060c\u061f]| (?:fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca|and|with|for|from|to|in|at|as|please|pls|can|could|we|i|our|is|are|which|that|on|by|if|kindly|but|so|made|und|mit|fur|fuer|aus|von|nach|in|bitte|wir|sowie|zu|para|con|de su|en|por|desde|que|y|pour|avec|dans|en|chez|que|et|pouvez|для|с|в|на|из|и|от|по|к|что|من|الي|في|مع|و|بكميه|com|em|no|na|da|e|urgently|asap|directly|per|icin|because|since|when|like|such|not|or) | icin |的(?:报价|价格|价|目录|资料|产品|生产|厂家|样品|信息|最低价|工厂)|报价|价格|多少钱|怎么|目录|请|有没有|可以|能否|吗|，|数量/;
+  /(?<!\d)[.,:]|[.,:](?!\d)|[\n;?!()（）|，。；：？！、\u060c\u061f]| (?:fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca|and|with|for|from|to|in|at|as|please|pls|can|could|we|i|our|is|are|which|that|on|by|if|kindly|but|so|made|und|mit|fur|fuer|aus|von|nach|in|bitte|wir|sowie|zu|para|con|de su|en|por|desde|que|y|pour|avec|dans|en|chez|que|et|pouvez|для|с|в|на|из|и|от|по|к|что|من|الي|في|مع|و|بكميه|com|em|no|na|da|e|urgently|asap|directly|per|icin|because|since|when|like|such|not|or) {2}|(?<= )(?:قطر|بقطر|ضغط|سماكه|مقاس|كميه|عدد|لون|سعه) | icin |的(?:报价|价格|价|目录|资料|产品|生产|厂家|样品|信息|最低价|工厂)|报价|价格|多少钱|怎么|目录|请|有没有|可以|能否|吗|，|数量/;
 const quantityLead =
   /^(?:لعدد |عدد |about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*\s?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|few)(?= )\s)(?:(?:k|million|thousand|m(?= [a-z]{3})|nos?\.?|lit(?:er|re)s|ltrs?|gallons|met(?:er|re)s|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)(?![a-zа-я\u0621-\u064a]))?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
 const empty =
@@ -83,7 +83,7 @@ const counted = new RegExp(
 
 /** `14 display cases`: a count of things that need no unit. */
 const bareCounted =
-  /(?<![\d.,/x×*-])(?:\d{1,3}(?:[., ]\d{3})+|\d{2,6}) (?:of |de |x )?(?=(?!pcs|pieces|units?|sets|years|days|weeks|month|hours|people|rooms|shops|stores|customers|countries|employees|percent|people|dias|anos|jours|semaines|mois|ans|personnes|tage|wochen|monate|jahre|lit(?:er|re)s?|ltrs?|ml|cl|cm|oz|gallons?|inch|mm|cm|kg|kw|kva|watts?|volts?|bar|micron|gsm|usd|eur|dollars?|euros?|million|thousand|лет|дней|дня|месяц|недел|рублей|тысяч|млн|and|und|et|or|in|at|to|for|by|per|on|from|x|april|may|june|july|august|september|october|november|december|january|february|march|метров|мм|см|вт|квт)[a-zа-яß])/g;
+  /(?<![\d.,/x×*-])(?:\d{1,3}(?:[., ]\d{3})+|\d{2,6}) (?:of |de |x )?(?=(?!pcs|pieces|units?|sets|years|days|weeks|month|hours|people|rooms|shops|stores|customers|countries|employees|percent|people|dias|anos|jours|semaines|mois|ans|personnes|tage|wochen|monate|jahre|lit(?:er|re)s?|ltrs?|ml|cl|cm|oz|gallons?|inch|mm|cm|kg|kw|kva|watts?|volts?|bar|micron|gsm|usd|eur|dollars?|euros?|million|thousand|metri|лет|дней|дня|месяц|недел|рублей|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|тысяч|млн|and|und|et|or|in|at|to|for|by|per|on|from|x|april|may|june|july|august|september|october|november|december|january|february|march|метров|мм|см|вт|квт)[a-zа-яß])/g;
 
 const subjectProduct = (subject: string): string | undefined => {
   const bare = subject.replace(/^(?:(?:re|fw|fwd|aw|wg|回复|转发|答复)\s?[:：]\s?)+/i, '');
@@ -155,7 +155,7 @@ export const productIn = (letter: Letter, folded: string): string | undefined =>
   if (labelled) return nameOnly(trim(labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/)[0]!));
   const isHan = /[\u3040-\u9fff]{4}/.test(folded);
   const first = isHan ? asks : asks.slice(0, 2);
-  for (const pattern of [...first, counted, bareCounted, ...asks.slice(first.length)]) {
+  for (const pattern of [...first, counted, ...asks.slice(first.length), bareCounted]) {
     const phrase = firstPhrase(letter.body, folded, pattern);
     if (phrase) return nameOnly(phrase);
   }

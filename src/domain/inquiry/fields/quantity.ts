@@ -13,7 +13,7 @@ const quantity = new RegExp(
 
 /** Things with a number and a unit that are not how much is wanted: sizes, ages, prices, what the sender makes. */
 const notWanted =
-  /(?:moq|minimum|起订|每|per|\/|over|thick|width|length|height|diameter|weight|capacity|长|宽|高|厚|直径|重|capacidad|usd|\$|€|price|only|old|distance|pressure|power|depth|rated|load)\s{0,2}(?:of |is |: ?)?$/;
+  /(?:moq|minimum|起订|每|per|\/|over|thick|width|length|height|diameter|weight|capacity|长|宽|高|厚|直径|重|capacidad|usd|\$|€|only|old|distance|pressure|power|depth|rated|load)\s{0,2}(?:of |is |: ?)?$/;
 const ofSize =
   /(?:thick|width|length|height|diameter|depth|长|宽|高|厚|直径)\s{0,2}(?:of |is |: ?)?$/;
 const wanted =
@@ -47,7 +47,7 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
 };
 
 const bareCue =
-  '(?:need|needs|want|wants|order|orders|buys|ordering|order of|quote|quote for|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|الكميه|كميه|بكميه|chiediamo|per|icin|voor|for our|are|plus|with|do|needs|presupuesto de|proforma de|cotizacao para|cotacao para|orcamento para|angebot fur|suchen|suchen wir|offerte voor|zoeken|szukamy|потрібно|ціну на|de|of|cherche|cherchons|recherche|busco|buscamos|looking for|procuro|ищу|ищем)';
+  '(?:need|needs|want|wants|order|orders|buys|ordering|order of|quote|quote for|buying|is buying|purchasing|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|الكميه|كميه|بكميه|chiediamo|per|icin|voor|for our|are|plus|with|do|needs|presupuesto de|proforma de|cotizacao para|cotacao para|orcamento para|angebot fur|suchen|suchen wir|offerte voor|zoeken|szukamy|потрібно|ціну на|de|of|cherche|cherchons|recherche|busco|buscamos|looking for|procuro|ищу|ищем)';
 const notThings =
   '(?:mm|cm|km|m|kw|kva|kv|hp|v|volts?|w|watts?|hz|bar|years?|days?|weeks?|months?|hours?|minutes?|am|pm|percent|anos?|dias?|semanas?|ans|jours?|semaines?|mois|jahren?|tagen?|wochen?|лет|дн\\S{1,2}|недел\\S|месяц\\S{0,2}|х|x|usd|eur|dollars?|euros?|gsm|ply|microns?|degrees?|und|et|y|e|и|oder|ou|o|houses?|customers|clientes|personen|people|personas|years|pallets of|employees|rooms|shops|stores|branches|countries|of|to|and|or|in|at|per|by|on|st|nd|rd|th|million|thousand|january|february|march|april|may|june|july|august|september|october|november|december)';
 /** `need 300 chairs`: a count of things that have no unit. */

@@ -7,7 +7,7 @@ m(?![a-z0-9²])|conteiner(?:es)?|meters?|metres?|mtrs?|sqm|sq\.? ?m|m2|m²|squar
 sq ?ft|yards?|yds|feet|lit(?:er|re)s?|ltrs?|cbm|m3|m³|fcl|containers?|
 x ?(?:20|40) ?(?:ft|hq|hc|gp|'|ot|rf)|(?:20|40) ?(?:ft|hq|hc|gp|')|gallons?|stuck|stk|st\.|paar|
 rollen|paletten|tonnen|meter|satz|garnituren|piezas?|pzas?|pz|unidades?|uds?|juegos?|pares|
-cajas?|rollos?|toneladas?|metros?|contenedor(?:es)?|bolsas?|sacos?|kilos|docenas?|litros?|pieces|
+cajas?|rollos?|toneladas?|metros?|metri|metra|metrow|contenedor(?:es)?|bolsas?|sacos?|kilos|docenas?|litros?|pieces|
 unites?|paires?|rouleaux|conteneurs?|palettes?|sacs?|jeux|exemplaires?|pecas?|caixas?|rolos?|
 conjuntos?|paletes?|шт\.?|штук[аи]?|штуки|компл(?:\.|ектов|екта)?|пар(?:ы)?|тонн[аы]?|т\.?|кг|
 метров|м2|кв\.? ?м|рулон(?:ов|а)?|контейнер(?:а|ов)?|коробок|упаковок|литров|мешков|единиц|قطعه|

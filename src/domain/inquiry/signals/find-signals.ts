@@ -62,6 +62,9 @@ const shapeSignals = (letter: Letter, folded: string): Signal[] => {
   return found;
 };
 
+/** One word of trade and no more: sellers use such words too. */
+const singleWord = 1;
+
 /** Any of these shows that something is to be bought; of the weaker ones it takes two. */
 const wishes = new Set([
   'buyingWish',
@@ -93,11 +96,14 @@ const saysEnough = 60;
  */
 const missingWish = (found: readonly Signal[], folded: string): Signal[] => {
   const names = found.map(({ name }) => name);
-  if (names.some((name) => wishes.has(name))) return [];
+  const strong = found.filter(({ name }) => wishes.has(name));
+  const isBare = strong.every(({ name, value }) => name === 'buyingWish' && value === singleWord);
+  if (strong.length > 0 && !isBare) return [];
   const isDescribed = names.includes('specification') || names.includes('exactModel');
   if (isDescribed && !names.includes('noProduct')) return [];
   const hints = names.filter((name) => weakWishes.has(name)).length;
-  if (hints > 1) return [];
+  if (hints > 1 || (hints > 0 && strong.length > 0)) return [];
+  if (strong.length > 0) return [{ ...plain('hardlyBuys', 'scam'), flag: 'soft' }];
   const isCertain = hints === 0 && !/[?？؟]/.test(folded) && lengthOf(folded) >= saysEnough;
   return [{ ...plain('noBuyingWish', 'scam'), flag: isCertain ? 'hard' : 'soft' }];
 };

@@ -79,7 +79,7 @@ export const fraudWords: readonly WordSignal[] = [
   ),
   hard(
     'bankInstrument',
-    /\b(?:sblc|mt ?760|mt ?103|bank guarantee|bg\/sblc|ppp trading|loi\/icpo|icpo|proof of funds|jp ?54|d2 (?:gas|diesel)|en590|mazut|bonny light|gold (?:dust|dor[ea]|bars?|nuggets)|alluvial gold|rough diamonds?|(?:supply|sell|offer|refinery)\w{0,3} .{0,30}crude oil|au gold)\b|金(?:砂|条|粉)(?:出售|供应|\d|和金)|供应金(?:条|粉|砂)|备用信用证(?:租赁|出租)|золот[а-я]{2,5} (?:слитк|песок|пыл)|poudre d'or|lingots? d'or|oro en (?:polvo|barras)|polvo de oro|goldbarren|goldstaub|ouro em (?:po|barras)|سبائك (?:الذهب|ذهب)|ذهب خام/,
+    /\b(?:sblc|mt ?760|mt ?103|bank guarantee|bg\/sblc|ppp trading|loi\/icpo|\bloi\b.{0,40}\bfco\b|\bfco\b.{0,40}\bloi\b|icpo|proof of funds|jp ?54|d2 (?:gas|diesel)|en590|mazut|bonny light|gold (?:dust|dor[ea]|bars?|nuggets)|alluvial gold|rough diamonds?|(?:supply|sell|offer|refinery)\w{0,3} .{0,30}crude oil|au gold)\b|金(?:砂|条|粉)(?:出售|供应|\d|和金)|供应金(?:条|粉|砂)|备用信用证(?:租赁|出租)|золот[а-я]{2,5} (?:слитк|песок|пыл)|poudre d'or|lingots? d'or|oro en (?:polvo|barras)|polvo de oro|goldbarren|goldstaub|ouro em (?:po|barras)|سبائك (?:الذهب|ذهب)|ذهب خام/,
   ),
   hard(
     'payingAgent',

@@ -110,8 +110,8 @@ export const pairedWords: readonly WordSignal[] = [
   pair(
     'sellsService',
     'hard',
-    /(?:freight|forward(?:er|ing)|logistics|shipping|ocean|door[- ]to[- ]door|\bfba\b|货代|货运|物流|海运|空运|铁路|卡航|美森|快船|双清|包税|专线|грузоперевоз[а-я]{1,3}|логистик[а-я]|фрахт|transitaire|\bfret\b|flete|agente de carga|frete|spedition|fracht|شحن|nakliye|lojistik|spedizioni|fracht|logistik|van chuyen)/g,
-    /any (?:shipments?|cargo)|(?:strong|good|best|special|competitive|cheap|our) (?:\w{1,10} )?rates?|let me quote you|quote you|we (?:are|have) (?:a |an )?(?:strong|professional|good)|to all (?:ports|over)|have (?:cargo|goods|shipment)|有货出|出货(?:吗|需求|计划)|近期有|优势|有货随时|联系我|价格好|每周.{0,3}班|时效|предлага[а-я]{2,3}|наши (?:услуг|тариф)|nos (?:tarifs|services)|proposons|ofrecemos|nuestr[oa]s (?:tarifas|servicios)|oferecemos|nossas? (?:tarifas|servicos)|wir bieten|unsere (?:leistungen|raten)|نقدم|اسعارنا|خدماتنا|hizmet|offriamo|oferujemy|kami menawarkan|chung toi (?:cung cap|chuyen)/,
+    /(?:freight|forward(?:er|ing)|logistics|shipping|ocean|door[- ]to[- ]door|\bfba\b|fulfill?ment|warehous\w{1,3}|海外仓|仓储|货代|货运|物流|海运|空运|铁路|卡航|美森|快船|双清|包税|专线|грузоперевоз[а-я]{1,3}|логистик[а-я]|фрахт|transitaire|\bfret\b|flete|agente de carga|frete|spedition|fracht|شحن|nakliye|lojistik|spedizioni|fracht|logistik|van chuyen)/g,
+    /any (?:shipments?|cargo)|we operate|assist \w{1,12} brands|pick and pack|per pallet|免仓租|换标|(?:strong|good|best|special|competitive|cheap|our) (?:\w{1,10} )?rates?|let me quote you|quote you|we (?:are|have) (?:a |an )?(?:strong|professional|good)|to all (?:ports|over)|have (?:cargo|goods|shipment)|有货出|出货(?:吗|需求|计划)|近期有|优势|有货随时|联系我|价格好|每周.{0,3}班|时效|предлага[а-я]{2,3}|наши (?:услуг|тариф)|nos (?:tarifs|services)|proposons|ofrecemos|nuestr[oa]s (?:tarifas|servicios)|oferecemos|nossas? (?:tarifas|servicos)|wir bieten|unsere (?:leistungen|raten)|نقدم|اسعارنا|خدماتنا|hizmet|offriamo|oferujemy|kami menawarkan|chung toi (?:cung cap|chuyen)/,
   ),
   pair(
     'sellsService',
@@ -142,6 +142,12 @@ export const pairedWords: readonly WordSignal[] = [
     'hard',
     /刷好评|测评|秒杀位|刷单|上首页|клиент(?:ов|ы) из|лид(?:ы|ов)(?![а-я])|заявк[а-я]{1,2} от клиент[а-я]{1,3}|followers|subscribers|likes\b|reviews? for your|seguidores|abonnes|takipci/g,
     /真人|资源|价格低|加v|加微|оплата за результат|кейс|привод|гарант|buy|cheap|\d+ ?(?:usd|eur|\$|€)|per (?:month|1000)|comprar|acheter|satin|promo|garant/,
+  ),
+  pair(
+    'sellsService',
+    'hard',
+    /(?:reduce|lower|cut|boost|increase|grow|improve|save|double)\b|senken|steigern|sparen|boostez|augmentez|reduisez|optimisez|reduzca|aumente|ahorre|impulse|reduza|economize|снизим|увеличим|повысим|поднимем|сократим|خفض|ارفع|arttirin|dusurun|aumenta|riduci|zwieksz|obniz|naikkan|提升|提高|降低|增加/g,
+    /(?:your|ihre?[nrm]?|vos|votre|sus?|seus?|suas?|i tuoi|le vostre|ваш[а-я]{1,3}|您的?|贵(?:司|公司)的?) (?:\w{1,14} )?(?:sales|costs?|revenue|traffic|ranking|brand|conversions?|bills?|umsatz|\w{0,10}kosten|verkauf|ventes|couts|ventas|costos|facturacion|vendas|custos|продаж|затрат|расход|реклам|satis|maliyet|vendite|costi|sprzedaz|koszt|penjualan)|стоимость заявк|(?:您|贵).{0,4}(?:销量|成本|业绩|流量|曝光)/,
   ),
   pair(
     'vanityFee',
