@@ -3,9 +3,7 @@ import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
 import type { Operation } from './operations';
-import { filled, withLogLine } from './starting-points';
-
-const idOf = (index: number): string => customerIdOf('starting-list', index);
+import { filled, idOf, withLogLine } from './starting-points';
 
 const list = {
   operationId: 'faults-spring-list',

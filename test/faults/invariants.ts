@@ -3,10 +3,13 @@ import { writeWorkbook } from '../../src/host/workbook/json';
 import type { Sheet } from '../../src/host/workbook/sheet';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { english } from '../../src/messages/english';
+import { renamed } from './people';
 import { ownHeader } from './starting-points';
 
 const sheetOf = (workbook: Workbook, tab: Tab): Sheet | undefined =>
-  workbook.sheetByName(english.tabs[tab]);
+  workbook.sheetByName(english.tabs[tab]) ??
+  workbook.sheetByName(renamed(english.tabs[tab])) ??
+  undefined;
 
 /** Columns that are the program's to write; every other cell of a row belongs to people. */
 const programColumns = ['due', 'id', 'level', 'lastContact', 'nextFollowUp'];
@@ -147,6 +150,19 @@ export const contentOf = (workbook: Workbook): string =>
       );
     }),
   ).replace(/(,"")+]/g, ']');
+
+/** The rows of a tab by header, whatever their order and that of the columns. */
+export const recordsOn = (workbook: Workbook, tab: Tab): Record<string, unknown>[] => {
+  const [header, ...rows] = sheetOf(workbook, tab)?.rows ?? [];
+  return rows.flatMap((row) => {
+    const cells = (header?.values ?? []).map((name, column) => [
+      String(name ?? ''),
+      row?.formulas?.[column] ? 'a formula' : (row?.values[column] ?? ''),
+    ]);
+    const filled = cells.filter(([name, value]) => name !== '' && value !== '' && value !== false);
+    return filled.length > 0 ? [Object.fromEntries(filled)] : [];
+  });
+};
 
 /** Everything the file would hold, to see whether a run changed anything at all. */
 export const wholeOf = (workbook: Workbook): string => JSON.stringify(writeWorkbook(workbook));

@@ -1,4 +1,4 @@
-import { inquiryIdOf } from '../../src/domain/row-id';
+import { customerIdOf, inquiryIdOf } from '../../src/domain/row-id';
 import { setInput } from '../../src/host/workbook/edit';
 import { readWorkbook, type WorkbookJson, writeWorkbook } from '../../src/host/workbook/json';
 import type { Workbook } from '../../src/host/workbook/workbook';
@@ -14,6 +14,9 @@ const copyOf = async (name: string, make: () => Promise<Workbook>): Promise<Work
   made.set(name, json);
   return readWorkbook(json);
 };
+
+/** Id of a customer of the list that every register here starts with. */
+export const idOf = (index: number): string => customerIdOf('starting-list', index);
 
 const customers = {
   operationId: 'starting-list',
@@ -46,7 +49,7 @@ export const withLogLine = (): Promise<Workbook> =>
     const addOn = new AddOn({ workbook: await filled() });
     await addOn.rpc('logFollowUp', {
       operationId: 'starting-line',
-      customerId: await customerId(addOn),
+      customerId: idOf(0),
       direction: 'in',
       channel: 'phone',
       topic: 'order',
@@ -86,19 +89,3 @@ export const withPastedRow = (): Promise<Workbook> =>
     setInput(addOn.tab('inquiries'), 2, column, 'Please send your catalogue and price list.');
     return addOn.workbook;
   });
-
-/** The ids of all customers, read from the cells like the one below. */
-export const customerIds = async (addOn: AddOn): Promise<string[]> => {
-  const sheet = addOn.workbook.sheetByName('Customers');
-  const column = (sheet?.rows[0]?.values ?? []).indexOf('ID');
-  return (sheet?.rows.slice(1) ?? [])
-    .map((row) => String(row?.values[column] ?? ''))
-    .filter((id) => id !== '');
-};
-
-/** The id of the first customer, read from the cell so that asking costs the operation no service call. */
-export const customerId = async (addOn: AddOn): Promise<string> => {
-  const sheet = addOn.workbook.sheetByName('Customers');
-  const column = (sheet?.rows[0]?.values ?? []).indexOf('ID');
-  return String(sheet?.value(1, column) ?? '');
-};
