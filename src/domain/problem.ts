@@ -47,6 +47,8 @@ export type ProblemDetails = {
   sidebarOutdated: Record<never, never>;
   /** The read-back after writing did not show what was written. */
   notSaved: Record<never, never>;
+  /** Google would not let the program write, in Google's own words. */
+  writeRefused: { words: string };
   triggerRefused: Record<never, never>;
 };
 

@@ -1,6 +1,7 @@
-import type { Book, TabTable } from './book';
+import type { Book } from './book';
 import type { CellValue } from './cell-text';
 import { cellOf, lastRowOf, type RecordOf } from './records';
+import type { TabTable } from './tab-table';
 import { writeRows } from './write-cells';
 
 /** Columns of ours that stand side by side, so that a write never crosses a column of the person's own. */
@@ -25,7 +26,7 @@ const writeAt = (
     const rows = records.map((record) =>
       keys.map((key): CellValue => cellOf(table, key, record[key] ?? null, book)),
     );
-    writeRows(table.sheet, firstRow, column + 1, rows);
+    writeRows(table, firstRow, column + 1, rows);
   }
 };
 
@@ -39,13 +40,22 @@ export const appendRecords = (table: TabTable, book: Book, records: readonly Rec
 
 /**
  * Inserts rows below the last one and writes records into them, so that whatever a person is typing further down moves
- * out of the way. New rows take their formats from a row of customers, never from the header.
+ * out of the way. New rows take their formats from a row of customers, never from the header. Answers the table with
+ * those rows in it.
  */
-export const insertRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
+export const insertRecords = (
+  table: TabTable,
+  book: Book,
+  records: readonly RecordOf[],
+): TabTable => {
   const last = lastRowOf(table);
   if (last > 1) table.sheet.insertRowsAfter(last, records.length);
   else table.sheet.insertRowsBefore(2, records.length);
-  writeAt(table, book, last + 1, records);
+  const blank = records.map(() => []);
+  const cells = [...table.cells.slice(0, last - 1), ...blank, ...table.cells.slice(last - 1)];
+  const longer = { ...table, cells };
+  writeAt(longer, book, last + 1, records);
+  return longer;
 };
 
 /** Writes the records from row 2 on and blanks over whatever stood below them, in one write. */

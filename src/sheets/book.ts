@@ -6,21 +6,11 @@ import type { DocumentMemory } from '../workflows/ports';
 import { columnLetters } from './a1';
 import { type CellDates, cellDates } from './cell-date';
 import { matchHeaders, missingKeys } from './match-headers';
+import { type SettledReading, settledReading } from './settle';
 import { readTabEntry, sameEntry, type TabEntry, writeTabEntry } from './tab-memory';
+import type { Sheet, Spreadsheet, TabTable } from './tab-table';
 
-export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** A tab as it was read: its sheet, which key stands over which column, and the cells below the header. */
-export type TabTable = {
-  readonly tab: Tab;
-  readonly sheet: Sheet;
-  /** Keys by column from A on; `null` over a column of the person's own. */
-  readonly keys: readonly (string | null)[];
-  /** From row 2 to the bottom of the grid. */
-  readonly cells: readonly (readonly unknown[])[];
-};
 
 export type BookOptions = {
   readonly spreadsheet: () => Spreadsheet;
@@ -30,16 +20,14 @@ export type BookOptions = {
 };
 
 /** The workbook with its tabs found by what the program remembers of them, and searched only when that is no longer so. */
-export type Book = {
+export type Book = SettledReading & {
   readonly spreadsheet: Spreadsheet;
   /** The sheets there were when this was first asked. */
   readonly sheets: () => readonly Sheet[];
   readonly memory: DocumentMemory;
   readonly messages: () => Messages;
   readonly dates: CellDates;
-  /** Header and cells of a tab. Throws `tabMissing` or `columnsMissing`. */
-  read(tab: Tab): TabTable;
-  /** The same for some rows only, `first` and `last` counted from 1. */
+  /** Some rows of a tab, `first` and `last` counted from 1. */
   readRows(tab: Tab, first: number, last: number): TabTable;
   /** Rows of the grids that were read so far, by sheet id. */
   readonly rowsRead: ReadonlyMap<number, number>;
@@ -117,10 +105,15 @@ const searchEntry = (
   const sheet = findSheet(tab, entry);
   if (!sheet) throw new Problem('tabMissing', { tab });
   const found = readEntry(sheet, tab, entry);
-  const missing = missingKeys(tab, found.keys);
-  if (missing.length > 0) throw new Problem('columnsMissing', { tab, columns: missing });
-  if (!sameEntry(entry, found)) memory.put(writeTabEntry(tab, found));
+  const isWhole = missingKeys(tab, found.keys).length === 0;
+  if (isWhole && !sameEntry(entry, found)) memory.put(writeTabEntry(tab, found));
   return found;
+};
+
+const whole = (table: TabTable): TabTable => {
+  const missing = missingKeys(table.tab, table.keys);
+  if (missing.length > 0) throw new Problem('columnsMissing', { tab: table.tab, columns: missing });
+  return table;
 };
 
 /** Opens the workbook; nothing is asked of Google until a tab is read. */
@@ -138,7 +131,7 @@ export const openBook = (options: BookOptions): Book => {
     const values = range?.getValues() ?? [];
     if (lastRow === '') rowsRead.set(entry.id, values.length);
     return range && standsAsRemembered(values[0], entry)
-      ? { tab, sheet: range.getSheet(), keys: entry.keys, cells: values.slice(1) }
+      ? { tab, sheet: range.getSheet(), keys: entry.keys, cells: values.slice(1), written: [] }
       : null;
   };
   const readTab = (tab: Tab, lastRow: string): TabTable => {
@@ -157,11 +150,11 @@ export const openBook = (options: BookOptions): Book => {
     memory: options.memory,
     messages: options.messages,
     dates: cellDates(options.zone),
-    read: (tab) => readTab(tab, ''),
+    ...settledReading((tab) => readTab(tab, ''), whole),
     readRows: (tab, first, last) => {
-      const table = readTab(tab, '1');
+      const table = whole(readTab(tab, '1'));
       const cells = table.sheet.getRange(first, 1, last - first + 1, table.keys.length).getValues();
-      return { ...table, cells };
+      return { ...table, cells, written: [] };
     },
     rowsRead,
     readLike: (tab, entry) => readArea(tab, entry, ''),

@@ -11,9 +11,10 @@ import type {
   RowMend,
 } from '../workflows/ports';
 import { insertRecords } from './append-records';
-import type { Book, TabTable } from './book';
+import type { Book } from './book';
 import type { PlainValue } from './cell-value';
-import { cellOf, columnOf, lastRowOf, type PlacedRecord, recordsOf } from './records';
+import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
+import type { TabTable } from './tab-table';
 import { rowsWithOwnCells, takeOutRows } from './take-out-rows';
 import { type PlacedCell, writeCells } from './write-cells';
 
@@ -71,31 +72,23 @@ const cellsOf = (
     value: cellOf(table, key, value, book),
   }));
 
-/** Rows by customer id as they stand at this moment; the first counts where an id stands twice. */
+/** Rows by customer id as they were read; the first counts where an id stands twice. */
 const rowsById = (table: TabTable): ReadonlyMap<string, number> => {
-  const ids = table.sheet.getRange(2, columnOf(table, 'id') + 1, table.cells.length, 1).getValues();
+  const column = columnOf(table, 'id');
   const rows = new Map<string, number>();
-  ids.forEach(([id], index) => {
-    if (!rows.has(String(id))) rows.set(String(id), index + 2);
+  table.cells.forEach((cells, index) => {
+    const id = String(cells[column] ?? '');
+    if (id !== '' && !rows.has(id)) rows.set(id, index + 2);
   });
   return rows;
 };
 
-/** The rows that were written since the tab was last read as a whole. */
-type Written = { readonly first: number; readonly last: number };
-
-const including = (written: Written | null, rows: readonly number[]): Written | null =>
-  rows.reduce<Written | null>(
-    (span, row) => ({
-      first: Math.min(span?.first ?? row, row),
-      last: Math.max(span?.last ?? row, row),
-    }),
-    written,
-  );
-
 type Removal = Pick<CustomerRegister, 'remove' | 'withOwnCells'>;
 
-const removal = (table: () => TabTable, forget: () => void): Removal => ({
+const removal = (
+  table: () => TabTable,
+  tookOut: (customerIds: readonly string[]) => void,
+): Removal => ({
   remove: (customerIds) => {
     if (customerIds.length === 0) return [];
     const rows = rowsById(table());
@@ -103,7 +96,7 @@ const removal = (table: () => TabTable, forget: () => void): Removal => ({
       table(),
       customerIds.flatMap((id) => rows.get(id) ?? []),
     );
-    forget();
+    tookOut(customerIds);
     return customerIds.filter((id) => kept.includes(rows.get(id) ?? 0));
   },
   withOwnCells: (customerIds) => {
@@ -114,87 +107,94 @@ const removal = (table: () => TabTable, forget: () => void): Removal => ({
   },
 });
 
-const cellsOfRows = ({ sheet, keys }: TabTable, { first, last }: Written): unknown[][] =>
-  sheet.getRange(first, 1, last - first + 1, keys.length).getValues();
+const readAgain = (book: Book, known: TabTable | null): TabTable =>
+  known && known.written.length > 0 ? book.readBack(known).table : book.read('customers');
 
-/** The tab as it was read, and where it was written to since. */
+/**
+ * Reads the tab after rows were taken out of it. Rows go by their number: somebody who sorts at that very moment has
+ * another one deleted, and that customer is put in again as he was read.
+ */
+const bringBack = (book: Book, before: TabTable, removed: readonly string[]): TabTable => {
+  const after = book.read('customers');
+  const there = rowsById(after);
+  const lost = [...rowsById(before)].filter(([id]) => !there.has(id) && !removed.includes(id));
+  if (lost.length === 0) return after;
+  const records = recordsOf(before, book);
+  const restored = lost.flatMap(([, row]) => records.find((placed) => placed.row === row) ?? []);
+  insertRecords(
+    after,
+    book,
+    restored.map(({ record }) => record),
+  );
+  return book.read('customers');
+};
+
+/** The tab as it was read, and what has been written into it or taken out of it since. */
 const reading = (book: Book) => {
   let known: TabTable | null = null;
   /** The columns of the tab, from whatever part of it was read last. */
   let columns: TabTable | null = null;
-  let written: Written | null = null;
+  let losing: readonly string[] | null = null;
   const table = (): TabTable => {
     known ??= book.read('customers');
-    columns = known;
     return known;
-  };
-  const forget = (): void => {
-    known = null;
   };
   const rowsIn = (read: TabTable, firstRow: number) =>
     recordsOf(read, book, firstRow).filter(isCustomer).map(rowFrom);
-  const read = (): RegisterRow[] => {
-    forget();
-    written = null;
-    return rowsIn(table(), 2);
+  /** What was written is looked at again; the rest is as it was read a moment ago. */
+  const lookAgain = (): TabTable => {
+    known = losing ? bringBack(book, table(), losing) : readAgain(book, known);
+    losing = null;
+    return known;
   };
   return {
     table,
-    forget,
-    read,
     place: () => known ?? columns ?? table(),
-    wrote: (rows: readonly number[]) => {
-      written = including(written, rows);
+    grewTo: (longer: TabTable) => {
+      known = longer;
     },
+    tookOut: (customerIds: readonly string[]) => {
+      losing = customerIds;
+    },
+    read: () => rowsIn(lookAgain(), 2),
     rows: (first: number, last: number) => {
       columns = book.readRows('customers', first, last);
       return rowsIn(columns, first);
     },
     find: (customerIds: readonly string[]) => {
-      const ids = new Set(customerIds);
-      const isWanted = ({ customer }: RegisterRow): boolean => ids.has(customer.id);
-      if (columns && written) {
-        const near = { ...columns, cells: cellsOfRows(columns, written) };
-        const found = rowsIn(near, written.first).filter(isWanted);
-        if (found.length === ids.size) return found;
-      }
-      return read().filter(isWanted);
+      const now = lookAgain();
+      const places = rowsById(now);
+      return customerIds.flatMap((id) => {
+        const row = places.get(id);
+        return row ? rowsIn({ ...now, cells: [now.cells[row - 2] ?? []] }, row) : [];
+      });
     },
   };
 };
 
 /** The Customers tab. */
 export const customerRegister = (book: Book): CustomerRegister => {
-  const { table, forget, read, place, wrote, rows, find } = reading(book);
+  const { table, place, grewTo, tookOut, ...asked } = reading(book);
   return {
-    read,
-    rows,
-    find,
+    ...asked,
     add: (customers: readonly NewCustomer[]) => {
       if (customers.length === 0) return;
-      const last = lastRowOf(table());
-      insertRecords(
-        table(),
-        book,
-        customers.map(({ customer, due }) => ({ ...customer, due })),
-      );
-      wrote([last + 1, last + customers.length]);
-      forget();
+      const records = customers.map(({ customer, due }) => ({ ...customer, due }));
+      grewTo(insertRecords(table(), book, records));
     },
     change: (changes: readonly CustomerChange[]) => {
       if (changes.length === 0) return [];
-      const places = rowsById(table());
-      const found = changes.filter(({ customerId }) => places.has(customerId));
+      const rows = rowsById(table());
+      const found = changes.filter(({ customerId }) => rows.has(customerId));
       writeCells(
         table(),
         found.flatMap(({ customerId, set }) =>
-          cellsOf(table(), book, places.get(customerId) ?? 0, set),
+          cellsOf(table(), book, rows.get(customerId) ?? 0, set),
         ),
       );
-      wrote(found.map(({ customerId }) => places.get(customerId) ?? 0));
-      return changes.map(({ customerId }) => customerId).filter((id) => !places.has(id));
+      return changes.map(({ customerId }) => customerId).filter((id) => !rows.has(id));
     },
-    ...removal(table, forget),
+    ...removal(table, tookOut),
     mend: (mends: readonly RowMend[]) => {
       if (mends.length === 0) return;
       writeCells(

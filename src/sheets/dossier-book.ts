@@ -5,11 +5,12 @@ import { factInWords } from '../messages/fact-in-words';
 import type { Messages } from '../messages/messages';
 import type { Dossier } from '../workflows/ports';
 import { appendRecords } from './append-records';
-import type { Book, TabTable } from './book';
+import type { Book } from './book';
 import { readChoice } from './fact-choice';
 import { layOnDemand } from './lay-on-demand';
 import { type PlacedRecord, type RecordOf, recordsOf } from './records';
 import { rewriteRecords } from './rewrite-records';
+import type { TabTable } from './tab-table';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -3,11 +3,12 @@ import { withUndone } from '../domain/follow-up/undone';
 import type { LocalDate } from '../domain/local-date';
 import type { FollowUpLog } from '../workflows/ports';
 import { appendRecords } from './append-records';
-import type { Book, TabTable } from './book';
+import type { Book } from './book';
 import { lineReader, linesIn } from './log-lines';
 import { adoptYears, knownYears, printOfLine, readYear, yearOf } from './log-years';
 import { putAwayLines } from './put-away-lines';
 import { rewriteRecords } from './rewrite-records';
+import type { TabTable } from './tab-table';
 
 type Lines = readonly FollowUp[];
 
@@ -21,6 +22,15 @@ const withoutMoved = (present: Lines, years: readonly string[], old: Lines): Lin
 
 const firstOfNext = (year: string): LocalDate =>
   `${String(Number(year) + 1).padStart(4, '0')}-01-01` as LocalDate;
+
+/** The day from which on lines stand in the log's own tab. */
+const startOfPresent = (book: Book): LocalDate | null => {
+  const newest = knownYears(book).pop();
+  return newest ? firstOfNext(newest.year) : null;
+};
+
+const yearTables = (book: Book): TabTable[] =>
+  knownYears(book).flatMap((year) => readYear(book, year) ?? []);
 
 const rewriteTable = (
   table: TabTable,
@@ -36,33 +46,36 @@ const rewriteTable = (
 
 /**
  * The Follow-ups tab and the tabs of the years that were put away. Only the program appends to it, and only under the
- * lock: each tab is read once for an operation, and what the operation appends is added to what was read.
+ * lock: each tab is read once for an operation, and of what the operation appends only the new rows are read back.
  */
 export const followUpLog = (book: Book): FollowUpLog => {
   let table: TabTable | null = null;
   let lines: Lines = [];
   let all: Lines | null = null;
   let leftOut = 0;
+  const take = (read: TabTable): TabTable => {
+    const found = linesIn(read, book);
+    ({ leftOut } = found);
+    lines = withUndone(found.lines);
+    table = read;
+    all = null;
+    return read;
+  };
+  /** What was appended is looked at, the rest is as it was read. */
   const present = (): TabTable => {
-    if (table) return table;
-    if (book.remembered('followUps') === null) adoptYears(book);
-    table = book.read('followUps');
-    const read = linesIn(table, book);
-    ({ leftOut } = read);
-    lines = withUndone(read.lines);
+    if (!table && book.remembered('followUps') === null) adoptYears(book);
+    if (!table) return take(book.read('followUps'));
+    if (table.written.length === 0) return table;
+    const back = book.readBack(table);
+    if (!back.isAsWritten) return take(back.table);
+    table = back.table;
     return table;
   };
-  const forget = (): void => {
-    table = null;
-    all = null;
-  };
-  const yearTables = (): TabTable[] =>
-    knownYears(book).flatMap((year) => readYear(book, year) ?? []);
   const readAll = (): Lines => {
     present();
     const years = knownYears(book).map(({ year }) => year);
     if (years.length === 0) return lines;
-    const old = yearTables().flatMap((one) => linesIn(one, book).lines);
+    const old = yearTables(book).flatMap((one) => linesIn(one, book).lines);
     return withUndone([...old, ...withoutMoved(lines, years, old)]);
   };
   return {
@@ -77,22 +90,21 @@ export const followUpLog = (book: Book): FollowUpLog => {
     },
     since: () => {
       present();
-      const newest = knownYears(book).pop();
-      return newest ? firstOfNext(newest.year) : null;
+      return startOfPresent(book);
     },
     leftOut: () => leftOut,
     append: (added) => {
-      appendRecords(present(), book, added);
+      appendRecords(table ?? present(), book, added);
       lines = withUndone([...lines, ...added]);
       all = all && withUndone([...all, ...added]);
     },
     rewrite: (change) => {
-      for (const one of [...yearTables(), present()]) rewriteTable(one, book, change);
-      forget();
+      for (const one of [...yearTables(book), present()]) rewriteTable(one, book, change);
+      table = null;
     },
     putAway: (before, most) => {
       const moved = putAwayLines(book, present(), before, most);
-      forget();
+      table = null;
       return moved;
     },
   };

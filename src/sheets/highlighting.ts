@@ -2,8 +2,8 @@ import { customerClasses } from '../domain/customer/customer-class';
 import { graceOf } from '../domain/follow-up/maximum-interval';
 import type { Settings } from '../domain/settings';
 import { columnLetters } from './a1';
-import type { Sheet } from './book';
 import type { TabEntry } from './tab-memory';
+import type { Sheet } from './tab-table';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 

@@ -1,8 +1,8 @@
 import { inquiryKinds } from '../domain/inquiry/inquiry';
 import { allMessages } from '../messages/messages-for';
 import { columnLetters } from './a1';
-import type { Sheet } from './book';
 import type { TabEntry } from './tab-memory';
+import type { Sheet } from './tab-table';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 

@@ -1,11 +1,11 @@
 import type { Tab } from '../domain/tabs';
 import type { Messages } from '../messages/messages';
 import { columnLetters } from './a1';
-import type { Sheet } from './book';
 import { headerColour, numberFormatOf } from './cell-format';
 import type { CellValue } from './cell-text';
 import type { ColumnLayout } from './column-layout';
 import { markNote } from './match-headers';
+import type { Sheet } from './tab-table';
 import { wordsOf } from './vocabulary';
 import { columnLayout, workbookLayout } from './workbook-layout';
 

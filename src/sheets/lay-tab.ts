@@ -1,6 +1,6 @@
 import { type Tab, tabColumns } from '../domain/tabs';
 import { columnLetters } from './a1';
-import type { Book, Sheet, TabTable } from './book';
+import type { Book } from './book';
 import type { CellValue } from './cell-text';
 import { firstTopics } from './first-topics';
 import { layHighlighting } from './highlighting';
@@ -10,6 +10,7 @@ import { cellOf, type RecordOf, recordsOf } from './records';
 import { rememberSettings, settingRows, settingsIn, settingsReader } from './settings-tab';
 import { laySummary } from './summary/summary-formats';
 import { type TabEntry, writeTabEntry } from './tab-memory';
+import type { Sheet, TabTable } from './tab-table';
 import { workbookLayout } from './workbook-layout';
 
 /** What stands on a tab already when it is laid again; nothing on a new one. */
@@ -33,7 +34,13 @@ const cellsFrom = (book: Book, table: TabTable, records: readonly RecordOf[]): C
 const laySettings = (book: Book, sheet: Sheet, standing: Standing | undefined): Remembered => {
   const messages = book.messages();
   const keys = tabColumns.settings;
-  const table: TabTable = { tab: 'settings', sheet, keys, cells: standing?.cells ?? [] };
+  const table: TabTable = {
+    tab: 'settings',
+    sheet,
+    keys,
+    cells: standing?.cells ?? [],
+    written: [],
+  };
   const settings = settingsIn(recordsOf(table, book).map(({ record }) => record));
   const rows = cellsFrom(book, table, settingRows(settings, messages));
   const headers = standing?.headers ?? keys.map((key) => headerOf(messages, 'settings', key));
@@ -45,7 +52,7 @@ const laySettings = (book: Book, sheet: Sheet, standing: Standing | undefined): 
 const firstRows = (book: Book, tab: Tab, sheet: Sheet): CellValue[][] => {
   if (tab !== 'topics') return [];
   const keys = tabColumns.topics;
-  const table: TabTable = { tab, sheet, keys, cells: [] };
+  const table: TabTable = { tab, sheet, keys, cells: [], written: [] };
   return firstTopics(book.messages()).map((record) =>
     keys.map((key) => cellOf(table, key, record[key] ?? null, book)),
   );

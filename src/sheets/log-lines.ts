@@ -1,8 +1,9 @@
 import type { Act, Channel, Direction, FollowUp } from '../domain/follow-up/follow-up';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
 import type { ColumnKey } from '../domain/tabs';
-import type { Book, TabTable } from './book';
+import type { Book } from './book';
 import { columnReader, holdsAnything } from './records';
+import type { TabTable } from './tab-table';
 
 type Cells = readonly unknown[];
 

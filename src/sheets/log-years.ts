@@ -1,8 +1,9 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { allMessages } from '../messages/messages-for';
-import { type Book, readEntry, type Sheet, type TabTable } from './book';
+import { type Book, readEntry } from './book';
 import { missingKeys } from './match-headers';
 import { isEntry, type TabEntry } from './tab-memory';
+import type { Sheet, TabTable } from './tab-table';
 
 /** A year whose lines were moved out of the Follow-ups tab into a tab of their own. */
 export type LogYear = { readonly year: string; readonly entry: TabEntry };

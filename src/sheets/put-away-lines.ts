@@ -2,7 +2,7 @@ import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { Problem } from '../domain/problem';
 import { tabColumns } from '../domain/tabs';
 import { appendRecords } from './append-records';
-import type { Book, Sheet, TabTable } from './book';
+import type { Book } from './book';
 import { layTab } from './lay-tab';
 import { linesIn } from './log-lines';
 import {
@@ -17,6 +17,7 @@ import {
 import { recordsOf } from './records';
 import { prepare } from './set-up';
 import { writeTabEntry } from './tab-memory';
+import type { Sheet, TabTable } from './tab-table';
 import { takeOutRows } from './take-out-rows';
 
 type Placed = ReturnType<typeof linesIn>;

@@ -1,7 +1,8 @@
-import type { Book, TabTable } from './book';
+import type { Book } from './book';
 import type { CellValue } from './cell-text';
 import { type PlainValue, readCell, writeCell } from './cell-value';
 import type { CellKind } from './column-layout';
+import type { TabTable } from './tab-table';
 import { isVocabulary } from './vocabulary';
 import { columnLayout } from './workbook-layout';
 
@@ -27,13 +28,19 @@ const kindOf = (table: TabTable, key: string): CellKind =>
 export const holdsAnything = ({ keys }: TabTable, cells: readonly unknown[]): boolean =>
   keys.some((key, column) => key !== null && !isEmpty(cells[column]));
 
-/** Row of the last line that has anything in a column of ours; 1 when there is only the header. */
-export const lastRowOf = (table: TabTable): number => {
+const lastFilledRow = (table: TabTable): number => {
   for (let index = table.cells.length - 1; index >= 0; index -= 1) {
     if (holdsAnything(table, table.cells[index] ?? [])) return index + 2;
   }
   return 1;
 };
+
+/** Row of the last line that has, or was just given, anything in a column of ours; 1 when there is only the header. */
+export const lastRowOf = (table: TabTable): number =>
+  table.written.reduce(
+    (last, { row, values }) => Math.max(last, row + values.length - 1),
+    lastFilledRow(table),
+  );
 
 /** The rows of a tab that have anything in a column of ours, `firstRow` being the row of the first cells. */
 export const recordsOf = (table: TabTable, book: Book, firstRow = 2): PlacedRecord[] => {

@@ -1,6 +1,6 @@
 import { type Tab, tabs } from '../domain/tabs';
 import { allMessages } from '../messages/messages-for';
-import { type Book, readEntry, type TabTable } from './book';
+import { type Book, readEntry } from './book';
 import { cellText } from './cell-text';
 import { readCell, writeCell } from './cell-value';
 import type { CellKind } from './column-layout';
@@ -9,6 +9,7 @@ import { choiceRule, headerOf } from './lay-columns';
 import { columnOf, recordsOf } from './records';
 import { settingRows, settingsIn } from './settings-tab';
 import { type TabEntry, writeTabEntry } from './tab-memory';
+import type { TabTable } from './tab-table';
 import { isVocabulary } from './vocabulary';
 import { columnLayout } from './workbook-layout';
 import { type PlacedCell, writeCells } from './write-cells';
@@ -99,7 +100,7 @@ const relabelTab = (book: Book, tab: Tab): number => {
   const entry = readEntry(sheet, tab, book.remembered(tab));
   const headers = headersIn(book, tab, entry);
   const cells = headerCells(entry, headers);
-  const table = { tab, sheet, keys: entry.keys, cells: [] };
+  const table = { tab, sheet, keys: entry.keys, cells: [], written: [] };
   if (cells.length > 0) writeCells(table, cells);
   book.memory.put(writeTabEntry(tab, { ...entry, name: sheet.getName(), headers }));
   if (headers.length === 0 || entry.keys.every((key) => key === null)) return Number(isRenamed);

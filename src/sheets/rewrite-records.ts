@@ -1,7 +1,8 @@
 import { columnLetters } from './a1';
-import type { Book, TabTable } from './book';
+import type { Book } from './book';
 import { couldBeMisread } from './cell-text';
 import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
+import type { TabTable } from './tab-table';
 import { type PlacedCell, writeCells } from './write-cells';
 
 /** More different values than this are written in blocks. */
@@ -40,7 +41,10 @@ export const rewriteRecords = (
   else {
     for (const group of groups) {
       const [first] = group;
-      if (first) table.sheet.getRangeList(group.map(placeOf)).setValue(first.value);
+      if (!first) continue;
+      for (const { row, column, value } of group)
+        table.written.push({ row, column, values: [[value]] });
+      table.sheet.getRangeList(group.map(placeOf)).setValue(first.value);
     }
   }
 };

@@ -2,9 +2,10 @@ import { typedIdOf } from '../domain/row-id';
 import type { TabOnDemand } from '../domain/tabs';
 import type { RowBook } from '../workflows/ports';
 import { appendRecords } from './append-records';
-import type { Book, TabTable } from './book';
+import type { Book } from './book';
 import { layOnDemand } from './lay-on-demand';
 import { cellOf, columnOf, type PlacedRecord, type RecordOf, recordsOf } from './records';
+import type { TabTable } from './tab-table';
 import { takeOutRows } from './take-out-rows';
 import { type PlacedCell, writeCells } from './write-cells';
 

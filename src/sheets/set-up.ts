@@ -1,7 +1,7 @@
 import { type Tab, tabColumns, tabs, tabsOnDemand } from '../domain/tabs';
 import type { Layout, SetUpResult } from '../workflows/ports';
 import { columnLetters } from './a1';
-import { type Book, rangeOrNull, readEntry, type Sheet } from './book';
+import { type Book, rangeOrNull, readEntry } from './book';
 import { cellsInUse } from './cells-in-use';
 import { layHighlighting } from './highlighting';
 import { headerOf, layColumns, usualWidth } from './lay-columns';
@@ -11,6 +11,7 @@ import { missingKeys } from './match-headers';
 import { relabelWorkbook } from './relabel';
 import { settingsReader } from './settings-tab';
 import { sameEntry, writeTabEntry } from './tab-memory';
+import type { Sheet } from './tab-table';
 
 type Remembered = Record<string, string>;
 

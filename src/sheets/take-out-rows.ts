@@ -1,4 +1,4 @@
-import type { TabTable } from './book';
+import type { TabTable } from './tab-table';
 import { type PlacedCell, writeCells } from './write-cells';
 
 type Run = { readonly first: number; readonly count: number };

@@ -2,9 +2,10 @@ import { type Adjustments, adjustmentsOf, type Rule } from '../domain/inquiry/ad
 import type { InquiryKind } from '../domain/inquiry/inquiry';
 import type { TriageRules } from '../workflows/ports';
 import { appendRecords } from './append-records';
-import type { Book, TabTable } from './book';
+import type { Book } from './book';
 import { layOnDemand } from './lay-on-demand';
 import { cellOf, columnOf, type PlacedRecord, type RecordOf, recordsOf } from './records';
+import type { TabTable } from './tab-table';
 import { type PlacedCell, writeCells } from './write-cells';
 
 const property = 'triageRules';

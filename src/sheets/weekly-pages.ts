@@ -1,10 +1,11 @@
 import { Problem } from '../domain/problem';
 import type { WeeklyPages } from '../workflows/ports';
 import { replaceRecords } from './append-records';
-import type { Book, Sheet, TabTable } from './book';
+import type { Book } from './book';
 import { recordsOf } from './records';
 import { summaryOwner, writeSummary } from './summary/summary-tab';
 import { rememberSummary, writtenAt } from './summary-memory';
+import type { Sheet, TabTable } from './tab-table';
 import { historyRecords, historyRowFrom } from './weekly-history';
 
 const summarySheet = (book: Book): Sheet => {

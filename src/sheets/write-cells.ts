@@ -1,7 +1,7 @@
 import { columnLetters } from './a1';
-import type { Sheet, TabTable } from './book';
 import type { CellValue } from './cell-text';
 import { couldBeMisread, couldRun } from './cell-text';
+import type { TabTable } from './tab-table';
 
 /** A cell to write, row and column counted from 1. */
 export type PlacedCell = {
@@ -11,6 +11,13 @@ export type PlacedCell = {
 };
 
 type Run = { readonly row: number; readonly column: number; readonly values: CellValue[][] };
+
+/** Writes one block, and keeps with the table what it was, since nobody else can tell later whether it hit. */
+const writeBlock = (table: TabTable, { row, column, values }: Run): void => {
+  const width = values[0]?.length ?? 0;
+  table.written.push({ row, column, values });
+  table.sheet.getRange(row, column, values.length, width).setValues(values);
+};
 
 /** More single writes than this cost more than reading what lies between and writing one block. */
 const mostRuns = 4;
@@ -79,9 +86,11 @@ const writeBlocks = (table: TabTable, cells: readonly PlacedCell[]): void => {
     if (line) line[column - 1] = value;
   }
   for (const { first, last } of stretchesOf(table, spanOf(cells.map(({ column }) => column)))) {
-    table.sheet
-      .getRange(rows.first, first, height, last - first + 1)
-      .setValues(values.map((row) => row.slice(first - 1, last)));
+    writeBlock(table, {
+      row: rows.first,
+      column: first,
+      values: values.map((row) => row.slice(first - 1, last) as CellValue[]),
+    });
   }
 };
 
@@ -103,22 +112,18 @@ export const writeCells = (table: TabTable, cells: readonly PlacedCell[]): void 
     writeBlocks(table, cells);
     return;
   }
-  for (const { row, column, values } of runs) {
-    const width = values[0]?.length ?? 0;
-    table.sheet.getRange(row, column, values.length, width).setValues(values);
-  }
+  for (const run of runs) writeBlock(table, run);
 };
 
 /** Writes whole rows; where a text could run as a formula the cells are made text cells once more first. */
 export const writeRows = (
-  sheet: Sheet,
+  table: TabTable,
   firstRow: number,
   firstColumn: number,
   rows: readonly (readonly CellValue[])[],
 ): void => {
   const [first] = rows;
   if (!first) return;
-  const range = sheet.getRange(firstRow, firstColumn, rows.length, first.length);
   const risky = first.flatMap((_, column) =>
     rows.some((row) => couldRun(row[column] ?? ''))
       ? [columnLetters(firstColumn + column - 1)]
@@ -127,7 +132,7 @@ export const writeRows = (
   if (risky.length > 0) {
     const last = firstRow + rows.length - 1;
     const areas = risky.map((letters) => `${letters}${firstRow}:${letters}${last}`);
-    sheet.getRangeList(areas).setNumberFormat('@');
+    table.sheet.getRangeList(areas).setNumberFormat('@');
   }
-  range.setValues(rows as CellValue[][]);
+  writeBlock(table, { row: firstRow, column: firstColumn, values: rows as CellValue[][] });
 };

@@ -8,10 +8,43 @@ export type Step<Seen> = {
   readonly write: (seen: Seen) => void;
 };
 
+/** What Google throws when a sheet does not take a write: protected, a drop-down of somebody's own, a server's fault. */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'Exception';
+
+/** Writes the steps in order, as far as Google lets it; what it refuses is left for the look that follows. */
+const attempt = <Seen>(steps: readonly Step<Seen>[], seen: Seen): void => {
+  try {
+    for (const step of steps) step.write(seen);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+};
+
+const writeForGood = <Seen>(steps: readonly Step<Seen>[], seen: Seen, look: () => Seen): Seen => {
+  try {
+    for (const step of steps) step.write(seen);
+    return look();
+  } catch (error) {
+    if (isRefusal(error)) throw new Problem('writeRefused', { words: error.message });
+    throw error;
+  }
+};
+
+/** Buffered writes may be refused only when something is read; what was refused is then gone, and the next look is free. */
+const lookAgain = <Seen>(look: () => Seen): Seen => {
+  try {
+    return look();
+  } catch (error) {
+    if (isRefusal(error)) return look();
+    throw error;
+  }
+};
+
 /**
  * Carries out an operation that may have been interrupted before at any point: looks, writes the steps that are
  * missing in their order, and looks again at what really stands there. Called inside the document lock. Throws
- * `notSaved` when a second attempt does not show either.
+ * `notSaved` when a second attempt does not show either, `writeRefused` when Google refuses it twice.
  */
 export const carryOut = <Seen>(
   look: () => Seen,
@@ -21,14 +54,13 @@ export const carryOut = <Seen>(
   const steps = stepsFor(before);
   const missing = steps.filter((step) => !step.isDone(before));
   if (missing.length === 0) return { outcome: 'alreadySaved', seen: before };
-  for (const step of missing) step.write(before);
-  const after = look();
+  attempt(missing, before);
+  const after = lookAgain(look);
   const doubtful = missing.filter((step) => !step.isDone(after));
   if (doubtful.length === 0) {
     return { outcome: missing.length === steps.length ? 'saved' : 'checkedAgain', seen: after };
   }
-  for (const step of doubtful) step.write(after);
-  const last = look();
+  const last = writeForGood(doubtful, after, look);
   if (steps.some((step) => !step.isDone(last))) throw new Problem('notSaved', {});
   return { outcome: 'checkedAgain', seen: last };
 };

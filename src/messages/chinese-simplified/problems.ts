@@ -45,6 +45,8 @@ export const problems: ProblemWords = {
     `“${endpoint}”收到的内容格式不对${where ? `（位置：${where}）` : ''}。`,
   endpointUnknown: ({ endpoint }) => `Portbook 没有“${endpoint}”这项功能。`,
   sidebarOutdated: () => 'Portbook 已更新，请关闭侧边栏后从菜单重新打开。',
+  writeRefused: ({ words }) =>
+    `Google 不允许写入这项内容（“${words}”）。此前已写入的内容保留，您填写的内容也没有丢失。请检查该工作表或该列是否受保护、是否另设了下拉选项，然后再试一次。`,
   notSaved: () => '表格里没有显示刚写入的内容。您填写的内容没有丢失：请核对该行后再试一次。',
   triggerRefused: () => 'Google 未允许创建每周触发器。周报仍可从菜单生成。',
 };

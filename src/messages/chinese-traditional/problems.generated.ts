@@ -46,6 +46,8 @@ export const problems: ProblemWords = {
     `「${endpoint}」收到的內容格式不對${where ? `（位置：${where}）` : ''}。`,
   endpointUnknown: ({ endpoint }) => `Portbook 沒有「${endpoint}」這項功能。`,
   sidebarOutdated: () => 'Portbook 已更新，請關閉側邊欄後從選單重新開啟。',
+  writeRefused: ({ words }) =>
+    `Google 不允許寫入這項內容（「${words}」）。此前已寫入的內容保留，您填寫的內容也沒有丟失。請檢查該工作表或該列是否受保護、是否另設了下拉選項，然後再試一次。`,
   notSaved: () => '表格裡沒有顯示剛寫入的內容。您填寫的內容沒有丟失：請核對該列後再試一次。',
   triggerRefused: () => 'Google 未允許建立每週觸發條件。週報仍可從選單生成。',
 };

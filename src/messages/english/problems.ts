@@ -54,6 +54,8 @@ export const problems: ProblemWords = {
   endpointUnknown: ({ endpoint }) => `Portbook cannot do “${endpoint}”.`,
   sidebarOutdated: () =>
     'Portbook has been updated. Close this panel and open it again from the menu.',
+  writeRefused: ({ words }) =>
+    `Google would not let this be written (“${words}”). What had been written before stays; what you typed is still here. See whether the tab or a column is protected or has a drop-down of its own, then try again.`,
   notSaved: () =>
     'The sheet does not show what was written. Nothing you typed is lost: check the row, then try again.',
   triggerRefused: () =>

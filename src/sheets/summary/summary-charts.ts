@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages';
-import type { Sheet } from '../book';
+import type { Sheet } from '../tab-table';
 import { dressSummary } from './summary-formats';
 import { columnPixels, place, room, rowPixels } from './summary-rows';
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../book';
+import type { Sheet } from '../tab-table';
 import {
   columnPixels,
   lastRow,

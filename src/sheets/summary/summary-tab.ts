@@ -1,6 +1,7 @@
 import type { WrittenSummary } from '../../workflows/ports';
-import type { Book, Sheet } from '../book';
+import type { Book } from '../book';
 import { writtenAt } from '../summary-memory';
+import type { Sheet } from '../tab-table';
 import { blankPage } from './page';
 import { drawCharts } from './summary-charts';
 import { putLinks } from './summary-links';

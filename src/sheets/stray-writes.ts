@@ -1,0 +1,147 @@
+import type { Tab } from '../domain/tabs';
+import { tabColumns } from '../domain/tabs';
+import { isDate } from './cell-date';
+import type { Block, TabTable } from './tab-table';
+
+type Cell = { readonly row: number; readonly column: number; readonly value: unknown };
+
+/** The columns that together name a row of a tab wherever it stands; none where rows have no name. */
+const namingKeys = (tab: Tab): readonly string[] => {
+  if (tab === 'followUps') return ['operationId', 'customerId', 'act'];
+  return (tabColumns[tab] as readonly string[]).includes('id') ? ['id'] : [];
+};
+
+export const isSame = (a: unknown, b: unknown): boolean => {
+  if (isDate(a) || isDate(b)) return isDate(a) && isDate(b) && Number(a) === Number(b);
+  return String(a || '') === String(b || '');
+};
+
+/** Whether a cell shows what was written to it; a text cell shows a date in a way of its own. */
+const shows = (shown: unknown, value: unknown): boolean =>
+  isSame(shown, value) || (isDate(value) && shown !== '' && !isDate(shown));
+
+/** A table with its rows found by name. Rows are counted from 1 as in the sheet, the header being the first. */
+class NamedRows {
+  private readonly columns: readonly number[];
+  private readonly rows = new Map<string, number>();
+
+  constructor(readonly table: TabTable) {
+    this.columns = namingKeys(table.tab).map((key) => table.keys.indexOf(key));
+    table.cells.forEach((_, index) => {
+      const name = this.nameAt(index + 2);
+      if (name !== '' && !this.rows.has(name)) this.rows.set(name, index + 2);
+    });
+  }
+
+  /** The name that the cells of a row make up, `cellIn` being given the column counted from 1. */
+  nameOf(cellIn: (column: number) => unknown): string {
+    const name = this.columns.map((column) => String(cellIn(column + 1) ?? '')).join('\t');
+    return name.trim() === '' ? '' : name;
+  }
+
+  nameAt(row: number): string {
+    return this.nameOf((column) => this.cell(row, column));
+  }
+
+  rowOf(name: string): number | undefined {
+    return this.rows.get(name);
+  }
+
+  cell(row: number, column: number): unknown {
+    return this.table.cells[row - 2]?.[column - 1] ?? '';
+  }
+
+  isNaming(column: number): boolean {
+    return this.columns.includes(column - 1);
+  }
+}
+
+const cellsIn = (blocks: readonly Block[]): Cell[] =>
+  blocks.flatMap(({ row, column, values }) =>
+    values.flatMap((line, down) =>
+      line.map((value, right) => ({ row: row + down, column: column + right, value })),
+    ),
+  );
+
+/** Nothing has moved when the columns are the same and every row that was not named anew has the name it had. */
+const standsStill = (before: NamedRows, after: NamedRows, renamed: ReadonlySet<number>): boolean =>
+  before.table.keys.every((key, column) => key === after.table.keys[column]) &&
+  before.table.cells.every(
+    (_, index) => renamed.has(index + 2) || before.nameAt(index + 2) === after.nameAt(index + 2),
+  );
+
+/** Which column of before stands at a place now: that of the same key, or for a person's own the same side of one. */
+const columnBefore = (before: TabTable, after: TabTable, column: number): number | null => {
+  const key = after.keys[column - 1] ?? null;
+  if (key !== null) return before.keys.indexOf(key) + 1 || null;
+  for (let left = column - 1; left > 0; left -= 1) {
+    const neighbour = after.keys[left - 1] ?? null;
+    if (neighbour === null) continue;
+    const own = before.keys.indexOf(neighbour) + 1 + (column - left);
+    return (before.keys[own - 1] ?? null) === null ? own : null;
+  }
+  return null;
+};
+
+/** Where the row that was written over stood before: told by its name, or by the nearest row above that has kept its own. */
+const rowBefore = (
+  before: NamedRows,
+  after: NamedRows,
+  renamed: ReadonlySet<number>,
+  row: number,
+): number | null => {
+  for (let above = row; above > 1; above -= 1) {
+    const name = renamed.has(above) ? '' : after.nameAt(above);
+    const known = name === '' ? undefined : before.rowOf(name);
+    if (known === undefined) continue;
+    const place = known + (row - above);
+    const there = before.nameAt(place);
+    return above === row || there === '' || after.rowOf(there) === undefined ? place : null;
+  }
+  return missing(before, after)[[...renamed].sort((a, b) => a - b).indexOf(row)] ?? null;
+};
+
+/** Rows of before whose names are nowhere now, in their order: what was written over when rows came in above all others. */
+const missing = (before: NamedRows, after: NamedRows): number[] =>
+  before.table.cells.flatMap((_, index) => {
+    const name = before.nameAt(index + 2);
+    return name !== '' && after.rowOf(name) === undefined ? [index + 2] : [];
+  });
+
+/** The name that a row was written with. */
+const nameGiven = (before: NamedRows, cells: readonly Cell[], row: number): string =>
+  before.nameOf((column) => {
+    const written = cells.filter((cell) => cell.row === row && cell.column === column);
+    return written.length > 0 ? written[written.length - 1]?.value : before.cell(row, column);
+  });
+
+/**
+ * What to write to make good writes that hit other cells than they were meant for, since somebody sorted, inserted or
+ * moved something between the reading and the writing: the cells that were hit, with what they held before. The values
+ * themselves are for the operation to write again; Sheets has no way to write only if nothing has changed.
+ */
+export const strayWrites = (
+  tableBefore: TabTable,
+  blocks: readonly Block[],
+  tableAfter: TabTable,
+): Cell[] => {
+  if (blocks.length === 0 || namingKeys(tableBefore.tab).length === 0) return [];
+  const [before, after] = [new NamedRows(tableBefore), new NamedRows(tableAfter)];
+  const cells = cellsIn(blocks);
+  const renamed = new Set(
+    cells.flatMap(({ row, column }) => (before.isNaming(column) ? [row] : [])),
+  );
+  if (standsStill(before, after, renamed)) return [];
+  return cells.flatMap(({ row, column, value }): Cell[] => {
+    const place = rowBefore(before, after, renamed, row);
+    const side = columnBefore(tableBefore, tableAfter, column);
+    const isMisplacedRow = renamed.has(row) && side !== column;
+    if (isMisplacedRow && after.rowOf(nameGiven(before, cells, row)) !== undefined) return [];
+    if (!isMisplacedRow && !shows(after.cell(row, column), value)) return [];
+    if (place === row && side === column) return [];
+    if (renamed.has(row) && side === column && (place === null || before.nameAt(place) === ''))
+      return [];
+    const former = place === null || side === null ? '' : before.cell(place, side);
+    return isSame(former, value) ? [] : [{ row, column, value: former }];
+  });
+};
