@@ -29,6 +29,11 @@ const startOfPresent = (book: Book): LocalDate | null => {
   return newest ? firstOfNext(newest.year) : null;
 };
 
+const readLog = (book: Book): TabTable => {
+  if (book.remembered('followUps') === null) adoptYears(book);
+  return book.read('followUps');
+};
+
 const yearTables = (book: Book): TabTable[] =>
   knownYears(book).flatMap((year) => readYear(book, year) ?? []);
 
@@ -63,13 +68,16 @@ export const followUpLog = (book: Book): FollowUpLog => {
   };
   /** What was appended is looked at, the rest is as it was read. */
   const present = (): TabTable => {
-    if (!table && book.remembered('followUps') === null) adoptYears(book);
-    if (!table) return take(book.read('followUps'));
+    if (!table) return take(readLog(book));
     if (table.written.length === 0) return table;
     const back = book.readBack(table);
     if (!back.isAsWritten) return take(back.table);
     table = back.table;
     return table;
+  };
+  const shown = (look: () => unknown): Lines => {
+    look();
+    return lines;
   };
   const readAll = (): Lines => {
     present();
@@ -84,12 +92,10 @@ export const followUpLog = (book: Book): FollowUpLog => {
       all ??= readAll();
       return all;
     },
-    recent: () => {
-      present();
-      return lines;
-    },
+    recent: () => shown(present),
+    unchecked: () => shown(() => table ?? present()),
     since: () => {
-      present();
+      if (!table) present();
       return startOfPresent(book);
     },
     leftOut: () => leftOut,
@@ -103,9 +109,9 @@ export const followUpLog = (book: Book): FollowUpLog => {
       table = null;
     },
     putAway: (before, most) => {
-      const moved = putAwayLines(book, present(), before, most);
+      const whole = present();
       table = null;
-      return moved;
+      return putAwayLines(book, whole, before, most);
     },
   };
 };

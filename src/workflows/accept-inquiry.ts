@@ -233,7 +233,7 @@ export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted =>
   return ports.lock.hold(() => {
     const look = (): Seen => ({
       rows: ports.register.read(),
-      log: ports.log.recent(),
+      log: ports.log.unchecked(),
       inquiries: ports.inquiries.read(),
       rules: request.why ? ports.rules.read() : [],
     });

@@ -92,6 +92,8 @@ export type FollowUpLog = {
   read(): readonly FollowUp[];
   /** The lines of the Follow-ups tab alone, which are all of them since the years that were put away. */
   recent(): readonly FollowUp[];
+  /** The same without looking again at what was appended, for operations that read back what they write elsewhere. */
+  unchecked(): readonly FollowUp[];
   /** The first day of which every line stands in the Follow-ups tab; `null` when no year was put away. */
   since(): LocalDate | null;
   /** Lines that were read and left out, since they have no time or no act. */

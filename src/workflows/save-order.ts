@@ -184,7 +184,7 @@ export const saveOrder = (
       known ??= ports.register.read();
       return known;
     };
-    const look = (): Seen => ({ log: ports.log.read(), orders: ports.orders.read() });
+    const look = (): Seen => ({ log: ports.log.unchecked(), orders: ports.orders.read() });
     const { outcome } = carryOut(look, (seen) => stepsFor(ports, request, rows, seen));
     return { outcome, orderId: request.orderId ?? orderIdOf(request.operationId) };
   });

@@ -116,7 +116,7 @@ export const tickStep = (
     };
     const look = (): Seen => {
       if (isTouched) rows = ports.register.read();
-      return { rows, log: ports.log.recent(), inquiries: ports.inquiries.read() };
+      return { rows, log: ports.log.unchecked(), inquiries: ports.inquiries.read() };
     };
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now, touched));
     return { outcome, playbook: playbookOf(ports, inquiryOf(seen, request), seen.log) };

@@ -133,6 +133,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   log: {
     read: () => withUndone(book.log),
     recent: () => withUndone(book.log),
+    unchecked: () => withUndone(book.log),
     since: () => null,
     putAway: () => ({ moved: 0, left: 0 }),
     leftOut: () => 0,
