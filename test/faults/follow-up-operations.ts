@@ -3,7 +3,7 @@ import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
 import type { Operation } from './operations';
-import { customerId, filled } from './starting-points';
+import { filled, idOf } from './starting-points';
 
 const card = (index: number, reach: string) => ({
   operationId: `faults-card-${index}`,
@@ -27,7 +27,7 @@ const putOff = (id: string) => ({
 const afterwards =
   (endpoint: string, input: (id: string) => unknown) => async (): Promise<Workbook> => {
     const addOn = new AddOn({ workbook: readWorkbook(writeWorkbook(await filled())) });
-    await addOn.rpc(endpoint, input(await customerId(addOn)));
+    await addOn.rpc(endpoint, input(idOf(0)));
     return addOn.workbook;
   };
 
@@ -36,7 +36,7 @@ export const followUpOperations: readonly Operation[] = [
   {
     name: 'put a customer off',
     start: filled,
-    run: async (addOn) => addOn.rpc('putOffFollowUp', putOff(await customerId(addOn))),
+    run: async (addOn) => addOn.rpc('putOffFollowUp', putOff(idOf(0))),
   },
   {
     name: 'take a postponement back',
