@@ -107,6 +107,13 @@ export const richTexts: Claim[] = [
     'shown as a link in Sheets',
   ),
   onSheet(
+    'what is set for a cell holds for all of its text, and links stay',
+    `${linked} sheet.getRange('A1').setRichTextValue(text.copy().setTextStyle(0, 3, SpreadsheetApp.newTextStyle().setBold(true).build()).build()).setFontWeight('normal'); const read = sheet.getRange('A1').getRichTextValue(); return [read.getTextStyle(0, 3).isBold(), read.getLinkUrl(4, 7)];`,
+    [false, 'https://example.com/mei'],
+    'assumed',
+    'as the toolbar of Sheets does',
+  ),
+  onSheet(
     'a text style changes what it names and leaves the rest',
     "sheet.getRange('A1').setFontStyle('italic').setTextStyle(SpreadsheetApp.newTextStyle().setBold(true).setFontSize(14).setForegroundColor('#ff0000').build()); const range = sheet.getRange('A1'); return [range.getFontWeight(), range.getFontStyle(), range.getFontSize(), range.getFontColor()];",
     ['bold', 'italic', 14, '#ff0000'],

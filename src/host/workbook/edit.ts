@@ -1,7 +1,7 @@
-import { type Area, subtract } from './area';
+import { type Area, contains, subtract } from './area';
 import type { CellValue } from './cell';
 import type { Format, FormatId } from './format';
-import { isPlain, type RichText } from './rich-text';
+import { isPlain, lookKeys, type RichText, withoutLooks } from './rich-text';
 import { type PlacedRule, withAreas } from './rule-areas';
 import type { Row, Sheet } from './sheet';
 
@@ -81,7 +81,19 @@ export const setFormat = (sheet: Sheet, area: Area, change: FormatChange | null)
   const apply = formatChanger(sheet, change);
   if (area.row === 0 && area.rows >= sheet.rowCount) formatColumns(sheet, area, apply);
   else formatCells(sheet, area, apply);
+  overruleTexts(sheet, area, change);
   sheet.workbook.journal.note({ kind: 'cells', sheetId: sheet.id, area });
+};
+
+/** What is set for a cell holds for every stretch of its text; links stay. */
+const overruleTexts = (sheet: Sheet, area: Area, change: FormatChange | null): void => {
+  const keys = lookKeys.filter((key) => !change || key in change);
+  if (keys.length === 0) return;
+  const end = Math.min(area.row + area.rows, sheet.rows.length);
+  for (let row = area.row; row < end; row++)
+    sheet.rows[row]?.richTexts?.forEach((runs, column, all) => {
+      if (runs && contains(area, row, column)) all[column] = withoutLooks(runs, keys);
+    });
 };
 
 /** Gives one cell that was just written the number format that its entry brings along. */

@@ -72,3 +72,17 @@ export const between = (runs: RichText, start: number, end: number): TextRun[] =
 /** Nothing that the cell itself does not say. */
 export const isPlain = (runs: RichText): boolean =>
   runs.every(({ look, link }) => link === undefined && Object.keys(look).length === 0);
+
+/** The same stretches without some of what sets them apart; nothing where nothing is left of them. */
+export const withoutLooks = (
+  runs: RichText,
+  keys: readonly (keyof TextLook)[],
+): RichText | undefined => {
+  const kept = runs.map((run) => ({
+    ...run,
+    look: Object.fromEntries(
+      Object.entries(run.look).filter(([key]) => !keys.includes(key as keyof TextLook)),
+    ),
+  }));
+  return isPlain(kept) ? undefined : joined(kept, Number.POSITIVE_INFINITY);
+};
