@@ -60,6 +60,8 @@ const hostile = {
   loneSurrogates: repeat('\ud83d'),
   zeroWidth: repeat('a\u200b'),
   fullWidth: repeat('１２３，'),
+  ampersandNames: repeat('A&'),
+  capitalsAndDots: repeat('Aa. '),
   bankAccounts: repeat('our bank account '),
   invitations: repeat('invitation '),
   weMake: repeat('我们做生产'),

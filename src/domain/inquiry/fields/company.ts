@@ -7,14 +7,14 @@ const legalForm =
   '(?:Ltd|LTD|Limited|LIMITED|LLC|L\\.L\\.C\\.?|Inc|INC|Corp|CORP|Corporation|Company|Co|CO|GmbH|gmbh|AG|KG|OHG|UG|e\\.K\\.|SE|S\\.?A\\.?S\\.?|SARL|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.? de C\\.?V\\.?|S\\.? de R\\.?L\\.?|SpA|S\\.p\\.A\\.?|S\\.?[Rr]\\.?[Ll]\\.?|Srl|srl|S\\.?L\\.?U?\\.?|Ltda\\.?|LTDA|Lda\\.?|S\\.?A\\.?|EIRELI|ME|B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|AS|ASA|AB|Oy|OY|Sp\\. z o\\.o\\.?|s\\.r\\.o\\.?|a\\.s\\.|Kft\\.?|d\\.o\\.o\\.?|EOOD|OOD|SRL|Pvt|Pty|PTY|Sdn\\.? Bhd\\.?|Bhd|PT|Tbk|CV|A\\.?Ş\\.?|Ltd\\. ?Şti\\.?|Şti\\.?|FZE|FZCO|FZ-LLC|FZC|W\\.?L\\.?L\\.?|WLL|S\\.A\\.E\\.?|PLC|plc|LLP|Est\\.?|EURL|SNC|Cía\\.?|Cia\\.?|K\\.K\\.)';
 const tradeWord =
   '(?:College|University|Universität|Hospital|Institute|School|Authority|Logistics|Clinic|Hotels?|Mills?|Farms?|Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors|Ventures|Services|Works|Laminates|Promotions|Brewing|Ceramics|Plastics|Steel|Metals|Machinery|Equipment|Instruments|Optics|Agro|Boutique|Bakery|Commission|Foundation|Council|Cooperative|Laboratories|Labs|Merchants|Dealers|Tech|Automation|Ventures|Consult|Plumbing|Electric|Auto|Fashion|Cosmetics|Timber|Marine|Fisheries|Dairy|Printing|Nursery|Academy|Federation|Anlagenbau|Großhandel|Vertrieb|Elektro|Bedarf|Fittings|Sourcing|Builders|Contractors|Irrigation|Optical|Dental|Jewellers|Pumps|Valves|Bearings|Cables|Fasteners|Spares|Toys|Beauty|Leather|Glass)';
-const word = `[${capital}][${anyLetter}\\d&'’.+-]*`;
+const word = `[${capital}][${anyLetter}\\d'’.+-]*`;
 const joiner = '(?: (?:&|and|und|et|y|e|of|de|for|du|da|do|the|la|des|del) | ?& ?| )';
 const withForm = new RegExp(
-  `(?:${word}${joiner}){0,5}${word},? \\(?(?:${legalForm})\\b\\.?(?:,? \\(?(?:${legalForm})(?![${anyLetter}\\d])\\.?){0,3}`,
+  `(?:${word}${joiner})*${word},? \\(?(?:${legalForm})\\b\\.?(?:,? \\(?(?:${legalForm})(?![${anyLetter}\\d])\\.?)*`,
   'u',
 );
 const withTrade = new RegExp(
-  `(?:${word}${joiner}){1,4}${tradeWord}(?: ${tradeWord})?(?![${anyLetter}])`,
+  `(?:${word}${joiner})+${tradeWord}(?: ${tradeWord})?(?![${anyLetter}])`,
   'u',
 );
 const leading = new RegExp(
