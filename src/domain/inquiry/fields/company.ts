@@ -8,7 +8,7 @@ const legalForm =
 const tradeWord =
   '(?:College|University|Universität|Hospital|Institute|School|Authority|Logistics|Clinic|Hotels?|Mills?|Farms?|Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors|Ventures|Services|Works|Laminates|Promotions|Brewing|Ceramics|Plastics|Steel|Metals|Machinery|Equipment|Instruments|Optics|Agro|Boutique|Bakery|Commission|Foundation|Council|Cooperative|Laboratories|Labs|Merchants|Dealers|Tech|Automation|Ventures|Consult|Plumbing|Electric|Auto|Fashion|Cosmetics|Timber|Marine|Fisheries|Dairy|Printing|Nursery|Academy|Federation|Anlagenbau|Großhandel|Vertrieb|Elektro|Bedarf|Fittings|Sourcing|Builders|Contractors|Irrigation|Optical|Dental|Jewellers|Pumps|Valves|Bearings|Cables|Fasteners|Spares|Toys|Beauty|Leather|Glass)';
 const word = `[${capital}][${anyLetter}\\d'’.+-]*`;
-const joiner = '(?: (?:&|and|und|et|y|e|of|de|for|du|da|do|the|la|des|del) | ?& ?| )';
+const joiner = '(?: (?:and|und|et|y|e|of|de|for|du|da|do|the|la|des|del) | ?& ?| )';
 const withForm = new RegExp(
   `(?:${word}${joiner})*${word},? \\(?(?:${legalForm})\\b\\.?(?:,? \\(?(?:${legalForm})(?![${anyLetter}\\d])\\.?)*`,
   'u',
