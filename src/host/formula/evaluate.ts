@@ -156,6 +156,7 @@ const callOwn = (name: string, args: readonly (Expression | null)[], context: Co
       if (operand instanceof RangeGrid) return { sheet: operand.sheet, area: operand.area };
       return isGrid(operand) ? resultCells(operand) : operand;
     }),
+    { sheetId: context.sheet.id, row: context.row, column: context.column },
   );
   if (result === undefined) return fail('#NAME?');
   return Array.isArray(result) ? new ArrayGrid(result) : (result as CellValue);

@@ -1,10 +1,11 @@
 import { readCell, readEntry } from '../services/cell-values';
 import { type CellValue, isCellError } from '../workbook/cell';
 import { isFormula } from '../workbook/edit';
-import type { OwnArgument, OwnResult } from '../workbook/workbook';
+import type { OwnArgument, OwnCell, OwnResult } from '../workbook/workbook';
 import { execute } from './execute';
 import type { Program } from './program';
 import type { Run } from './run';
+import type { Selection } from './ui-bridge';
 
 /** The function of a program that a formula means, whatever the case of its letters; null if it has none. */
 const nameIn = ({ files }: Program, name: string): string | null => {
@@ -46,19 +47,30 @@ const resultCells = (run: Run, value: unknown): OwnResult => {
   );
 };
 
+/** To such a function its own cell is the active one. */
+const selectionOf = ({ sheetId, row, column }: OwnCell): Selection => ({
+  sheetId,
+  areas: [{ row, column, rows: 1, columns: 1 }],
+  cell: { row, column },
+});
+
 /**
  * Lets formulas call functions of the program. Each runs in a realm of its own, may look but not write, and is not called
  * again for arguments it has answered before.
  */
-export const customFunctions = (program: Program, newRun: () => Run) => {
+export const customFunctions = (program: Program, newRun: (selection: Selection) => Run) => {
+  // Only then does it matter which cell asks.
+  const asksWhere = program.files.some(({ source }) =>
+    /get(Active|Current)(Range|Cell)/.test(source),
+  );
   const answers = new Map<string, OwnResult>();
-  return (name: string, args: readonly OwnArgument[]): OwnResult => {
+  return (name: string, args: readonly OwnArgument[], cell: OwnCell): OwnResult => {
     const known = nameIn(program, name);
     if (!known) return undefined;
     const given = args.map(readArgument);
-    const key = JSON.stringify([known, given]);
+    const key = JSON.stringify([known, given, asksWhere ? cell : null]);
     if (answers.has(key)) return answers.get(key);
-    const run = newRun();
+    const run = newRun(selectionOf(cell));
     const { status, value } = execute(run, known, () => given);
     const result: OwnResult =
       status === 'completed' ? resultCells(run, value) : { error: '#ERROR!' };

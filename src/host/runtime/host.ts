@@ -75,8 +75,8 @@ export class ScriptHost {
 
   constructor(private readonly options: HostOptions) {
     this.records = recordsOf(options.workbook);
-    options.workbook.ownFunction = customFunctions(options.program, () =>
-      this.newRun('edit', 'CUSTOM_FUNCTION', this.options.user),
+    options.workbook.ownFunction = customFunctions(options.program, (selection) =>
+      this.newRun('edit', 'CUSTOM_FUNCTION', this.options.user, selection),
     );
     this.selection = {
       sheetId: options.workbook.activeSheetId,
@@ -227,8 +227,8 @@ export class ScriptHost {
     return execution && this.record(execution);
   }
 
-  private newRun(cause: Cause, authMode: AuthMode, user: string): Run {
-    const { records, selection, menus } = this;
+  private newRun(cause: Cause, authMode: AuthMode, user: string, selection = this.selection): Run {
+    const { records, menus } = this;
     const { installed: _, editsQueue: __, user: person, messagesIn, ...world } = this.options;
     const run = new Run(this.records.newRunId(), {
       ...world,

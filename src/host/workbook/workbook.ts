@@ -11,6 +11,8 @@ export type OwnArgument =
   | CellValue
   | readonly (readonly CellValue[])[]
   | { readonly sheet: Sheet; readonly area: Area };
+/** The cell whose formula calls the function. */
+export type OwnCell = { readonly sheetId: number; readonly row: number; readonly column: number };
 export type OwnResult = CellValue | CellValue[][] | undefined;
 
 /** The only state of the workbench: what a Google spreadsheet holds, in plain arrays and without a clock. */
@@ -28,7 +30,8 @@ export class Workbook {
    * Calculates a function that formulas name and nobody here knows; undefined where there is none. The host of a program
    * sets it.
    */
-  ownFunction: ((name: string, args: readonly OwnArgument[]) => OwnResult) | null = null;
+  ownFunction: ((name: string, args: readonly OwnArgument[], cell: OwnCell) => OwnResult) | null =
+    null;
   private lastSheetId = -1;
 
   constructor(

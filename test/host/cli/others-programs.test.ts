@@ -127,3 +127,33 @@ test('small jobs that people write: lists, calendars, budgets, joins, batches, p
     oldStyle: ['123', '246', '369'],
   });
 });
+
+test('functions in formulas, blanks cleared away, a recorded macro, letters up to their sending', async () => {
+  const functions = 'custom,deleteBlanks,macro,mails';
+  const refused = 'MailApp.sendEmail is not emulated by the workbench';
+  expect(await answers('recorded-and-shared.gs', functions, join(folder, 'shared.xlsx'))).toEqual({
+    code: 0,
+    custom: [
+      '9',
+      '18',
+      '#ERROR!',
+      'B4',
+      '#ERROR!',
+      'string,boolean,date,[[10],[20]],string',
+      '5',
+      '10',
+    ],
+    deleteBlanks: [
+      4,
+      2,
+      [
+        ['a', 1],
+        ['b', 2],
+        ['b', 3],
+        ['c', ''],
+      ],
+    ],
+    macro: ['#4285f4', 27, true, 'A1'],
+    mails: [refused, refused],
+  });
+});

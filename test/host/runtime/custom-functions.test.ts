@@ -8,6 +8,7 @@ const source = `
   }
   function weekday(date) { return Utilities.formatDate(date, 'Asia/Shanghai', 'EEEE'); }
   function meddle() { SpreadsheetApp.getActiveSheet().getRange('Z9').setValue(1); return 1; }
+  function where() { return SpreadsheetApp.getActiveRange().getA1Notation() + SpreadsheetApp.getActiveSheet().getName(); }
   function neighbour() { return SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }
   function write(formula) {
     const sheet = SpreadsheetApp.getActiveSheet();
@@ -24,6 +25,7 @@ test.each([
   ['=WEEKDAY(B1)', [3, '']],
   ['=SUM(DOUBLE(A1:A2))+1', [15, '']],
   ['=neighbour()', [3, '']],
+  ['=where()', ['D1Sheet1', '']],
   ['=meddle()', ['#ERROR!', '']],
   ['=nobody()', ['#NAME?', '']],
 ])('a cell with %s calls the program', async (formula, expected) => {
