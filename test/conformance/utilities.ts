@@ -11,6 +11,13 @@ const dated = (pattern: string, becomes: string, zone = 'GMT'): Claim =>
 
 export const utilities: Claim[] = [
   plainly(
+    'an ordinary account may write to a hundred recipients a day',
+    'return MailApp.getRemainingDailyQuota();',
+    100,
+    'documented',
+    'Quotas for Google services',
+  ),
+  plainly(
     'MimeType names content types as text',
     'return [MimeType.CSV, MimeType.PDF, MimeType.GOOGLE_SHEETS, typeof MimeType.HTML];',
     ['text/csv', 'application/pdf', 'application/vnd.google-apps.spreadsheet', 'string'],

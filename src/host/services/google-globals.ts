@@ -33,6 +33,7 @@ import { htmlService } from './html-service';
 import { htmlTemplate, outputAsTemplate } from './html-template';
 import { lock, lockService } from './lock';
 import { consoleMethods, logger } from './logger';
+import { mailApp } from './mail-app';
 import { menu } from './menu';
 import { namedRange, sheetNames, spreadsheetNames } from './named-range';
 import { oldMenus } from './old-menus';
@@ -195,6 +196,7 @@ const otherClasses = (): Record<string, AnyMethods> => ({
   'HTML.HtmlOutput': { ...htmlOutput, ...outputAsTemplate },
   'HTML.HtmlOutputMetaTag': metaTag,
   'HTML.HtmlTemplate': htmlTemplate,
+  'Mail.MailApp': mailApp,
   'Lock.LockService': lockService,
   'Lock.Lock': lock,
   'Properties.PropertiesService': propertiesService,
