@@ -66,7 +66,8 @@ export const writeReport = ({ model, written, crossValidated, judged }) => {
     '## Sealed sets',
     '',
     'The figures to believe. The held-out set was read while the words were tuned; these were written afresh, judged once',
-    'before anything was learned from their errors, and then moved into the training set.',
+    'before anything was learned from their errors, and then moved into the training set. Each judged the triage as it stood',
+    'then; the causes of its errors were mended before the next.',
     '',
     ...table(
       sealedHead,

@@ -164,7 +164,7 @@ const chineseAt = (text: string, at: number): PlaceFound | null => {
 
 const arabicPrefix = /^(?:و?(?:بال|لل|ال|ب|ل|و)|و)/;
 /** Pronouns and words of other languages that are spelt like a country's short name. */
-const words = new Set(['us', 'abd', 'eau', 'bae', 'emiraty']);
+const words = new Set(['us', 'cad', 'abd', 'eau', 'bae', 'emiraty']);
 
 const lookUp = (written: string): NamedPlace | undefined => {
   if (words.has(written)) return undefined;

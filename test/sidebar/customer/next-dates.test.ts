@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { LocalDate } from '../../../src/domain/local-date';
+import { addDays } from '../../../src/domain/local-date';
 import { defaultSettings } from '../../../src/domain/settings';
 import { chosenDate, nextDates } from '../../../src/sidebar/customer/next-dates';
 
@@ -28,4 +29,11 @@ test('the chosen answer is the date that is sent; no agreed date is none', () =>
   expect(chosenDate({ next: 'inAWeek', otherDate: '' }, offered)).toBe('2027-01-04');
   expect(chosenDate({ next: 'other', otherDate: other }, offered)).toBe(other);
   expect(chosenDate({ next: 'none', otherDate: other }, offered)).toBeNull();
+});
+
+test('the day that the phase of an inquiry asks for stands first, and once', () => {
+  const phase = addDays(today, 7);
+  const offered = nextDates('D', cadence, today, phase);
+  expect(offered[0]).toEqual({ kind: 'byPhase', date: phase, days: 7 });
+  expect(offered.filter(({ date }) => date === phase).map(({ kind }) => kind)).toEqual(['byPhase']);
 });

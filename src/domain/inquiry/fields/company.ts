@@ -123,7 +123,7 @@ const besidePerson = new RegExp(
 
 const ofPerson = (body: string): string | undefined => {
   for (const match of body.slice(-1200).matchAll(besidePerson)) {
-    const name = clean(match[1]!);
+    const name = clean(match[1]!.replace(/\. .*$/, ''));
     if (
       /^(?:head|manager|director|purchas|procure|owner|ceo|buyer|sales|export|import)\b/i.test(
         match[1]!,

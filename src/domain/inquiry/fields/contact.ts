@@ -117,7 +117,7 @@ const lastSentence = (lines: readonly string[]): string | undefined => {
 };
 
 const hereIs = new RegExp(
-  `(?:^|[.!,] )(${personWord}(?: ${personWord})?) (?:here\\b|(?:of|from) [${capital}])`,
+  `(?:^|[.!,] )(${personWord}(?: ${personWord})?) (?:here\\b|(?:of|from|at) [${capital}])`,
   'u',
 );
 const atWork = new RegExp(
@@ -166,6 +166,7 @@ const endsClause: readonly RegExp[] = [
     `我(?:是|叫|系|係)[^，。,！!\\n]{1,20}?(?:的|厂|行|店|公司)(${personWord}|[${surnames}][\\u4e00-\\u9fff]{1,2})(?=[,，。！!\\s]|$)`,
     'u',
   ),
+  new RegExp(`(?:公司|集团|厂)([${surnames}][\\u4e00-\\u9fff]{1,2})(?=[，,。！\\s]|$)`, 'u'),
   /[の、。]([\u4e00-\u9fff]{2,5})と(?:申し|いい)/,
   /(?:^|[\s의,.])([\uac00-\ud7af]{2,4})(?:입니다|라고)/,
   new RegExp(`联系人[:：]?\\s?(${personWord})`, 'u'),

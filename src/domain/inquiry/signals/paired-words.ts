@@ -128,8 +128,8 @@ export const pairedWords: readonly WordSignal[] = [
   pair(
     'sellsService',
     'hard',
-    /(?:your|the) (?:web ?)?sites?|web ?sites?|web ?page|online (?:shop|presence)|google|yandex|яндекс[а-я]?|facebook|wordpress|网站|独立站|谷歌|社媒|сайт[а-я]{0,2}|(?:su|tu|pagina) (?:sitio |pagina )?web|pagina|votre site|site (?:web|internet)|webseite|homepage|internetauftritt|seu site|sites?\b|redes sociais|redes sociales|reseaux sociaux|موقعك[\u0621-\u064a]?|موقع|web siteniz|sito|stron[aey] (?:www|internetow\w)|situs/g,
-    /\brank|first page|top (?:10|of google)|\bseo\b|re-?design|dated|audit|optimi[sz]|traffic|package price|wordpress for|proposal|hosting|推广|优化|代运营|诊断|排名|建站|询盘(?:保证|翻倍)|раскрут|продвиж|аудит|оптимиз|разработ|первая страница|posicion|primera pagina|paquetes|auditoria|rediseñ|redisen|premiere page|referencement|forfait|refonte|positionnement|suchmaschin|ranking|erste seite|paket(?:e|preis)|neu gestalt|criamos|gerimos|planos|primeira pagina|تصدر|تحسين محركات|الصفحه الاولي|تصميم|ilk sayfa|tasarim|prima pagina|posizionamento|pozycj|pierwsz\w{1,2} stron|halaman pertama/,
+    /(?:your|the) (?:web ?)?sites?|web ?sites?|web ?page|online (?:shop|presence)|google|百度|首页|yandex|яндекс[а-я]?|facebook|wordpress|网站|独立站|谷歌|社媒|сайт[а-я]{0,2}|(?:su|tu|pagina) (?:sitio |pagina )?web|pagina|votre site|site (?:web|internet)|webseite|homepage|internetauftritt|seu site|sites?\b|redes sociais|redes sociales|reseaux sociaux|موقعك[\u0621-\u064a]?|موقع|web siteniz|sito|stron[aey] (?:www|internetow\w)|situs/g,
+    /\brank|first page|top (?:10|of google)|\bseo\b|re-?design|dated|audit|optimi[sz]|traffic|package price|wordpress for|proposal|hosting|推广|优化|代运营|诊断|排名|建站|不收费|稳定展示|询盘(?:保证|翻倍)|раскрут|продвиж|аудит|оптимиз|разработ|первая страница|posicion|primera pagina|paquetes|auditoria|rediseñ|redisen|premiere page|referencement|forfait|refonte|positionnement|suchmaschin|ranking|erste seite|paket(?:e|preis)|neu gestalt|criamos|gerimos|planos|primeira pagina|تصدر|تحسين محركات|الصفحه الاولي|تصميم|ilk sayfa|tasarim|prima pagina|posizionamento|pozycj|pierwsz\w{1,2} stron|halaman pertama/,
   ),
   pair(
     'sellsService',
