@@ -52,6 +52,7 @@ export const importWords: ImportWords = {
   rejectedFile: '下载未导入的行及原因',
   reason: '未导入的原因',
   undo: '撤销这次导入',
-  undone: (removed, restored) => `已撤销：移除 ${removed} 位客户，${restored} 位恢复原样。`,
+  undone: (removed, restored) =>
+    `导入已撤销：移除 ${removed} 位客户${restored > 0 ? `，另有 ${restored} 位客户恢复为导入前的内容` : ''}。`,
   keptSince: (customers) => `${customers} 位客户之后改过，予以保留：`,
 };

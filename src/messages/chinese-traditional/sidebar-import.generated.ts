@@ -53,6 +53,7 @@ export const importWords: ImportWords = {
   rejectedFile: '下載未匯入的行及原因',
   reason: '未匯入的原因',
   undo: '撤銷這次匯入',
-  undone: (removed, restored) => `已撤銷：移除 ${removed} 位客戶，${restored} 位恢復原樣。`,
+  undone: (removed, restored) =>
+    `匯入已撤銷：移除 ${removed} 位客戶${restored > 0 ? `，另有 ${restored} 位客戶恢復為匯入前的內容` : ''}。`,
   keptSince: (customers) => `${customers} 位客戶之後改過，予以保留：`,
 };

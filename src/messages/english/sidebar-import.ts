@@ -57,6 +57,8 @@ export const importWords: ImportWords = {
   reason: 'Why it was not imported',
   undo: 'Undo this import',
   undone: (removed, restored) =>
-    `Undone: ${plural(removed, 'customer')} taken out, ${restored} as before.`,
+    `The import is undone: ${plural(removed, 'customer')} taken out again${
+      restored > 0 ? `, and ${plural(restored, 'customer')} back to what stood there before` : ''
+    }.`,
   keptSince: (customers) => `${plural(customers, 'customer')} kept, edited since:`,
 };
