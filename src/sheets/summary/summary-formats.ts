@@ -55,17 +55,18 @@ export const laySummary = (sheet: Sheet): void => {
   sheet.setColumnWidths(1, width, columnPixels);
 };
 
-const sizeOf = (row: number): number => (row === place.title || row === big ? 11 : 9);
+const isBold = (row: number): boolean => row === place.title || row === big || headings.has(row);
 
-const weightOf = (row: number): 'bold' | 'normal' =>
-  row === place.title || row === big || headings.has(row) ? 'bold' : 'normal';
+const letters = (size: number, bold: boolean): GoogleAppsScript.Spreadsheet.TextStyle =>
+  SpreadsheetApp.newTextStyle().setFontSize(size).setBold(bold).build();
 
 /** Colours, letters and heights, with the first summary: so small that it prints on two A4 pages. */
 export const dressSummary = (sheet: Sheet): void => {
-  sheet
-    .getRange(1, 1, lastRow, width)
-    .setBackgrounds(each(colourOf))
-    .setFontSizes(each(sizeOf))
-    .setFontWeights(each(weightOf));
+  const [plain, heading, large] = [letters(9, false), letters(9, true), letters(11, true)];
+  const styleOf = (row: number) => {
+    if (!isBold(row)) return plain;
+    return headings.has(row) ? heading : large;
+  };
+  sheet.getRange(1, 1, lastRow, width).setBackgrounds(each(colourOf)).setTextStyles(each(styleOf));
   sheet.setRowHeights(1, lastRow, rowPixels);
 };
