@@ -5,7 +5,8 @@ import { layMissing } from './set-up';
 /** Makes a tab that set-up leaves out, the first time somebody needs it; the person stays where he is. */
 export const layOnDemand = (book: Book, tab: TabOnDemand): void => {
   if (book.remembered(tab) !== null && book.find(tab) !== null) return;
-  const present = book.spreadsheet.getActiveSheet();
+  const selected = book.spreadsheet.getActiveRange();
   layMissing(book, tab);
-  book.spreadsheet.setActiveSheet(present);
+  // Going back to the sheet alone would leave its first cell selected, and the sidebar follows the selection.
+  if (selected) book.spreadsheet.setActiveRange(selected);
 };

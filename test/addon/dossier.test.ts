@@ -73,6 +73,18 @@ describe('writing down what is learnt', () => {
     expect((await addOn.ask.setUp({})).changed).toBe(false);
   });
 
+  test('making the tab leaves the person on the row where he is', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    const sheetId = addOn.tab('customers').id;
+    const areas = [{ row: 2, column: 1, rows: 1, columns: 1 }];
+    Object.assign(addOn.host.selection, { sheetId, areas, cell: { row: 2, column: 1 } });
+    const facts = [fact('companyType', 'importer')];
+    await addOn.ask.recordFacts({ operationId: 'first-fact', customerId, facts });
+    expect(addOn.host.selection).toMatchObject({ sheetId, areas });
+    expect((await addOn.ask.activeCustomer({})).card?.id).toBe(customerId);
+  });
+
   test.each([1, 40])('%i facts take at most ten calls, and twice is once', async (count) => {
     const addOn = await started();
     const customerId = await idOf(addOn, 'Fjellheim Sport AS');
