@@ -14,11 +14,16 @@ import { inWords } from './words';
 const saveAfter = 400;
 const saveAtLatest = 3000;
 
+/** Handing a workbook of 100,000 rows to the saving thread holds up the next edit: then the spans are these times that. */
+const restAfter = 4;
+const restAtLatest = 16;
+
 /** A workbook with its file: saves soon after every change and tells whether that went well. */
 export class Keeper {
   state: FileState;
   private timer: NodeJS.Timeout | undefined;
   private dirtySince: number | null = null;
+  private handingOver = 0;
 
   constructor(
     private readonly workbookFile: WorkbookFile,
@@ -35,9 +40,11 @@ export class Keeper {
   saveSoon(): void {
     if (this.state.state === 'refused') return;
     this.dirtySince ??= Date.now();
-    const left = Math.max(0, this.dirtySince + saveAtLatest - Date.now());
+    const latest = this.dirtySince + Math.max(saveAtLatest, restAtLatest * this.handingOver);
+    const left = Math.max(0, latest - Date.now());
+    const pause = Math.max(saveAfter, restAfter * this.handingOver);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(false), Math.min(saveAfter, left));
+    this.timer = setTimeout(() => void this.save(false), Math.min(pause, left));
     this.show('unsaved');
   }
 
@@ -47,7 +54,10 @@ export class Keeper {
     this.dirtySince = null;
     this.show('saving');
     try {
-      await (evenIfChanged ? this.workbookFile.overwrite() : this.workbookFile.save());
+      const start = performance.now();
+      const saving = evenIfChanged ? this.workbookFile.overwrite() : this.workbookFile.save();
+      this.handingOver = performance.now() - start;
+      await saving;
       this.show(this.dirtySince === null ? 'saved' : 'unsaved');
     } catch (error) {
       this.showFailure(error as Error);
