@@ -2,19 +2,19 @@ import { system, type TabLayout, yours } from './column-layout';
 
 /** One row per order or deal; a day stands under each mark that has been reached. */
 export const orders: TabLayout<'orders'> = {
-  width: 110,
+  width: 140,
   isMarked: true,
   columns: {
     date: yours('date'),
-    customer: yours('text', { width: 200 }),
+    customer: yours('text'),
     number: yours('text'),
     amount: yours('amount'),
-    currency: yours('text', { width: 80 }),
-    product: yours('text', { width: 200 }),
+    currency: yours('text'),
+    product: yours('text'),
     quoted: yours('date'),
     negotiating: yours('date'),
     signals: yours('date'),
-    contract: yours('text', { width: 160 }),
+    contract: yours('text'),
     deposit: yours('date'),
     shipped: yours('date'),
     payBy: yours('date'),
@@ -31,7 +31,7 @@ export const documents: TabLayout<'documents'> = {
   isMarked: true,
   columns: {
     date: yours('date'),
-    customer: yours('text', { width: 200 }),
+    customer: yours('text'),
     kind: yours('documentKind', { choice: { of: 'documentKind', others: 'refused' } }),
     name: yours('text', { width: 300 }),
     link: yours('text', { width: 300 }),

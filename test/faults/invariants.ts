@@ -56,6 +56,9 @@ const doubledKeys = (workbook: Workbook): string[] => {
     ...doubles(columnTexts(sheetOf(workbook, 'customers'), headersOf('customers').id)),
     ...doubles(columnTexts(sheetOf(workbook, 'inquiries'), headersOf('inquiries').id)),
     ...doubles(columnTexts(sheetOf(workbook, 'weeklyHistory'), headersOf('weeklyHistory').week)),
+    ...(['orders', 'documents', 'plans'] as const).flatMap((tab) =>
+      doubles(columnTexts(sheetOf(workbook, tab), headersOf(tab).id)),
+    ),
     ...doubles(lines),
     ...doubles(factKeys(workbook)),
   ].map((key) => `doubled: ${key}`);

@@ -4,6 +4,7 @@ import { emptyWorkbook } from '../support/add-on';
 import { careOperations } from './care-operations';
 import { dossierOperations } from './dossier-operations';
 import { followUpOperations } from './follow-up-operations';
+import { orderOperations } from './order-operations';
 import {
   acceptedInquiry,
   filled,
@@ -138,4 +139,5 @@ export const operations: readonly Operation[] = [
   ...followUpOperations,
   ...careOperations,
   ...dossierOperations,
+  ...orderOperations,
 ];
