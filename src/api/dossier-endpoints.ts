@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type ItemKey, itemKeys } from '../domain/dossier/item';
 import { dossier } from '../workflows/dossier';
 import { dossierPage } from '../workflows/dossier-page';
+import { eraseContact } from '../workflows/erase-contact';
 import type { Ports } from '../workflows/ports';
 import { recordFacts, takeBackFacts } from '../workflows/record-facts';
 import { endpoint } from './endpoint';
@@ -42,6 +43,16 @@ export const dossierEndpoints = {
     ports.pages.showDossier(customerId);
     return {};
   }),
+
+  /** Blanks one contact of a customer in the dossier; cannot be taken back. */
+  eraseContact: endpoint(
+    z.object({
+      operationId,
+      customerId: shortText,
+      person: shortText.check(z.minLength(1)),
+    }),
+    eraseContact,
+  ),
 
   takeBackFacts: endpoint(z.object({ operationId }), takeBackFacts),
 };

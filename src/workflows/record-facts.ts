@@ -54,13 +54,17 @@ const linesOf = (
   }));
 };
 
+/** What was blanked when a person was erased is not written again by a retry. */
+const isErased = ({ person, value, source }: Pick<Fact, 'person' | 'value' | 'source'>): boolean =>
+  person === '' && value === '' && source === '';
+
 const isWritten = (line: DossierLine, lines: readonly DossierLine[]): boolean =>
   lines.some(
-    ({ operationId, customerId, item, person }) =>
+    ({ operationId, customerId, item, person, value, source }) =>
       operationId === line.operationId &&
       customerId === line.customerId &&
       item === line.item &&
-      isSamePerson(person, line.person),
+      (isSamePerson(person, line.person) || isErased({ person, value, source })),
   );
 
 /** Appends the lines that are not there yet; what was torn off is written after what was not. */

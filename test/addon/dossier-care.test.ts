@@ -103,6 +103,29 @@ describe('a person in the dossier', () => {
     );
   });
 
+  test('who is one of several contacts is erased alone, and the level follows', async () => {
+    const addOn = await started();
+    const ada = fact('role', 'user', 'Ada Holm');
+    await record(addOn, 0, 'own-facts-1', [...firstLevel, ...olav, ada]);
+    const customerId = await idOf(addOn, 0);
+    const request = { operationId: 'erase-olav-1', customerId, person: 'olav nygård' };
+    const erased = await addOn.ask.eraseContact(request);
+    expect(addOn.calls.total).toBeLessThanOrEqual(12);
+    expect(erased.dossier.facts.filter(({ value }) => value).map(({ item }) => item)).toEqual([
+      ...firstLevel.map(({ item }) => item),
+      'role',
+    ]);
+    expect(JSON.stringify(addOn.tab('dossier').rows)).not.toMatch(/Nygård|skiing|09 99/);
+    expect(JSON.stringify(addOn.tab('dossier').rows)).toContain('Ada Holm');
+    expect((await addOn.ask.eraseContact(request)).outcome).toBe('alreadySaved');
+    await record(addOn, 0, 'own-facts-1', [...firstLevel, ...olav, ada]);
+    expect(JSON.stringify(addOn.tab('dossier').rows)).not.toMatch(/Nygård|skiing|09 99/);
+    expect((await addOn.ask.rows({ tab: 'followUps' })).rows.at(-1)).toMatchObject({
+      act: 'personErased',
+      text: '',
+    });
+  });
+
   test('is told when it is decided what to keep, also where there was never a contact', async () => {
     const addOn = await started();
     await record(addOn, 0, 'own-facts-1', olav);

@@ -6,6 +6,7 @@ import { TextField } from '../parts/text-field';
 import { useSurroundings } from '../surroundings';
 import { howToTalk, partOf } from './advice';
 import { BlockForm } from './block-form';
+import { EraseContact } from './erase-contact';
 import type { PartProps } from './knowledge';
 import { RecordedNotice } from './recorded-notice';
 import { useRecording } from './recording';
@@ -66,7 +67,16 @@ const PersonCard = ({ person, knowledge, recorded }: PartProps & { person: Perso
           />
         </details>
       ))}
-      {!person.isMain && <HasLeft person={person} knowledge={knowledge} recorded={recorded} />}
+      {!person.isMain && (
+        <>
+          <HasLeft person={person} knowledge={knowledge} recorded={recorded} />
+          <EraseContact
+            customerId={knowledge.dossier.customerId}
+            person={person.name}
+            recorded={recorded}
+          />
+        </>
+      )}
     </details>
   );
 };
