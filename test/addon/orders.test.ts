@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { deleteRows } from '../../src/host/workbook/structure';
 import type { AddOn } from '../support/add-on';
 import {
   firstOrder as first,
@@ -281,6 +282,38 @@ describe('exchange rates', () => {
     expect(await addOn.ask.saveRates(rates)).toEqual(written);
     expect(addOn.calls.cellsWritten).toBe(0);
     expect(await addOn.ask.orderValues({})).toMatchObject({ home: 'CNY', total: 97_500 });
+  });
+});
+
+describe('a register that is older than orders', () => {
+  test('gets the lines of the currencies when rates are saved', async () => {
+    const addOn = await started();
+    const sheet = addOn.tab('settings');
+    const gone = ['Home currency', 'Exchange rates'];
+    for (const [index, row] of [...sheet.rows.entries()].reverse()) {
+      if (gone.includes(String(row?.values[0]))) deleteRows(sheet, index, 1);
+    }
+    await addOn.ask.saveRates({ home: 'EUR', rates: 'USD 0.9 2026-01-02' });
+    const { rows: settings } = await addOn.ask.rows({ tab: 'settings' });
+    const named = settings.filter(({ setting }) => gone.includes(String(setting)));
+    expect(named.map(({ value }) => value)).toEqual(['EUR', 'USD 0.9 2026-01-02']);
+    expect((await addOn.ask.session({})).settings.exchange.home).toBe('EUR');
+  });
+});
+
+describe('another language', () => {
+  test('renames the headers, and orders are read as before', async () => {
+    const addOn = await started();
+    const { customerId } = await ordered(addOn, 'Casa Verde SA');
+    const before = await rows(addOn, 'orders');
+    const row = addOn.tab('settings').rows.findIndex((line) => line?.values[0] === 'Language');
+    await addOn.type('settings', row + 1, 'Value', 'zh-CN');
+    await addOn.ask.switchLanguage({});
+    const sheet = addOn.workbook.sheetByName('订单');
+    expect(sheet?.rows[0]?.values.slice(0, 4)).toEqual(['下单日期', '客户', '订单号', '金额']);
+    expect(await rows(addOn, 'orders')).toEqual(before);
+    await addOn.ask.saveOrder({ ...first(customerId), operationId: 'order-in-chinese' });
+    expect(await rows(addOn, 'orders')).toHaveLength(2);
   });
 });
 
