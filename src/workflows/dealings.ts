@@ -10,7 +10,7 @@ import { carePlanOf } from '../domain/order/care-plan';
 import { type CriterionAnswer, criteriaOf } from '../domain/order/criteria';
 import { doubtsOf } from '../domain/order/key-account';
 import { type Loyalty, loyaltyOf, orderDaysOf } from '../domain/order/loyalty';
-import { isPlaced } from '../domain/order/order';
+import { isPlaced, type Order } from '../domain/order/order';
 import { ownedRows } from '../domain/order/own-orders';
 import { messagesFor } from '../messages/messages-for';
 import { factsOf } from './dossier';
@@ -30,6 +30,8 @@ export type Dealings = {
   readonly home: string;
   /** Deals first, then the newest. */
   readonly orders: readonly OrderLine[];
+  /** Orders beyond those that are shown. */
+  readonly more: number;
   readonly value: AbcLine | null;
   /** How many customers there are in the order of value. */
   readonly of: number;
@@ -57,6 +59,20 @@ const newestFirst = <T extends { readonly date: LocalDate | null }>(a: T, b: T):
   return dayA > dayB ? -1 : dayA < dayB ? 1 : 0;
 };
 
+const mostShown = 60;
+const mostPlans = 200;
+
+/** What is running always, and of the rest the newest. */
+const shownOf = (own: readonly Order[]): Order[] => {
+  const sorted = [...own].sort(newestFirst);
+  const paid = sorted.filter((order) => order.paid !== null);
+  const kept = new Set([
+    ...sorted.filter((order) => order.paid === null).slice(0, mostShown),
+    ...paid.slice(0, mostShown),
+  ]);
+  return sorted.filter((order) => kept.has(order)).slice(0, 2 * mostShown);
+};
+
 /** A plan with the same text that is still open has been made already. */
 const notYetMade =
   (plans: readonly Plan[]) =>
@@ -73,6 +89,7 @@ export const dealings = (
   const today = ports.clock.today();
   const words = messagesFor(ports.language()).orders;
   const own = orders.filter((order) => order.customerId === customerId);
+  const shown = shownOf(own);
   const plans = ownedRows(ports.plans.read(), customers).filter(
     (plan) => plan.customerId === customerId,
   );
@@ -95,7 +112,8 @@ export const dealings = (
   }).map(({ step, kind, date }) => ({ kind, date, text: words.care[step] }));
   return {
     home: exchange.home,
-    orders: [...own].sort(newestFirst).map((order) => orderLine(ports, order)),
+    orders: shown.map((order) => orderLine(ports, order)),
+    more: own.length - shown.length,
     value,
     of: abc.lines.length,
     rank: value ? abc.lines.indexOf(value) + 1 : 0,
@@ -104,12 +122,13 @@ export const dealings = (
     criteria: criteriaOf({ group: value?.group ?? null, loyalty, said }),
     doubts: doubtsOf(own, { exchange, abc, today }).map(words.keyAccountDoubt),
     care: care.filter(notYetMade(plans)),
-    planned: plans.map(({ text }) => text),
+    planned: plans.map(({ text }) => text).slice(-mostPlans),
     keeping,
     product: customer.product,
     documents: ownedRows(ports.documents.read(), customers)
       .filter((one) => one.customerId === customerId)
-      .sort(newestFirst),
+      .sort(newestFirst)
+      .slice(0, mostShown),
     folder: proposedFolder({
       company: customer.company || customer.contact,
       country: customer.country,

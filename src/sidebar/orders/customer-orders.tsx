@@ -124,6 +124,7 @@ const OrdersOf = ({ card, dealings, read, openFollowUp }: OrdersProps) => {
           <OrderLines orders={older} {...{ card, dealings, changed }} />
         </details>
       )}
+      {dealings.more > 0 && <p class="quiet">{view.more(dealings.more)}</p>}
       <details>
         <summary>{view.newOrder}</summary>
         <OrderForm
