@@ -2,6 +2,7 @@ import type { DocumentWords, KeepingWords } from '../shape/keeping';
 
 export const keeping: KeepingWords = {
   title: '老客户',
+  ofOne: '维护这位客户',
   none: '还没有客户下过单。',
   complete: (customers) => `${customers} 家老客户的维护没有欠缺。`,
   more: (customers) => `还有 ${customers} 家有欠缺。`,

@@ -3,6 +3,7 @@ import type { DocumentWords, KeepingWords } from '../shape/keeping';
 
 export const keeping: KeepingWords = {
   title: '老客戶',
+  ofOne: '維護這位客戶',
   none: '還沒有客戶下過單。',
   complete: (customers) => `${customers} 家老客戶的維護沒有欠缺。`,
   more: (customers) => `還有 ${customers} 家有欠缺。`,

@@ -3,6 +3,7 @@ import { plural } from './plural';
 
 export const keeping: KeepingWords = {
   title: 'Old customers',
+  ofOne: 'Keeping this customer',
   none: 'Nobody has ordered yet.',
   complete: (customers) => `Nothing is lacking for ${plural(customers, 'old customer')}.`,
   more: (customers) => `${plural(customers, 'other')} also lack something.`,

@@ -3,6 +3,8 @@ import type { KeepingTask } from '../../domain/keeping/old-customer';
 /** Keeping old customers, and the papers that belong to a customer. */
 export type KeepingWords = {
   readonly title: string;
+  /** Above what is owed to one customer. */
+  readonly ofOne: string;
   readonly none: string;
   readonly complete: (customers: number) => string;
   readonly more: (customers: number) => string;

@@ -20,8 +20,8 @@ export const KeepingPanel = ({ keeping, contact, record }: Props) => {
   const { keeping: words } = useSurroundings().messages.orders;
   const { visits, planned, gifts, lacks } = keeping;
   return (
-    <section aria-label={words.title}>
-      <h2>{words.title}</h2>
+    <section aria-label={words.ofOne}>
+      <h2>{words.ofOne}</h2>
       <ul class="keeping">
         {told.map((task) => (
           <Task
