@@ -70,6 +70,29 @@ describe('what is known', () => {
     expect(await page.inputValue('#fact-form select')).toBe('projectStatus');
   });
 
+  test('what is no longer true goes by one click, and comes back when that is taken back', async () => {
+    const { page, calls } = await openKnow(await dossierWorkbook());
+    const line = page.locator('.facts li', { hasText: 'Other suppliers' });
+    for (let times = 0; times < 2; times += 1) {
+      await line.getByText('No longer true').click();
+      await line.waitFor({ state: 'detached' });
+      await page.click('text=Take back');
+      await line.waitFor();
+    }
+    const [first, second] = inputOf(calls, 'recordFacts');
+    expect(first?.facts).toEqual([{ item: 'otherSuppliers', person: '', value: '', source: '' }]);
+    expect(second?.operationId).not.toBe(first?.operationId);
+  });
+
+  test('a fact may have been seen on another day than today', async () => {
+    const { page, calls } = await openKnow(await dossierWorkbook(), empty);
+    await page.fill('#fact-form textarea', '12 Harbour Road');
+    await page.fill('#fact-form input[type=date]', '2026-01-09');
+    await page.click('#fact-form .action');
+    await page.waitForSelector('text=1 fact saved.');
+    expect(inputOf(calls, 'recordFacts')[0]?.facts).toMatchObject([{ seenOn: '2026-01-09' }]);
+  });
+
   test('a refusal leaves what was typed in its place', async () => {
     const addOn = await dossierWorkbook();
     const refusing = behind(addOn);

@@ -114,7 +114,6 @@ export const dossier: DossierWords = {
     },
     print: '打印',
     writtenOn: (date, by) => (by ? `截至 ${date}，${by}` : `截至 ${date}`),
-    summary: '概况',
     people: '人员',
     noPeople: '尚不知道任何人的姓名。',
     company: '已知信息',

@@ -115,7 +115,6 @@ export const dossier: DossierWords = {
     },
     print: '列印',
     writtenOn: (date, by) => (by ? `截至 ${date}，${by}` : `截至 ${date}`),
-    summary: '概況',
     people: '人員',
     noPeople: '尚不知道任何人的姓名。',
     company: '已知資訊',

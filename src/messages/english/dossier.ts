@@ -116,7 +116,6 @@ export const dossier: DossierWords = {
     },
     print: 'Print',
     writtenOn: (date, by) => (by ? `As of ${date}, ${by}` : `As of ${date}`),
-    summary: 'In short',
     people: 'People',
     noPeople: 'Nobody is known by name.',
     company: 'What we know',

@@ -34,7 +34,6 @@ export type DossierPageWords = {
   readonly purposeNotes: Readonly<Record<'visit' | 'handOver' | 'boss', string>>;
   readonly print: string;
   readonly writtenOn: (date: string, by: string) => string;
-  readonly summary: string;
   readonly people: string;
   readonly noPeople: string;
   readonly company: string;

@@ -1,5 +1,6 @@
 import { type ItemKey, itemKeys, itemOf } from '../../domain/dossier/item';
 import { missingInRegister, type Question } from '../../domain/dossier/next-question';
+import { type LocalDate, readLocalDate } from '../../domain/local-date';
 import { useDraft } from '../draft';
 import { newOperationId } from '../operation-id';
 import { Field } from '../parts/field';
@@ -17,6 +18,8 @@ export type FactDraft = {
   readonly person: string;
   readonly value: string;
   readonly source: string;
+  /** Empty for today. */
+  readonly seenOn: LocalDate | '';
 };
 
 const blank = (): FactDraft => ({
@@ -25,6 +28,7 @@ const blank = (): FactDraft => ({
   person: '',
   value: '',
   source: '',
+  seenOn: '',
 });
 
 /** What is being typed about one customer, shared by the list of facts, whose lines can be changed here. */
@@ -40,7 +44,7 @@ const askedNow = (draft: FactDraft, { questions }: Knowledge): Omit<Question, 'w
 
 /** One fact, typed or pasted; what is most useful to know is asked for first. */
 export const FactForm = ({ knowledge, recorded }: PartProps) => {
-  const { messages } = useSurroundings();
+  const { messages, today } = useSurroundings();
   const { view } = messages.dossier;
   const { customerId } = knowledge.dossier;
   const recording = useRecording(customerId, recorded);
@@ -48,10 +52,11 @@ export const FactForm = ({ knowledge, recorded }: PartProps) => {
   const { item, person } = askedNow(draft, knowledge);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { operationId, value, source } = draft;
+    const { operationId, value, source, seenOn } = draft;
     if (value.trim() === '') return;
     const about = itemOf(item).ofPerson ? person : '';
-    if (await recording.record(operationId, [{ item, person: about, value, source }])) discard();
+    const fact = { item, person: about, value, source, ...(seenOn && { seenOn }) };
+    if (await recording.record(operationId, [fact])) discard();
   };
   return (
     <form id="fact-form" class="follow-up" onSubmit={(event) => void save(event)}>
@@ -81,7 +86,19 @@ export const FactForm = ({ knowledge, recorded }: PartProps) => {
         change={(value) => change({ item, person, value })}
         rows={2}
       />
-      <TextField label={view.source} value={draft.source} type={(source) => change({ source })} />
+      <div class="pair">
+        <TextField label={view.source} value={draft.source} type={(source) => change({ source })} />
+        <Field label={view.seenOn}>
+          <input
+            type="date"
+            max={today}
+            value={draft.seenOn || today}
+            onInput={({ currentTarget }) =>
+              change({ seenOn: readLocalDate(currentTarget.value) ?? '' })
+            }
+          />
+        </Field>
+      </div>
       <RecordedNotice recording={recording} />
       <button type="submit" class="action" disabled={recording.operation.isWorking}>
         {recording.operation.isWorking ? messages.sidebar.working : view.save}

@@ -2,22 +2,28 @@ import type { KnownFact } from '../../domain/dossier/ageing';
 import { keyOfFact } from '../../domain/dossier/fact';
 import { isPersonal } from '../../domain/dossier/visible';
 import { factInWords } from '../../messages/fact-in-words';
+import { useDraft } from '../draft';
+import { newOperationId } from '../operation-id';
 import { useSurroundings } from '../surroundings';
 import { useFactDraft } from './fact-form';
 import type { Knowledge, PartProps } from './knowledge';
+import { RecordedNotice } from './recorded-notice';
+import { type Recording, useRecording } from './recording';
 import { SafeLink } from './safe-link';
 
 /** What is known of the company, each with its source and day; what is old fades. */
-export const FactList = ({ knowledge }: PartProps) => {
+export const FactList = ({ knowledge, recorded }: PartProps) => {
+  const recording = useRecording(knowledge.dossier.customerId, recorded);
   const { view } = useSurroundings().messages.dossier;
   const known = knowledge.known.filter(({ person }) => person === '');
   return (
     <section>
       <h2>{view.facts}</h2>
       {known.length === 0 && <p class="quiet">{view.nothingKnown}</p>}
+      <RecordedNotice recording={recording} />
       <ul class="facts">
         {known.map((fact) => (
-          <FactLine key={keyOfFact(fact)} fact={fact} knowledge={knowledge} />
+          <FactLine key={keyOfFact(fact)} fact={fact} knowledge={knowledge} recording={recording} />
         ))}
       </ul>
     </section>
@@ -41,7 +47,9 @@ export const FactOrigin = ({ fact }: { fact: KnownFact }) => {
   );
 };
 
-const FactLine = ({ fact, knowledge }: { fact: KnownFact; knowledge: Knowledge }) => {
+type LineProps = { fact: KnownFact; knowledge: Knowledge; recording: Recording };
+
+const FactLine = ({ fact, knowledge, recording }: LineProps) => {
   const { messages } = useSurroundings();
   const { words, dossier } = messages;
   const { view } = dossier;
@@ -50,8 +58,19 @@ const FactLine = ({ fact, knowledge }: { fact: KnownFact; knowledge: Knowledge }
     knowledge.dossier.facts.filter((one) => keyOfFact(one) === keyOfFact(fact)).length - 1;
   const edit = (): void => {
     const { item, person, value, source } = fact;
-    change({ item, person, value, source });
+    change({ item, person, value, source, seenOn: '' });
     document.getElementById('fact-form')?.scrollIntoView();
+  };
+  const { value: retraction, discard } = useDraft(
+    `gone:${keyOfFact(fact)}:${fact.operationId}`,
+    () => ({
+      operationId: newOperationId(),
+    }),
+  );
+  const retract = async (): Promise<void> => {
+    const { item, person } = fact;
+    const gone = { item, person, value: '', source: '' };
+    if (await recording.record(retraction.operationId, [gone])) discard();
   };
   return (
     <li class={fact.freshness}>
@@ -65,6 +84,9 @@ const FactLine = ({ fact, knowledge }: { fact: KnownFact; knowledge: Knowledge }
         )}{' '}
         <button type="button" class="link" onClick={edit}>
           {view.change}
+        </button>{' '}
+        <button type="button" class="link" onClick={() => void retract()}>
+          {view.noLongerTrue}
         </button>
       </span>
       <span>
