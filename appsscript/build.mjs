@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compact } from './compact.mjs';
+import { leanPhoneTables } from './phone-tables.mjs';
 import { sidebarHtml } from './sidebar.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -19,6 +20,7 @@ const shipped = {
   target: 'es2020',
   format: 'iife',
   legalComments: 'none',
+  plugins: [leanPhoneTables],
 };
 
 const textOf = (result, extension) =>

@@ -39,13 +39,19 @@ const families = {
 };
 const lines = [
   '// Written by appsscript/charsets.mjs; do not edit.',
-  `export const gb2312 = ${JSON.stringify(gb2312)};`,
-  `export const big5 = ${JSON.stringify(big5.join(''))};`,
+  `export const gb2312 = () => ${JSON.stringify(gb2312)};`,
+  `export const big5 = () => ${JSON.stringify(big5.join(''))};`,
 ];
 const aliases = [];
 Object.entries(families).forEach(([name, names], at) => {
   lines.push(`const upper${at} = ${JSON.stringify(upperHalf(name))};`);
   for (const alias of names) aliases.push(`  '${alias}': upper${at},`);
 });
-lines.push('export const singleByte: Readonly<Record<string, string>> = {', ...aliases, '};', '');
+lines.push(
+  'const tables: Readonly<Record<string, string>> = {',
+  ...aliases,
+  '};',
+  'export const upperHalfOf = (name: string): string | undefined => tables[name];',
+  '',
+);
 writeFileSync('src/domain/inquiry/reading/charset-tables.generated.ts', lines.join('\n'));

@@ -1,6 +1,6 @@
 /**
  * Google evaluates the whole script at every click, so it is kept small where nobody reads: libraries lose their
- * blanks, and our own code is indented by tabs.
+ * blanks and inner names, and our own code is indented by tabs.
  */
 import { transform } from 'esbuild';
 
@@ -13,12 +13,13 @@ const bare = async (code) =>
 
 const tabbed = (code) => code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
 
-/** Names stay: a module's statements are tightened by themselves, and others call them. */
+/** Outer names stay: a module's statements are tightened by themselves, and others call them. */
 const tight = async (part) => {
   const end = part.indexOf('\n') + 1;
   const { code } = await transform(part.slice(end), {
     minifyWhitespace: true,
     minifySyntax: true,
+    minifyIdentifiers: true,
     charset: 'utf8',
     legalComments: 'none',
   });

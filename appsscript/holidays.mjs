@@ -117,12 +117,24 @@ const indexOf = (name) => {
 };
 
 const countries = codes.filter((code) => code in new Holidays().getCountries('en'));
-const lines = countries.map((country) => {
-  const entries = [...holidaysOf(country)].map(
-    ([name, days]) => `${indexOf(name)}:${perYear(days)}`,
-  );
-  return country + entries.join(';');
-});
+const calendars = countries.map((country) => ({
+  country,
+  entries: [...holidaysOf(country)].map(([name, days]) => [indexOf(name), perYear(days)]),
+}));
+
+/** Easter and the feasts of the moon fall alike in many countries: such days are written once, the most used first. */
+const uses = new Map();
+for (const { entries } of calendars)
+  for (const [, days] of entries) if (days.length > 4) uses.set(days, (uses.get(days) ?? 0) + 1);
+const common = [...uses.keys()]
+  .filter((days) => uses.get(days) > 1)
+  .sort((one, other) => uses.get(other) - uses.get(one));
+const written = (days) => (common.includes(days) ? `*${common.indexOf(days).toString(36)}` : days);
+
+const lines = calendars.map(
+  ({ country, entries }) =>
+    country + entries.map(([name, days]) => `${name}:${written(days)}`).join(';'),
+);
 
 /** Where a country has several zones, the one in which most of its trade is done. */
 const mainZone = {
@@ -164,7 +176,7 @@ const credit =
   '// Holiday data from date-holidays, licensed CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0/); so is this file.\n';
 writeFileSync(
   join(folder, 'holidays.generated.ts'),
-  `${head}${credit}export const firstYear = ${firstYear};\n\nexport const holidayNames =\n  ${JSON.stringify(names.join('|'))};\n\nexport const holidayTable =\n  '${lines.join('|')}';\n`,
+  `${head}${credit}export const firstYear = ${firstYear};\n\nexport const holidayNames =\n  ${JSON.stringify(names.join('|'))};\n\nexport const commonDays =\n  '${common.join('|')}';\n\nexport const holidayTable =\n  '${lines.join('|')}';\n`,
 );
 writeFileSync(
   join(folder, 'zones.generated.ts'),

@@ -10,18 +10,28 @@ const range = (from: number, to: number): number[] =>
 
 const cells = range(0xa1, 0xfe);
 
-const chineseOctets = range(0xa1, 0xf7).flatMap((row) => cells.flatMap((cell) => [row, cell]));
+const made = new Map<string, string>();
+
+/** The page opens before any letter of an old character set is pasted, so a table waits for the first one. */
+const onFirstUse = (name: string, make: () => string) => (): string => {
+  const table = made.get(name) ?? make();
+  made.set(name, table);
+  return table;
+};
 
 /** Every pair is one character; the private ones stand where the old set has none. */
-export const gb2312 = decode('gb2312', chineseOctets).replace(/[\ue000-\uf8ff]/g, '\ufffd');
-
-const big5Cells = [...range(0x40, 0x7e), ...cells];
+export const gb2312 = onFirstUse('gb2312', () => {
+  const octets = range(0xa1, 0xf7).flatMap((row) => cells.flatMap((cell) => [row, cell]));
+  return decode('gb2312', octets).replace(/[\ue000-\uf8ff]/g, '\ufffd');
+});
 
 /** Pair by pair: some stand for two characters, and a broken one must not swallow the next. */
-export const big5 = range(0xa1, 0xc6)
-  .flatMap((row) => big5Cells.map((cell) => decode('big5', [row, cell])))
-  .map((character) => (character.length === 1 ? character : '\ufffd'))
-  .join('');
+export const big5 = onFirstUse('big5', () =>
+  range(0xa1, 0xc6)
+    .flatMap((row) => [...range(0x40, 0x7e), ...cells].map((cell) => decode('big5', [row, cell])))
+    .map((character) => (character.length === 1 ? character : '\ufffd'))
+    .join(''),
+);
 
 const names = [
   'iso-8859-1',
@@ -40,8 +50,6 @@ const names = [
   'koi8-r',
 ];
 
-const upperHalf = range(0x80, 0xff);
-
-export const singleByte: Readonly<Record<string, string>> = Object.fromEntries(
-  names.map((name) => [name, decode(name, upperHalf)]),
-);
+/** The characters of the octets from 0x80 on, for the sets that the script knows besides. */
+export const upperHalfOf = (name: string): string | undefined =>
+  names.includes(name) ? onFirstUse(name, () => decode(name, range(0x80, 0xff)))() : undefined;

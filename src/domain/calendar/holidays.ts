@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../local-date';
-import { firstYear, holidayNames, holidayTable } from './holidays.generated';
+import { commonDays, firstYear, holidayNames, holidayTable } from './holidays.generated';
 
 export type Holiday = { readonly date: LocalDate; readonly name: string };
 
@@ -15,9 +15,16 @@ const readDay = (year: number, signs: string): LocalDate => {
 
 const yearsCovered = 6;
 
+/** `*2` stands for the third of the days that many countries keep alike. */
+const daysOf = (written: string): string =>
+  written.startsWith('*')
+    ? (commonDays.split('|')[Number.parseInt(written.slice(1), 36)] ?? '')
+    : written;
+
 /** One entry per holiday: its name's number, then its days, the same in every year or year by year. */
 const readEntry = (entry: string, into: Map<LocalDate, string>, named: readonly string[]): void => {
-  const [number = '', days = ''] = entry.split(':');
+  const [number = '', written = ''] = entry.split(':');
+  const days = daysOf(written);
   const name = named[Number.parseInt(number, 36)] ?? '';
   const perYear = days.includes('.') ? days.split('.') : Array(yearsCovered).fill(days);
   perYear.forEach((signs: string, offset) => {

@@ -5,8 +5,6 @@ export type Phone = {
   /** `+493012345678`, without the extension. */
   readonly e164: string;
   readonly extension: string;
-  /** The number as people of any country read it: `+49 30 12345678`. */
-  readonly shown: string;
 };
 
 const marks =
@@ -33,7 +31,7 @@ const readOne = ({ number: written, extension }: WrittenNumber, country: string)
   const read = asWritten?.isValid() ? asWritten : parsePhoneNumberFromString(withCode);
   const found = read?.isValid() ? read : asWritten;
   if (!found?.isPossible()) return null;
-  return { e164: found.number, extension, shown: found.formatInternational() };
+  return { e164: found.number, extension };
 };
 
 /**

@@ -1,4 +1,4 @@
-import { big5, gb2312, singleByte } from './charset-tables.generated';
+import { big5, gb2312, upperHalfOf } from './charset-tables.generated';
 
 const unknown = '\ufffd';
 
@@ -52,7 +52,7 @@ let others: string | null = null;
 /** GBK puts the characters that GB 2312 left out where there was room, in the order of Unicode. */
 const leftOut = (): string => {
   if (others === null) {
-    const known = new Set(gb2312);
+    const known = new Set(gb2312());
     const codes: number[] = [];
     for (let code = firstHan; code <= lastHan; code++)
       if (!known.has(String.fromCharCode(code))) codes.push(code);
@@ -62,7 +62,7 @@ const leftOut = (): string => {
 };
 
 const gbkPair = (lead: number, trail: number): string => {
-  if (lead >= 0xa1 && trail >= 0xa1) return gb2312[(lead - 0xa1) * 94 + trail - 0xa1] ?? '';
+  if (lead >= 0xa1 && trail >= 0xa1) return gb2312()[(lead - 0xa1) * 94 + trail - 0xa1] ?? '';
   if (trail < 0x40 || trail === 0x7f) return '';
   const column = trail - 0x40 - (trail > 0x7f ? 1 : 0);
   if (lead >= 0x81 && lead <= 0xa0) return leftOut()[(lead - 0x81) * 190 + column] ?? '';
@@ -72,7 +72,7 @@ const gbkPair = (lead: number, trail: number): string => {
 const big5Pair = (lead: number, trail: number): string => {
   const column = trail >= 0xa1 ? trail - 0xa1 + 63 : trail - 0x40;
   const isPair = (trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1;
-  return isPair ? (big5[(lead - 0xa1) * 157 + column] ?? '') : '';
+  return isPair ? (big5()[(lead - 0xa1) * 157 + column] ?? '') : '';
 };
 
 const readSingleByte = (octets: readonly number[], upperHalf: string): string =>
@@ -89,7 +89,7 @@ export const readOctets = (octets: readonly number[], charset: string): string =
   if (/^(gb2312|gbk|gb18030|cp936|x-gbk|hz-gb-2312)$/.test(name)) return readPairs(octets, gbkPair);
   if (/^(?:big5|big5-hkscs|cp950|x-big5|windows-950)$/.test(name))
     return readPairs(octets, big5Pair);
-  const table = singleByte[name === 'us-ascii' ? 'windows-1252' : name];
-  if (table && name !== 'us-ascii') return readSingleByte(octets, table);
+  const table = upperHalfOf(name);
+  if (table) return readSingleByte(octets, table);
   return readUtf8(octets);
 };
