@@ -62,6 +62,7 @@ const answerGet = async (
     workbench.hub.connect(client, response);
     return;
   }
+  await workbench.opened();
   if (path === '/api/download') {
     const bytes = await workbench.current.call('download', null);
     response.setHeader('content-type', workbookType);
@@ -83,6 +84,7 @@ const answerPost = async (
   response: ServerResponse,
   path: string,
 ): Promise<void> => {
+  await workbench.opened();
   if (path === '/api/upload') {
     if (request.headers['content-type'] !== workbookType)
       throw new RequestRefused(415, 'Only .xlsx files are opened.');

@@ -36,7 +36,7 @@ export type RunningServer = { url: string; close(): Promise<void> };
 
 const packedHome = (): string => fileURLToPath(new URL('.', import.meta.url));
 
-/** Opens a workbook and serves it to this machine's browser until closed. */
+/** Opens a workbook and serves it to this machine's browser until closed; the page loads while the workbook opens. */
 export const serve = async (options: ServeOptions): Promise<RunningServer> => {
   const home = options.home ?? packedHome();
   const announce = options.announce ?? (() => undefined);
@@ -58,17 +58,21 @@ export const serve = async (options: ServeOptions): Promise<RunningServer> => {
   };
   const signIn = new SignIn(current, (address) => announce(address, false));
   const server = makeServer({ workbench, files, signIn, session: current });
-  await workbench.start();
+  const opening = workbench.start();
+  const settled = opening.catch(() => undefined);
   try {
     const port = await listen(server, options.port ?? 0, inWords(options.language).portTaken);
     session = sessionAt(port, signIn.secret);
     await workbench.sandbox.start(session.origin);
+    announce(signIn.address, true);
+    if (options.open) openBrowser(signIn.address);
+    await opening;
   } catch (error) {
+    await settled;
     await workbench.close();
+    server.close();
     throw error;
   }
-  announce(signIn.address, true);
-  if (options.open) openBrowser(signIn.address);
   return { url: signIn.address, close: () => shutDown(server, workbench) };
 };
 

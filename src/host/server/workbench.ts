@@ -13,6 +13,7 @@ export class Workbench {
   readonly hub = new EventHub();
   readonly sandbox = new Sandbox();
   private engine: EngineClient | null = null;
+  private starting: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly engineScript: string,
@@ -28,8 +29,18 @@ export class Workbench {
     return this.engine;
   }
 
-  async start(): Promise<void> {
-    this.engine = await EngineClient.start(this.engineScript, this.options, this.listener());
+  start(): Promise<void> {
+    this.starting = EngineClient.start(this.engineScript, this.options, this.listener()).then(
+      (engine) => {
+        this.engine = engine;
+      },
+    );
+    return this.starting;
+  }
+
+  /** Pages ask while the workbook is still being read; what stood in the way of that is their answer, too. */
+  opened(): Promise<void> {
+    return this.starting;
   }
 
   /** Opens another workbook in the place of this one; when it cannot be opened this one stays. */
