@@ -43,13 +43,22 @@ const blankSheet = ({ book }: Run): Sheet | null => {
   return isBlank && rangeOrNull(only, `A:${columnLetters(widest - 1)}`) ? only : null;
 };
 
+/** A tab made later stands behind those that come before it, not behind whichever was in front. */
+const placeFor = (book: Book, tab: Tab): number => {
+  const before = tabs.slice(0, tabs.indexOf(tab)).map((one) => book.remembered(one)?.id);
+  const isBefore = book.sheets().map((sheet) => before.includes(sheet.getSheetId()));
+  return isBefore.lastIndexOf(true) + 1;
+};
+
 const makeSheet = (run: Run, tab: Tab): Sheet => {
   const name = run.book.messages().tabs[tab];
   if (run.template) {
     return run.book.spreadsheet.insertSheet(name, tabs.indexOf(tab), { template: run.template });
   }
   const blank = tab === 'customers' ? blankSheet(run) : null;
-  const sheet = blank ? blank.setName(name) : run.book.spreadsheet.insertSheet(name);
+  const sheet = blank
+    ? blank.setName(name)
+    : run.book.spreadsheet.insertSheet(name, placeFor(run.book, tab));
   run.template = prepare(sheet);
   return sheet;
 };

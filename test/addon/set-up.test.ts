@@ -21,6 +21,16 @@ describe('set-up', () => {
     expect(addOn.tab('customers').id).toBe(blank?.id);
   });
 
+  test('a tab made later stands in its place, whichever tab was in front', async () => {
+    const addOn = new AddOn();
+    await addOn.ask.setUp({});
+    for (const tab of ['documents', 'orders', 'plans'] as const) await addOn.ask.openTab({ tab });
+    const names = addOn.workbook.sheets.map(({ name }) => name);
+    const inOrder = tabs.map((tab) => english.tabs[tab]);
+    expect(names).toHaveLength(10);
+    expect(names).toEqual(inOrder.filter((name) => names.includes(name)));
+  });
+
   test('the nine columns of the trade come first, in their order, and the id is hidden', async () => {
     const addOn = new AddOn();
     await addOn.ask.setUp({});
