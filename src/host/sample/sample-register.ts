@@ -122,6 +122,7 @@ export const fillSample = async (options: SampleOptions): Promise<void> => {
   const ask = askThrough(host);
 
   await ask('setUp', {});
+  const register = options.workbook.activeSheetId;
   await importCustomers(ask, options);
   const { rows } = await ask<{ rows: CustomerRow[] }>('rows', { tab: 'customers' });
   for (const followUp of sampleFollowUps) {
@@ -141,4 +142,5 @@ export const fillSample = async (options: SampleOptions): Promise<void> => {
   moment = options.now;
   await ask('weeklyReport', {});
   await host.run('rebuildToday', [], 'menu');
+  options.workbook.activeSheetId = register;
 };
