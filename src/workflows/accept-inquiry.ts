@@ -1,4 +1,3 @@
-import { countryName, readCountry } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
 import type { CustomerClass } from '../domain/customer/customer-class';
 import type { Channel, FollowUp } from '../domain/follow-up/follow-up';
@@ -10,7 +9,7 @@ import { customerIdOf, inquiryIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
 import { type CustomerCard, customerCard } from './customer-card';
 import { dueCellOf } from './due-cell';
-import { filedInquiry } from './filed-inquiry';
+import { filedInquiry, withCountryName } from './filed-inquiry';
 import { judging } from './judge-inquiry';
 import { knownSender } from './known-sender';
 import { learnStep } from './learn-from-change';
@@ -77,14 +76,8 @@ const customerIdFor = (request: AcceptRequest, { rows, log }: Seen): string => {
 const classFor = (request: AcceptRequest): CustomerClass =>
   request.class ?? (request.kind === 'precise' ? 'D' : 'E');
 
-/** Triage answers a code; the register shows the country's name. */
-const countryIn = (ports: Ports, country: string): string => {
-  const code = readCountry(country);
-  return code ? countryName(code, ports.language()) : country;
-};
-
 const newCustomer = (ports: Ports, request: AcceptRequest, id: string): Customer => ({
-  country: countryIn(ports, request.fields.country ?? ''),
+  country: withCountryName(ports, request.fields).country ?? '',
   contact: request.fields.contact ?? '',
   product: request.fields.product ?? '',
   company: request.fields.company ?? '',

@@ -1,4 +1,11 @@
-import type { Inquiry, InquiryKind, Reason, Verdict } from '../domain/inquiry/inquiry';
+import { countryName, readCountry } from '../domain/customer/country';
+import type {
+  Inquiry,
+  InquiryFields,
+  InquiryKind,
+  Reason,
+  Verdict,
+} from '../domain/inquiry/inquiry';
 import { hoursLater, paceOf } from '../domain/inquiry/pace';
 import { firstReplyHours } from '../domain/inquiry/playbook';
 import type { LocalMinute } from '../domain/local-date';
@@ -18,6 +25,12 @@ export const reasonsInWords = (ports: Ports, reasons: readonly Reason[]): string
   };
   const weightiest = [...reasons].sort((one, other) => other.effect - one.effect);
   return weightiest.slice(0, mostReasons).map(word).join(' · ');
+};
+
+/** Triage answers a code; the cells show the country's name. */
+export const withCountryName = (ports: Ports, fields: InquiryFields): InquiryFields => {
+  const code = readCountry(fields.country ?? '');
+  return code ? { ...fields, country: countryName(code, ports.language()) } : fields;
 };
 
 /** Until when the first answer has to be out. */
@@ -45,7 +58,7 @@ export const filedInquiry = (
   kind: request.kind,
   score: verdict.score,
   reasons: reasonsInWords(ports, verdict.reasons),
-  fields: request.fields,
+  fields: withCountryName(ports, request.fields),
   customerId,
   phase: 'beforeReply',
   replyBy: replyByOf(ports, request.kind, received),

@@ -1,9 +1,8 @@
-import { countryName, readCountry } from '../domain/customer/country';
 import { type FillIn, fillIns, type TypedInquiry } from '../domain/inquiry/fill-in';
-import type { Inquiry, InquiryFields, Verdict } from '../domain/inquiry/inquiry';
+import type { Inquiry, Verdict } from '../domain/inquiry/inquiry';
 import { inquiryIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
-import { reasonsInWords, replyByOf } from './filed-inquiry';
+import { reasonsInWords, replyByOf, withCountryName } from './filed-inquiry';
 import { judging } from './judge-inquiry';
 import { carryOut } from './operation';
 import type { Outcome } from './outcome';
@@ -12,11 +11,6 @@ import type { Ports } from './ports';
 export type RowPreview = { readonly row: number; readonly changes: readonly FillIn[] };
 
 const mostAtOnce = 200;
-
-const withCountry = (ports: Ports, fields: InquiryFields): InquiryFields => {
-  const code = readCountry(fields.country ?? '');
-  return code ? { ...fields, country: countryName(code, ports.language()) } : fields;
-};
 
 type JudgedRow = { readonly typed: TypedInquiry; readonly verdict: Verdict };
 
@@ -27,7 +21,7 @@ const judgedRows = (ports: Ports): JudgedRow[] => {
     .slice(0, mostAtOnce)
     .map((typed) => {
       const verdict = judge(typed.text, typed.received ?? undefined);
-      return { typed, verdict: { ...verdict, fields: withCountry(ports, verdict.fields) } };
+      return { typed, verdict: { ...verdict, fields: withCountryName(ports, verdict.fields) } };
     });
 };
 
