@@ -6,7 +6,7 @@ export const orders: TabLayout<'orders'> = {
   isMarked: true,
   columns: {
     date: yours('date'),
-    customer: yours('text'),
+    customer: yours('text', { width: 190 }),
     number: yours('text'),
     amount: yours('amount'),
     currency: yours('text'),
@@ -31,7 +31,7 @@ export const documents: TabLayout<'documents'> = {
   isMarked: true,
   columns: {
     date: yours('date'),
-    customer: yours('text'),
+    customer: yours('text', { width: 190 }),
     kind: yours('documentKind', { choice: { of: 'documentKind', others: 'refused' } }),
     name: yours('text', { width: 300 }),
     link: yours('text', { width: 300 }),

@@ -204,7 +204,7 @@ const triageRules: TabLayout<'triageRules'> = {
 };
 
 const settings: TabLayout<'settings'> = {
-  width: 260,
+  width: 360,
   columns: {
     setting: system('text'),
     value: yours('text'),

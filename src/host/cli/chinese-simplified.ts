@@ -1,21 +1,21 @@
 import type { Words } from './words';
 
 export const chineseSimplified: Words = {
-  about: '外贸业务员的客户登记簿，就存在本机的一个普通 Excel 文件里。',
+  about: '外贸业务员的客户档案表，就存在本机的一个普通 Excel 文件里。',
   commands: {
-    serve: '在浏览器中打开登记簿',
-    import: '把客户名单导入登记簿；不加 --yes 时只预览',
+    serve: '在浏览器中打开客户档案表',
+    import: '把客户名单导入客户档案表；不加 --yes 时只预览',
     triage: '判断询盘：泛询盘、精准询盘还是诈骗，并说明理由',
     agenda: '今天该联系谁，为什么',
     report: '生成并显示周报',
-    rows: '逐行显示登记簿的一个工作表',
+    rows: '逐行显示客户档案表的一个工作表',
     call: '调用侧边栏的一个接口',
     fire: '运行一个菜单函数或触发器函数',
     copy: '像谷歌那样复制工作簿：不带触发器和属性',
     script: '在工作簿上运行任意 Apps Script 源码',
   },
   options: {
-    workbook: '登记簿，.xlsx 文件',
+    workbook: '客户档案表，.xlsx 文件',
     json: '以 JSON 输出，供程序读取',
     csv: '以 CSV 输出，供表格软件和 BI 工具读取',
     now: '假定现在是这个时刻，如 2026-03-09T09:00 或 2026-03-09T01:00Z',
@@ -73,7 +73,7 @@ export const chineseSimplified: Words = {
   noProgram: '插件尚未构建，请先运行“npm run build”。',
   noSuchFunction: (name) => `没有函数“${name}”。`,
   badChoice: (option, value) => `${option} 不能是“${value}”。`,
-  serving: (address) => `登记簿已打开：${address}\n按 Ctrl+C 停止。`,
+  serving: (address) => `客户档案表已打开：${address}\n按 Ctrl+C 停止。`,
   losses: (kinds) => `文件里还有：${kinds}。保存后这些会丢失；备份中保留原文件。`,
   columnsRead: (pairs) => `列：${pairs}`,
   importCounts: (counts) =>

@@ -37,7 +37,7 @@ export const lastRow = place.promises;
 export const linkColumn = 10;
 /** Ten columns of one width, so that two make a tile and the whole an A4 page. */
 export const width = 10;
-export const columnPixels = 61;
+export const columnPixels = 65;
 export const rowPixels = 17;
 /** The cell in which an owner's name is typed. */
 export const ownerCell = { row: place.period, column: 9 } as const;
