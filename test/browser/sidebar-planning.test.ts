@@ -81,7 +81,7 @@ describe('the customer', () => {
 describe('plans', () => {
   test('one contact is logged for the selected rows that stay ticked, and taken back', async () => {
     const { page, calls, errors } = await browser.open({ view: 'plans' }, answers);
-    await page.click('.segments >> text=Many rows');
+    await page.click('.segments >> text=Batch');
     await page.click('text=Read the selection');
     await page.waitForSelector('.chosen');
     await page.click('.chosen li:nth-child(2) input');

@@ -76,6 +76,15 @@ describe('the page and the script together', () => {
     expect(customers[0]).toMatchObject({ lastContact: '2026-03-18', nextFollowUp: '2026-04-17' });
   });
 
+  test('set-up that was chosen in the menu is seen when the person turns to the sidebar', async () => {
+    const addOn = new AddOn();
+    const { page } = await browser.open({ view: 'triage' }, scriptOf(addOn));
+    await page.waitForSelector('.not-ready');
+    await addOn.menu('setUp');
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.waitForFunction(() => document.querySelector('.not-ready') === null);
+  });
+
   test('a page from before an update is told to open again', async () => {
     const { page } = await browser.open({ view: 'today', version: 'old' }, scriptOf(new AddOn()));
     expect(await page.getByRole('alert').innerText()).toContain('Portbook has been updated');

@@ -51,11 +51,11 @@ export const planning: PlanningWords = {
     product: '产品对口',
     news: '新消息',
     class: '适合该等级',
-    neverUsed: '没用过',
+    neverUsed: '对该客户没用过',
     longAgo: '很久没用',
     answeredOften: '常有回复',
   },
-  answered: (used, answered) => `用过 ${used} 次，回复 ${answered} 次`,
+  answered: (used, answered) => `总共用过 ${used} 次，回复 ${answered} 次`,
   classReason,
   goingCold: ({ days, rhythm }) => `正在变冷：已 ${days} 天无音讯，平时间隔 ${rhythm} 天。`,
   persistence: ({ orders, median, threeQuarters }) =>

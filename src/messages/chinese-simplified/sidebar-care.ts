@@ -27,7 +27,7 @@ export const careWords: CareWords = {
   nobodyYet: '请在“设置”工作表的“负责人”一项填写您的名字。',
   from: '原负责人',
   to: '移交给',
-  noOwner: '（无负责人）',
+  noOwner: '无负责人',
   dryRun: '先看看',
   wouldMove: (customers) => `将移交 ${customers} 位客户。`,
   handOver: '移交',

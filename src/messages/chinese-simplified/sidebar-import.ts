@@ -42,7 +42,7 @@ export const importWords: ImportWords = {
   importNow: (customers) => `导入 ${customers} 位客户`,
   nothingToImport: '名单里的客户都已在客户表中。',
   progress: (done, total) => `${done}／${total} 行`,
-  done: (added, updated) => `新增客户 ${added} 位，补充 ${updated} 位。`,
+  done: (added, updated) => `新增客户 ${added} 位${updated > 0 ? `，补充 ${updated} 位` : ''}。`,
   another: '再导入一份名单',
   doubts: (rows) => `${rows} 行待您决定：可能是已有客户`,
   perhaps: (name, reasons, percent) => `可能是 ${name}：${reasons}（${percent}%）`,

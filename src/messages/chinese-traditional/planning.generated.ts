@@ -52,11 +52,11 @@ export const planning: PlanningWords = {
     product: '產品對口',
     news: '新訊息',
     class: '適合該等級',
-    neverUsed: '沒用過',
+    neverUsed: '對該客戶沒用過',
     longAgo: '很久沒用',
     answeredOften: '常有回覆',
   },
-  answered: (used, answered) => `用過 ${used} 次，回覆 ${answered} 次`,
+  answered: (used, answered) => `總共用過 ${used} 次，回覆 ${answered} 次`,
   classReason,
   goingCold: ({ days, rhythm }) => `正在變冷：已 ${days} 天無音訊，平時間隔 ${rhythm} 天。`,
   persistence: ({ orders, median, threeQuarters }) =>

@@ -28,7 +28,7 @@ export const careWords: CareWords = {
   nobodyYet: '請在「設定」工作表的「負責人」一項填寫您的名字。',
   from: '原負責人',
   to: '移交給',
-  noOwner: '（無負責人）',
+  noOwner: '無負責人',
   dryRun: '先看看',
   wouldMove: (customers) => `將移交 ${customers} 位客戶。`,
   handOver: '移交',

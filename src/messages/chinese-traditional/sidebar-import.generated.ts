@@ -43,7 +43,7 @@ export const importWords: ImportWords = {
   importNow: (customers) => `匯入 ${customers} 位客戶`,
   nothingToImport: '名單裡的客戶都已在客戶表中。',
   progress: (done, total) => `${done}／${total} 列`,
-  done: (added, updated) => `新增客戶 ${added} 位，補充 ${updated} 位。`,
+  done: (added, updated) => `新增客戶 ${added} 位${updated > 0 ? `，補充 ${updated} 位` : ''}。`,
   another: '再匯入一份名單',
   doubts: (rows) => `${rows} 列待您決定：可能是已有客戶`,
   perhaps: (name, reasons, percent) => `可能是 ${name}：${reasons}（${percent}%）`,

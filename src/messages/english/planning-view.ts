@@ -12,7 +12,7 @@ const desk = {
 export const planningView: PlanningViewWords = {
   title: 'Plans',
   sectionsLabel: 'Parts of planning',
-  sections: { plans: 'Plans', many: 'Many rows', fair: 'Fair', classes: 'Classes' },
+  sections: { plans: 'Plans', many: 'Batch', fair: 'Fair', classes: 'Classes' },
   reasons: 'Good reasons to write',
   use: 'Use',
   noReasons: 'No fresh reason. Add one to the Topics tab.',

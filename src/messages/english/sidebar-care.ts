@@ -3,7 +3,7 @@ import { plural } from './plural';
 
 export const careWords: CareWords = {
   find: 'Find a customer or an inquiry',
-  findHint: 'Company, name, mail, phone, notes, pinyin initials',
+  findHint: 'Name, mail, phone, notes, pinyin',
   nothingFound: 'Nothing found.',
   inquiries: 'Inquiries',
   open: 'Open the row',
@@ -28,7 +28,7 @@ export const careWords: CareWords = {
   nobodyYet: 'Write your name in the Settings tab under Owner.',
   from: 'Customers of',
   to: 'go to',
-  noOwner: '(no owner)',
+  noOwner: 'no owner',
   dryRun: 'Look first',
   wouldMove: (customers) => `${plural(customers, 'customer')} would change hands.`,
   handOver: 'Hand over',

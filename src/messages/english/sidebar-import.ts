@@ -46,7 +46,8 @@ export const importWords: ImportWords = {
   importNow: (customers) => `Import ${plural(customers, 'customer')}`,
   nothingToImport: 'Everything in this list is in the register already.',
   progress: (done, total) => `${done} of ${total} rows`,
-  done: (added, updated) => `${plural(added, 'new customer')}, ${updated} completed.`,
+  done: (added, updated) =>
+    `${plural(added, 'new customer')}${updated > 0 ? `, ${updated} completed` : ''}.`,
   another: 'Import another list',
   doubts: (rows) => `${plural(rows, 'row')} to decide: perhaps a customer you have`,
   perhaps: (name, reasons, percent) => `perhaps ${name}: ${reasons} (${percent} %)`,

@@ -2,6 +2,7 @@ import type { ValueOf } from '../client';
 import { BuyerTime } from '../parts/buyer-time';
 import { ClassChip } from '../parts/class-chip';
 import { DueBadge } from '../parts/due-badge';
+import { WholeDates } from '../parts/whole-dates';
 import { useSurroundings } from '../surroundings';
 
 export type CustomerCard = ValueOf<'customer'>['card'];
@@ -34,7 +35,11 @@ export const CustomerHeader = ({ card }: { card: CustomerCard }) => {
         <ClassChip of={card.class} />
         <DueBadge due={card.due} of={card.class} />
       </p>
-      {card.dueReason && <p class="quiet">{followUp.dueReason(card.dueReason)}</p>}
+      {card.dueReason && (
+        <p class="quiet">
+          <WholeDates text={followUp.dueReason(card.dueReason)} />
+        </p>
+      )}
     </header>
   );
 };

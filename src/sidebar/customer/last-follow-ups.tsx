@@ -4,15 +4,18 @@ import { useSurroundings } from '../surroundings';
 
 const wordIn = (list: Readonly<Record<string, string>>, key: string): string => list[key] ?? key;
 
+const arrows = { in: '←', out: '→' };
+
 const Line = ({ line }: { line: FollowUp }) => {
   const { messages, today } = useSurroundings();
   const { words, sidebar } = messages;
-  const arrow = line.direction === 'in' ? '←' : line.direction === 'out' ? '→' : '·';
   const by = line.channel ? words.channels[line.channel] : words.acts[line.act];
   return (
     <li>
       <p class="quiet">
-        <span title={line.direction ? words.directions[line.direction] : ''}>{arrow}</span>{' '}
+        {line.direction && (
+          <span title={words.directions[line.direction]}>{arrows[line.direction]} </span>
+        )}
         {sidebar.day(dateOfMinute(line.when), today)} · {by}
         {line.topic && ` · ${wordIn(words.topics, line.topic)}`}
       </p>
