@@ -6,6 +6,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } fro
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { chineseOnce } from './chinese-modules.mjs';
 import { compact } from './compact.mjs';
 import { leanPhoneTables } from './phone-tables.mjs';
 import { sidebarHtml } from './sidebar.mjs';
@@ -20,7 +21,7 @@ const shipped = {
   target: 'es2020',
   format: 'iife',
   legalComments: 'none',
-  plugins: [leanPhoneTables],
+  plugins: [leanPhoneTables, chineseOnce],
 };
 
 const textOf = (result, extension) =>

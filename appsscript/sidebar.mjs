@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { chineseOnce } from './chinese-modules.mjs';
 import { leanPhoneTables } from './phone-tables.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -41,7 +42,7 @@ export const sidebarHtml = async (version) => {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { __VERSION__: JSON.stringify(version) },
-    plugins: [browserTables, leanPhoneTables],
+    plugins: [browserTables, leanPhoneTables, chineseOnce],
   });
   const script = textOf(bundle, '.js').replaceAll('</script', '<\\/script');
   return readFileSync(from('appsscript/sidebar.html'), 'utf8')

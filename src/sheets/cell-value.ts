@@ -27,29 +27,30 @@ const readNumber = (value: unknown): number | null => {
   return Number.isFinite(number) ? number : null;
 };
 
-const neverWords: ReadonlySet<string> = new Set(
-  allMessages.map((messages) => messages.followUp.neverContacted.toLowerCase()),
-);
+/** Whether a cell says this in any of our languages; the words are gathered at the first cell that asks. */
+const inAnyLanguage = (
+  wordIn: (messages: Messages) => string,
+  others: readonly string[] = [],
+): ((word: string) => boolean) => {
+  let words: ReadonlySet<string> | null = null;
+  return (word) => {
+    words ??= new Set([...allMessages.map((one) => wordIn(one).toLowerCase()), ...others]);
+    return words.has(word);
+  };
+};
 
-const unreadableWords: ReadonlySet<string> = new Set(
-  allMessages.map((messages) => messages.followUp.unreadable.toLowerCase()),
-);
+const saysNever = inAnyLanguage(({ followUp }) => followUp.neverContacted);
+const saysUnreadable = inAnyLanguage(({ followUp }) => followUp.unreadable);
+const saysYes = inAnyLanguage(({ words }) => words.yes, ['true', 'x', '1']);
 
 const readDue = (value: unknown, dates: CellDates): string | null => {
   const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  if (neverWords.has(word)) return 'neverContacted';
-  return unreadableWords.has(word) ? 'unreadable' : dates.readDate(value);
+  if (saysNever(word)) return 'neverContacted';
+  return saysUnreadable(word) ? 'unreadable' : dates.readDate(value);
 };
 
-const yesWords: ReadonlySet<string> = new Set([
-  ...allMessages.map((messages) => messages.words.yes.toLowerCase()),
-  'true',
-  'x',
-  '1',
-]);
-
 const readTick = (value: unknown): boolean =>
-  value === true || yesWords.has(String(value).trim().toLowerCase());
+  value === true || saysYes(String(value).trim().toLowerCase());
 
 /** What a cell says. A word in none of our languages stays as typed, unreadable dates and numbers are `null`. */
 export const readCell = (kind: CellKind, value: unknown, { dates }: CellLanguage): PlainValue => {

@@ -53,11 +53,16 @@ const synonyms: Readonly<Record<HeaderKey, string>> = {
 const undecided =
   'customer|customername|client|clientname|buyer|lead|leadname|客户|客戶|买家|買家|名称|名稱|cliente|kunde|kundenname|client(e)';
 
-const byHeader: ReadonlyMap<string, HeaderKey> = new Map(
-  (Object.keys(synonyms) as HeaderKey[]).flatMap((key) =>
-    synonyms[key].split('|').map((header) => [header, key] as const),
-  ),
-);
+let read: ReadonlyMap<string, HeaderKey> | null = null;
+
+const byHeader = (): ReadonlyMap<string, HeaderKey> => {
+  read ??= new Map(
+    (Object.keys(synonyms) as HeaderKey[]).flatMap((key) =>
+      synonyms[key].split('|').map((header) => [header, key] as const),
+    ),
+  );
+  return read;
+};
 const undecidedHeaders: ReadonlySet<string> = new Set(undecided.split('|'));
 
 /** Words that say whose value it is, not what it is ("Lead Email", "Primary Phone", "客户邮箱"). */
@@ -75,11 +80,11 @@ const plain = (header: string): string =>
 
 const keyOfPlain = (header: string): HeaderMeaning => {
   if (undecidedHeaders.has(header)) return 'undecided';
-  const key = byHeader.get(header);
+  const key = byHeader().get(header);
   if (key) return key;
   const rest = header.replace(whose, '');
   if (rest === header) return null;
-  const inner = byHeader.get(rest);
+  const inner = byHeader().get(rest);
   return inner && inner !== 'contact' ? inner : null;
 };
 

@@ -113,7 +113,7 @@ export const columns: ColumnHeaders = {
     doneOn: '完成日期',
     owner: '業務員',
     time: '時間',
-    person: '拜訪物件',
+    person: '拜訪對象',
     way: '約見方式',
     route: '路線',
     preparation: '準備',

@@ -71,7 +71,7 @@ export const dossier: DossierWords = {
   research,
   view: {
     parts: { facts: '已知', research: '查詢', analysis: '分析', people: '人員' },
-    partsLabel: '客戶檔案分割槽',
+    partsLabel: '客戶檔案分區',
     known: (known, all) => `${known}/${all}`,
     findNext: '接下來了解',
     why: {
@@ -87,7 +87,7 @@ export const dossier: DossierWords = {
     source: '資訊來源',
     seenOn: '獲知日期',
     save: '儲存',
-    saved: (facts) => `已儲存 ${facts} 條。`,
+    saved: (facts) => `已儲存 ${facts} 則。`,
     takeBack: '撤回',
     nothingKnown: '還沒有記錄。',
     facts: '已知資訊',

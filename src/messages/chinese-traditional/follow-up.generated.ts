@@ -10,7 +10,7 @@ const due = (value: Due): string => {
   if (value.state === 'closed') return '已結束';
   const days = Math.abs(value.days);
   if (value.state === 'overdue') return `逾期 ${days} 天`;
-  return value.state === 'dueToday' ? '今天到期' : `${days} 天后到期`;
+  return value.state === 'dueToday' ? '今天到期' : `${days} 天後到期`;
 };
 
 const closed = ({ date, holiday }: ClosedDay, country: string): string =>

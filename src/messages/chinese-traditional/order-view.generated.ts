@@ -4,7 +4,7 @@ import type { OrderViewWords } from '../shape/order-view';
 export const orderView: OrderViewWords = {
   orders: '訂單',
   sections: { running: '進行中', values: '金額', keyAccounts: '重點', old: '老客戶' },
-  sectionsLabel: '訂單頁面分割槽',
+  sectionsLabel: '訂單頁面分區',
   running: '在談和未付清的訂單',
   none: '沒有。',
   deal: '在談',
@@ -41,7 +41,7 @@ export const orderView: OrderViewWords = {
   strangers: (rows, names) =>
     `「訂單」表中有 ${rows} 列的客戶名查不到，或有重名：${names.join('、')}。這些行未計入。`,
   values: '客戶金額排序',
-  valuesOf: (lastYear, thisYear, home) => `${lastYear} 年和 ${thisYear} 年的訂單，摺合 ${home}`,
+  valuesOf: (lastYear, thisYear, home) => `${lastYear} 年和 ${thisYear} 年的訂單，折合 ${home}`,
   total: (value) => `合計 ${value}`,
   fourFifths: (customers, of) =>
     `${of} 家客戶中的 ${customers} 家（${Math.round((customers / of) * 100)} %）帶來 80 % 的金額。`,
@@ -51,7 +51,7 @@ export const orderView: OrderViewWords = {
   notCounted: (count) => `${count} 筆訂單未計入：`,
   rates: '匯率',
   rateHint: (home) =>
-    `一單位外幣摺合多少 ${home}，從哪天起：EUR 1.08 2026-01-02; CNY 0.14 2026-01-02`,
+    `一單位外幣折合多少 ${home}，從哪天起：EUR 1.08 2026-01-02; CNY 0.14 2026-01-02`,
   homeCurrency: '本位幣',
   saveRates: '儲存匯率',
   ratesSaved: '匯率已寫入「設定」表。',

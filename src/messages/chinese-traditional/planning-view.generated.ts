@@ -63,5 +63,5 @@ export const planningView: PlanningViewWords = {
   logged: (customers) => `已為 ${customers} 位客戶記錄。`,
   calendar: '日曆檔案',
   calendarHint: '未來 60 天的到期日、拜訪和承諾，可匯入任何日曆。',
-  calendarMade: (entries) => `檔案中有 ${entries} 條日程。`,
+  calendarMade: (entries) => `檔案中有 ${entries} 則日程。`,
 };

@@ -11,7 +11,7 @@ export const playbook: PlaybookWords = {
     { key: 'history', question: '以前買過什麼，買過這個產品嗎？' },
     { key: 'platforms', question: '在 B2B 平台上發過這個採購嗎？' },
     { key: 'quantity', question: '數量有水分嗎？' },
-    { key: 'order', question: '有訂單，還是隻比價？' },
+    { key: 'order', question: '有訂單，還是只比價？' },
     { key: 'size', question: '規模和購買力如何？' },
     { key: 'product', question: '主營產品和客戶是什麼？' },
     { key: 'season', question: '採購季和銷售季：現在要，還是以後要？' },

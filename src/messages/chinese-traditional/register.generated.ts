@@ -17,8 +17,8 @@ export const register: RegisterWords = {
     moved + left === 0
       ? '沒有去年以前的跟進記錄。'
       : left === 0
-        ? `已將 ${moved} 條跟進記錄移入各年度的工作表。`
-        : `已將 ${moved} 條跟進記錄移入各年度的工作表；其餘 ${left} 條下次繼續。`,
+        ? `已將 ${moved} 則跟進記錄移入各年度的工作表。`
+        : `已將 ${moved} 則跟進記錄移入各年度的工作表；其餘 ${left} 則下次繼續。`,
   todayRebuilt: (customers) =>
     customers === 0
       ? '今天沒有到期的客戶。'
@@ -43,7 +43,7 @@ export const register: RegisterWords = {
     owner: { name: '負責人', meaning: '在本表輸入時，「負責人」一欄填寫的名字' },
     pace: (kind) => ({
       name: kind === 'precise' ? '精準詢價的節奏' : '寬泛詢價的節奏',
-      meaning: '首次回覆的小時數，然後是對方沉默多少天后再聯絡，用逗號分開',
+      meaning: '首次回覆的小時數，然後是對方沉默多少天後再聯絡，用逗號分開',
     }),
     homeCurrency: {
       name: '本位幣',
@@ -51,7 +51,7 @@ export const register: RegisterWords = {
     },
     rates: {
       name: '匯率',
-      meaning: '一單位外幣摺合多少本位幣，從哪天起：EUR 1.08 2026-01-02; CNY 0.14 2026-01-02',
+      meaning: '一單位外幣折合多少本位幣，從哪天起：EUR 1.08 2026-01-02; CNY 0.14 2026-01-02',
     },
     dayHours: {
       name: '每天用於跟進的小時數',

@@ -7,7 +7,7 @@ export const research: ResearchWords = {
     social: '社交網路',
     chat: '電話、聊天、郵件',
     domain: '網域與信箱',
-    register: '公司序號產生器構',
+    register: '公司註冊機構',
     trade: '貿易資料',
     place: '地圖',
     sanctions: '制裁名單',

@@ -41,7 +41,7 @@ export const careWords: CareWords = {
   silentFor: (months) => `${months} 個月沒有聯絡`,
   noneSilent: '沒有。',
   factsHeld: (facts, personal) =>
-    personal > 0 ? `檔案 ${facts} 條，其中個人資訊 ${personal} 則` : `檔案 ${facts} 則`,
+    personal > 0 ? `檔案 ${facts} 則，其中個人資訊 ${personal} 則` : `檔案 ${facts} 則`,
   silentSince: (date) => `最近聯絡 ${date}`,
   exportJson: '匯出 JSON',
   exportCsv: '匯出 CSV',

@@ -36,7 +36,7 @@ export const sidebar: SidebarWords = {
   },
   customer: {
     sections: { followUp: '跟進', know: '瞭解', orders: '訂單' },
-    sectionsLabel: '客戶頁面分割槽',
+    sectionsLabel: '客戶頁面分區',
     noRow: '這一列沒有客戶',
     noRowHint: '請選中客戶表中已填寫的一列。',
     unnamed: '未填名稱',
@@ -81,7 +81,7 @@ export const sidebar: SidebarWords = {
   putOff: {
     putOff: '推遲',
     toWhen: '推遲到哪天？',
-    inDays: (days) => (days === 1 ? '明天' : days === 7 ? '一週後' : `${days} 天后`),
+    inDays: (days) => (days === 1 ? '明天' : days === 7 ? '一週後' : `${days} 天後`),
     otherDay: '其他日期',
     laterToday: '今天晚些時候，到期日不變',
     doneTo: (day) => `已推遲到${day}。`,

@@ -15,9 +15,9 @@ export const weekly: WeeklyWords = {
   owner: '負責人（空白為全部）：',
   writtenAt: (when) => `生成於 ${when}`,
   madeFrom: (customers, logLines, inquiries, since) =>
-    `依據：客戶 ${customers} 家，跟進記錄 ${logLines} 條，詢價 ${inquiries} 條${since ? `（自 ${since} 起）` : ''}`,
+    `依據：客戶 ${customers} 家，跟進記錄 ${logLines} 則，詢價 ${inquiries} 則${since ? `（自 ${since} 起）` : ''}`,
   unread: ({ dates, logLines, inquiries }) =>
-    `無法讀取：日期 ${dates} 處，跟進記錄 ${logLines} 條，詢價 ${inquiries} 則`,
+    `無法讀取：日期 ${dates} 處，跟進記錄 ${logLines} 則，詢價 ${inquiries} 則`,
   allRead: '全部資料均已讀取。',
   stale: '本週報已超過一週。請點 Portbook ▸ 生成週報',
   inquiries: '新增詢價',

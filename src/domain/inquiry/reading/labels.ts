@@ -65,17 +65,25 @@ const words: Readonly<Record<Label, string>> = {
   city: 'city|city/country|city, country|address|城市|地址|stadt|adresse|anschrift|ciudad|direccion|ville|город|адрес|المدينه|العنوان|cidade|endereco|citta|indirizzo|sehir|adres|town',
 };
 
-const byWord = new Map<string, Label>();
-for (const label of Object.keys(words) as Label[]) {
-  for (const word of fold(words[label]).split('|')) if (!byWord.has(word)) byWord.set(word, label);
-}
+const readWords = (): Map<string, Label> => {
+  const meanings = new Map<string, Label>();
+  for (const label of Object.keys(words) as Label[]) {
+    for (const word of fold(words[label]).split('|'))
+      if (!meanings.has(word)) meanings.set(word, label);
+  }
+  return meanings;
+};
+
+let byWord: ReadonlyMap<string, Label> | null = null;
 
 /** The meaning of a label in any language it is known in. */
-export const labelOf = (written: string): Label | undefined =>
-  byWord.get(
+export const labelOf = (written: string): Label | undefined => {
+  byWord ??= readWords();
+  return byWord.get(
     fold(written)
       .replace(/[*•·\-_#[\]【】()（）]/g, (mark) => (mark === '-' ? '-' : ' '))
       .replace(/^[\s\d.)-]+/, '')
       .replace(/ {2,}/g, ' ')
       .trim(),
   );
+};
