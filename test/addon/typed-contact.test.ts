@@ -1,18 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { UiBridge } from '../../src/host/runtime/ui-bridge';
 import { AddOn } from '../support/add-on';
-
-const screen = (said: string[]): UiBridge => ({
-  menus: () => undefined,
-  toast: (message) => void said.push(message),
-  sidebar: () => undefined,
-  dialog: () => undefined,
-  alert: () => 'OK',
-  prompt: () => ({ button: 'CLOSE', text: '' }),
-});
+import { quietScreen } from '../support/quiet-screen';
 
 const started = async (said: string[] = []): Promise<AddOn> => {
-  const addOn = new AddOn({ ui: screen(said) });
+  const addOn = new AddOn({ ui: quietScreen(said) });
   await addOn.ask.setUp({});
   await addOn.type('customers', 2, 'Company', 'Casa Verde SA');
   return addOn;

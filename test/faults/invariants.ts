@@ -3,7 +3,7 @@ import { writeWorkbook } from '../../src/host/workbook/json';
 import type { Sheet } from '../../src/host/workbook/sheet';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { english } from '../../src/messages/english';
-import { renamed } from './people';
+import { renamed, typedCompany } from './people';
 import { ownHeader } from './starting-points';
 
 const sheetOf = (workbook: Workbook, tab: Tab): Sheet | undefined =>
@@ -43,7 +43,7 @@ const factKeys = (workbook: Workbook): string[] => {
 };
 
 /** Ids and weeks that stand twice; a log line is known by its operation, its customer and its act. */
-const doubledKeys = (workbook: Workbook): string[] => {
+export const doubledKeys = (workbook: Workbook): string[] => {
   const log = sheetOf(workbook, 'followUps');
   const parts = ['operationId', 'customerId', 'act'].map((key) =>
     (log?.rows[0]?.values ?? []).indexOf(headersOf('followUps')[key] ?? ''),
@@ -155,7 +155,7 @@ export const contentOf = (workbook: Workbook): string =>
   ).replace(/(,"")+]/g, ']');
 
 /** The rows of a tab by header, whatever their order and that of the columns. */
-export const recordsOn = (workbook: Workbook, tab: Tab): Record<string, unknown>[] => {
+const recordsOn = (workbook: Workbook, tab: Tab): Record<string, unknown>[] => {
   const [header, ...rows] = sheetOf(workbook, tab)?.rows ?? [];
   return rows.flatMap((row) => {
     const cells = (header?.values ?? []).map((name, column) => [
@@ -166,6 +166,17 @@ export const recordsOn = (workbook: Workbook, tab: Tab): Record<string, unknown>
     return filled.length > 0 ? [Object.fromEntries(filled)] : [];
   });
 };
+
+const compared = ['customers', 'followUps', 'inquiries', 'plans'] as const satisfies Tab[];
+
+/** What the tabs say, whatever the order of rows and columns; what the program adds to a typed row is not looked at. */
+export const told = (workbook: Workbook): string[] =>
+  compared.flatMap((tab) =>
+    recordsOn(workbook, tab)
+      .map((record) => (record.Company === typedCompany ? { Company: typedCompany } : record))
+      .map((record) => `${tab}: ${JSON.stringify(Object.entries(record).sort())}`)
+      .sort(),
+  );
 
 /** Everything the file would hold, to see whether a run changed anything at all. */
 export const wholeOf = (workbook: Workbook): string => JSON.stringify(writeWorkbook(workbook));

@@ -1,11 +1,10 @@
-import type { Tab } from '../../src/domain/tabs';
 import type { ServiceHooks } from '../../src/host/runtime/host';
 import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
-import { peoplesCells, recordsOn, violations, wholeOf } from './invariants';
+import { peoplesCells, told, violations, wholeOf } from './invariants';
 import type { Operation } from './operations';
-import { type Act, doAct, typedCompany } from './people';
+import { type Act, doAct } from './people';
 
 export type MeanwhileResult = {
   readonly operation: string;
@@ -32,17 +31,6 @@ const endOf = async (operation: Operation, addOn: AddOn): Promise<string> => {
     return `threw ${(error as Error).message}`;
   }
 };
-
-const compared = ['customers', 'followUps', 'inquiries', 'plans'] as const satisfies Tab[];
-
-/** What the tabs say, whatever the order of rows and columns; what the program adds to a typed row is not looked at. */
-const told = (workbook: Workbook): string[] =>
-  compared.flatMap((tab) =>
-    recordsOn(workbook, tab)
-      .map((record) => (record.Company === typedCompany ? { Company: typedCompany } : record))
-      .map((record) => `${tab}: ${JSON.stringify(Object.entries(record).sort())}`)
-      .sort(),
-  );
 
 const difference = (now: readonly string[], wanted: readonly string[]): string[] => [
   ...now.filter((line) => !wanted.includes(line)).map((line) => `has ${line}`),
