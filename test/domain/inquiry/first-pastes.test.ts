@@ -117,22 +117,3 @@ test.each(['', 'New message from your site. '])('reads a form dumped into one li
     quantity: '500 pcs',
   });
 });
-
-test('reads 50,000 characters of a hostile text without dwelling on them', () => {
-  judge('warm up');
-  for (const text of [
-    '0'.repeat(50_000),
-    'a: '.repeat(16_000),
-    '<td>'.repeat(12_500),
-    '\t|'.repeat(25_000),
-    'Name '.repeat(10_000),
-    '1 ml '.repeat(10_000),
-    'Aa. '.repeat(12_500),
-    `${'x'.repeat(40)}: `.repeat(1200),
-    '<table><tr><td>\n'.repeat(3000),
-  ]) {
-    const start = Date.now();
-    judge(text);
-    expect(Date.now() - start).toBeLessThan(300);
-  }
-});
