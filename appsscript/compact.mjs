@@ -1,6 +1,6 @@
 /**
  * Google evaluates the whole script at every click, so it is kept small where nobody reads: libraries lose their
- * blanks and inner names, and our own code is indented by tabs.
+ * blanks and inner names, and our own code is indented by tabs, from the margin.
  */
 import { transform } from 'esbuild';
 
@@ -11,7 +11,9 @@ const isLibrary = (part) => part.startsWith('  // node_modules/');
 const bare = async (code) =>
   (await transform(code, { minifyWhitespace: true, logLevel: 'silent' })).code;
 
-const tabbed = (code) => code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
+/** All of it stands in one function, which needs no level of its own. */
+const tabbed = (code) =>
+  code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2 - 1));
 
 /** Outer names stay: a module's statements are tightened by themselves, and others call them. */
 const tight = async (part) => {
@@ -32,9 +34,13 @@ const indented = async (part) => {
   return (await meansTheSame().catch(() => false)) ? tabbed(part) : part;
 };
 
+/** The end of the one function; what follows is declared for Google. */
+const bundleEnd = '\n})();\n';
+
 /** The same script in fewer characters. */
 export const compact = async (code) => {
-  const parts = code.split(moduleLine);
+  const end = code.lastIndexOf(bundleEnd);
+  const parts = code.slice(0, end).split(moduleLine);
   const fewer = parts.map((part) => (isLibrary(part) ? tight(part) : indented(part)));
-  return (await Promise.all(fewer)).join('');
+  return (await Promise.all(fewer)).join('') + code.slice(end);
 };
