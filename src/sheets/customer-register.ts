@@ -53,6 +53,7 @@ const rowFrom = ({ row, record, unreadable, texts }: PlacedRecord): RegisterRow 
     id: text(record.id),
     class: classOf(record.class),
     nextFollowUp: date(record.nextFollowUp),
+    ...(texts?.nextFollowUp?.trim() ? { nextFollowUpText: texts.nextFollowUp } : {}),
     owner: text(record.owner),
     notes: text(record.notes),
     level: levelOf(record.level),

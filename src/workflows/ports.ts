@@ -1,4 +1,4 @@
-import type { Customer } from '../domain/customer/customer';
+import type { Customer, CustomerColumns } from '../domain/customer/customer';
 import type { TradeDocument } from '../domain/document/document';
 import type { DossierLine } from '../domain/dossier/fact';
 import type { Excuse } from '../domain/follow-up/excuse';
@@ -54,7 +54,7 @@ export type NewCustomer = { readonly customer: Customer; readonly due: DueCell }
 /** New values for some cells of one customer, who is found again by id when they are written. */
 export type CustomerChange = {
   readonly customerId: string;
-  readonly set: Partial<Omit<Customer, 'id' | 'lastContactText'>> & { readonly due?: DueCell };
+  readonly set: Partial<CustomerColumns> & { readonly due?: DueCell };
 };
 
 /** Values the program owns, for rows found by their place: the only way to reach a row that has no id yet. */

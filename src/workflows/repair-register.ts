@@ -28,14 +28,22 @@ const datesFromLog = (customer: Customer, newest: FollowUp | undefined): Partial
   return isBehind ? { lastContact: day, nextFollowUp: newest.nextDate } : {};
 };
 
-/** A last contact that a person typed as text, when it can mean one day only. */
-const typedDate = ({ lastContactText }: Customer, today: LocalDate): Partial<Customer> => {
+/** Dates that a person typed as text, when they can mean one day only. */
+const typedDates = (
+  { lastContactText, nextFollowUpText }: Customer,
+  today: LocalDate,
+): Partial<Customer> => {
   const lastContact = readDate(lastContactText ?? '', { today, order: 'unknown' });
-  return lastContact ? { lastContact } : {};
+  const nextFollowUp = readDate(nextFollowUpText ?? '', { today, order: 'unknown', isAhead: true });
+  return { ...(lastContact ? { lastContact } : {}), ...(nextFollowUp ? { nextFollowUp } : {}) };
 };
 
-const isUnread = (customer: Customer): boolean =>
+const isContactUnread = (customer: Customer): boolean =>
   customer.lastContact === null && Boolean(customer.lastContactText);
+
+const isDateUnread = (customer: Customer): boolean =>
+  isContactUnread(customer) ||
+  (customer.nextFollowUp === null && Boolean(customer.nextFollowUpText));
 
 /**
  * What must change in the rows read for every customer to have an id of his own, the right due and, where the dossier
@@ -54,9 +62,9 @@ export const mendsOf = (
     const needsId = customer.id === '' || taken.has(customer.id);
     const id = needsId ? customerIdOf(`typed:${ports.clock.stamp()}`, row) : customer.id;
     taken.add(id);
-    const typed = typedDate(customer, ports.clock.today());
+    const typed = typedDates(customer, ports.clock.today());
     const known = { ...customer, ...typed };
-    const isBehind = !needsId && !isUnread(known);
+    const isBehind = !needsId && !isContactUnread(known);
     const dates = { ...typed, ...(isBehind ? datesFromLog(known, newest.get(id)) : {}) };
     const wanted = dueCellOf({ ...customer, ...dates }, ports.settings());
     const level = levelNow?.(customer) ?? customer.level;
@@ -72,13 +80,13 @@ export const mendsOf = (
 
 export type Repaired = {
   readonly cells: number;
-  /** Rows whose last contact is not understood. */
+  /** Rows with a last contact or next follow-up that is not understood. */
   readonly unread: readonly number[];
 };
 
 /**
  * Makes every cell the program owns agree with the log and the settings again, and gives ids to rows that people typed
- * or copied. Answers how many cells were put right, and the rows whose last contact is text that no program can be sure
+ * or copied. Answers how many cells were put right, and the rows with a date that is text and no program can be sure
  * of; writes nothing to a healthy register.
  */
 export const repairRegister = (ports: Ports): Repaired =>
@@ -96,11 +104,11 @@ export const repairRegister = (ports: Ports): Repaired =>
       adoptRows(ports.orders, customers) +
       adoptRows(ports.documents, customers) +
       adoptRows(ports.plans, customers);
-    const read = new Set(mends.flatMap(({ row, set }) => (set.lastContact ? [row] : [])));
+    const mended = new Map(mends.map(({ row, set }) => [row, set]));
     return {
       cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, adopted),
       unread: rows
-        .filter(({ row, customer }) => isUnread(customer) && !read.has(row))
+        .filter(({ row, customer }) => isDateUnread({ ...customer, ...mended.get(row) }))
         .map(({ row }) => row),
     };
   });

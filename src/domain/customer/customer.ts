@@ -30,4 +30,9 @@ export type Customer = CustomerFields & {
   readonly keyAccount: boolean;
   /** What stands in the cell of the last contact when it is no date. */
   readonly lastContactText?: string;
+  /** The same for the next follow-up. */
+  readonly nextFollowUpText?: string;
 };
+
+/** The columns of a customer that can be written. */
+export type CustomerColumns = Omit<Customer, 'id' | 'lastContactText' | 'nextFollowUpText'>;

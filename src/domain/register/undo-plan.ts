@@ -1,8 +1,8 @@
-import type { Customer } from '../customer/customer';
+import type { Customer, CustomerColumns } from '../customer/customer';
 import { printOf } from './print';
 
-export type Field = keyof Omit<Customer, 'id' | 'lastContactText'>;
-export type Values = Partial<Omit<Customer, 'id' | 'lastContactText'>>;
+export type Field = keyof CustomerColumns;
+export type Values = Partial<CustomerColumns>;
 /** What stood in the cells when the operation was over, reduced to prints. */
 export type Prints = Readonly<Partial<Record<Field, string>>>;
 

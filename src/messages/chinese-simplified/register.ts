@@ -10,8 +10,8 @@ export const register: RegisterWords = {
   setUpUnchanged: '客户档案表已经齐全，没有改动。',
   repaired: (cells) => `已修正 ${cells} 个单元格。`,
   nothingToRepair: '一切正常，没有改动。',
-  unreadContacts: (rows) =>
-    `有 ${rows.length} 行的最近联系日期看不懂：第 ${firstOf(rows)} 行。请写成 2026-11-20。`,
+  unreadDates: (rows) =>
+    `有 ${rows.length} 行的最近联系日期或下次跟进日期看不懂：第 ${firstOf(rows)} 行。请写成 2026-11-20。`,
   putAway: (moved, left) =>
     moved + left === 0
       ? '没有去年以前的跟进记录。'

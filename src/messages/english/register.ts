@@ -11,8 +11,8 @@ export const register: RegisterWords = {
   setUpUnchanged: 'The register was already complete. Nothing was changed.',
   repaired: (cells) => `${plural(cells, 'cell')} put right.`,
   nothingToRepair: 'Everything is in order. Nothing was changed.',
-  unreadContacts: (rows) =>
-    `The last contact is not understood in ${plural(rows.length, 'row')}: ${firstOf(rows)}. Type it as 2026-11-20.`,
+  unreadDates: (rows) =>
+    `The last contact or the next follow-up is not understood in ${plural(rows.length, 'row')}: ${firstOf(rows)}. Type it as 2026-11-20.`,
   putAway: (moved, left) =>
     moved + left === 0
       ? 'The log has no lines from before last year.'

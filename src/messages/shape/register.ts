@@ -10,8 +10,8 @@ export type RegisterWords = {
   readonly setUpUnchanged: string;
   readonly repaired: (cells: number) => string;
   readonly nothingToRepair: string;
-  /** Rows of the register whose last contact is text that is no date, or could be two. */
-  readonly unreadContacts: (rows: readonly number[]) => string;
+  /** Rows of the register with a last contact or next follow-up that is no date, or could be two. */
+  readonly unreadDates: (rows: readonly number[]) => string;
   readonly putAway: (moved: number, left: number) => string;
   readonly todayRebuilt: (customers: number) => string;
   readonly triageTitle: string;
