@@ -75,10 +75,18 @@ export const openImport = (): void =>
   fromMenu((composed, { register }) => void showImport(composed, register.importTitle));
 
 export const rebuildToday = (): void =>
-  fromMenu(({ ports }, { register }) => register.todayRebuilt(rebuildTodayTab(ports).customers));
+  fromMenu(({ ports }, { register }) => {
+    const { customers } = rebuildTodayTab(ports);
+    ports.layout.show('today');
+    return register.todayRebuilt(customers);
+  });
 
 export const writeWeeklySummary = (): void =>
-  fromMenu(({ ports }, { weekly }) => weekly.written(writeSummary(ports, {}).numbers.week));
+  fromMenu(({ ports }, { weekly }) => {
+    const { numbers } = writeSummary(ports, {});
+    ports.layout.show('weeklySummary');
+    return weekly.written(numbers.week);
+  });
 
 /** The weekly trigger. It has no screen, and Google mails what goes wrong to whoever set it up. */
 export const weeklySummaryDue = (event?: WeeklyFired): void =>
@@ -103,7 +111,7 @@ export const repairRegister = (): void =>
   fromMenu(({ ports }, { register }) => {
     const { cells, unread } = repair(ports);
     const repaired = cells === 0 ? [] : [register.repaired(cells)];
-    const left = unread.length === 0 ? [] : [register.unreadContacts(unread)];
+    const left = unread.length === 0 ? [] : [register.unreadDates(unread)];
     return [...repaired, ...left].join(' ') || register.nothingToRepair;
   });
 

@@ -158,5 +158,8 @@ export const layout = (book: Book): Layout => ({
   setUp: () => setUpWorkbook(book),
   cellsInUse: () => cellsInUse(book),
   isReady: () => book.remembered('customers') !== null,
+  show: (tab) => {
+    book.find(tab)?.activate();
+  },
   relabel: () => relabelWorkbook(book),
 });

@@ -102,6 +102,17 @@ describe('what Google may call', () => {
     ]);
   });
 
+  test.each([
+    ['rebuildToday', 'Today'],
+    ['writeWeeklySummary', 'Weekly summary'],
+  ] as const)('%s brings what it wrote to the front', async (item, name) => {
+    const addOn = new AddOn();
+    await addOn.ask.setUp({});
+    await addOn.menu(item);
+    const { sheets, activeSheetId } = addOn.workbook;
+    expect(sheets.find(({ id }) => id === activeSheetId)?.name).toBe(name);
+  });
+
   test('before set-up a menu item says what to do instead of failing', async () => {
     const ui = new Screen();
     const addOn = new AddOn({ ui });
