@@ -11,8 +11,8 @@ export const register: RegisterWords = {
   setUpUnchanged: '客戶資料表已經齊全，沒有改動。',
   repaired: (cells) => `已修正 ${cells} 個儲存格。`,
   nothingToRepair: '一切正常，沒有改動。',
-  unreadContacts: (rows) =>
-    `有 ${rows.length} 列的最近聯絡日期看不懂：第 ${firstOf(rows)} 列。請寫成 2026-11-20。`,
+  unreadDates: (rows) =>
+    `有 ${rows.length} 列的最近聯絡日期或下次跟進日期看不懂：第 ${firstOf(rows)} 列。請寫成 2026-11-20。`,
   putAway: (moved, left) =>
     moved + left === 0
       ? '沒有去年以前的跟進記錄。'
