@@ -206,7 +206,6 @@ export type Layout = {
   /** Makes what is missing and mends what is wrong; a second run changes nothing. */
   setUp(): SetUpResult;
   isReady(): boolean;
-  /** Brings a tab to the front. */
   show(tab: Tab): void;
   /** From what was read so far; asks nothing of the workbook. */
   cellsInUse(): CellsInUse;
