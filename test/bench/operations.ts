@@ -4,6 +4,7 @@ import type { ScriptHost } from '../../src/host/runtime/host';
 import type { Sheet } from '../../src/host/workbook/sheet';
 import { english } from '../../src/messages/english';
 import { careOperations } from './care-operations';
+import { dealingOperations } from './dealing-operations';
 import type { Task } from './measure';
 import { planningOperations } from './planning-operations';
 
@@ -40,16 +41,20 @@ const menu = (host: ScriptHost, operation: string, functionName: string): Task =
   run: () => host.run(functionName, [], 'menu'),
 });
 
-/** Somebody types yesterday's date over a last contact in the middle of the register. */
-const editOf = (host: ScriptHost, sheet: Sheet, size: number): Task => {
-  const column = (sheet.rows[0]?.values ?? []).indexOf(english.columns.customers.lastContact);
-  const row = Math.ceil(size / 2);
+/** Somebody types over a cell in the middle of the register. */
+const editOf = (
+  host: ScriptHost,
+  sheet: Sheet,
+  row: number,
+  [operation, header, text]: readonly [string, string, string],
+): Task => {
+  const column = (sheet.rows[0]?.values ?? []).indexOf(header);
   return {
-    operation: 'edit last contact',
+    operation,
     sent: 0,
     run: async (): Promise<Execution> => {
       const area = { row, column, rows: 1, columns: 1 };
-      const edit = { row, column, text: '2026-11-17' };
+      const edit = { row, column, text };
       const { execution } = await host.edit(sheet.id, [edit], area);
       if (!execution) throw new Error('the edit fired nothing');
       return execution;
@@ -57,11 +62,23 @@ const editOf = (host: ScriptHost, sheet: Sheet, size: number): Task => {
   };
 };
 
-/** Everything a person does in a day, over a register that is already filled. */
-export const operationsOver = (host: ScriptHost, sheet: Sheet, size: number): Task[] => [
+const { lastContact, company, phone } = english.columns.customers;
+const edits = [
+  ['edit last contact', lastContact, '2026-11-17'],
+  ['edit a company', company, 'Holm Friluft AB'],
+  ['edit a phone', phone, '+46 8 555 01 09'],
+] as const;
+
+/** Everything a person does in a day, over a register that is already filled; `later` is a host in years to come. */
+export const operationsOver = (
+  host: ScriptHost,
+  sheet: Sheet,
+  size: number,
+  later: ScriptHost,
+): Task[] => [
   rpc(host, 'set-up again', 'setUp', {}),
   rpc(host, 'open sidebar', 'activeCustomer', {}),
-  editOf(host, sheet, size),
+  ...edits.map((edit) => editOf(host, sheet, Math.ceil(size / 2), edit)),
   rpc(host, 'log a follow-up', 'logFollowUp', {
     operationId: 'bench-log-one-contact',
     customerId: `c-bench${String(Math.floor(size / 2)).padStart(6, '0')}`,
@@ -105,4 +122,7 @@ export const operationsOver = (host: ScriptHost, sheet: Sheet, size: number): Ta
   importOf(host, 5000, '5,000 (chunk)', 'Delta'),
   rpc(host, 'undo an import', 'undoOperation', { operationId: 'bench-import-Delta-5000' }),
   ...careOperations(host, size),
+  ...dealingOperations(host),
+  menu(later, 'put years away', 'putLogAway'),
+  rpc(later, 'today after years', 'agenda', {}),
 ];

@@ -12,13 +12,13 @@ import { dateOf } from './calendar';
 export const logLinesPerCustomer = 10;
 export const now = Date.parse('2026-11-18T03:00:00Z');
 
-const hostOver = (workbook: Workbook, program: Program): ScriptHost =>
+export const hostOver = (workbook: Workbook, program: Program, clock = () => now): ScriptHost =>
   new ScriptHost({
     workbook,
     program,
     user: 'mei@exporter.example.com',
     userLocale: 'en',
-    now: () => now,
+    now: clock,
     fidelity: 'strict',
     ui: null,
   });

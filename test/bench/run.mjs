@@ -1,28 +1,36 @@
 // Packs the bench and runs it on dist/: npm run bench -- [--sizes 100,1000] [--peer FILE.js]… [--json FILE]
+// With --page it measures what a person waits for in Chromium: npm run bench -- --page [--sizes 100,10000] [--times 3]
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const outfile = join(here, '../../build/bench.mjs');
+const root = join(here, '../..');
+const isPage = process.argv.includes('--page');
+const outfile = join(root, isPage ? 'build/bench/page.cjs' : 'build/bench.mjs');
 
 buildSync({
-  entryPoints: [join(here, 'bench.ts')],
+  entryPoints: [join(here, isPage ? 'page.ts' : 'bench.ts')],
   outfile,
   bundle: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
-  banner: {
-    js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);",
-  },
-  logLevel: 'warning',
+  format: isPage ? 'cjs' : 'esm',
+  external: ['playwright-core'],
+  banner: isPage
+    ? {}
+    : {
+        js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);",
+      },
+  // The tests of the browser, whose steps are used here, look for their files beside themselves.
+  define: isPage ? { __dirname: JSON.stringify(join(root, 'test/browser')) } : {},
+  logLevel: isPage ? 'error' : 'warning',
 });
 
 const { status } = spawnSync(
   process.execPath,
   ['--expose-gc', '--max-old-space-size=12000', outfile, ...process.argv.slice(2)],
-  { stdio: 'inherit', cwd: join(here, '../..') },
+  { stdio: 'inherit', cwd: root },
 );
 process.exit(status ?? 1);

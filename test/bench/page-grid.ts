@@ -1,0 +1,86 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { writeXlsx } from '../../src/host/xlsx/write';
+import { english } from '../../src/messages/english';
+import { openWorkbench, readProgram, selectCells } from '../browser/opened-page';
+import type { Waited } from './page';
+import { best, takeLongTasks, waited, watch } from './page-watch';
+import { registerOfSize } from './register-of-size';
+
+/** A register with a log of one line: what is measured is the grid over the customers. */
+const fileOf = async (folder: string, size: number): Promise<string> => {
+  const path = join(folder, `register-${size}.xlsx`);
+  if (existsSync(path)) return path;
+  const { workbook } = await registerOfSize(readProgram('dist'), size);
+  const log = workbook.sheetByName(english.tabs.followUps);
+  if (log) {
+    log.rows.length = 2;
+    log.rowCount = 1000;
+  }
+  const customers = workbook.sheetByName(english.tabs.customers);
+  if (customers) workbook.activeSheetId = customers.id;
+  writeFileSync(path, await writeXlsx(workbook));
+  return path;
+};
+
+type Column = 'company' | 'notes';
+
+/** From Enter until the host has the entry and everything it made of it is shown. */
+const edit = async (page: Page, row: number, column: number): Promise<number> => {
+  await selectCells(page, row, column, 1, 1);
+  await page.keyboard.type('Holm Friluft AB');
+  await page.keyboard.press('Enter');
+  return waited(page, 'idle', 'act');
+};
+
+const columnOf = (column: Column): number => Object.keys(english.columns.customers).indexOf(column);
+
+/** The address is told before the workbook is read, so the page's own clock has all of it but Node's start. */
+const start = async (workbook: string) => {
+  const began = performance.now();
+  const opened = await openWorkbench({ workbook, program: readProgram('dist') });
+  return { opened, milliseconds: performance.now() - began };
+};
+
+const budgets = (size: number) =>
+  size > 10_000 ? { open: 8000, edit: 500 } : { open: size > 1000 ? 5000 : 3000, edit: 300 };
+
+export const measureGrid = async (
+  folder: string,
+  size: number,
+  times: number,
+): Promise<Waited[]> => {
+  const workbook = await fileOf(folder, size);
+  const opens: { milliseconds: number; longTasks: number[] }[] = [];
+  const edits: Record<Column, { milliseconds: number; longTasks: number[] }[]> = {
+    company: [],
+    notes: [],
+  };
+  for (let time = 0; time < times; time++) {
+    const { opened, milliseconds } = await start(workbook);
+    opens.push({ milliseconds, longTasks: [] });
+    await watch(opened.page);
+    await opened.page.reload();
+    await opened.page.waitForFunction(() => window.portbook?.shownGrid(), undefined, {
+      timeout: 120_000,
+    });
+    for (const column of ['notes', 'company'] as const) {
+      await takeLongTasks(opened.page);
+      const took = await edit(opened.page, 5 + time, columnOf(column));
+      edits[column].push({ milliseconds: took, longTasks: await takeLongTasks(opened.page) });
+    }
+    await opened.close();
+  }
+  const budget = budgets(size);
+  const rows = size.toLocaleString('en');
+  return [
+    {
+      what: `workbook of ${rows} customers: start until usable`,
+      budget: budget.open,
+      ...best(opens),
+    },
+    { what: `edit of notes at ${rows} rows`, budget: budget.edit, ...best(edits.notes) },
+    { what: `edit of a company at ${rows} rows`, budget: budget.edit, ...best(edits.company) },
+  ];
+};

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureGrid } from './page-grid';
+import { measureSidebar } from './page-sidebar';
+
+/** One thing a person waits for, in milliseconds of the clock: the best of several, for others may use the machine. */
+export type Waited = {
+  readonly what: string;
+  readonly milliseconds: number;
+  readonly budget: number;
+  /** Tasks over 50 ms during which the page answered nothing. */
+  readonly longTasks: readonly number[];
+};
+
+const { values } = parseArgs({
+  options: {
+    page: { type: 'boolean' },
+    sizes: { type: 'string', default: '100,10000,100000' },
+    times: { type: 'string', default: '3' },
+    json: { type: 'string' },
+  },
+});
+
+const row = ({ what, milliseconds, budget, longTasks }: Waited): string =>
+  `| ${what} | ${milliseconds.toFixed(0)} | ${budget} | ${longTasks.map((one) => one.toFixed(0)).join(' ') || '–'} |`;
+
+const run = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'portbook-bench-'));
+  const times = Number(values.times);
+  const waited: Waited[] = await measureSidebar(times);
+  for (const size of values.sizes.split(',').map(Number))
+    waited.push(...(await measureGrid(folder, size, times)));
+  rmSync(folder, { recursive: true, force: true });
+  const load = loadavg()[0]?.toFixed(1);
+  const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${load}, Node ${process.version}`;
+  console.log(
+    `${machine}\n\n| page | ms, best of ${times} | budget | tasks over 50 ms |\n| --- | ---: | ---: | --- |`,
+  );
+  for (const one of waited) console.log(row(one));
+  if (values.json) writeFileSync(values.json, JSON.stringify({ machine, waited }, null, 2));
+  const broken = waited.filter(({ milliseconds, budget }) => milliseconds > budget);
+  for (const { what } of broken) console.log(`BROKEN: ${what}`);
+  process.exitCode = broken.length === 0 ? 0 : 1;
+};
+
+void run();
