@@ -7,10 +7,10 @@ import type { Dossier } from '../workflows/ports';
 import { appendRecords } from './append-records';
 import type { Book } from './book';
 import { readChoice } from './fact-choice';
+import { keptTable } from './kept-table';
 import { layOnDemand } from './lay-on-demand';
 import { type PlacedRecord, type RecordOf, recordsOf } from './records';
 import { rewriteRecords } from './rewrite-records';
-import type { TabTable } from './tab-table';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -40,40 +40,28 @@ const recordFrom = (line: DossierLine, messages: Messages): RecordOf => ({
   value: factInWords(line, messages),
 });
 
-/** The Dossier tab, which is made with the first fact; read once for an operation, to which what it appends is added. */
+/** The Dossier tab, which is made with the first fact. */
 export const dossierBook = (book: Book): Dossier => {
-  let table: TabTable | null = null;
-  let lines: readonly DossierLine[] = [];
-  const read = (): TabTable => {
-    if (table) return table;
-    table = book.read('dossier');
-    lines = recordsOf(table, book).flatMap(lineFrom);
-    return table;
-  };
-  const isThere = (): boolean =>
-    table !== null || (book.remembered('dossier') !== null && book.find('dossier') !== null);
+  const kept = keptTable(book, 'dossier');
   return {
     read: () => {
-      if (!isThere()) return [];
-      read();
-      return lines;
+      const table = kept.lookIfThere();
+      return table ? recordsOf(table, book).flatMap(lineFrom) : [];
     },
     append: (added) => {
       layOnDemand(book, 'dossier');
       appendRecords(
-        read(),
+        kept.toWrite(),
         book,
         added.map((line) => recordFrom(line, book.messages())),
       );
-      table = null;
     },
     rewrite: (change) => {
-      if (!isThere()) return;
-      rewriteRecords(read(), book, (placed) => {
+      if (!kept.lookIfThere()) return;
+      rewriteRecords(kept.toWrite(), book, (placed) => {
         const [line] = lineFrom(placed);
         return line ? change(line) : null;
       });
-      table = null;
     },
   };
 };

@@ -8,6 +8,7 @@ import { lineReader, linesIn } from './log-lines';
 import { adoptYears, knownYears, printOfLine, readYear, yearOf } from './log-years';
 import { putAwayLines } from './put-away-lines';
 import { rewriteRecords } from './rewrite-records';
+import { withWritten } from './settle';
 import type { TabTable } from './tab-table';
 
 type Lines = readonly FollowUp[];
@@ -51,27 +52,29 @@ const rewriteTable = (
 
 /**
  * The Follow-ups tab and the tabs of the years that were put away. Only the program appends to it, and only under the
- * lock: each tab is read once for an operation, and of what the operation appends only the new rows are read back.
+ * lock: each tab is read once for an operation, and of what the operation writes only those rows are read back.
  */
 export const followUpLog = (book: Book): FollowUpLog => {
   let table: TabTable | null = null;
   let lines: Lines = [];
   let all: Lines | null = null;
   let leftOut = 0;
+  let isRewritten = false;
   const take = (read: TabTable): TabTable => {
     const found = linesIn(read, book);
     ({ leftOut } = found);
     lines = withUndone(found.lines);
     table = read;
     all = null;
+    isRewritten = false;
     return read;
   };
-  /** What was appended is looked at, the rest is as it was read. */
+  /** What was written is looked at, the rest is as it was read. */
   const present = (): TabTable => {
     if (!table) return take(readLog(book));
     if (table.written.length === 0) return table;
     const back = book.readBack(table);
-    if (!back.isAsWritten) return take(back.table);
+    if (!back.isAsWritten || isRewritten) return take(back.table);
     table = back.table;
     return table;
   };
@@ -93,7 +96,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
       return all;
     },
     recent: () => shown(present),
-    unchecked: () => shown(() => table ?? present()),
+    unchecked: () => shown(() => (isRewritten ? present() : (table ?? present()))),
     since: () => {
       if (!table) present();
       return startOfPresent(book);
@@ -105,8 +108,10 @@ export const followUpLog = (book: Book): FollowUpLog => {
       all = all && withUndone([...all, ...added]);
     },
     rewrite: (change) => {
-      for (const one of [...yearTables(book), present()]) rewriteTable(one, book, change);
-      table = null;
+      const now = table ?? present();
+      for (const one of [...yearTables(book), withWritten(now)]) rewriteTable(one, book, change);
+      isRewritten = true;
+      all = null;
     },
     putAway: (before, most) => {
       const whole = present();

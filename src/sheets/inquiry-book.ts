@@ -6,6 +6,7 @@ import type { LocalMinute } from '../domain/local-date';
 import type { InquiryBook } from '../workflows/ports';
 import { appendRecords } from './append-records';
 import type { Book } from './book';
+import { keptTable } from './kept-table';
 import { type PlacedRecord, type RecordOf, recordsOf } from './records';
 import { rewriteRecords } from './rewrite-records';
 
@@ -69,42 +70,32 @@ const partFrom = ({ fields, ...inquiry }: Partial<Inquiry>): RecordOf => ({
 
 /** The Inquiries tab. */
 export const inquiryBook = (book: Book): InquiryBook => {
-  const read = () => book.read('inquiries');
-  let table: ReturnType<typeof read> | null = null;
+  const kept = keptTable(book, 'inquiries');
   let leftOut = 0;
   return {
     read: () => {
-      table = read();
-      const records = recordsOf(table, book);
+      const records = recordsOf(kept.look(), book);
       const inquiries = records.flatMap(inquiryFrom);
       leftOut = records.length - inquiries.length;
       return inquiries;
     },
     leftOut: () => leftOut,
-    typed: () => {
-      table ??= read();
-      return recordsOf(table, book).flatMap(typedFrom);
-    },
+    typed: () => recordsOf(kept.toWrite(), book).flatMap(typedFrom),
     fill: (rows) => {
       const byRow = new Map(rows.map(({ row, inquiry }) => [row, inquiry]));
-      rewriteRecords(table ?? read(), book, (placed) => {
+      rewriteRecords(kept.toWrite(), book, (placed) => {
         const inquiry = byRow.get(placed.row);
         const isStillTyped = typedFrom(placed).some(({ text: words }) => words === inquiry?.text);
         return inquiry && isStillTyped ? recordFrom(inquiry) : null;
       });
-      table = null;
     },
-    append: (inquiries) => {
-      appendRecords(table ?? read(), book, inquiries.map(recordFrom));
-      table = null;
-    },
+    append: (inquiries) => appendRecords(kept.toWrite(), book, inquiries.map(recordFrom)),
     rewrite: (change) => {
-      rewriteRecords(table ?? read(), book, (placed) => {
+      rewriteRecords(kept.toWrite(), book, (placed) => {
         const [inquiry] = inquiryFrom(placed);
         const set = inquiry ? change(inquiry) : null;
         return set && partFrom(set);
       });
-      table = null;
     },
   };
 };

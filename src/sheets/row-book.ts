@@ -3,6 +3,7 @@ import type { TabOnDemand } from '../domain/tabs';
 import type { RowBook } from '../workflows/ports';
 import { appendRecords } from './append-records';
 import type { Book } from './book';
+import { keptTable } from './kept-table';
 import { layOnDemand } from './lay-on-demand';
 import { cellOf, columnOf, type PlacedRecord, type RecordOf, recordsOf } from './records';
 import type { TabTable } from './tab-table';
@@ -72,44 +73,35 @@ const cellsOf = (
 /** A tab of rows with ids that is made with its first row, and in which people may type rows of their own. */
 export const rowBook = <T extends Row>(book: Book, kind: RowKind<T>): RowBook<T> => {
   const { tab } = kind;
-  /** As read a moment ago, for what is appended below it. */
-  let known: TabTable | null = null;
-  const isThere = () => book.remembered(tab) !== null && book.find(tab) !== null;
-  const placed = (): Placed<T>[] => {
-    if (!isThere()) return [];
-    known = book.read(tab);
-    return placedRows(known, book, kind);
-  };
+  const kept = keptTable(book, tab);
+  const rowsIn = (table: TabTable | null): Placed<T>[] =>
+    table ? placedRows(table, book, kind) : [];
   return {
-    read: () => placed().map(({ value }) => value),
+    read: () => rowsIn(kept.lookIfThere()).map(({ value }) => value),
     append: (rows) => {
       if (rows.length === 0) return;
       layOnDemand(book, tab);
-      appendRecords(known ?? book.read(tab), book, rows as unknown as readonly RecordOf[]);
-      known = null;
+      appendRecords(kept.toWrite(), book, rows as unknown as readonly RecordOf[]);
     },
     change: (changes) => {
       if (changes.length === 0) return [];
-      const rows = new Map(placed().map((one) => [one.value.id, one]));
-      const found = changes.filter(({ id }) => rows.has(id));
-      const table = known;
-      const cells = found.flatMap(({ id, set }) => {
+      const table = kept.lookIfThere() && kept.toWrite();
+      const rows = new Map(rowsIn(table).map((one) => [one.value.id, one]));
+      const cells = changes.flatMap(({ id, set }) => {
         const one = rows.get(id);
         const own = one?.value.isTyped ? { ...set, id } : set;
         return table && one ? cellsOf(table, book, one.row, own) : [];
       });
       if (table && cells.length > 0) writeCells(table, cells);
-      known = null;
       return changes.map(({ id }) => id).filter((id) => !rows.has(id));
     },
     remove: (ids) => {
-      const rows = placed().filter(({ value }) => ids.includes(value.id));
-      if (!known || rows.length === 0) return [];
-      const stay = takeOutRows(
-        known,
-        rows.map(({ row }) => row),
-      );
-      known = null;
+      const table = ids.length > 0 ? kept.lookIfThere() : null;
+      const rows = rowsIn(table).filter(({ value }) => ids.includes(value.id));
+      if (!table || rows.length === 0) return [];
+      const places = rows.map(({ row }) => row);
+      const stay = takeOutRows(table, places);
+      kept.forget();
       return rows.filter(({ row }) => stay.includes(row)).map(({ value }) => value.id);
     },
     open: () => {

@@ -4,7 +4,8 @@ import { isSame, strayWrites } from './stray-writes';
 import type { Block, TabTable } from './tab-table';
 import { writeCells } from './write-cells';
 
-const patched = (table: TabTable): TabTable => {
+/** The table as it stands if what was written into it has hit; what is written into this one counts for both. */
+export const withWritten = (table: TabTable): TabTable => {
   const cells = [...table.cells];
   for (const { row, column, values } of table.written) {
     values.forEach((line, down) => {
@@ -17,7 +18,7 @@ const patched = (table: TabTable): TabTable => {
       );
     });
   }
-  return { ...table, cells, written: [] };
+  return { ...table, cells };
 };
 
 const spanOf = (blocks: readonly Block[]): { readonly first: number; readonly last: number } => ({
@@ -31,7 +32,7 @@ const spanOf = (blocks: readonly Block[]): { readonly first: number; readonly la
  */
 const shownAsWritten = (table: TabTable): TabTable | null => {
   if (table.written.length === 0) return table;
-  const expected = patched(table);
+  const expected = { ...withWritten(table), written: [] };
   const { first, last } = spanOf(table.written);
   const top = Math.max(2, first - 1);
   const shown = table.sheet.getRange(top, 1, last - top + 1, table.keys.length).getValues();

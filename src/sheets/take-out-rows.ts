@@ -27,10 +27,9 @@ export const rowsWithOwnCells = (
   if (rows.length === 0) return new Set();
   const first = rows.reduce((a, b) => Math.min(a, b));
   const last = rows.reduce((a, b) => Math.max(a, b));
-  const area = sheet.getRange(first, 1, last - first + 1, sheet.getMaxColumns());
   const isOwn = (value: unknown, column: number): boolean =>
     (keys[column] ?? null) === null && value !== '' && value !== false;
-  const values = area.getValues();
+  const values = sheet.getRange(`${first}:${last}`).getValues();
   return new Set(rows.filter((row) => values[row - first]?.some(isOwn)));
 };
 

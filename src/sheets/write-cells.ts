@@ -53,6 +53,39 @@ const fewestRuns = (cells: readonly PlacedCell[]): Run[] => {
   return down.length < along.length ? down : along;
 };
 
+/** A list of more areas than this takes Google longer than a block. */
+const mostAreas = 1_000;
+
+const sameValue = ({ value }: PlacedCell): string =>
+  `${typeof value} ${value instanceof Date ? value.getTime() : value}`;
+
+/** Cells that get one value, wherever they lie. */
+const byValue = (cells: readonly PlacedCell[]): PlacedCell[][] => {
+  const groups = new Map<string, PlacedCell[]>();
+  for (const cell of cells) {
+    const group = groups.get(sameValue(cell));
+    if (group) group.push(cell);
+    else groups.set(sameValue(cell), [cell]);
+  }
+  return [...groups.values()];
+};
+
+const areaOf = ({ row, column, values }: Run): string => {
+  const letters = columnLetters(column - 1);
+  return values.length === 1
+    ? `${letters}${row}`
+    : `${letters}${row}:${letters}${row + values.length - 1}`;
+};
+
+/** Writes each value once over all its cells, one call a value. */
+const writeValues = (table: TabTable, groups: readonly (readonly PlacedCell[])[]): void => {
+  for (const group of groups) {
+    const areas = runsDown(group);
+    table.written.push(...areas);
+    table.sheet.getRangeList(areas.map(areaOf)).setValue(group[0]?.value ?? '');
+  }
+};
+
 type Span = { readonly first: number; readonly last: number };
 
 const spanOf = (numbers: readonly number[]): Span => ({
@@ -108,6 +141,12 @@ const keepTexts = (table: TabTable, cells: readonly PlacedCell[]): void => {
 export const writeCells = (table: TabTable, cells: readonly PlacedCell[]): void => {
   keepTexts(table, cells);
   const runs = fewestRuns(cells);
+  const groups = byValue(cells);
+  const isFewer = groups.length < runs.length && groups.length <= mostRuns;
+  if (isFewer && runsDown(cells).length <= mostAreas) {
+    writeValues(table, groups);
+    return;
+  }
   if (runs.length > mostRuns) {
     writeBlocks(table, cells);
     return;

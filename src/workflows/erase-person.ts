@@ -1,4 +1,3 @@
-import type { Customer } from '../domain/customer/customer';
 import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
@@ -29,25 +28,22 @@ const blankFields = { contact: '', company: '', email: '', phone: '' } satisfies
 /** In the place of the name: a row without any name would count for nobody. */
 const erased = (ports: Ports): string => messagesFor(ports.language()).register.erased;
 
-const isBlank = (customer: Customer, word: string): boolean =>
-  customer.company === word &&
-  customer.level === 0 &&
-  personal.every((key) => customer[key] === '');
+/** The values of `wanted` that are not there yet, so that nothing is written that stands already. */
+const lacking = (now: object, wanted: Readonly<Record<string, string | number>>) => {
+  const values = now as Readonly<Record<string, unknown>>;
+  const missing = Object.entries(wanted).filter(([key, value]) => values[key] !== value);
+  return missing.length > 0 ? Object.fromEntries(missing) : null;
+};
 
-const registerStep = (ports: Ports, { customerId }: EraseRequest): Step<Seen> => ({
-  isDone: ({ rows }) => isBlank(rowOf(rows, customerId).customer, erased(ports)),
-  write: () =>
-    void ports.register.change([
-      {
-        customerId,
-        set: {
-          company: erased(ports),
-          level: 0,
-          ...Object.fromEntries(personal.map((key) => [key, ''])),
-        },
-      },
-    ]),
-});
+const registerStep = (ports: Ports, { customerId }: EraseRequest): Step<Seen> => {
+  const nothing = Object.fromEntries(personal.map((key) => [key, '']));
+  const toBlank = ({ rows }: Seen) =>
+    lacking(rowOf(rows, customerId).customer, { ...nothing, company: erased(ports), level: 0 });
+  return {
+    isDone: (seen) => toBlank(seen) === null,
+    write: (seen) => void ports.register.change([{ customerId, set: toBlank(seen) ?? {} }]),
+  };
+};
 
 /** Lines about the person, and lines whose note for undoing would bring the person back. */
 const erasedLine = (line: FollowUp, { customerId }: EraseRequest, word: string) => {
@@ -82,11 +78,9 @@ const blankRows = {
 } as const;
 
 const rowSteps = (ports: Ports, { customerId }: EraseRequest, word: string, seen: Seen) =>
-  customerRowSteps(ports, seen, customerId, (tab, row) => {
-    const wanted = { ...blankRows[tab], customer: word, customerId };
-    const now = row as unknown as Record<string, unknown>;
-    return Object.entries(wanted).every(([key, value]) => now[key] === value) ? null : wanted;
-  });
+  customerRowSteps(ports, seen, customerId, (tab, row) =>
+    lacking(row, { ...blankRows[tab], customer: word, customerId }),
+  );
 
 const stepsFor = (ports: Ports, request: EraseRequest, seen: Seen): Step<Seen>[] => {
   const word = erased(ports);

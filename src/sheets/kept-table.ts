@@ -1,0 +1,41 @@
+import { Problem } from '../domain/problem';
+import type { Tab } from '../domain/tabs';
+import type { Book } from './book';
+import { withWritten } from './settle';
+import type { TabTable } from './tab-table';
+
+/** A tab that one operation reads once: a further look sees only to what was written into it since. */
+export type KeptTable = {
+  look(): TabTable;
+  /** `null` where there is no such tab. */
+  lookIfThere(): TabTable | null;
+  /** To write into: with what was written a moment ago, without asking the workbook whether it stands there. */
+  toWrite(): TabTable;
+  /** After rows have moved: the next look reads all of it. */
+  forget(): void;
+};
+
+export const keptTable = (book: Book, tab: Tab): KeptTable => {
+  let known: TabTable | null = null;
+  const look = (): TabTable => {
+    if (!known) known = book.read(tab);
+    else if (known.written.length > 0) known = book.readBack(known).table;
+    return known;
+  };
+  return {
+    look,
+    lookIfThere: () => {
+      if (!known && book.remembered(tab) === null) return null;
+      try {
+        return look();
+      } catch (error) {
+        if (error instanceof Problem && error.kind === 'tabMissing') return null;
+        throw error;
+      }
+    },
+    toWrite: () => (known ? withWritten(known) : look()),
+    forget: () => {
+      known = null;
+    },
+  };
+};
