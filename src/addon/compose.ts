@@ -1,8 +1,9 @@
-import type { Language } from '../domain/settings';
+import type { Language, Settings } from '../domain/settings';
 import { clock } from '../google/clock';
 import { documentLock } from '../google/document-lock';
 import { documentMemory } from '../google/document-memory';
 import { personLanguage } from '../google/person-language';
+import { personMemory } from '../google/person-memory';
 import { weeklySchedule } from '../google/weekly-schedule';
 import { messagesFor } from '../messages/messages-for';
 import { activeSpreadsheet } from '../sheets/active-spreadsheet';
@@ -14,6 +15,7 @@ import { followUpLog } from '../sheets/follow-up-log';
 import { inquiryBook } from '../sheets/inquiry-book';
 import { orderBook } from '../sheets/order-book';
 import { otherSheets } from '../sheets/other-sheets';
+import { ownerFilter } from '../sheets/owner-filter';
 import { plainTabs } from '../sheets/plain-tabs';
 import { planBook } from '../sheets/plan-book';
 import { selection } from '../sheets/selection';
@@ -23,7 +25,7 @@ import { todayTab } from '../sheets/today-tab';
 import { topicBook } from '../sheets/topics-tab';
 import { triageRules } from '../sheets/triage-rules-tab';
 import { weeklyPages } from '../sheets/weekly-pages';
-import type { Ports } from '../workflows/ports';
+import type { Person, Ports } from '../workflows/ports';
 import { version } from './version';
 import { showDossier } from './views';
 
@@ -37,11 +39,30 @@ const once = <T>(make: () => T): (() => T) => {
 
 export type Composed = { readonly ports: Ports; readonly book: Book };
 
-/** Puts Google behind the ports; nothing is asked of it before it is needed. */
-export const compose = (): Composed => {
+/** The settings with the person's own name in them, which is asked for only when somebody needs it. */
+const settingsOf = (known: () => Settings, person: Person): (() => Settings) => {
+  let made: { readonly of: Settings; readonly settings: Settings } | null = null;
+  return () => {
+    const of = known();
+    if (made?.of !== of) {
+      const settings = {
+        ...of,
+        get owner() {
+          return person.name() || of.owner;
+        },
+      };
+      made = { of, settings };
+    }
+    return made.settings;
+  };
+};
+
+/** Puts Google behind the ports; nothing is asked of it before it is needed. `told` is whom the sidebar says it speaks for. */
+export const compose = (told?: string): Composed => {
   const memory = documentMemory();
   const zone = once(() => activeSpreadsheet().getSpreadsheetTimeZone());
-  const settings = settingsReader(memory);
+  const person = personMemory(memory, told);
+  const settings = settingsOf(settingsReader(memory), person);
   const account = once(personLanguage);
   /** The language of what the program writes and says: the one set for the register, else the person's own. */
   const language = (): Language => {
@@ -62,6 +83,8 @@ export const compose = (): Composed => {
     settings,
     readSettings: () => refreshSettings(book),
     writeExchange: (exchange) => changeSettings(book, { exchange }).exchange,
+    person,
+    ownerFilter: ownerFilter(book),
     register: customerRegister(book),
     log: followUpLog(book),
     inquiries: inquiryBook(book),

@@ -9,6 +9,7 @@ import { sayOnCell } from '../sheets/twin-note';
 import { ui } from '../sheets/ui';
 import { activeCustomer } from '../workflows/active-customer';
 import { followEdit } from '../workflows/follow-edit';
+import { toggleMyCustomers } from '../workflows/my-customers';
 import { perhapsTwin } from '../workflows/perhaps-twin';
 import type { Ports } from '../workflows/ports';
 import { putLogAway as putAway } from '../workflows/put-log-away';
@@ -74,6 +75,9 @@ export const openDossier = (): void =>
 export const openImport = (): void =>
   fromMenu((composed, { register }) => void showImport(composed, register.importTitle));
 
+export const myCustomers = (): void =>
+  fromMenu(({ ports }, { register }) => register.onlyOf(toggleMyCustomers(ports).onlyOf));
+
 export const rebuildToday = (): void =>
   fromMenu(({ ports }, { register }) => {
     const { customers } = rebuildTodayTab(ports);
@@ -116,5 +120,9 @@ export const repairRegister = (): void =>
   });
 
 /** Everything the sidebar asks comes through here. */
-export const rpc = (name: string, input?: unknown, version?: string | null): Answer<unknown> =>
-  answer(compose().ports, name, input, version);
+export const rpc = (
+  name: string,
+  input?: unknown,
+  version?: string | null,
+  me?: string | null,
+): Answer<unknown> => answer(compose(me ?? undefined).ports, name, input, version);

@@ -15,6 +15,7 @@ export const addMenu = ({ menu }: Messages, more: readonly MenuItem[] = []): voi
     .addItem(menu.writeWeeklySummary, 'writeWeeklySummary')
     .addSeparator()
     .addItem(menu.openCare, 'openCare')
+    .addItem(menu.myCustomers, 'myCustomers')
     .addItem(menu.openImport, 'openImport')
     .addItem(menu.setUp, 'setUp')
     .addItem(menu.switchLanguage, 'switchLanguage')

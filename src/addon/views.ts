@@ -21,6 +21,8 @@ type Start = {
   readonly language: Language;
   readonly version: string;
   readonly today: string;
+  /** Who the person has said he is; empty when he has not. */
+  readonly me: string;
   /** Whose dossier is shown. */
   readonly customerId?: string;
 };
@@ -30,7 +32,8 @@ const page = (
   view: View,
   more: Pick<Start, 'customerId'> = {},
 ): GoogleAppsScript.HTML.HtmlOutput => {
-  const shown = { view, language: ports.language(), version, today: ports.clock.today() };
+  const me = ports.person.name();
+  const shown = { view, language: ports.language(), version, today: ports.clock.today(), me };
   const start: Start = { ...shown, ...more };
   const json = JSON.stringify(start).replace(/</g, '\\u003c');
   return HtmlService.createHtmlOutputFromFile('sidebar').append(

@@ -6,6 +6,7 @@ import { erasePerson } from '../workflows/erase-person';
 import { exportPerson } from '../workflows/export-person';
 import { handOver, previewHandOver } from '../workflows/hand-over';
 import { mergeCustomers } from '../workflows/merge-customers';
+import { myCustomers, sayWhoIAm } from '../workflows/my-customers';
 import { owners } from '../workflows/owners';
 import { retention } from '../workflows/retention';
 import { reviewDuplicates, twinsOf } from '../workflows/review-duplicates';
@@ -55,6 +56,12 @@ export const careEndpoints = {
 
   /** Who looks after how many customers, and whom nobody has looked after for too long. */
   owners: endpoint(nothing, owners),
+
+  /** Keeps who the person at this sheet is. */
+  sayWhoIAm: endpoint(z.object({ name: shortText }), sayWhoIAm),
+
+  /** Shows only the customers of the person, or all again. */
+  myCustomers: endpoint(z.object({ isOn: z.boolean() }), myCustomers),
 
   /** Whom a handing over would move; writes nothing. */
   previewHandOver: endpoint(z.object(handingOver), previewHandOver),

@@ -38,6 +38,10 @@ export type ProblemDetails = {
   dateAhead: { date: string };
   /** Only addresses that begin with https or http may be kept as links. */
   linkRefused: { link: string };
+  /** Nobody has said yet whose customers "my customers" are. */
+  nameUnknown: Record<never, never>;
+  /** The filter that stands on the Customers tab leaves the Owner column out. */
+  filterElsewhere: Record<never, never>;
   /** Part of what was given as exchange rates says none. */
   ratesUnread: { text: string };
   weekUnknown: { week: string };

@@ -15,7 +15,17 @@ export class Refusal extends Error {
   }
 }
 
-const ask = (run: ScriptRun, name: string, input: unknown, version: string): Promise<unknown> =>
+/** For whom the page speaks; what he says of himself later counts from then on. */
+export type Speaker = { name: string };
+
+type Sender = { readonly version: string; readonly speaker: Speaker };
+
+const ask = (
+  run: ScriptRun,
+  name: string,
+  input: unknown,
+  { version, speaker }: Sender,
+): Promise<unknown> =>
   new Promise((resolve, reject) => {
     run
       .withSuccessHandler((answer) => {
@@ -25,17 +35,23 @@ const ask = (run: ScriptRun, name: string, input: unknown, version: string): Pro
         else reject(new Refusal(told.problem));
       })
       .withFailureHandler(reject)
-      .rpc(name, input, version);
+      .rpc(name, input, version, speaker.name);
   });
 
 /** The endpoints as functions; a refusal is thrown as `Refusal`, anything else as what the browser was told. */
-export const connect = (run: () => ScriptRun | undefined, version: string): Client =>
+export const connect = (
+  run: () => ScriptRun | undefined,
+  version: string,
+  speaker: Speaker = { name: '' },
+): Client =>
   new Proxy({} as Client, {
     get:
       (_, name) =>
       async (input: unknown): Promise<unknown> => {
         const bridge = run();
         if (!bridge) throw new Error('google.script.run');
-        return ask(bridge, String(name), input, version);
+        const value = await ask(bridge, String(name), input, { version, speaker });
+        if (name === 'sayWhoIAm') speaker.name = (value as ValueOf<'sayWhoIAm'>).name;
+        return value;
       },
   });

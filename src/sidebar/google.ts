@@ -2,7 +2,7 @@
 export type ScriptRun = {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
-  rpc(name: string, input: unknown, version: string): void;
+  rpc(name: string, input: unknown, version: string, me: string): void;
 };
 
 type Google = { readonly script?: { readonly run: ScriptRun } };

@@ -18,7 +18,7 @@ const draw = (): void => {
   const root = document.getElementById('portbook');
   document.documentElement.lang = start.language;
   if (!root) return;
-  const client = connect(scriptRun, start.version);
+  const client = connect(scriptRun, start.version, { name: start.me });
   render(<App start={start} client={client} messages={pageMessagesFor(start.language)} />, root);
 };
 

@@ -17,6 +17,8 @@ export type Start = {
   readonly language: Language;
   readonly version: string;
   readonly today: LocalDate;
+  /** Who the person has said he is; empty when he has not. */
+  readonly me: string;
   /** Whose dossier is shown; empty in every other view. */
   readonly customerId: string;
 };
@@ -54,11 +56,12 @@ const written = (): Partial<Record<keyof Start, unknown>> => {
 
 /** Reads the `#start` element; what is missing or unknown there is taken from the browser. */
 export const readStart = (): Start => {
-  const { view, language, version, today, customerId } = written();
+  const { view, language, version, today, customerId, me } = written();
   return {
     view: views.includes(String(view)) ? (view as ViewName) : 'customer',
     language: languages.find((known) => known === language) ?? browsersLanguage(),
     version: typeof version === 'string' ? version : __VERSION__,
+    me: typeof me === 'string' ? me : '',
     customerId: typeof customerId === 'string' ? customerId : '',
     today: typeof today === 'string' ? (today as LocalDate) : browsersToday(),
   };

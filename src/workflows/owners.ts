@@ -9,8 +9,10 @@ export type PoolCustomer = ListedCustomer & {
 };
 
 export type Owners = {
-  /** The name in the settings for the person at this sheet; empty when nobody has said it. */
+  /** The name of the person at this sheet: as he said it, else as the settings have it; empty when nobody has. */
   readonly me: string;
+  /** Whose customers alone the Customers tab shows; empty when it shows all. */
+  readonly onlyOf: string;
   readonly owners: readonly { readonly owner: string; readonly customers: number }[];
   readonly pool: readonly PoolCustomer[];
 };
@@ -29,6 +31,7 @@ export const owners = (ports: Ports): Owners => {
   const proposals = poolProposals([...rowOf.keys()], ports.settings().cadence, ports.clock.today());
   return {
     me: ports.settings().owner,
+    onlyOf: ports.ownerFilter.shown(),
     owners: [...counts].map(([owner, customers]) => ({ owner, customers })),
     pool: proposals.slice(0, mostProposed).flatMap(({ customer, state, days }) => {
       const row = rowOf.get(customer);

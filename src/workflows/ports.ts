@@ -128,6 +128,17 @@ export type Dossier = {
   rewrite(change: (line: DossierLine) => Partial<DossierLine> | null): void;
 };
 
+/** The person at this sheet, as far as he has said who he is. */
+export type Person = { name(): string; sayName(name: string): void };
+
+/** The filter that shows the customers of one owner alone. */
+export type OwnerFilter = {
+  /** Whose customers it shows, as the document remembers it; empty when it shows all. */
+  shown(): string;
+  show(name: string): void;
+  showAll(): void;
+};
+
 export type TopicBook = {
   /** Reasons to write, from the Topics tab or, before there is one, those it starts with. */
   read(): readonly Excuse[];
@@ -274,12 +285,14 @@ export type Ports = {
   readonly clock: Clock;
   readonly lock: DocumentLock;
   readonly language: () => Language;
-  /** The settings as last read from their tab. */
+  /** The settings as last read from their tab, the owner being the person at this sheet where he has said who he is. */
   readonly settings: () => Settings;
   /** Reads the Settings tab now; throws when there is none. */
   readonly readSettings: () => Settings;
   /** Writes the currencies to the Settings tab; answers what stands there then. */
   readonly writeExchange: (exchange: Exchange) => Exchange;
+  readonly person: Person;
+  readonly ownerFilter: OwnerFilter;
   readonly register: CustomerRegister;
   readonly log: FollowUpLog;
   readonly inquiries: InquiryBook;

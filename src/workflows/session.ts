@@ -35,7 +35,7 @@ export const session = (ports: Ports): Session => {
     language: ports.language(),
     today: ports.clock.today(),
     zone: ports.clock.zone(),
-    owner: settings.owner,
+    owner: ports.settings().owner,
     ready,
     settings,
     summaryMissed: ready ? summaryMissed(ports) : null,

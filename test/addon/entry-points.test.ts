@@ -76,7 +76,7 @@ describe('what Google may call', () => {
       menu?.kind === 'menu'
         ? menu.children.map((one) => ('caption' in one ? one.caption : '–'))
         : [];
-    expect(captions).toHaveLength(13);
+    expect(captions).toHaveLength(14);
     expect(captions.join('')).toMatch(/询盘/);
   });
 

@@ -50,7 +50,7 @@ const answers = {
   duplicates: () => ({ pairs: [pair], total: 1 }),
   mergeCustomers: () => ({ outcome: 'saved', card: {} }),
   undoOperation: () => undone,
-  owners: () => ({ me: 'Lin', owners: [{ owner: 'Lin', customers: 4 }], pool: [] }),
+  owners: () => ({ me: 'Lin', onlyOf: '', owners: [{ owner: 'Lin', customers: 4 }], pool: [] }),
   previewHandOver: () => ({ count: 4, examples: [pair.first] }),
   handOver: () => ({ outcome: 'saved', count: 4 }),
   erasePerson: () => ({ outcome: 'saved' }),
@@ -59,6 +59,32 @@ const answers = {
 const open = (more = {}) => browser.open({ view: 'care' }, { ...answers, ...more });
 
 describe('the register is kept clean', () => {
+  test('a person says once who he is and sees his customers alone', async () => {
+    let onlyOf = '';
+    const owners = [
+      { owner: 'Lin', customers: 4 },
+      { owner: '', customers: 2 },
+    ];
+    const { page, calls, errors } = await open({
+      owners: () => ({ me: '', onlyOf, owners, pool: [] }),
+      sayWhoIAm: ({ name }: { name: string }) => ({ name }),
+      myCustomers: ({ isOn }: { isOn: boolean }) => {
+        onlyOf = isOn ? 'Lin' : '';
+        return { onlyOf };
+      },
+    });
+    await page.click('summary:text("Owners")');
+    await page.fill('label:has-text("My name") input', ' Lin ');
+    await page.click('text=That is me');
+    await page.click('text=Show only my customers');
+    await page.waitForSelector('text=The Customers tab shows only the customers of Lin.');
+    await page.click('text=Show all customers');
+    await page.waitForSelector('text=Show only my customers');
+    expect(inputOf(calls, 'sayWhoIAm')).toEqual([{ name: 'Lin' }]);
+    expect(inputOf(calls, 'myCustomers')).toEqual([{ isOn: true }, { isOn: false }]);
+    expect(errors).toEqual([]);
+  });
+
   test('a customer is found and his row opened', async () => {
     const { page, calls, errors } = await open();
     await page.fill('#find', 'nordhavn');

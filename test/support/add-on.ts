@@ -60,6 +60,8 @@ export type AddOnOptions = {
   readonly ui?: UiBridge;
   readonly hooks?: ServiceHooks;
   readonly user?: string;
+  /** Who the sidebar says it speaks for, as it knows from when it was opened. */
+  readonly me?: string;
 };
 
 /** The add-on in the workbench, over a workbook in memory. */
@@ -67,9 +69,11 @@ export class AddOn {
   readonly workbook: Workbook;
   readonly host: ScriptHost;
   private moment: number;
+  private readonly me: string | undefined;
 
   constructor(options: AddOnOptions = {}) {
     this.workbook = options.workbook ?? emptyWorkbook();
+    this.me = options.me;
     this.moment = Date.parse(options.now ?? '2026-03-18T01:30:00Z');
     this.host = new ScriptHost({
       workbook: this.workbook,
@@ -103,7 +107,7 @@ export class AddOn {
   });
 
   async rpc(name: string, input: unknown, version?: string): Promise<unknown> {
-    return outcomeOf(await this.host.run('rpc', [name, input, version], 'sidebar'));
+    return outcomeOf(await this.host.run('rpc', [name, input, version, this.me], 'sidebar'));
   }
 
   async menu(functionName: string): Promise<Execution> {

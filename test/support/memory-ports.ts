@@ -129,6 +129,13 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     book.settings = { ...book.settings, exchange };
     return exchange;
   },
+  person: {
+    name: () => book.settings.owner,
+    sayName: (owner) => {
+      book.settings = { ...book.settings, owner };
+    },
+  },
+  ownerFilter: { shown: () => '', show: () => undefined, showAll: () => undefined },
   register: memoryRegister(book.customers),
   log: {
     read: () => withUndone(book.log),

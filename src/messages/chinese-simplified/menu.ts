@@ -8,6 +8,7 @@ export const menu: MenuWords = {
   rebuildToday: '今天该跟进谁',
   writeWeeklySummary: '生成周报',
   openCare: '查找客户、去重、移交',
+  myCustomers: '只看我的客户／看全部',
   openImport: '导入客户…',
   switchLanguage: '按设置切换表头语言',
   setUp: '建立客户档案表',

@@ -36,6 +36,9 @@ export const problems: ProblemWords = {
   tooManyCustomers: ({ customers, most }) => `选了 ${customers} 位客户，一次最多处理 ${most} 位。`,
   orderMissing: () => '“订单”表中已没有这笔订单，请重新读取列表。',
   dateAhead: ({ date }) => `${date} 是将来的日期，下单日期最晚是今天。没有保存任何内容。`,
+  nameUnknown: () => '没有筛选：请先在侧边栏“查找”中的“负责人”里填写您的名字。',
+  filterElsewhere: () =>
+    '没有筛选：客户表现有的筛选器不包含“负责人”列。请先移除筛选器（数据 → 移除筛选器），再试一次。',
   linkRefused: ({ link }) =>
     `“${link.slice(0, 60)}”不是网址。只能保存以 https:// 或 http:// 开头的链接，没有保存任何内容。`,
   ratesUnread: ({ text }) =>

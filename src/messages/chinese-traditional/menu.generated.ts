@@ -9,6 +9,7 @@ export const menu: MenuWords = {
   rebuildToday: '今天該跟進誰',
   writeWeeklySummary: '生成週報',
   openCare: '查詢客戶、去重、移交',
+  myCustomers: '只看我的客戶／看全部',
   openImport: '匯入客戶…',
   switchLanguage: '按設定切換表頭語言',
   setUp: '建立客戶資料表',

@@ -37,6 +37,9 @@ export const problems: ProblemWords = {
   tooManyCustomers: ({ customers, most }) => `選了 ${customers} 位客戶，一次最多處理 ${most} 位。`,
   orderMissing: () => '「訂單」表中已沒有這筆訂單，請重新讀取列表。',
   dateAhead: ({ date }) => `${date} 是將來的日期，下單日期最晚是今天。沒有儲存任何內容。`,
+  nameUnknown: () => '沒有篩選：請先在側邊欄「查詢」中的「負責人」裡填寫您的名字。',
+  filterElsewhere: () =>
+    '沒有篩選：客戶表現有的篩選器不包含「負責人」列。請先移除篩選器（資料 → 移除篩選器），再試一次。',
   linkRefused: ({ link }) =>
     `「${link.slice(0, 60)}」不是網址。只能儲存以 https:// 或 http:// 開頭的連結，沒有儲存任何內容。`,
   ratesUnread: ({ text }) =>

@@ -19,6 +19,8 @@ export const register: RegisterWords = {
       : left === 0
         ? `已將 ${moved} 則跟進記錄移入各年度的工作表。`
         : `已將 ${moved} 則跟進記錄移入各年度的工作表；其餘 ${left} 則下次繼續。`,
+  onlyOf: (name) =>
+    name ? `現在只顯示 ${name} 的客戶，再點一次該選單即顯示全部。` : '已顯示全部客戶。',
   todayRebuilt: (customers) =>
     customers === 0
       ? '今天沒有到期的客戶。'

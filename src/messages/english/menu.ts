@@ -8,6 +8,7 @@ export const menu: MenuWords = {
   rebuildToday: 'Who to contact today',
   writeWeeklySummary: 'Write the weekly summary',
   openCare: 'Find a customer, duplicates, owners',
+  myCustomers: 'My customers only, or all again',
   openImport: 'Import customers…',
   switchLanguage: 'Headers in the language of the settings',
   setUp: 'Set up the register',

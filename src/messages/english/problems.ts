@@ -44,6 +44,10 @@ export const problems: ProblemWords = {
   orderMissing: () => 'This order is no longer on the Orders tab. Read the list again.',
   dateAhead: ({ date }) =>
     `${date} lies ahead: an order can be placed today at the latest. Nothing was saved.`,
+  nameUnknown: () =>
+    'Nothing was filtered: say first who you are, in the sidebar under “Find”, Owners.',
+  filterElsewhere: () =>
+    'Nothing was filtered: the filter of the Customers tab does not reach the Owner column. Remove it (Data, Remove filter) and try again.',
   linkRefused: ({ link }) =>
     `“${link.slice(0, 60)}” is no web address. Only links that begin with https:// or http:// are kept; nothing was saved.`,
   ratesUnread: ({ text }) =>

@@ -19,6 +19,10 @@ export const register: RegisterWords = {
       : left === 0
         ? `${plural(moved, 'line')} of the log stand in tabs of their years now.`
         : `${plural(moved, 'line')} of the log stand in tabs of their years now; ${left} are left for the next run.`,
+  onlyOf: (name) =>
+    name
+      ? `Only the customers of ${name} are shown. The same menu entry shows all again.`
+      : 'All customers are shown again.',
   todayRebuilt: (customers) =>
     customers === 0
       ? 'Nobody is due today.'

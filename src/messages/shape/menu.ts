@@ -7,6 +7,7 @@ export type MenuWords = {
   readonly rebuildToday: string;
   readonly writeWeeklySummary: string;
   readonly openCare: string;
+  readonly myCustomers: string;
   readonly openImport: string;
   readonly switchLanguage: string;
   readonly setUp: string;

@@ -13,6 +13,8 @@ export type RegisterWords = {
   /** Rows of the register with a last contact or next follow-up that is no date, or could be two. */
   readonly unreadDates: (rows: readonly number[]) => string;
   readonly putAway: (moved: number, left: number) => string;
+  /** Whose customers alone the tab shows now; empty for all. */
+  readonly onlyOf: (name: string) => string;
   readonly todayRebuilt: (customers: number) => string;
   readonly triageTitle: string;
   readonly importTitle: string;

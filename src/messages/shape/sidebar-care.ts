@@ -24,6 +24,12 @@ export type CareWords = {
   readonly owners: string;
   readonly me: (name: string) => string;
   readonly nobodyYet: string;
+  readonly myName: string;
+  readonly thatIsMe: string;
+  readonly onlyMine: string;
+  readonly allCustomers: string;
+  /** Whose customers alone the Customers tab shows. */
+  readonly shownOnly: (name: string) => string;
   readonly from: string;
   readonly to: string;
   readonly noOwner: string;

@@ -7,6 +7,7 @@ import { useSurroundings } from '../surroundings';
 import { CustomerLine } from './customer-line';
 import { DoneNotice } from './done-notice';
 import { HandOver } from './hand-over';
+import { WhoIAm } from './who-i-am';
 
 type Owners = ValueOf<'owners'>;
 
@@ -27,7 +28,7 @@ export const OwnersPanel = () => {
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       {known && (
         <>
-          <p class="hint">{known.me ? care.me(known.me) : care.nobodyYet}</p>
+          <WhoIAm known={known} changed={(now) => setKnown({ ...known, ...now })} />
           <HandOver owners={known.owners} />
           {known.pool.length > 0 && <Pool pool={known.pool} />}
         </>
