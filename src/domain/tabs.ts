@@ -174,7 +174,7 @@ export const tabColumns = {
     'operationId',
   ],
   triageRules: ['signal', 'kind', 'weight', 'raised', 'lowered', 'key', 'operations'],
-  settings: ['setting', 'value', 'meaning', 'key'],
+  settings: ['setting', 'value', 'key', 'meaning'],
 } as const;
 
 export type Tab = keyof typeof tabColumns;

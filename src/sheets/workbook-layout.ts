@@ -208,8 +208,8 @@ const settings: TabLayout<'settings'> = {
   columns: {
     setting: system('text'),
     value: yours('text'),
-    meaning: system('text'),
     key: system('text', { isHidden: true }),
+    meaning: system('text'),
   },
 };
 

@@ -67,12 +67,12 @@ const OnlyMine = ({ onlyOf }: Pick<Props['known'], 'onlyOf'>) => {
     if (answer) setShown(answer.onlyOf);
   };
   return (
-    <>
+    <form onSubmit={(event) => event.preventDefault()}>
       {shown && <p class="hint">{care.shownOnly(shown)}</p>}
       <button type="button" disabled={operation.isWorking} onClick={() => void show(shown === '')}>
         {shown ? care.allCustomers : care.onlyMine}
       </button>
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
-    </>
+    </form>
   );
 };
