@@ -277,7 +277,7 @@ describe('what a person types', () => {
   test('a new cadence in Settings counts from the next operation on', async () => {
     const addOn = await started();
     const settings = addOn.tab('settings');
-    const row = settings.rows.findIndex((one) => one?.values[3] === 'cadence.C') + 1;
+    const row = settings.rows.findIndex((one) => one?.values[2] === 'cadence.C') + 1;
     await addOn.type('settings', row, 'Value', '20');
     await addOn.menu('repairRegister').catch(() => undefined);
     const { rows } = await addOn.ask.rows({ tab: 'customers' });

@@ -115,7 +115,7 @@ describe('set-up', () => {
     const addOn = new AddOn();
     await addOn.ask.setUp({});
     const settings = addOn.tab('settings');
-    const owner = settings.rows.findIndex((row) => row?.values[3] === 'owner') + 1;
+    const owner = settings.rows.findIndex((row) => row?.values[2] === 'owner') + 1;
     await addOn.type('settings', owner, 'Value', 'Mei');
     await addOn.type('customers', 1, 'Phone', 'Ring him at');
     await addOn.type('customers', 2, 'Company', 'Casa Verde SA');

@@ -63,7 +63,7 @@ test('and back again leaves the workbook as it was', async () => {
   const settings = addOn.workbook.sheetByName(
     addOn.workbook.sheets.find((one) => one.name === '設定')?.name ?? '',
   );
-  const row = (settings?.rows ?? []).findIndex((one) => one?.values[3] === 'language');
+  const row = (settings?.rows ?? []).findIndex((one) => one?.values[2] === 'language');
   if (settings)
     await addOn.host.edit(settings.id, [{ row, column: 1, text: 'auto' }], {
       row,

@@ -68,7 +68,7 @@ describe('the weekly trigger', () => {
   test('moves when the hour in the settings changes, at the next chance', async () => {
     const addOn = await started();
     const rows = addOn.tab('settings').rows;
-    const row = rows.findIndex((one) => one?.values[3] === 'weeklyHour') + 1;
+    const row = rows.findIndex((one) => one?.values[2] === 'weeklyHour') + 1;
     const [before] = addOn.host.triggers;
     await addOn.type('settings', row, 'Value', '17');
     await addOn.ask.session({});
