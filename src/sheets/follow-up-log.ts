@@ -50,6 +50,14 @@ const rewriteTable = (
   });
 };
 
+/** The lines of the log's own tab and of the years that were put away. */
+const withYears = (book: Book, lines: Lines): Lines => {
+  const years = knownYears(book).map(({ year }) => year);
+  if (years.length === 0) return lines;
+  const old = yearTables(book).flatMap((one) => linesIn(one, book).lines);
+  return withUndone([...old, ...withoutMoved(lines, years, old)]);
+};
+
 /**
  * The Follow-ups tab and the tabs of the years that were put away. Only the program appends to it, and only under the
  * lock: each tab is read once for an operation, and of what the operation writes only those rows are read back.
@@ -78,21 +86,15 @@ export const followUpLog = (book: Book): FollowUpLog => {
     table = back.table;
     return table;
   };
+  const toWrite = (): TabTable => withWritten(table ?? present());
   const shown = (look: () => unknown): Lines => {
     look();
     return lines;
   };
-  const readAll = (): Lines => {
-    present();
-    const years = knownYears(book).map(({ year }) => year);
-    if (years.length === 0) return lines;
-    const old = yearTables(book).flatMap((one) => linesIn(one, book).lines);
-    return withUndone([...old, ...withoutMoved(lines, years, old)]);
-  };
   return {
     read: () => {
       present();
-      all ??= readAll();
+      all ??= withYears(book, lines);
       return all;
     },
     recent: () => shown(present),
@@ -103,13 +105,12 @@ export const followUpLog = (book: Book): FollowUpLog => {
     },
     leftOut: () => leftOut,
     append: (added) => {
-      appendRecords(table ?? present(), book, added);
+      appendRecords(toWrite(), book, added);
       lines = withUndone([...lines, ...added]);
       all = all && withUndone([...all, ...added]);
     },
     rewrite: (change) => {
-      const now = table ?? present();
-      for (const one of [...yearTables(book), withWritten(now)]) rewriteTable(one, book, change);
+      for (const one of [...yearTables(book), toWrite()]) rewriteTable(one, book, change);
       isRewritten = true;
       all = null;
     },

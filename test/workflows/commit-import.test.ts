@@ -20,7 +20,14 @@ describe('importing a list', () => {
   test('the dry run counts and writes nothing', () => {
     const book = memoryBook();
     const preview = previewImport(memoryPorts(book), list());
-    expect(preview.counts).toEqual({ new: 2, updates: 0, same: 0, duplicates: 0, rejected: 1, toDecide: 0 });
+    expect(preview.counts).toEqual({
+      new: 2,
+      updates: 0,
+      same: 0,
+      duplicates: 0,
+      rejected: 1,
+      toDecide: 0,
+    });
     expect(preview.rejected).toEqual([{ row: 3, reason: expect.stringContaining('company') }]);
     expect([book.customers, book.log]).toEqual([[], []]);
   });
