@@ -25,7 +25,8 @@ import { todayTab } from '../sheets/today-tab';
 import { topicBook } from '../sheets/topics-tab';
 import { triageRules } from '../sheets/triage-rules-tab';
 import { weeklyPages } from '../sheets/weekly-pages';
-import type { Person, Ports } from '../workflows/ports';
+import type { Person } from '../workflows/person';
+import type { Ports } from '../workflows/ports';
 import { version } from './version';
 import { showDossier } from './views';
 

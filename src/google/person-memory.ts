@@ -1,4 +1,5 @@
-import type { DocumentMemory, Person } from '../workflows/ports';
+import type { Person } from '../workflows/person';
+import type { DocumentMemory } from '../workflows/ports';
 
 const property = 'name';
 /** Kept with the document once anybody has said a name; until then no account is asked for one. */

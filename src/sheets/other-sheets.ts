@@ -1,5 +1,5 @@
 import { tabs } from '../domain/tabs';
-import type { OtherSheets } from '../workflows/ports';
+import type { OtherSheets } from '../workflows/other-sheets';
 import type { Book } from './book';
 
 /** The sheets that are none of our tabs. */

@@ -1,5 +1,6 @@
 import { Problem } from '../domain/problem';
-import type { DocumentMemory, OwnerFilter } from '../workflows/ports';
+import type { OwnerFilter } from '../workflows/person';
+import type { DocumentMemory } from '../workflows/ports';
 import type { Book } from './book';
 import { columnOf } from './records';
 

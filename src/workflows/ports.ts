@@ -15,6 +15,8 @@ import type { WeeklyReport } from '../domain/report/weekly-report';
 import type { Language, Settings } from '../domain/settings';
 import type { Tab } from '../domain/tabs';
 import type { AgendaLine } from './agenda-line';
+import type { OtherSheets } from './other-sheets';
+import type { OwnerFilter, Person } from './person';
 
 /** Days and minutes of the spreadsheet's zone. */
 export type Clock = {
@@ -126,17 +128,6 @@ export type Dossier = {
   append(lines: readonly DossierLine[]): void;
   /** Rewrites the values given of the lines for which there are any: for a merge and for erasing a person. */
   rewrite(change: (line: DossierLine) => Partial<DossierLine> | null): void;
-};
-
-/** The person at this sheet, as far as he has said who he is. */
-export type Person = { name(): string; sayName(name: string): void };
-
-/** The filter that shows the customers of one owner alone. */
-export type OwnerFilter = {
-  /** Whose customers it shows, as the document remembers it; empty when it shows all. */
-  shown(): string;
-  show(name: string): void;
-  showAll(): void;
 };
 
 export type TopicBook = {
@@ -259,13 +250,6 @@ export type TriggerPlan = {
   readonly zone?: string;
   /** Replaces the trigger of somebody else. */
   readonly takesOver?: boolean;
-};
-
-/** Sheets of the workbook that are not ours, in which people may keep a list. */
-export type OtherSheets = {
-  names(): readonly string[];
-  /** The cells as they show; empty for a sheet that is not there. */
-  grid(name: string): readonly (readonly string[])[];
 };
 
 export type Schedule = {
