@@ -1,6 +1,6 @@
+import Papa from 'papaparse';
 import { Problem } from '../problem';
 import type { Grid, TableProblem } from './import-table';
-import { readQuotedText } from './quoted-text';
 
 const delimiters = ['\t', ';', ',', '|'] as const;
 const sampledLines = 60;
@@ -39,26 +39,34 @@ const isBinary = (text: string): boolean => {
 
 type Rows = { rows: string[][]; problems: TableProblem[] };
 
-const literalCells = (line: string, delimiter: string): string[] =>
-  line.replace(/"/g, '').split(delimiter);
+/** Where the line of the first misplaced quote begins and ends, or `null` when all quotes are sound. */
+const misquotedLine = (text: string, errors: readonly Papa.ParseError[]) => {
+  const error = errors.find(({ type }) => type === 'Quotes');
+  if (!error) return null;
+  const quote = error.index ?? 0;
+  const end = text.indexOf('\n', quote);
+  return { from: text.lastIndexOf('\n', quote) + 1, to: end < 0 ? text.length : end };
+};
 
 /** A line with a misplaced quote would swallow all that follows it, so it is taken literally and reading goes on. */
-const parse = (text: string, told: string): Rows => {
-  const delimiter = told === '"' || told === '\n' ? ',' : told;
+const parse = (text: string, delimiter: string): Rows => {
   const rows: string[][] = [];
   const problems: TableProblem[] = [];
   let rest = text;
   for (;;) {
-    const read = readQuotedText(rest, delimiter);
-    for (const row of read.rows) rows.push(row);
-    if (!read.broken) return { rows, problems };
+    const read = Papa.parse<string[]>(rest, { delimiter, newline: '\n' });
+    const bad = misquotedLine(rest, read.errors);
+    if (!bad) {
+      rows.push(...read.data);
+      return { rows, problems };
+    }
     if (problems.length === mostMisplaced) throw new Problem('tableUnreadable', { name: '' });
-    const end = rest.indexOf('\n', read.broken.cell);
-    const to = end < 0 ? rest.length : end;
-    for (const line of rest.slice(read.broken.row, to).split('\n'))
-      rows.push(literalCells(line, delimiter));
+    const before = rest.slice(0, bad.from);
+    if (before)
+      rows.push(...Papa.parse<string[]>(before.slice(0, -1), { delimiter, newline: '\n' }).data);
+    rows.push(rest.slice(bad.from, bad.to).replace(/"/g, '').split(delimiter));
     problems.push({ kind: 'misplacedQuote', row: rows.length });
-    rest = rest.slice(to + 1);
+    rest = rest.slice(bad.to + 1);
   }
 };
 
