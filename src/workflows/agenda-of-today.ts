@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import { planDay } from '../domain/follow-up/day-plan';
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import { isOfCustomer } from '../domain/follow-up/is-of-customer';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import { isForToday, type TodayItem, todayList } from '../domain/follow-up/today-list';
 import type { LocalDate } from '../domain/local-date';
@@ -30,6 +31,7 @@ const namesToDemote = 3;
 
 const lastActs = (log: readonly FollowUp[]): LastAct[] =>
   log
+    .filter(isOfCustomer)
     .slice(-mostActs)
     .reverse()
     .map(({ when, act, channel, direction, text }) => ({
@@ -37,7 +39,7 @@ const lastActs = (log: readonly FollowUp[]): LastAct[] =>
       act,
       channel,
       direction,
-      text: text.slice(0, charactersOfAct),
+      text: text.length > charactersOfAct ? `${text.slice(0, charactersOfAct)}…` : text,
     }));
 
 const wordsFor = (item: TodayItem, { followUp, planning }: Messages): string => {

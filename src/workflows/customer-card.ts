@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import { type DueReason, dueOf, dueReasonOf } from '../domain/follow-up/due';
 import type { Due, FollowUp } from '../domain/follow-up/follow-up';
+import { isOfCustomer } from '../domain/follow-up/is-of-customer';
 import { type BuyersPlace, buyersPlace } from './buyers-place';
 import type { Ports, RegisterRow } from './ports';
 
@@ -21,7 +22,7 @@ export type CustomerCard = Customer & {
 /** The last lines about a customer, newest first; lines of one minute in the order in which they were written. */
 const lastFollowUpsOf = (log: readonly FollowUp[], customerId: string): FollowUp[] =>
   log
-    .filter((line) => line.customerId === customerId && line.act !== 'customersImported')
+    .filter((line) => line.customerId === customerId && isOfCustomer(line))
     .map((line, place) => ({ line, place }))
     .sort((a, b) =>
       a.line.when === b.line.when ? b.place - a.place : a.line.when < b.line.when ? 1 : -1,
