@@ -1,6 +1,8 @@
 /** Every test that needs neither a browser nor LibreOffice; those live in test/browser. */
 export default {
   testEnvironment: 'node',
+  /** One of two cores would stand idle otherwise. */
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/bench/'],
   setupFiles: ['<rootDir>/test/support/same-laws-each-run.ts'],
