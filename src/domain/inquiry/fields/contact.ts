@@ -92,10 +92,19 @@ const closedInLine = (line: string): string | undefined => {
   return closing.test(fold(words)) ? asPerson(end[1]!) : undefined;
 };
 
+const closingWord =
+  '(?:[Rr]egards|[Rr]gds|BR|[Ww]ishes|[Ss]incerely|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]aludos|[Cc]ordialement|Grüße|Grüßen|[Aa]tenciosamente|[Oo]brigad[oa]|[Ss]aluti)';
+/** `Regards, Ida Holm, Holm Friluft AB, +46 …`: the name between the closing words and the rest of the signature. */
+const closedBeforeFirm = new RegExp(
+  `(?<![${anyLetter}])${closingWord}[\\s,.!–-]{1,3}((?:(?:Mr|Mrs|Ms|Dr|Ing)\\.? )?(?:${personWord} ${particle}){1,3}${personWord})(?=\\s?[,;|(–/-])`,
+  'u',
+);
+
 const afterClosing = (lines: readonly string[]): string | undefined => {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!;
-    const inLine = closedInLine(line);
+    const inLine =
+      closedInLine(line) ?? asPerson(closedBeforeFirm.exec(line.slice(-240))?.[1] ?? '');
     if (inLine) return inLine;
     if (line.length > 80 || !closing.test(fold(line).trim())) continue;
     for (const next of lines.slice(at + 1, at + 4)) {
@@ -164,6 +173,10 @@ const introduced = (body: string, folded: string): string | undefined => {
 const endsClause: readonly RegExp[] = [
   new RegExp(
     `我(?:是|叫|系|係)[^，。,！!\\n]{1,20}?(?:的|厂|行|店|公司)(${personWord}|[${surnames}][\\u4e00-\\u9fff]{1,2})(?=[,，。！!\\s]|$)`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[。！!\\s])([${surnames}][\\u4e00-\\u9fff]{1,2})[\\s,，]{1,2}(?=[\\u4e00-\\u9fff]{2,18}(?:公司|集团|商行|厂))`,
     'u',
   ),
   new RegExp(`(?:公司|集团|厂)([${surnames}][\\u4e00-\\u9fff]{1,2})(?=[，,。！\\s]|$)`, 'u'),

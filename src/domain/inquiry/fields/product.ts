@@ -4,7 +4,7 @@ import { asks, asksAfter, faintAsks } from './product-asks';
 import { units } from './units';
 
 const stops =
-  /(?<!\d)[.,:]|[.,:](?!\d)|[\n;?!()（）|，。；：？！、\u060c\u061f]| (?:fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca|and|with|for|from|to|in|at|as|please|pls|can|could|we|i|our|is|are|which|that|on|by|if|kindly|but|so|made|und|mit|fur|fuer|aus|von|nach|in|bitte|wir|sowie|zu|para|con|de su|en|por|desde|que|y|pour|avec|dans|en|chez|que|et|pouvez|для|с|в|на|из|и|от|по|к|что|من|الي|في|مع|و|بكميه|com|em|no|na|da|e|urgently|asap|directly|per|icin|because|since|when|like|such|not|or) {2}|(?<= )(?:قطر|بقطر|ضغط|سماكه|مقاس|كميه|عدد|لون|سعه) | icin |的(?:报价|价格|价|目录|资料|产品|生产|厂家|样品|信息|最低价|工厂)|报价|价格|多少钱|怎么|目录|请|有没有|可以|能否|吗|，|数量/;
+  /(?<!\d)[.,:]|[.,:](?!\d)|[\n;?!()（）|，。；：？！、\u060c\u061f]| (?:fob|cif|cfr|cnf|exw|ddp|dap|cpt|cip|fca|and|with|for|from|to|in|at|as|please|pls|can|could|we|i|our|is|are|which|that|on|by|if|kindly|but|so|made|und|mit|fur|fuer|aus|von|nach|in|bitte|wir|sowie|zu|para|con|de su|en|por|desde|que|y|pour|avec|dans|en|chez|que|et|pouvez|для|с|в|на|из|и|от|по|к|что|من|الي|في|مع|و|بكميه|com|em|no|na|da|e|urgently|asap|directly|per|icin|because|since|when|like|such|not|or) |(?<= )(?:قطر|بقطر|ضغط|سماكه|مقاس|كميه|عدد|لون|سعه) | icin |的(?:报价|价格|价|目录|资料|产品|生产|厂家|样品|信息|最低价|工厂)|报价|价格|多少钱|怎么|目录|请|有没有|可以|能否|吗|，|数量/;
 const quantityLead =
   /^(?:لعدد |عدد |about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*\s?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|few)(?= )\s)(?:(?:k|million|thousand|m(?= [a-z]{3})|nos?\.?|lit(?:er|re)s|ltrs?|gallons|met(?:er|re)s|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)(?![a-zа-я\u0621-\u064a]))?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
 const empty =
@@ -30,6 +30,9 @@ const greeting =
 const functionWords =
   /^(?:sell|buying|be|been|have|has|had|are|is|was|were|will|would|can|could|do|does|did|we|i|he|they|who|what|how|when|where|why|if|please|kindly|sir|madam|my|urgent|review|perusal|evaluation|desk|profile|account|bank|banking|payment|password|sign|capital|job|country|condi\S{3,6}|условия|оплат\S|срок\S?|ответ|информац\S{1,3}|помощ\S|su producto|producto|revendre|sur place|moq|terms|also|then|confirm|advise|delivery|lead time|shipping|deposit|icin|monthly|twenty|thirty|fifty|hundred|thousand|below|paiement|levertijd|head|head of|shore|км|km|шт|type|model|colou?r|size|specs?|drawings?|detailed|formal|firm|competitive|official|proforma|written|exact|same|similar|like|from|there|here|any|each|every|two|three|both|our|client|boss|manager|stock|air|sea|container|door|warehouse|pay|call|email|whatsapp|meeting|visit)(?:$| (?!(?:steel|valve|pump|machine|system|tent|freight)))|^[のをにはがとで、]|^(?:견적|가격|제품|카탈로그)|^(?:和|与|與|一个|一下|话|哪|什么|怎|您|你|我|他|她|它|先|再|还|也|就|都|个|件|份|图|价|费|尺柜|万|不|没|给|把|被|让|请|跟|从|到|在|是|有|能|可|求|点|做什么|检测报告|样品|产品|产品目录|资料|信息|交期|运费|质量|服务|公司|工厂|厂家|客户|老板|朋友|合作|联系|回复|更多|相关|客户|急|袋|首单|数量)(?:$|[^\u4e00-\u9fff]|(?=[\u4e00-\u9fff]{0,1}$))|^(?:您|你|我|他|哪|什么|怎么|请|能不能|可不可以|先|一下|一个月|话)|(?:吗|么|们|价|价格|时间|费|认证|清单)$|^含|感兴趣|谢谢|您好|公司/;
 
+/** What may follow a count although it ends the letter: `200 sets. Thanks, John`. */
+const closing = /^(?:thanks?|thank you|regards|cheers|sincerely|gracias|merci|danke)(?![a-z])/;
+
 /** Whether a phrase can be the name of goods: neither a greeting nor words that only join others. */
 const isThing = (phrase: string): boolean => {
   const folds = fold(phrase);
@@ -39,6 +42,7 @@ const isThing = (phrase: string): boolean => {
     /\p{L}{2}/u.test(folds) &&
     !empty.test(folds) &&
     !greeting.test(folds) &&
+    !closing.test(folds) &&
     !functionWords.test(folds)
   );
 };
@@ -143,7 +147,9 @@ const phraseBefore = (body: string, folded: string): string | undefined => {
 
 const nameOnly = (phrase: string): string => {
   const cut = phrase.search(measured);
-  const name = trim(cut > 3 ? phrase.slice(0, cut) : phrase).replace(/[吧呢吗嘛呀啊的了]+$/, '');
+  const name = trim(cut > 3 ? phrase.slice(0, cut) : phrase)
+    .replace(/[吧呢吗嘛呀啊的了]+$/, '')
+    .replace(/^[台个套件只条张把盏支双箱](?=[A-Za-z])/, '');
   return name.length > 1 ? name : phrase;
 };
 
