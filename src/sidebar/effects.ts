@@ -1,9 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Does something once, when the part is first drawn. */
 export const useOnce = (act: () => void): void => {
   const first = useRef(act);
   useEffect(() => first.current(), []);
+};
+
+/** Moves the focus when the part is first drawn, before the next frame: no key is lost to somebody who types fast. */
+export const useFocusAtOnce = (find: () => HTMLElement | null | undefined): void => {
+  const first = useRef(find);
+  useLayoutEffect(() => first.current()?.focus(), []);
 };
 
 /** Does something when a value is there for the first time or has changed, and for no other reason; a function that it answers undoes it. */

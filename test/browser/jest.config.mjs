@@ -5,6 +5,7 @@ export default {
   testEnvironment: 'node',
   testTimeout: 120_000,
   maxWorkers: 1,
+  setupFilesAfterEnv: ['<rootDir>/test/browser/try-again.ts'],
   transform: { '\\.(ts|tsx|mjs|js)$': '<rootDir>/test/support/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|preact)/)'],
 };

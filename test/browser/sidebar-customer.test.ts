@@ -35,7 +35,7 @@ describe('the customer of the selected row', () => {
     await page.keyboard.press('l');
     await page.keyboard.type('She will ask her engineer.');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.what-next');
+    await page.waitForSelector('.what-next input:focus');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.notice.done');
     expect(inputOf(calls, 'logFollowUp')).toMatchObject([
@@ -55,7 +55,7 @@ describe('the customer of the selected row', () => {
     const { page, calls } = await open();
     await page.fill('#follow-up-text', 'Call me tomorrow, she says.');
     await page.click('form.follow-up .action');
-    await page.waitForSelector('.what-next');
+    await page.waitForSelector('.what-next input:focus');
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.notice.done');

@@ -38,7 +38,7 @@ describe('the customer', () => {
     await page.fill('#follow-up-text', "Likes it. I'll send the CE certificate on Friday.");
     await page.waitForSelector('text=Promised: send the CE certificate, Fri 13 Mar.');
     await page.press('#follow-up-text', 'Control+Enter');
-    await page.waitForSelector('.what-next');
+    await page.waitForSelector('.what-next input:focus');
     await page.keyboard.press('p');
     await page.waitForSelector('text=Kept as a promise.');
     await page.keyboard.press('p');

@@ -50,7 +50,7 @@ describe("today's list", () => {
     await page.waitForSelector('#follow-up-text:focus');
     await page.keyboard.type('Ordered again.');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.what-next');
+    await page.waitForSelector('.what-next input:focus');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Next customer');
     await page.keyboard.press('Enter');
@@ -105,7 +105,7 @@ describe("today's list", () => {
     await page.keyboard.press('l');
     await page.waitForSelector('#follow-up-text:focus');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.what-next');
+    await page.waitForSelector('.what-next input:focus');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Next customer');
     await page.keyboard.press('u');

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
-import { useOnce } from '../effects';
+import { useFocusAtOnce } from '../effects';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
@@ -16,7 +16,7 @@ export const SearchBox = () => {
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const operation = useOperation();
-  useOnce(() => document.getElementById('find')?.focus());
+  useFocusAtOnce(() => document.getElementById('find'));
   const search = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (text.trim() === '') return;

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { CustomerClass } from '../../domain/customer/customer-class';
 import { type LocalDate, readLocalDate } from '../../domain/local-date';
-import { useOnce } from '../effects';
+import { useFocusAtOnce } from '../effects';
 import { useKeys } from '../keys';
 import { useSurroundings } from '../surroundings';
 import type { FollowUpDraft } from './follow-up-draft';
@@ -40,7 +40,7 @@ export const WhatNext = ({ draft, customerClass, byPhase, change }: Props) => {
   const { messages, today } = useSurroundings();
   const choices = useChoices(customerClass, byPhase);
   const box = useRef<HTMLFieldSetElement>(null);
-  useOnce(() => box.current?.querySelector<HTMLInputElement>('input:checked')?.focus());
+  useFocusAtOnce(() => box.current?.querySelector<HTMLInputElement>('input:checked'));
   useKeys(
     Object.fromEntries(
       choices.map(({ next }, index) => [String(index + 1), () => change({ next })]),

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { addDays, type LocalDate, readLocalDate } from '../../domain/local-date';
 import type { ValueOf } from '../client';
-import { useOnce } from '../effects';
+import { useFocusAtOnce } from '../effects';
 import { useKeys } from '../keys';
 import { useOperation } from '../operation';
 import { newOperationId } from '../operation-id';
@@ -33,7 +33,7 @@ export const PutOff = ({ customerId, done, cancel, laterToday }: Props) => {
   const [operationId] = useState(newOperationId);
   const [isNamingDay, nameDay] = useState(false);
   const box = useRef<HTMLFieldSetElement>(null);
-  useOnce(() => box.current?.querySelector('button')?.focus());
+  useFocusAtOnce(() => box.current?.querySelector('button'));
   const to = async (date: LocalDate): Promise<void> => {
     const answer = await operation.run(() =>
       client.putOffFollowUp({ operationId, customerId, date }),
@@ -79,7 +79,7 @@ const OtherDay = ({ choose }: { choose: (date: LocalDate) => void }) => {
   const { putOff } = messages.sidebar;
   const [text, setText] = useState<string>(addDays(today, 14));
   const input = useRef<HTMLInputElement>(null);
-  useOnce(() => input.current?.focus());
+  useFocusAtOnce(() => input.current);
   const submit = (event: Event): void => {
     event.preventDefault();
     const date = readLocalDate(text);
