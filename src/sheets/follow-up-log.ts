@@ -5,7 +5,7 @@ import type { FollowUpLog } from '../workflows/ports';
 import { appendRecords } from './append-records';
 import type { Book } from './book';
 import { lineReader, linesIn } from './log-lines';
-import { adoptYears, knownYears, printOfLine, readYear, yearOf } from './log-years';
+import { knownYears, printOfLine, readPresent, yearOf, yearTables } from './log-years';
 import { putAwayLines } from './put-away-lines';
 import { rewriteRecords } from './rewrite-records';
 import { withWritten } from './settle';
@@ -29,14 +29,6 @@ const startOfPresent = (book: Book): LocalDate | null => {
   const newest = knownYears(book).pop();
   return newest ? firstOfNext(newest.year) : null;
 };
-
-const readLog = (book: Book): TabTable => {
-  if (book.remembered('followUps') === null) adoptYears(book);
-  return book.read('followUps');
-};
-
-const yearTables = (book: Book): TabTable[] =>
-  knownYears(book).flatMap((year) => readYear(book, year) ?? []);
 
 const rewriteTable = (
   table: TabTable,
@@ -79,7 +71,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
   };
   /** What was written is looked at, the rest is as it was read. */
   const present = (): TabTable => {
-    if (!table) return take(readLog(book));
+    if (!table) return take(readPresent(book));
     if (table.written.length === 0) return table;
     const back = book.readBack(table);
     if (!back.isAsWritten || isRewritten) return take(back.table);

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { allMessages } from '../messages/messages-for';
 import { type Book, readEntry } from './book';
+import type { PlainValue } from './cell-value';
 import { missingKeys } from './match-headers';
 import { isEntry, type TabEntry } from './tab-memory';
 import type { Sheet, TabTable } from './tab-table';
@@ -58,8 +59,22 @@ export const readYear = (book: Book, { year, entry }: LogYear): TabTable | null 
   return book.readLike('followUps', found);
 };
 
+/** The tabs of the years put away, oldest first, as they stand now. */
+export const yearTables = (book: Book): TabTable[] =>
+  knownYears(book).flatMap((year) => readYear(book, year) ?? []);
+
+/** The Follow-ups tab; in a copy of the workbook the years are looked for first. */
+export const readPresent = (book: Book): TabTable => {
+  if (book.remembered('followUps') === null) adoptYears(book);
+  return book.read('followUps');
+};
+
+type Told = Readonly<
+  Record<'operationId' | 'customerId' | 'act' | 'when' | 'text', PlainValue | undefined>
+>;
+
 /** What tells one line from every other; a move that was interrupted leaves a line in two tabs. */
-export const printOfLine = ({ operationId, customerId, act, when, text }: FollowUp): string =>
-  [operationId, customerId, act, when, text].join('\n');
+export const printOfLine = ({ operationId, customerId, act, when, text }: Told): string =>
+  [operationId, customerId, act, when, text].map((part) => part ?? '').join('\n');
 
 export const yearOf = ({ when }: Pick<FollowUp, 'when'>): string => when.slice(0, 4);

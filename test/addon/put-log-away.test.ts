@@ -55,6 +55,33 @@ const copyOf = (workbook: Workbook): Workbook => readWorkbook(writeWorkbook(work
 const yearTabs = ({ workbook }: AddOn): string[] =>
   workbook.sheets.map(({ name }) => name).filter((name) => /\d{4}$/.test(name));
 
+type Line = Record<keyof typeof columns, string>;
+
+/** The lines of one tab of the log, each by column, with texts as the cells hold them. */
+const linesIn = ({ workbook }: AddOn, name: string): Line[] => {
+  const rows = workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+  const header = (rows[0]?.values ?? []).map(String);
+  const lines = rows.slice(1).map((row) => {
+    const cell = (key: string) => {
+      const value = row?.values[header.indexOf(columns[key as keyof typeof columns])] ?? '';
+      return key === 'when' && typeof value === 'number' ? dayOf(value) : String(value);
+    };
+    return Object.fromEntries(Object.keys(columns).map((key) => [key, cell(key)])) as Line;
+  });
+  return lines.filter(({ operationId }) => operationId !== '');
+};
+
+const dayOf = (serial: number): string =>
+  new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 16).replace('T', ' ');
+
+const everyLine = (addOn: AddOn): Line[] =>
+  addOn.workbook.sheets
+    .filter(({ name }) => name.startsWith('Follow-ups'))
+    .flatMap(({ name }) => linesIn(addOn, name));
+
+const customerIds = async (addOn: AddOn): Promise<string[]> =>
+  (await addOn.ask.rows({ tab: 'customers' })).rows.map(({ id }) => String(id));
+
 const operations = ({ workbook }: AddOn): string[] =>
   workbook.sheets
     .filter(({ name }) => name.startsWith('Follow-ups'))
@@ -75,8 +102,19 @@ describe('old years of the log', () => {
     );
     expect(before).toHaveLength(109);
     expect(operations(addOn)).toEqual(before);
+    const years = linesIn(addOn, 'Follow-ups').map(({ when }) => when.slice(0, 4));
+    expect(years.filter((year) => year < '2025')).toEqual([]);
+  });
+
+  test('are shown with the log as one, oldest first', async () => {
+    const addOn = await logSince(2017);
+    const { rows: before } = await addOn.ask.rows({ tab: 'followUps' });
+    await addOn.menu('putLogAway');
     const { rows } = await addOn.ask.rows({ tab: 'followUps' });
-    expect(rows.map(({ when }) => String(when).slice(0, 4)).filter((y) => y < '2025')).toEqual([]);
+    expect(rows.slice(0, 96).map(({ when }) => String(when))).toEqual(monthly(2017).slice(0, 96));
+    expect(new Set(rows.map((row) => JSON.stringify(row)))).toEqual(
+      new Set(before.map((row) => JSON.stringify(row))),
+    );
   });
 
   test('are still read: the history, the card and what is exported are the same', async () => {
@@ -115,6 +153,57 @@ describe('old years of the log', () => {
       .filter(({ name }) => name.startsWith('Follow-ups'))
       .flatMap((one) => one.rows.flatMap((row) => row?.values ?? []));
     expect(texts).not.toContain(goneId);
+  });
+
+  test('go back when the merge is taken back', async () => {
+    const addOn = await logSince(2017);
+    await addOn.menu('putLogAway');
+    const before = everyLine(addOn);
+    const [keptId, goneId] = await customerIds(addOn);
+    const merge = { operationId: 'put-away-merge', keptId, goneId, choices: {} };
+    await addOn.ask.mergeCustomers(merge as never);
+    expect(everyLine(addOn)).not.toEqual(before);
+    await addOn.ask.undoOperation({ operationId: merge.operationId });
+    const after = everyLine(addOn).filter(({ operationId }) => !/merge/.test(operationId));
+    expect(after).toEqual(before);
+  });
+
+  test('say nothing more of a person who was erased, and all of everybody else', async () => {
+    const addOn = await logSince(2017);
+    await addOn.menu('putLogAway');
+    const [customerId = ''] = await customerIds(addOn);
+    const before = everyLine(addOn);
+    await addOn.ask.erasePerson({ operationId: 'put-away-erase', customerId } as never);
+    const after = everyLine(addOn).filter(({ operationId }) => operationId !== 'put-away-erase');
+    const erased = before.map((line) =>
+      line.customerId === customerId ? { ...line, customer: 'Erased', text: '' } : line,
+    );
+    expect(after.filter(({ operationId }) => operationId.startsWith('old-'))).toEqual(
+      erased.filter(({ operationId }) => operationId.startsWith('old-')),
+    );
+  });
+
+  test('tell repair of a contact that the register has lost', async () => {
+    const addOn = await logSince(2017);
+    await addOn.menu('repairRegister');
+    const { rows: healthy } = await addOn.ask.rows({ tab: 'customers' });
+    await addOn.menu('putLogAway');
+    await addOn.menu('repairRegister');
+    expect((await addOn.ask.rows({ tab: 'customers' })).rows).toEqual(healthy);
+    const present = addOn.tab('followUps');
+    const blank = Array.from({ length: present.columnCount }, () => '');
+    setInputs(
+      present,
+      1,
+      0,
+      present.rows.slice(1).map(() => blank),
+    );
+    await addOn.type('customers', 2, 'Last contact', '');
+    await addOn.menu('repairRegister');
+    const [lost] = (await addOn.ask.rows({ tab: 'customers' })).rows;
+    expect(String(lost?.lastContact).slice(0, 4)).toBe('2024');
+    await addOn.menu('repairRegister');
+    expect(addOn.calls.cellsWritten).toBe(0);
   });
 
   test('are told by the names of their tabs in a copy of the workbook', async () => {

@@ -38,6 +38,9 @@ export const chineseSimplified: Words = {
     manifest: '限定权限范围的 appsscript.json',
     undo: '撤销这个操作编号的导入',
     rejected: '把未导入的行连同原因写入这个 CSV 文件',
+    dates: '日期分不清日月先后时：day-first（日在前）或 month-first（月在前）',
+    column: '把某列读入另一个字段，如 --column "Buyer=contact"；= 后留空表示略过该列',
+    overwrite: '覆盖登记簿中已有的内容；不加则只填空白单元格',
   },
   usage: {
     noCommand: () => '请说明要做什么；“portbook --help”列出所有命令。',
@@ -79,6 +82,9 @@ export const chineseSimplified: Words = {
   importCounts: (counts) =>
     `新增 ${counts.new}，更新 ${counts.updates}，未变 ${counts.same}，重复 ${counts.duplicates}，拒绝 ${counts.rejected}`,
   rejectedRow: (row, reason) => `第 ${row} 行：${reason}`,
+  datesUndecided: (text) =>
+    `“${text}”可能是日在前，也可能是月在前，整份名单都看不出来；这类日期按原样记入备注。请用 --dates day-first 或 --dates month-first 指明。`,
+  noSuchColumn: (header) => `名单中没有“${header}”这一列。`,
   notYetImported: '尚未写入。加上 --yes 才会导入。',
   imported: (path) => `已保存到 ${path}`,
   undoLater: (operationId) => `如需撤销：--undo ${operationId}`,

@@ -38,6 +38,9 @@ export const chineseTraditional: Words = {
     manifest: '限定權限範圍的 appsscript.json',
     undo: '復原這個操作編號的匯入',
     rejected: '把未匯入的列連同原因寫入這個 CSV 檔案',
+    dates: '日期分不清日月先後時：day-first（日在前）或 month-first（月在前）',
+    column: '把某欄讀入另一個欄位，如 --column "Buyer=contact"；= 後留空表示略過該欄',
+    overwrite: '覆蓋登記簿中已有的內容；不加則只填空白儲存格',
   },
   usage: {
     noCommand: () => '請說明要做什麼；「portbook --help」列出所有指令。',
@@ -79,6 +82,9 @@ export const chineseTraditional: Words = {
   importCounts: (counts) =>
     `新增 ${counts.new}，更新 ${counts.updates}，未變 ${counts.same}，重複 ${counts.duplicates}，拒絕 ${counts.rejected}`,
   rejectedRow: (row, reason) => `第 ${row} 列：${reason}`,
+  datesUndecided: (text) =>
+    `「${text}」可能是日在前，也可能是月在前，整份名單都看不出來；這類日期依原樣記入備註。請用 --dates day-first 或 --dates month-first 指明。`,
+  noSuchColumn: (header) => `名單中沒有「${header}」這一欄。`,
   notYetImported: '尚未寫入。加上 --yes 才會匯入。',
   imported: (path) => `已儲存到 ${path}`,
   undoLater: (operationId) => `如需復原：--undo ${operationId}`,

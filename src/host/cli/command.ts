@@ -3,6 +3,7 @@ import { agenda } from './agenda';
 import { call, fire } from './call';
 import { copy } from './copy';
 import { Desk, openWorkbook } from './desk';
+import { dateOrders } from './import-choices';
 import { type ImportOptions, importList } from './import-list';
 import { programOfFolder } from './program-files';
 import { sentenceOf, WrongUsage } from './refused';
@@ -110,7 +111,7 @@ class Kit {
 
 type OnRegister = CommonOptions & { workbook: string; json?: boolean; csv?: boolean };
 
-const addRegisterCommands = (kit: Kit): void => {
+const addImportCommand = (kit: Kit): void => {
   const { words, around } = kit;
   const { terminal } = around;
   const { options: labels } = words;
@@ -119,6 +120,9 @@ const addRegisterCommands = (kit: Kit): void => {
     .option('--yes', labels.yes)
     .option('--undo <operation>', labels.undo)
     .option('--rejected <csv>', labels.rejected)
+    .addOption(new Option('--dates <order>', labels.dates).choices(Object.keys(dateOrders)))
+    .option('--column <header=key>', labels.column, collect, [])
+    .option('--overwrite', labels.overwrite)
     .option('--json', labels.json)
     .action(async (file: string | undefined, options: CommonOptions & ImportOptions) => {
       const { undo } = options;
@@ -128,6 +132,13 @@ const addRegisterCommands = (kit: Kit): void => {
       if (file === undefined) throw new WrongUsage(words.usage.missingArgument('file'));
       return importList(file, options, await kit.addOn(), kit.setting(options), terminal);
     });
+};
+
+const addRegisterCommands = (kit: Kit): void => {
+  addImportCommand(kit);
+  const { words, around } = kit;
+  const { terminal } = around;
+  const { options: labels } = words;
   kit
     .onRegister('agenda', '')
     .option('--json', labels.json)
@@ -197,6 +208,8 @@ const addOtherCommands = (kit: Kit): void => {
       script(files, options, kit.setting(options), terminal),
     );
 };
+
+const collect = (value: string, before: string[]): string[] => [...before, value];
 
 const readPort = (text: string): number => {
   const port = Number(text);

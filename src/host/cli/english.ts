@@ -40,6 +40,10 @@ export const english: Words = {
     manifest: 'an appsscript.json that limits the scopes',
     undo: 'take the import with this operation id back',
     rejected: 'write the rows that were not taken, with reasons, to this CSV file',
+    dates: 'day-first or month-first, where the list has dates that could be either',
+    column:
+      'read a column into another field, such as --column "Buyer=contact"; nothing after the = passes it over',
+    overwrite: 'replace what stands in the register; else only empty cells are filled',
   },
   usage: {
     noCommand: () => 'Say what to do; “portbook --help” lists the commands.',
@@ -71,6 +75,9 @@ export const english: Words = {
   importCounts: (counts) =>
     `${counts.new} new, ${counts.updates} updated, ${counts.same} unchanged, ${counts.duplicates} duplicates, ${counts.rejected} rejected`,
   rejectedRow: (row, reason) => `row ${row}: ${reason}`,
+  datesUndecided: (text) =>
+    `“${text}” may be day or month first, and no row of the list tells; such dates stay in the notes as typed. Say which with --dates day-first or --dates month-first.`,
+  noSuchColumn: (header) => `The list has no column “${header}”.`,
   notYetImported: 'Nothing has been written. Add --yes to import.',
   imported: (path) => `Saved in ${path}`,
   undoLater: (operationId) => `To take it back: --undo ${operationId}`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Program } from '../runtime/program';
 import { Desk, openWorkbook } from './desk';
+import { chosenColumns, dateOrders, type ImportChoices } from './import-choices';
 import { isXlsx, readListGrid } from './list-grid';
 import { bytesOf, readListText } from './list-text';
 import { Progress } from './progress';
@@ -14,6 +15,7 @@ import type { ImportCounts, Words } from './words';
 /** Google gives a run six minutes; this many rows take a small part of them. */
 const rowsPerChunk = 5000;
 const rejectedShown = 20;
+const dateKeys = ['lastContact', 'nextFollowUp'];
 
 type Column = { header: string; key: string | null };
 type Table = {
@@ -29,6 +31,7 @@ type Plan = {
   rejected?: Rejected[];
   duplicates?: { row: number; of: number }[];
   unreadable?: { row: number; key: string; text: string }[];
+  dateOrder?: string;
 };
 /** What was read out of the file, and how, for the person to check. */
 type Reading = { columns: Column[]; titleRows: number; problems: Table['problems'] };
@@ -39,9 +42,11 @@ type Request = {
   headers: string[];
   columns: (string | null)[];
   rows: string[][];
+  dateOrder?: string;
+  overwrite?: boolean;
 };
 
-export type ImportOptions = {
+export type ImportOptions = ImportChoices & {
   workbook: string;
   yes?: boolean;
   json?: boolean;
@@ -64,7 +69,7 @@ export const importList = async (
   const file = await openWorkbook(options.workbook, setting, terminal, true);
   const desk = new Desk(file.workbook, file, program, setting, terminal);
   await desk.ask('setUp', {});
-  const { request, reading } = await readRequest(desk, path, content, bytes, setting);
+  const { request, reading } = await readRequest(desk, path, content, bytes, options, setting);
   const plan = options.yes
     ? await commit(desk, request, new Progress(terminal, words.importing, request.rows.length))
     : await desk.ask<Plan>('previewImport', request);
@@ -85,6 +90,7 @@ const readRequest = async (
   path: string,
   content: Content,
   bytes: Buffer,
+  options: ImportOptions,
   { words, nowIn }: Setting,
 ): Promise<{ request: Request; reading: Reading }> => {
   const name = basename(path);
@@ -95,16 +101,34 @@ const readRequest = async (
   }
   const now = nowIn(desk.workbook.timeZone)();
   const digest = createHash('sha256').update(bytes).update(String(now)).digest('hex');
-  const { titleRows, problems } = table;
-  const columns = table.columns.map(({ header, key }) => ({ header, key }));
+  const { titleRows } = table;
+  const columns = chosenColumns(
+    table.columns.map(({ header, key }) => ({ header, key })),
+    options,
+    words,
+  );
   const request = {
     operationId: `import-${digest.slice(0, 24)}`,
     name,
     columns: columns.map(({ key }) => key),
     headers: columns.map(({ header }) => header),
     rows: table.rows,
+    ...(options.dates && { dateOrder: dateOrders[options.dates] }),
+    ...(options.overwrite && { overwrite: true }),
   };
-  return { request, reading: { columns, titleRows, problems } };
+  const isUndecided = ({ kind }: { kind: string }) => kind === 'dayOrMonthFirst';
+  const problems = table.problems.filter((one) => !(options.dates && isUndecided(one)));
+  return {
+    request: options.column?.length ? await withOrderOfAll(desk, request) : request,
+    reading: { columns, titleRows, problems },
+  };
+};
+
+/** Dates of a column that was chosen by hand are read alike in all parts of the list. */
+const withOrderOfAll = async (desk: Desk, request: Request): Promise<Request> => {
+  if (request.dateOrder || request.rows.length <= rowsPerChunk) return request;
+  const { dateOrder } = await desk.ask<Plan>('previewImport', request);
+  return dateOrder === undefined ? request : { ...request, dateOrder };
 };
 
 const commit = async (desk: Desk, request: Request, progress: Progress): Promise<Plan> => {
@@ -133,6 +157,12 @@ const commit = async (desk: Desk, request: Request, progress: Progress): Promise
   return { counts, rejected, duplicates, unreadable };
 };
 
+/** The first date that was left as typed since it may be day or month first. */
+const eitherOrder = ({ unreadable = [] }: Plan): string | undefined =>
+  unreadable.find(
+    ({ key, text }) => dateKeys.includes(key) && /^\d{1,2}\D\d{1,2}\D\d{2,4}$/.test(text),
+  )?.text;
+
 const tell = (
   operationId: string,
   reading: Reading,
@@ -147,10 +177,12 @@ const tell = (
     return;
   }
   const rejected = (plan.rejected ?? []).slice(0, rejectedShown);
+  const undecided = options.dates ? undefined : eitherOrder(plan);
   const pairs = reading.columns.map(({ header, key }) => `${header || '–'} → ${key ?? '–'}`);
   const lines = [
     words.columnsRead(pairs.join(', ')),
     words.importCounts(plan.counts),
+    ...(undecided === undefined ? [] : [words.datesUndecided(undecided)]),
     ...rejected.map(({ row, reason }) => `  ${words.rejectedRow(row, reason)}`),
     ...(options.yes
       ? [words.imported(options.workbook), words.undoLater(operationId)]

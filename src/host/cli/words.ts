@@ -43,6 +43,9 @@ export type Words = {
     manifest: string;
     undo: string;
     rejected: string;
+    dates: string;
+    column: string;
+    overwrite: string;
   };
   usage: Record<WrongArgument, (name: string) => string>;
   refusals: Record<Refusal, string>;
@@ -60,6 +63,9 @@ export type Words = {
   columnsRead(pairs: string): string;
   importCounts(counts: ImportCounts): string;
   rejectedRow(row: number, reason: string): string;
+  /** A date of the list that could be either, as typed. */
+  datesUndecided(text: string): string;
+  noSuchColumn(header: string): string;
   notYetImported: string;
   imported(path: string): string;
   /** Under which id an import can be taken back. */

@@ -107,7 +107,9 @@ const Commit = ({ list, preview, leave, done }: CommitProps) => {
   const operation = useOperation();
   const [progress, setProgress] = useState<Progress>(notBegun);
   const commit = async (): Promise<void> => {
-    const end = await operation.run(() => commitList(client, list, progress, setProgress));
+    const { dateOrder } = preview;
+    const told = { ...list, dateOrder };
+    const end = await operation.run(() => commitList(client, told, progress, setProgress));
     if (end) done(end);
   };
   const rows = list.table.rows.length;

@@ -1,9 +1,8 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openFile } from '../../../src/host/xlsx/file';
-import { addOnProgram } from '../../support/add-on';
+import { addOnFolder } from './add-on-folder';
 import { run } from './command-line';
 import { lists as chinese } from './lists/chinese';
 import { lists as exports } from './lists/exports';
@@ -15,12 +14,7 @@ import { lists as western } from './lists/western';
 
 let folder = '';
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'portbook-lists-'));
-  const { files, html, manifest } = addOnProgram();
-  await mkdir(join(folder, 'dist'));
-  for (const { name, source } of files) await writeFile(join(folder, 'dist', name), source);
-  for (const [name, source] of html) await writeFile(join(folder, 'dist', `${name}.html`), source);
-  await writeFile(join(folder, 'dist', 'appsscript.json'), JSON.stringify(manifest));
+  folder = await addOnFolder();
   await writeFile(join(folder, 'typed.csv'), typed);
   const register = join(folder, 'register.xlsx');
   await portbook('import', join(folder, 'typed.csv'), '--workbook', register, '--yes');

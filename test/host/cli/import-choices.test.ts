@@ -1,0 +1,82 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addOnFolder } from './add-on-folder';
+import { run } from './command-line';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await addOnFolder();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const when = ['--now', '2026-11-20T09:00', '--timezone', 'Asia/Shanghai', '--locale', 'en_US'];
+
+const imported = async (name: string, text: string, ...choices: string[]) => {
+  const list = join(folder, `${name}.csv`);
+  await writeFile(list, text);
+  const register = join(folder, `${name}.xlsx`);
+  return run(folder, ['import', list, '--workbook', register, '--yes', ...choices, ...when]);
+};
+
+const rowsOf = async (name: string): Promise<Record<string, unknown>[]> => {
+  const register = join(folder, `${name}.xlsx`);
+  const { out } = await run(folder, ['rows', 'customers', '--workbook', register, '--json']);
+  return JSON.parse(out) as Record<string, unknown>[];
+};
+
+const either =
+  'Company,Email,Last contact\nQuince,q@quince.example,03/05/2026\nRowan,r@rowan.example,04/06/2026\n';
+
+describe('a list whose dates could be day or month first', () => {
+  test('is taken with its dates in the notes, and says how to tell', async () => {
+    const { code, out } = await imported('untold', either);
+    expect(code).toBe(0);
+    expect(out).toContain('“03/05/2026” may be day or month first');
+    expect(out).toContain('--dates day-first or --dates month-first');
+    expect(await rowsOf('untold')).toMatchObject([{ lastContact: null, notes: '03/05/2026' }, {}]);
+  });
+
+  test.each([
+    ['day-first', '2026-05-03', '2026-06-04'],
+    ['month-first', '2026-03-05', '2026-04-06'],
+  ])('is read %s when the person says so', async (order, first, second) => {
+    const { out } = await imported(order, either, '--dates', order);
+    expect(out).not.toContain('may be day or month first');
+    const rows = [{ lastContact: first }, { lastContact: second }];
+    expect(await rowsOf(order)).toMatchObject(rows);
+    const again = await imported(order, either, '--dates', order, '--json');
+    expect(JSON.parse(again.out)).toMatchObject({ problems: [], counts: { new: 0, updates: 0 } });
+  });
+
+  test('takes no other order', async () => {
+    expect((await imported('other', either, '--dates', 'year-first')).code).toBe(2);
+  });
+});
+
+describe('a column that is read into another field', () => {
+  const buyers = 'Firm,Who,Remark\nQuince,Quentin,cool\nRowan,Rosa,\n';
+
+  test('is named by its header; nothing after the = passes it over', async () => {
+    const choices = ['--column', 'Firm=company', '--column', 'Who=contact', '--column', 'Remark='];
+    expect((await imported('buyers', buyers, ...choices)).code).toBe(0);
+    const first = { company: 'Quince', contact: 'Quentin', notes: '' };
+    expect(await rowsOf('buyers')).toMatchObject([first, { company: 'Rowan', contact: 'Rosa' }]);
+  });
+
+  test('has to be in the list, and its field one of the register', async () => {
+    const missing = await imported('buyers', buyers, '--column', 'Boss=contact');
+    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('no column “Boss”') });
+    expect((await imported('buyers', buyers, '--column', 'Who=due')).code).toBe(1);
+    expect((await imported('buyers', buyers, '--column', 'Who')).code).toBe(2);
+  });
+});
+
+test('what stands in the register is replaced only when the person says so', async () => {
+  const list = (product: string) => `Company,Email,Product\nQuince,q@quince.example,${product}\n`;
+  await imported('replaced', list('taps'));
+  await imported('replaced', list('valves'));
+  expect(await rowsOf('replaced')).toMatchObject([{ product: 'taps' }]);
+  await imported('replaced', list('valves'), '--overwrite');
+  expect(await rowsOf('replaced')).toMatchObject([{ product: 'valves' }]);
+});
