@@ -102,7 +102,7 @@ export const compose = (told?: string): Composed => {
     tables: plainTabs(book),
     otherSheets: otherSheets(book),
     pages: { showDossier: (customerId) => showDossier(ports, customerId) },
-    schedule: weeklySchedule('weeklySummaryDue', memory, zone),
+    schedule: weeklySchedule({ weekly: 'weeklySummaryDue', further: 'longWorkDue' }, memory, zone),
   };
   return { ports, book };
 };

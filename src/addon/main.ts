@@ -17,12 +17,13 @@ import { rebuildToday as rebuildTodayTab } from '../workflows/rebuild-today';
 import { repairRegister as repair } from '../workflows/repair-register';
 import { setUp as setUpRegister, takeOverSummary } from '../workflows/set-up';
 import { switchLanguage as relabel } from '../workflows/switch-language';
+import { endOfWork } from '../workflows/time-limit';
 import { weekToSumUp, writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
 import { compose } from './compose';
 import { fromMenu } from './from-menu';
 import { addMenu } from './menu';
 import { answer } from './rpc';
-import { type WeeklyFired, writeSummaryDue } from './summary-due';
+import { type WeeklyFired, writeAndTidy, writeSummaryDue } from './summary-due';
 import { showImport, showSidebar } from './views';
 
 /** Runs before anything is authorised: the menu and nothing else. */
@@ -87,20 +88,29 @@ export const rebuildToday = (): void =>
 
 export const writeWeeklySummary = (): void =>
   fromMenu(({ ports }, { weekly }) => {
-    const { numbers } = writeSummary(ports, {});
+    const { numbers, yearsLeft } = writeSummary(ports, {});
     ports.layout.show('weeklySummary');
-    return weekly.written(numbers.week);
+    const written = weekly.written(numbers.week);
+    return yearsLeft.length === 0 ? written : `${written} ${weekly.yearsLeft(yearsLeft)}`;
   });
 
 /** The weekly trigger. It has no screen, and Google mails what goes wrong to whoever set it up. */
 export const weeklySummaryDue = (event?: WeeklyFired): void =>
   void writeSummaryDue(compose().ports, event);
 
+/** What the weekly trigger had no time for, once more from where it stopped. */
+export const longWorkDue = (): void => {
+  const { ports } = compose();
+  ports.schedule.wentOn();
+  writeAndTidy(ports);
+};
+
 /** Moves the log's closed years into tabs of their own; a long log takes several runs. */
 export const putLogAway = (): void =>
   fromMenu(({ ports }, { register }) => {
-    writeSummary(ports, { week: weekToSumUp(ports.clock.today()) });
-    const { moved, left } = putAway(ports);
+    const end = endOfWork(ports);
+    writeSummary(ports, { week: weekToSumUp(ports.clock.today()) }, end);
+    const { moved, left } = putAway(ports, end);
     return register.putAway(moved, left);
   });
 

@@ -15,6 +15,8 @@ export type Settings = {
   /** Weekday (1 Monday … 7 Sunday) and hour (0–23) at which the weekly summary is written. */
   readonly weeklyDay: number;
   readonly weeklyHour: number;
+  /** Whether the weekly summary tells of birthdays, which are personal facts; whoever opens the workbook reads it. */
+  readonly summaryBirthdays: boolean;
   /** Our own company's mail domains, comma separated: never taken for a buyer's. */
   readonly ownDomains: readonly string[];
   /** The name that stands in the owner column for the person at this sheet. */
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   cadence: { A: 30, B: 3, C: 7, D: 14, E: 30, F: 90 },
   weeklyDay: 1,
   weeklyHour: 9,
+  summaryBirthdays: false,
   ownDomains: [],
   owner: '',
   dayHours: 5,

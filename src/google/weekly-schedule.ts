@@ -1,6 +1,7 @@
 import { dateOfMinute, daysBetween, type LocalMinute } from '../domain/local-date';
 import { Problem } from '../domain/problem';
-import type { DocumentMemory, Schedule, TriggerPlan, WeeklyTrigger } from '../workflows/ports';
+import type { DocumentMemory } from '../workflows/ports';
+import type { Schedule, TriggerPlan, WeeklyTrigger } from '../workflows/weekly-ports';
 import { clock } from './clock';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -40,6 +41,15 @@ const isAlive = ({ setAt, firedAt }: Kept, now: LocalMinute): boolean => {
 const isAsPlanned = (kept: Kept, { weekday, hour, zone = kept.zone }: TriggerPlan): boolean =>
   kept.weekday === weekday && kept.hour === hour && kept.zone === zone;
 
+/** What Google calls when the summary is due, and when long work that was ended is to go on. */
+type Functions = { readonly weekly: string; readonly further: string };
+
+const triggersOf = (functionName: string): readonly Trigger[] =>
+  ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === functionName);
+
+/** Soon enough to be done within the hour, late enough for the lock to be free. */
+const pause = 60_000;
+
 const create = (functionName: string, { weekday, hour }: TriggerPlan, zone: string): Trigger =>
   ScriptApp.newTrigger(functionName)
     .timeBased()
@@ -53,10 +63,11 @@ const create = (functionName: string, { weekday, hour }: TriggerPlan, zone: stri
  * document remembers whose it is, when it fires, and when it last did. A colleague's dead trigger is replaced.
  */
 export const weeklySchedule = (
-  functionName: string,
+  functions: Functions,
   memory: DocumentMemory,
   zone: () => string,
 ): Schedule => {
+  const functionName = functions.weekly;
   const { now } = clock(zone);
   const keep = (kept: Kept) => memory.put({ [property]: JSON.stringify(kept) });
   const remove = (triggers: readonly Trigger[]) => {
@@ -105,5 +116,12 @@ export const weeklySchedule = (
       keep({ ...kept, id: triggerId, firedAt: now(), ...(isOther ? { owner: '' } : {}) });
       return true;
     },
+    goOn: () => {
+      const triggers = ScriptApp.getProjectTriggers();
+      const isThere = triggers.some((one) => one.getHandlerFunction() === functions.further);
+      if (isThere || triggers.length >= mostTriggers) return;
+      ScriptApp.newTrigger(functions.further).timeBased().after(pause).create();
+    },
+    wentOn: () => remove(triggersOf(functions.further)),
   };
 };

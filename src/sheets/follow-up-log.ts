@@ -1,34 +1,17 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { withUndone } from '../domain/follow-up/undone';
-import type { LocalDate } from '../domain/local-date';
 import type { FollowUpLog } from '../workflows/ports';
 import { appendRecords } from './append-records';
 import type { Book } from './book';
 import { lineReader, linesIn } from './log-lines';
-import { knownYears, printOfLine, readPresent, yearOf, yearTables } from './log-years';
+import { knownYears, readPresent, yearTables } from './log-years';
+import { pastLines, withoutMoved } from './past-lines';
 import { putAwayLines } from './put-away-lines';
 import { rewriteRecords } from './rewrite-records';
 import { withWritten } from './settle';
 import type { TabTable } from './tab-table';
 
 type Lines = readonly FollowUp[];
-
-/** Lines that stand in the tab of their year are not counted again where they were to be taken out of the log's own. */
-const withoutMoved = (present: Lines, years: readonly string[], old: Lines): Lines => {
-  const isOld = (line: FollowUp): boolean => years.includes(yearOf(line));
-  if (!present.some(isOld)) return present;
-  const moved = new Set(old.map(printOfLine));
-  return present.filter((line) => !(isOld(line) && moved.has(printOfLine(line))));
-};
-
-const firstOfNext = (year: string): LocalDate =>
-  `${String(Number(year) + 1).padStart(4, '0')}-01-01` as LocalDate;
-
-/** The day from which on lines stand in the log's own tab. */
-const startOfPresent = (book: Book): LocalDate | null => {
-  const newest = knownYears(book).pop();
-  return newest ? firstOfNext(newest.year) : null;
-};
 
 const rewriteTable = (
   table: TabTable,
@@ -91,10 +74,10 @@ export const followUpLog = (book: Book): FollowUpLog => {
     },
     recent: () => shown(present),
     unchecked: () => shown(() => (isRewritten ? present() : (table ?? present()))),
-    since: () => {
+    ...pastLines(book, () => {
       if (!table) present();
-      return startOfPresent(book);
-    },
+      return lines;
+    }),
     leftOut: () => leftOut,
     append: (added) => {
       appendRecords(toWrite(), book, added);

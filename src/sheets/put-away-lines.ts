@@ -120,6 +120,7 @@ export const putAwayLines = (
     return line && dateOfMinute(line.when) < before ? [{ row, line }] : [];
   });
   const chosen = old.slice(0, most);
+  if (chosen.length === 0) return { moved: 0, left: old.length };
   for (const year of [...new Set(chosen.map(({ line }) => yearOf(line)))].sort()) {
     const ofYear = chosen.filter(({ line }) => yearOf(line) === year);
     const wanted = { lines: ofYear.map(({ line }) => line), rows: ofYear.map(({ row }) => row) };

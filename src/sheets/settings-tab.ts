@@ -29,6 +29,9 @@ const wholeBetween = (text: string | undefined, least: number, most: number, oth
   return isGood ? number : other;
 };
 
+const saysYes = (text: string | undefined): boolean =>
+  /^(yes|y|true|1|on|是|要|开|開|√|✓)$/i.test(text?.trim() ?? '');
+
 type Written = Readonly<Record<string, string>>;
 
 /** Settings as they are written; what cannot be read falls back to the default. */
@@ -42,6 +45,7 @@ const settingsFrom = (written: Written): Settings => ({
   ) as Settings['cadence'],
   weeklyDay: wholeBetween(written.weeklyDay, 1, 7, defaultSettings.weeklyDay),
   weeklyHour: wholeBetween(written.weeklyHour, 0, 23, defaultSettings.weeklyHour),
+  summaryBirthdays: saysYes(written.summaryBirthdays),
   ownDomains: (written.ownDomains ?? '')
     .split(/[,，;；\s]+/)
     .map((domain) => domain.replace(/^@/, '').toLowerCase())
@@ -77,6 +81,7 @@ const writtenFrom = (settings: Settings): Written => ({
   ),
   weeklyDay: String(settings.weeklyDay),
   weeklyHour: String(settings.weeklyHour),
+  summaryBirthdays: settings.summaryBirthdays ? 'yes' : 'no',
   ownDomains: settings.ownDomains.join(', '),
   owner: settings.owner,
   ...Object.fromEntries(pacedKinds.map((kind) => [paceKey(kind), settings.pace[kind].join(', ')])),
@@ -103,6 +108,7 @@ export const settingRows = (settings: Settings, messages: Messages): RecordOf[] 
     ...cadences,
     ['weeklyDay', words.weeklyDay],
     ['weeklyHour', words.weeklyHour],
+    ['summaryBirthdays', words.summaryBirthdays],
     ['ownDomains', words.ownDomains],
     ['owner', words.owner],
     ...pacedKinds.map((kind): [string, SettingWords] => [paceKey(kind), words.pace(kind)]),

@@ -1,5 +1,5 @@
 import type { LocalMinute } from '../domain/local-date';
-import type { WrittenSummary } from '../workflows/ports';
+import type { WrittenSummary } from '../workflows/weekly-ports';
 import type { Book } from './book';
 
 const property = 'weeklySummary';

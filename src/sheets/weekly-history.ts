@@ -95,7 +95,7 @@ const recordFrom = ({ numbers, writtenAt }: HistoryRow): RecordOf => {
 export const historyRecords = (
   history: readonly WeeklyNumbers[],
   standing: readonly HistoryRow[],
-  week: IsoWeek,
+  week: IsoWeek | null,
   now: LocalMinute,
 ): RecordOf[] => {
   const minutes = new Map(standing.map(({ numbers, writtenAt }) => [numbers.week, writtenAt]));

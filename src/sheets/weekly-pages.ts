@@ -1,5 +1,5 @@
 import { Problem } from '../domain/problem';
-import type { WeeklyPages } from '../workflows/ports';
+import type { WeeklyPages } from '../workflows/weekly-ports';
 import { replaceRecords } from './append-records';
 import type { Book } from './book';
 import { recordsOf } from './records';
@@ -30,6 +30,11 @@ export const weeklyPages = (book: Book): WeeklyPages => {
     history: () => rows().map(({ numbers }) => numbers),
     writtenAt: () => writtenAt(book),
     owner: () => summaryOwner(summary()),
+    keep: (history, writtenAt) => {
+      const records = historyRecords(history, rows(), null, writtenAt);
+      replaceRecords(table ?? book.read('weeklyHistory'), book, records);
+      table = null;
+    },
     write: (written) => {
       const { report, history, writtenAt } = written;
       const records = historyRecords(history, rows(), report.numbers.week, writtenAt);

@@ -17,6 +17,12 @@ export type Occasions = {
   readonly seasonOf: (customerId: string) => readonly number[];
 };
 
+/** The birthdays among some facts. */
+export const birthdaysAmong = (facts: readonly Fact[], today: LocalDate): Plan[] =>
+  newestFacts(facts)
+    .filter(({ item }) => item === 'birthday')
+    .flatMap((fact) => birthdayOf(fact, today));
+
 const birthdayOf = (fact: Fact, today: LocalDate): Plan[] => {
   const date = readBirthday(fact.value, today);
   if (!date) return [];
@@ -37,7 +43,14 @@ const birthdayOf = (fact: Fact, today: LocalDate): Plan[] => {
   ];
 };
 
+/** What tells a birthday that is both planned and known from the dossier. */
 const dayOfYear = ({ customerId, date }: Plan): string => `${customerId} ${date.slice(5)}`;
+
+/** Tells whether a birthday stands on the Plans tab. */
+export const plannedBirthdays = (plans: readonly Plan[]): ((birthday: Plan) => boolean) => {
+  const days = new Set(plans.filter(({ kind }) => kind === 'birthday').map(dayOfYear));
+  return (birthday) => days.has(dayOfYear(birthday));
+};
 
 /** Reads plans and dossier; personal facts of colleagues' customers stay with them. */
 export const occasionsOf = (ports: Ports, customers: readonly Customer[]): Occasions => {
@@ -53,16 +66,13 @@ export const occasionsOf = (ports: Ports, customers: readonly Customer[]): Occas
     else byCustomer.set(fact.customerId, [fact]);
   }
   const seasons = new Map<string, readonly number[]>();
-  const birthdaysPlanned = new Set(plans.filter(({ kind }) => kind === 'birthday').map(dayOfYear));
+  const isPlanned = plannedBirthdays(plans);
   const birthdays = customers.flatMap(({ id, owner }) => {
     const own = id === '' ? [] : (byCustomer.get(id) ?? []);
-    const newest = newestFacts(visibleFacts(own, { me, owner }));
-    const season = newest.find(({ item }) => item === 'buyingSeason');
+    const seen = visibleFacts(own, { me, owner });
+    const season = newestFacts(seen).find(({ item }) => item === 'buyingSeason');
     if (season) seasons.set(id, readSeason(season.value));
-    return newest
-      .filter(({ item }) => item === 'birthday')
-      .flatMap((fact) => birthdayOf(fact, today))
-      .filter((plan) => !birthdaysPlanned.has(dayOfYear(plan)));
+    return birthdaysAmong(seen, today).filter((plan) => !isPlanned(plan));
   });
   return {
     planned: plans,

@@ -10,13 +10,12 @@ import type { Inquiry } from '../domain/inquiry/inquiry';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
 import type { Exchange } from '../domain/order/money';
 import type { Order } from '../domain/order/order';
-import type { WeeklyNumbers } from '../domain/report/weekly-numbers';
-import type { WeeklyReport } from '../domain/report/weekly-report';
 import type { Language, Settings } from '../domain/settings';
 import type { Tab } from '../domain/tabs';
 import type { AgendaLine } from './agenda-line';
 import type { OtherSheets } from './other-sheets';
 import type { OwnerFilter, Person } from './person';
+import type { Schedule, WeeklyPages } from './weekly-ports';
 
 /** Days and minutes of the spreadsheet's zone. */
 export type Clock = {
@@ -98,6 +97,10 @@ export type FollowUpLog = {
   unchecked(): readonly FollowUp[];
   /** The first day of which every line stands in the Follow-ups tab; `null` when no year was put away. */
   since(): LocalDate | null;
+  /** The years that were put away, oldest first. */
+  years(): readonly string[];
+  /** The lines of a year that was put away and of the one after it. */
+  around(year: string): readonly FollowUp[];
   /** Lines that were read and left out, since they have no time or no act. */
   leftOut(): number;
   append(lines: readonly FollowUp[]): void;
@@ -165,32 +168,6 @@ export type TriageRules = {
 
 export type TodayTab = { write(lines: readonly AgendaLine[]): void };
 
-/** A summary ready to be written. */
-export type WrittenSummary = {
-  /** What the tab shows: the week of everybody, or of the owner named on it. */
-  readonly report: WeeklyReport;
-  readonly history: readonly WeeklyNumbers[];
-  readonly logLines: number;
-  /** The day from which on the log was read; `null` when all of it was. */
-  readonly logSince: LocalDate | null;
-  readonly inquiries: number;
-  readonly writtenAt: LocalMinute;
-  readonly zone: string;
-  readonly language: Language;
-  readonly trigger: WeeklyTrigger | null;
-};
-
-export type WeeklyPages = {
-  /** One entry per week that was ever written. */
-  history(): readonly WeeklyNumbers[];
-  /** When the summary was last written, as the document remembers it; asks nothing of the workbook. */
-  writtenAt(): LocalMinute | null;
-  /** The owner named on the tab, whose week it then shows; empty for everybody. */
-  owner(): string;
-  /** Rewrites the summary and the history; weeks whose numbers are as they were keep the minute of their writing. */
-  write(summary: WrittenSummary): void;
-};
-
 /** How much of what a workbook can hold is taken, and what every new row takes. */
 export type CellsInUse = {
   readonly cells: number;
@@ -229,39 +206,6 @@ export type Selection = {
 export type PlainRow = Readonly<Record<string, string | number | boolean | null>>;
 
 export type PlainTabs = { rows(tab: Tab): readonly PlainRow[] };
-
-/** The one trigger that writes the summary, as the document remembers it. */
-export type WeeklyTrigger = {
-  readonly weekday: number;
-  readonly hour: number;
-  readonly zone: string;
-  /** Name of the person whose trigger it is, as the settings had it then. */
-  readonly owner: string;
-  readonly setAt: LocalMinute;
-  /** When it last fired; `null` before it ever did. */
-  readonly firedAt: LocalMinute | null;
-};
-
-export type TriggerPlan = {
-  readonly weekday: number;
-  readonly hour: number;
-  readonly owner: string;
-  /** The zone in which it is to fire, where it has been looked up; a trigger of another zone is then moved. */
-  readonly zone?: string;
-  /** Replaces the trigger of somebody else. */
-  readonly takesOver?: boolean;
-};
-
-export type Schedule = {
-  known(): WeeklyTrigger | null;
-  /**
-   * Sees to it that there is one trigger for the register: leaves a colleague's alone as long as it lives, sets this
-   * person's otherwise. Throws `triggerRefused`.
-   */
-  everyWeek(plan: TriggerPlan): 'set' | 'unchanged' | 'colleagues';
-  /** Notes that a trigger fired; false when another has taken its place, and then this one is gone. */
-  fired(triggerId: string | undefined): boolean;
-};
 
 /** Everything a workflow needs from outside; filled by the adapters, or by values in memory. */
 export type Ports = {

@@ -1,10 +1,9 @@
 import type { LocalDate } from '../domain/local-date';
 import type { Ports } from './ports';
+import { endOfWork } from './time-limit';
 
 /** So many lines are copied, seen to, and taken out within a minute on Google. */
 const linesAtOnce = 20_000;
-/** Google ends an execution after six minutes; no further part is begun after four. */
-const minutesOfWork = 4;
 
 /** The present year and the last one stay in the Follow-ups tab. */
 const firstDayThatStays = (today: LocalDate): LocalDate =>
@@ -17,18 +16,16 @@ export type PutAway = { readonly moved: number; readonly left: number };
  * next run, which begins where this one stopped. The summary has to have been written before, so that the history knows
  * the weeks of these years. Throws `busy`, `notSaved`.
  */
-export const putLogAway = (ports: Ports): PutAway =>
+export const putLogAway = (ports: Ports, end = endOfWork(ports)): PutAway =>
   ports.lock.hold(() => {
     const { clock, log } = ports;
-    const end = clock.instant() + minutesOfWork * 60_000;
     const before = firstDayThatStays(clock.today());
-    let moved = 0;
-    let left = 0;
-    do {
-      const part = log.putAway(before, linesAtOnce);
-      if (part.moved === 0) return { moved, left: part.left };
+    const isTime = () => clock.instant() < end;
+    let part = log.putAway(before, isTime() ? linesAtOnce : 0);
+    let { moved } = part;
+    while (part.moved > 0 && part.left > 0 && isTime()) {
+      part = log.putAway(before, linesAtOnce);
       moved += part.moved;
-      left = part.left;
-    } while (left > 0 && clock.instant() < end);
-    return { moved, left };
+    }
+    return { moved, left: part.left };
   });

@@ -1,72 +1,15 @@
-import type { Customer } from '../domain/customer/customer';
-import { standingFacts } from '../domain/dossier/fact';
-import type { FollowUp } from '../domain/follow-up/follow-up';
 import { addDays, isoWeekOf, type LocalDate } from '../domain/local-date';
-import { ownedRows } from '../domain/order/own-orders';
-import { isToldSince } from '../domain/report/history';
 import { weekSpan } from '../domain/report/week-span';
 import { ownMaterial, sumUpWeek, type WeeklyMaterial } from '../domain/report/weekly';
-import type { WeeklyNumbers } from '../domain/report/weekly-numbers';
 import type { WeeklyReport } from '../domain/report/weekly-report';
+import { countPastYears } from './count-past-years';
 import { keepSchedule } from './keep-schedule';
-import type { Ports, RegisterRow } from './ports';
-import { type RecentPast, recentPast } from './recent-past';
-import { mendsOf } from './repair-register';
+import type { Ports } from './ports';
+import { endOfWork } from './time-limit';
+import { materialOf } from './weekly-material';
 
 /** The week a summary that writes itself on this day tells of: until Wednesday the one before, then the present one. */
 export const weekToSumUp = (today: LocalDate): string => isoWeekOf(addDays(today, -3));
-
-/** The customers after what an interrupted operation left behind has been put right. */
-const mendedCustomers = (
-  ports: Ports,
-  rows: readonly RegisterRow[],
-  log: readonly FollowUp[],
-): Customer[] => {
-  const mends = mendsOf(ports, rows, log, ports.dossier.read());
-  ports.register.mend(mends);
-  const changed = new Map(mends.map(({ row, set: { due: _, ...set } }) => [row, set]));
-  return rows.map(({ row, customer }) => ({ ...customer, ...changed.get(row) }));
-};
-
-const unreadable = (rows: readonly RegisterRow[]): number =>
-  rows.reduce((sum, row) => sum + (row.unreadable ?? 0), 0);
-
-/** The years that were put away are read again only where the history lacks weeks of theirs, or for such a week. */
-const pastFor = (ports: Ports, week: string, history: readonly WeeklyNumbers[]): RecentPast => {
-  const recent = recentPast(ports);
-  const since = ports.log.since();
-  if (since === null || isToldSince(since, week, history)) return recent;
-  return { log: ports.log.read(), inquiries: ports.inquiries.read(), logSince: null };
-};
-
-/** Everything a summary is made of, each tab read once. */
-const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
-  const { cadence, exchange, factAges } = ports.readSettings();
-  const history = ports.weekly.history();
-  const { log, inquiries, logSince } = pastFor(ports, week, history);
-  const rows = ports.register.read();
-  const customers = mendedCustomers(ports, rows, log);
-  const left = { logLines: ports.log.leftOut(), inquiries: ports.inquiries.leftOut() };
-  return {
-    week,
-    customers,
-    log,
-    logSince,
-    inquiries,
-    plans: ports.plans.read(),
-    orders: ownedRows(ports.orders.read(), customers),
-    exchange,
-    history,
-    cadence,
-    today: ports.clock.today(),
-    now: ports.clock.now(),
-    instant: ports.clock.instant(),
-    facts: standingFacts(ports.dossier.read()),
-    factAges,
-    room: ports.layout.cellsInUse(),
-    unread: { dates: unreadable(rows), ...left },
-  };
-};
 
 /** What the tab shows: everybody's week, or the one of the owner who is named on it. */
 const shownReport = (
@@ -78,12 +21,13 @@ const shownReport = (
 
 /**
  * Writes the summary of a week, of the present one when none is named, and puts its numbers into the history, where a
- * week written before is replaced and weeks that were missed are filled in. Answers everybody's week. Throws
- * `weekUnknown`.
+ * week written before is replaced and weeks that were missed are filled in; those of years put away come after the
+ * summary, as long as there is time until `end`. Answers everybody's week. Throws `weekUnknown`.
  */
 export const writeWeeklySummary = (
   ports: Ports,
   { week }: { readonly week?: string | undefined },
+  end = endOfWork(ports),
 ): WeeklyReport =>
   ports.lock.hold(() => {
     const wanted = week ?? isoWeekOf(ports.clock.today());
@@ -103,5 +47,5 @@ export const writeWeeklySummary = (
       language: ports.language(),
       trigger: ports.schedule.known(),
     });
-    return report;
+    return { ...report, yearsLeft: countPastYears(ports, material, history, end) };
   });

@@ -110,6 +110,37 @@ describe('the weekly summary', () => {
     expect(addOn.tab('weeklySummary').value(1, 8)).toBe('Lin');
   });
 
+  test('tells of birthdays only where the settings say so, each once', async () => {
+    const addOn = await started();
+    const { rows } = await addOn.ask.rows({ tab: 'customers' });
+    const [customerId = '', other = ''] = rows.map(({ id }) => String(id));
+    const fact = { item: 'birthday', source: 'mail', value: '1980-03-10' };
+    const of = (person: string) => ({ ...fact, person, customerId });
+    await addOn.ask.recordFacts({
+      operationId: 'weekly-birthday-facts',
+      customerId,
+      facts: [of('Ingrid')],
+    } as never);
+    await addOn.ask.addPlan({
+      operationId: 'weekly-birthday-plan',
+      customerId: other,
+      kind: 'birthday',
+      date: '1975-03-11',
+      text: 'Inés',
+      place: '',
+    });
+    await addOn.ask.weeklyReport({});
+    expect(texts(addOn).join('\n')).not.toContain('birthday of');
+    const settings = addOn.tab('settings').rows;
+    const row = settings.findIndex((one) => one?.values[2] === 'summaryBirthdays') + 1;
+    expect(settings[row - 1]?.values).toContain('no');
+    await addOn.type('settings', row, 'Value', 'yes');
+    await addOn.ask.weeklyReport({});
+    const shown = texts(addOn).join('\n');
+    expect(shown.match(/birthday of Fjellheim/g)).toHaveLength(1);
+    expect(shown.match(/birthday of Casa Verde/g)).toHaveLength(1);
+  });
+
   test('says by itself that it has grown old', async () => {
     const addOn = await started();
     await addOn.ask.weeklyReport({});

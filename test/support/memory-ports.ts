@@ -142,6 +142,8 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     recent: () => withUndone(book.log),
     unchecked: () => withUndone(book.log),
     since: () => null,
+    years: () => [],
+    around: () => [],
     putAway: () => ({ moved: 0, left: 0 }),
     leftOut: () => 0,
     append: (lines) => {
@@ -199,6 +201,9 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     history: () => book.history,
     owner: () => '',
     writtenAt: () => null,
+    keep: (history) => {
+      book.history = [...history];
+    },
     write: ({ history }) => {
       book.history = [...history];
     },
@@ -227,5 +232,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
       return 'set';
     },
     fired: () => true,
+    goOn: () => undefined,
+    wentOn: () => undefined,
   },
 });

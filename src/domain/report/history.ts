@@ -4,7 +4,7 @@ import { noFlows } from './week-flows';
 import { unknownState, type WeekFlows, type WeeklyNumbers } from './weekly-numbers';
 
 /** More weeks than these ten years are not filled in, however old a mistyped date is. */
-const mostWeeks = 520;
+export const mostWeeks = 520;
 
 /** The week so many weeks after another. */
 export const weekAfter = (week: IsoWeek, weeks: number): IsoWeek =>
@@ -12,7 +12,7 @@ export const weekAfter = (week: IsoWeek, weeks: number): IsoWeek =>
 
 type Flows = ReadonlyMap<IsoWeek, WeekFlows>;
 
-const numbersFromLog = (week: IsoWeek, flows: Flows): WeeklyNumbers => ({
+export const numbersFromLog = (week: IsoWeek, flows: Flows): WeeklyNumbers => ({
   week,
   ...(flows.get(week) ?? noFlows),
   ...unknownState,
@@ -20,17 +20,20 @@ const numbersFromLog = (week: IsoWeek, flows: Flows): WeeklyNumbers => ({
 
 /**
  * The history with the numbers of a week put in, oldest week first. Weeks before it that were never summed up are
- * filled in from the log, from its first week on; weeks that were are left as they stand.
+ * filled in from the log, from its first week on, or from the first that begins after `since`; weeks that were are left
+ * as they stand.
  */
 export const withWeek = (
   history: readonly WeeklyNumbers[],
   numbers: WeeklyNumbers,
   flows: Flows,
+  since: LocalDate | null,
 ): WeeklyNumbers[] => {
   const known = new Map(history.map((one) => [one.week, one]));
+  const isTold = (week: IsoWeek): boolean => since === null || (mondayOfWeek(week) ?? '') >= since;
   const [first = numbers.week] = [...flows.keys(), ...known.keys()].sort();
   for (let week = numbers.week, left = mostWeeks; week >= first && left > 0; left -= 1) {
-    if (!known.has(week)) known.set(week, numbersFromLog(week, flows));
+    if (!known.has(week) && isTold(week)) known.set(week, numbersFromLog(week, flows));
     week = weekAfter(week, -1);
   }
   known.set(numbers.week, numbers);
@@ -44,21 +47,6 @@ export const weeksUpTo = (
   count: number,
 ): WeeklyNumbers[] => history.filter((one) => one.week <= week).slice(-count);
 
-/**
- * Whether what happened since a day is enough to sum up a week: it lies far enough behind that day for what worked over
- * so many weeks to be told, and the history knows every week up to the one of that day.
- */
-export const isToldSince = (
-  since: LocalDate,
-  week: string,
-  history: readonly WeeklyNumbers[],
-): boolean => {
-  const monday = mondayOfWeek(week);
-  if (!monday || monday < addDays(since, 7 * experienceWeeks)) return false;
-  const last = isoWeekOf(since);
-  const known = new Set(history.map((one) => one.week));
-  const [first = last] = [...known].sort();
-  if (!known.has(last)) return false;
-  for (let one = first; one < last; one = weekAfter(one, 1)) if (!known.has(one)) return false;
-  return true;
-};
+/** Whether what happened since a day is enough to sum up a week, with what worked over so many weeks before it. */
+export const isToldSince = (since: LocalDate, week: string): boolean =>
+  (mondayOfWeek(week) ?? '') >= addDays(since, 7 * experienceWeeks);

@@ -1,7 +1,13 @@
 import type { FollowUp } from '../follow-up/follow-up';
 import { hoursPastTarget } from '../follow-up/reply-target';
 import type { Inquiry } from '../inquiry/inquiry';
-import { dateOfMinute, type IsoWeek, isoWeekOf, type LocalDate } from '../local-date';
+import {
+  dateOfMinute,
+  type IsoWeek,
+  isoWeekOf,
+  type LocalDate,
+  type LocalMinute,
+} from '../local-date';
 import { type Exchange, homeCents } from '../order/money';
 import { isWon, type OrderEvent } from '../order/order-events';
 import { readImportedLine } from '../register/imported-line';
@@ -62,10 +68,23 @@ const takeEvent = (tally: Tally, event: OrderEvent, exchange: Exchange): void =>
   tally.cents += cents;
 };
 
+/**
+ * A contact more than fifty weeks later answers something else. So what happened to an inquiry is told by the year in
+ * which it came and the next one, and a long log can be counted year by year.
+ */
+const longestWait = 50 * 7 * 24 * 60;
+
+const replyTo = (inquiry: Inquiry, replies: FirstReplies): LocalMinute | null => {
+  if (inquiry.kind === 'scam') return null;
+  if (inquiry.firstReply) return inquiry.firstReply;
+  const reply = replies.of(inquiry);
+  return reply && minutesBetween(inquiry.received, reply) <= longestWait ? reply : null;
+};
+
 const takeInquiry = (tally: Tally, inquiry: Inquiry, replies: FirstReplies): void => {
   if (!(inquiry.kind in tally.newInquiries)) return;
   tally.newInquiries[inquiry.kind] += 1;
-  const reply = inquiry.kind === 'scam' ? null : replies.of(inquiry);
+  const reply = replyTo(inquiry, replies);
   if (!reply) return;
   tally.waits.push(Math.max(0, minutesBetween(inquiry.received, reply)));
   if (hoursPastTarget(inquiry, reply) <= 0) tally.repliedInTime += 1;

@@ -40,6 +40,8 @@ export type HeadlineName = (typeof headlineNames)[number];
 
 export type WeeklyReport = {
   readonly numbers: WeeklyNumbers;
+  /** Years put away whose weeks the history lacks since there was no time left to count them; the next run does. */
+  readonly yearsLeft: readonly string[];
   /** The week before, from the history; `null` when nothing is known of it. */
   readonly before: WeeklyNumbers | null;
   readonly from: LocalDate;

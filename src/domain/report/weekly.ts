@@ -47,6 +47,7 @@ export type WeeklyMaterial = {
   /** The day from which on the log was read, where earlier years were put away; `null` when all of it was. */
   readonly logSince: LocalDate | null;
   readonly inquiries: readonly Inquiry[];
+  /** Without birthdays, unless personal facts are to be told. */
   readonly plans: readonly Plan[];
   /** Rows of the Orders tab, each with its customer. */
   readonly orders: readonly Order[];
@@ -164,7 +165,7 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
   const reading = readLog(material, span);
   const { seen, state } = look(material, next);
   const numbers = numbersOf(material, span, reading, state);
-  const history = withWeek(material.history, numbers, reading.flows);
+  const history = withWeek(material.history, numbers, reading.flows, material.logSince);
   const { week } = numbers;
   const lastWeek = weekAfter(week, -1);
   const ofWeek = inquiries.filter(({ received }) => holds(span, dateOfMinute(received)));
@@ -173,6 +174,7 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
   const weeks = weeksUpTo(history, week, experienceWeeks);
   const report: WeeklyReport = {
     numbers,
+    yearsLeft: [],
     before: history.find((one) => one.week === lastWeek) ?? null,
     ...span,
     owner: '',

@@ -37,6 +37,10 @@ export const register: RegisterWords = {
     }),
     weeklyDay: { name: '周报：星期几', meaning: '1 为星期一，7 为星期日' },
     weeklyHour: { name: '周报：几点', meaning: '0 到 23，按本表格的时区' },
+    summaryBirthdays: {
+      name: '周报：生日',
+      meaning: 'yes（是）或 no（否）；生日属于个人信息，能打开本表格的人都看得到周报',
+    },
     ownDomains: {
       name: '本公司邮箱域名',
       meaning: '多个域名用逗号分隔；这些域名的地址不会被当作买家',

@@ -79,6 +79,7 @@ export const weekly: WeeklyWords = {
   noTrigger: '不会自动生成：请点 Portbook ▸ 建立客户档案表 来设置触发器。',
   promises: (kept, due) => `承诺兑现：${kept} / ${due}`,
   unknown: '–',
+  yearsLeft: (years) => `时间不够，${years.join('、')} 年尚未统计；请再生成一次周报以继续。`,
   written: (week) => `${week} 的周报已生成。`,
   colleaguesTrigger: (owner) => `周报已由${owner ? ` ${owner} ` : '同事'}的触发器自动生成。`,
   takeOver: '是否改由您的触发器执行？',

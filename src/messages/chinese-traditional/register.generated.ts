@@ -38,6 +38,10 @@ export const register: RegisterWords = {
     }),
     weeklyDay: { name: '週報：星期幾', meaning: '1 為星期一，7 為星期日' },
     weeklyHour: { name: '週報：幾點', meaning: '0 到 23，按本表格的時區' },
+    summaryBirthdays: {
+      name: '週報：生日',
+      meaning: 'yes（是）或 no（否）；生日屬於個人資訊，能開啟本表格的人都看得到週報',
+    },
     ownDomains: {
       name: '本公司信箱網域',
       meaning: '多個網域用逗號分隔；這些網域的地址不會被當作買家',

@@ -80,6 +80,7 @@ export const weekly: WeeklyWords = {
   noTrigger: '不會自動生成：請點 Portbook ▸ 建立客戶資料表 來設定觸發條件。',
   promises: (kept, due) => `承諾兌現：${kept} / ${due}`,
   unknown: '–',
+  yearsLeft: (years) => `時間不夠，${years.join('、')} 年尚未統計；請再生成一次週報以繼續。`,
   written: (week) => `${week} 的週報已生成。`,
   colleaguesTrigger: (owner) => `週報已由${owner ? ` ${owner} ` : '同事'}的觸發條件自動生成。`,
   takeOver: '是否改由您的觸發條件執行？',

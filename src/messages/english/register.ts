@@ -46,6 +46,10 @@ export const register: RegisterWords = {
       name: 'Weekly summary: hour',
       meaning: '0 to 23, in the time zone of this spreadsheet',
     },
+    summaryBirthdays: {
+      name: 'Weekly summary: birthdays',
+      meaning: 'yes or no; they are personal, and whoever may open this workbook reads the summary',
+    },
     ownDomains: {
       name: 'Our own mail domains',
       meaning: "Separated by commas; an address there is never taken for a buyer's",

@@ -81,6 +81,8 @@ export const weekly: WeeklyWords = {
   noTrigger: 'Does not write itself: Portbook ▸ Set up the register sets its trigger.',
   promises: (kept, due) => `Promises kept: ${kept} of ${due}`,
   unknown: '–',
+  yearsLeft: (years) =>
+    `There was no time left to count ${years.join(', ')}; write it once more to go on.`,
   written: (week) => `The summary of ${week} is written.`,
   colleaguesTrigger: (owner) =>
     `The weekly summary already writes itself by the trigger of ${owner || 'a colleague'}.`,

@@ -23,6 +23,7 @@ export type RegisterWords = {
     readonly cadence: (customerClass: CustomerClass) => SettingWords;
     readonly weeklyDay: SettingWords;
     readonly weeklyHour: SettingWords;
+    readonly summaryBirthdays: SettingWords;
     readonly ownDomains: SettingWords;
     readonly owner: SettingWords;
     readonly pace: (kind: PacedKind) => SettingWords;

@@ -78,6 +78,8 @@ export type WeeklyWords = {
   readonly promises: (kept: string, due: string) => string;
   /** Stands where a number is not known; zero is 0. */
   readonly unknown: string;
+  /** The years of the log whose weeks the history still lacks. */
+  readonly yearsLeft: (years: readonly string[]) => string;
   readonly written: (week: string) => string;
   readonly colleaguesTrigger: (owner: string) => string;
   readonly takeOver: string;

@@ -1,4 +1,4 @@
-import type { WrittenSummary } from '../../workflows/ports';
+import type { WrittenSummary } from '../../workflows/weekly-ports';
 import { columnLetters } from '../a1';
 import type { Book } from '../book';
 import { cellText } from '../cell-text';

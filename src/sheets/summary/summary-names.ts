@@ -4,7 +4,7 @@ import type { ActItem } from '../../domain/report/act-on';
 import type { ComingDay } from '../../domain/report/next-week';
 import type { Success } from '../../domain/report/what-worked';
 import type { Messages } from '../../messages/messages';
-import type { WrittenSummary } from '../../workflows/ports';
+import type { WrittenSummary } from '../../workflows/weekly-ports';
 import { across, fitted, type Page } from './page';
 import { place, room } from './summary-rows';
 

@@ -1,4 +1,4 @@
-import type { WrittenSummary } from '../../workflows/ports';
+import type { WrittenSummary } from '../../workflows/weekly-ports';
 import type { Book } from '../book';
 import { writtenAt } from '../summary-memory';
 import type { Sheet } from '../tab-table';

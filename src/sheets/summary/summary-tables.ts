@@ -2,7 +2,7 @@ import { type Growth, worthTelling } from '../../domain/report/growth';
 import { activeClasses, coverageOf, coverageOfClass } from '../../domain/report/register-state';
 import type { WeeklyNumbers } from '../../domain/report/weekly-numbers';
 import type { Messages } from '../../messages/messages';
-import type { WrittenSummary } from '../../workflows/ports';
+import type { WrittenSummary } from '../../workflows/weekly-ports';
 import { type CellValue, cellText } from '../cell-text';
 import { figures } from './figures';
 import { across, fitted, type Page } from './page';

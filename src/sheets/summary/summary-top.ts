@@ -3,7 +3,7 @@ import type { Comparison } from '../../domain/report/comparison';
 import { staleAfterDays } from '../../domain/report/stale';
 import type { WeeklyReport } from '../../domain/report/weekly-report';
 import type { Messages } from '../../messages/messages';
-import type { WrittenSummary } from '../../workflows/ports';
+import type { WrittenSummary } from '../../workflows/weekly-ports';
 import { cellText } from '../cell-text';
 import { arrow, type Figure, figures } from './figures';
 import type { Page } from './page';

@@ -32,7 +32,8 @@ const repliesTo = (inquiry: Inquiry, log: readonly FollowUp[]): string | null =>
     .filter((line) => line.act === 'contact' && line.direction === 'out')
     .filter((line) => inquiry.customerId !== '' && line.customerId === inquiry.customerId)
     .map((line) => line.when as string)
-    .filter((when) => when >= inquiry.received);
+    .filter((when) => when >= inquiry.received)
+    .filter((when) => minutes(when) - minutes(inquiry.received) <= 350 * 1440);
   return ours.sort()[0] ?? null;
 };
 

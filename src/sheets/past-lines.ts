@@ -1,0 +1,66 @@
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import { withUndone } from '../domain/follow-up/undone';
+import type { LocalDate } from '../domain/local-date';
+import type { FollowUpLog } from '../workflows/ports';
+import type { Book } from './book';
+import { linesIn } from './log-lines';
+import { knownYears, printOfLine, readYear, yearOf } from './log-years';
+
+type Lines = readonly FollowUp[];
+
+/** Lines that stand in the tab of their year are not counted again where they were to be taken out of the log's own. */
+export const withoutMoved = (present: Lines, years: readonly string[], old: Lines): Lines => {
+  const isOld = (line: FollowUp): boolean => years.includes(yearOf(line));
+  if (!present.some(isOld)) return present;
+  const moved = new Set(old.map(printOfLine));
+  return present.filter((line) => !(isOld(line) && moved.has(printOfLine(line))));
+};
+
+const yearAfter = (year: string): string => String(Number(year) + 1).padStart(4, '0');
+
+const firstOfNext = (year: string): LocalDate => `${yearAfter(year)}-01-01` as LocalDate;
+
+/** The day from which on lines stand in the log's own tab. */
+const startOfPresent = (book: Book): LocalDate | null => {
+  const newest = knownYears(book).pop();
+  return newest ? firstOfNext(newest.year) : null;
+};
+
+/** The lines of years that were put away, each tab read once however often they are asked for one after the other. */
+const yearReader = (book: Book): ((year: string) => Lines) => {
+  const known = new Map<string, Lines>();
+  return (year) => {
+    for (const other of known.keys()) if (other < year) known.delete(other);
+    const found = knownYears(book).find((one) => one.year === year);
+    const table = found && !known.has(year) ? readYear(book, found) : null;
+    if (table) known.set(year, linesIn(table, book).lines);
+    return known.get(year) ?? [];
+  };
+};
+
+/** What tells of the weeks that begin in a year: its own lines and those of the next one, wherever they stand. */
+const linesAround = (year: string, present: Lines, linesOf: (year: string) => Lines): Lines => {
+  const next = yearAfter(year);
+  const old = [...linesOf(year), ...linesOf(next)];
+  const rest = withoutMoved(present, [year, next], old);
+  return withUndone([...old, ...rest.filter((line) => yearOf(line) <= next)]);
+};
+
+/** What is told of the years that were put away; `present` answers the lines of the log's own tab. */
+export const pastLines = (
+  book: Book,
+  present: () => Lines,
+): Pick<FollowUpLog, 'since' | 'years' | 'around'> => {
+  const linesOf = yearReader(book);
+  return {
+    since: () => {
+      present();
+      return startOfPresent(book);
+    },
+    years: () => {
+      present();
+      return knownYears(book).map(({ year }) => year);
+    },
+    around: (year) => linesAround(year, present(), linesOf),
+  };
+};
