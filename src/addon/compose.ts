@@ -97,7 +97,7 @@ export const compose = (told?: string): Composed => {
     dossier: dossierBook(book),
     today: todayTab(book),
     weekly: weeklyPages(book),
-    layout: layout(book),
+    layout: layout(book, language),
     selection: selection(book),
     tables: plainTabs(book),
     otherSheets: otherSheets(book),

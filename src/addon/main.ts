@@ -6,7 +6,7 @@ import { messagesFor } from '../messages/messages-for';
 import { editedRows, touches } from '../sheets/edited-rows';
 import { refreshSettings } from '../sheets/settings-tab';
 import { sayOnCell } from '../sheets/twin-note';
-import { ui } from '../sheets/ui';
+import { toast, ui } from '../sheets/ui';
 import { activeCustomer } from '../workflows/active-customer';
 import { followEdit } from '../workflows/follow-edit';
 import { toggleMyCustomers } from '../workflows/my-customers';
@@ -16,7 +16,7 @@ import { putLogAway as putAway } from '../workflows/put-log-away';
 import { rebuildToday as rebuildTodayTab } from '../workflows/rebuild-today';
 import { repairRegister as repair } from '../workflows/repair-register';
 import { setUp as setUpRegister, takeOverSummary } from '../workflows/set-up';
-import { switchLanguage as relabel } from '../workflows/switch-language';
+import { headersToSwitch, switchLanguage as relabel } from '../workflows/switch-language';
 import { endOfWork } from '../workflows/time-limit';
 import { weekToSumUp, writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
 import { compose } from './compose';
@@ -31,6 +31,12 @@ export const onOpen = (_event?: unknown): void => addMenu(messagesFor(personLang
 
 export const onInstall = (event?: unknown): void => onOpen(event);
 
+/** Headers are people's as well: they change when somebody asks for it. */
+const sayHeadersStay = (ports: Ports): void => {
+  const said = headersToSwitch(ports);
+  if (said !== null) toast(said, messagesFor(ports.language()).menu.title);
+};
+
 /** Follows what people type into the register; everything else costs one look into the document's memory. */
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
   const { ports, book } = compose();
@@ -38,8 +44,11 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
   if (rows) {
     followEdit(ports, rows.first, rows.last);
     if (rows.tellsWho) sayOnCell(event, perhapsTwin(ports, rows.first));
-  } else if (touches(book, 'settings', event)) refreshSettings(book);
-  else if (touches(book, 'triageRules', event)) ports.rules.read();
+  } else if (touches(book, 'settings', event)) {
+    const before = ports.language();
+    refreshSettings(book);
+    if (ports.language() !== before) sayHeadersStay(ports);
+  } else if (touches(book, 'triageRules', event)) ports.rules.read();
 };
 
 /** A colleague's trigger is left in its place unless the person wants to put his own there. */
@@ -123,10 +132,11 @@ export const switchLanguage = (): void =>
 
 export const repairRegister = (): void =>
   fromMenu(({ ports }, { register }) => {
-    const { cells, unread } = repair(ports);
+    const { cells, unread, isLaidAgain } = repair(ports);
+    const laid = isLaidAgain ? [register.laidAgain] : [];
     const repaired = cells === 0 ? [] : [register.repaired(cells)];
     const left = unread.length === 0 ? [] : [register.unreadDates(unread)];
-    return [...repaired, ...left].join(' ') || register.nothingToRepair;
+    return [...laid, ...repaired, ...left].join(' ') || register.nothingToRepair;
   });
 
 /** Everything the sidebar asks comes through here. */

@@ -80,6 +80,12 @@ export const careEndpoints = {
   /** Says headers, tabs and words in the language that the settings name. */
   switchLanguage: endpoint(nothing, switchLanguage),
 
+  /** Leaves the headers as they stand, for those who read the language asked for. */
+  keepHeaders: endpoint(z.object({}), (ports) => {
+    ports.layout.keepHeaders();
+    return {};
+  }),
+
   /** Sheets of the workbook, not ours, that may hold a list. */
   otherSheets: endpoint(nothing, (ports) => ({ names: ports.otherSheets.names() })),
 

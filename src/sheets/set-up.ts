@@ -1,8 +1,10 @@
+import type { Language } from '../domain/settings';
 import { type Tab, tabColumns, tabs, tabsOnDemand } from '../domain/tabs';
 import type { Layout, SetUpResult } from '../workflows/ports';
 import { columnLetters } from './a1';
 import { type Book, rangeOrNull, readEntry } from './book';
 import { cellsInUse } from './cells-in-use';
+import { keepHeaders, otherHeaders } from './headers-language';
 import { layHighlighting } from './highlighting';
 import { headerOf, layColumns, usualWidth } from './lay-columns';
 import { layTab, newColumns } from './lay-tab';
@@ -154,7 +156,7 @@ export const setUpWorkbook = (book: Book): SetUpResult => {
   return { created: missing, changed: missing.length + mended.length > 0 || recoloured };
 };
 
-export const layout = (book: Book): Layout => ({
+export const layout = (book: Book, language: () => Language): Layout => ({
   setUp: () => setUpWorkbook(book),
   cellsInUse: () => cellsInUse(book),
   isReady: () => book.remembered('customers') !== null,
@@ -162,4 +164,6 @@ export const layout = (book: Book): Layout => ({
     book.find(tab)?.activate();
   },
   relabel: () => relabelWorkbook(book),
+  otherHeaders: () => otherHeaders(book.memory, language()),
+  keepHeaders: () => keepHeaders(book.memory, language()),
 });

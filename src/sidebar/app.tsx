@@ -8,6 +8,7 @@ import { DossierPage } from './dossier/dossier-page';
 import { ImportView } from './import/import-view';
 import { OrdersView } from './orders/orders-view';
 import { NotReady } from './parts/not-ready';
+import { OtherHeaders } from './parts/other-headers';
 import { PlanningView } from './planning/planning-view';
 import { useSession } from './session';
 import type { Start, ViewName } from './start';
@@ -43,6 +44,7 @@ export const App = ({ start, client, messages }: Props) => {
         <>
           <ViewTabs view={view} choose={setView} />
           {session?.ready === false && <NotReady made={reread} />}
+          {session?.otherHeaders && <OtherHeaders language={session.otherHeaders} />}
           {view === 'customer' && <CustomerView toToday={() => setView('today')} />}
           {view === 'today' && <TodayView />}
           {view === 'triage' && <TriageView />}

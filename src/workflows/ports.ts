@@ -190,6 +190,13 @@ export type Layout = {
   cellsInUse(): CellsInUse;
   /** Says what the program has written in the language of the register; answers how many cells changed. */
   relabel(): number;
+  /**
+   * The language in which the headers stand, where it is not that of the register and nobody has said that they are to
+   * stay; asks nothing of the workbook.
+   */
+  otherHeaders(): Language | null;
+  /** Leaves the headers in the language in which they stand. */
+  keepHeaders(): void;
 };
 
 /** The cell a person stands on. */

@@ -2,6 +2,7 @@ import type { Customer } from '../domain/customer/customer';
 import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { dateOfMinute, type LocalDate } from '../domain/local-date';
+import { Problem } from '../domain/problem';
 import { readDate } from '../domain/read-date';
 import { customerIdOf } from '../domain/row-id';
 import { adoptRows } from './adopt-rows';
@@ -79,36 +80,54 @@ export const mendsOf = (
 };
 
 export type Repaired = {
+  /** Whether a tab or a column was missing and has been made. */
+  readonly isLaidAgain?: true;
   readonly cells: number;
   /** Rows with a last contact or next follow-up that is not understood. */
   readonly unread: readonly number[];
 };
 
+const isGone = (error: unknown): boolean =>
+  error instanceof Problem && (error.kind === 'tabMissing' || error.kind === 'columnsMissing');
+
+/** Tabs and columns that are gone are made anew, beside all that people have there, and the work is done then. */
+const withWholeLayout = (ports: Ports, work: () => Repaired): Repaired => {
+  try {
+    return work();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    ports.layout.setUp();
+    return { ...work(), isLaidAgain: true };
+  }
+};
+
 /**
  * Makes every cell the program owns agree with the log and the settings again, and gives ids to rows that people typed
- * or copied. Answers how many cells were put right, and the rows with a date that is text and no program can be sure
- * of; writes nothing to a healthy register.
+ * or copied; a tab or a column that it misses is made first. Answers how many cells were put right, and the rows with a
+ * date that is text and no program can be sure of; writes nothing to a healthy register.
  */
 export const repairRegister = (ports: Ports): Repaired =>
-  ports.lock.hold(() => {
-    ports.readSettings();
-    const rows = ports.register.read();
-    const mends = mendsOf(ports, rows, ports.log.read(), ports.dossier.read());
-    ports.register.mend(mends);
-    const ids = new Map(mends.map(({ row, set }) => [row, set.id]));
-    const customers = rows.map(({ row, customer }) => ({
-      ...customer,
-      id: ids.get(row) ?? customer.id,
-    }));
-    const adopted =
-      adoptRows(ports.orders, customers) +
-      adoptRows(ports.documents, customers) +
-      adoptRows(ports.plans, customers);
-    const mended = new Map(mends.map(({ row, set }) => [row, set]));
-    return {
-      cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, adopted),
-      unread: rows
-        .filter(({ row, customer }) => isDateUnread({ ...customer, ...mended.get(row) }))
-        .map(({ row }) => row),
-    };
-  });
+  ports.lock.hold(() => withWholeLayout(ports, () => repairCells(ports)));
+
+const repairCells = (ports: Ports): Repaired => {
+  ports.readSettings();
+  const rows = ports.register.read();
+  const mends = mendsOf(ports, rows, ports.log.read(), ports.dossier.read());
+  ports.register.mend(mends);
+  const ids = new Map(mends.map(({ row, set }) => [row, set.id]));
+  const customers = rows.map(({ row, customer }) => ({
+    ...customer,
+    id: ids.get(row) ?? customer.id,
+  }));
+  const adopted =
+    adoptRows(ports.orders, customers) +
+    adoptRows(ports.documents, customers) +
+    adoptRows(ports.plans, customers);
+  const mended = new Map(mends.map(({ row, set }) => [row, set]));
+  return {
+    cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, adopted),
+    unread: rows
+      .filter(({ row, customer }) => isDateUnread({ ...customer, ...mended.get(row) }))
+      .map(({ row }) => row),
+  };
+};

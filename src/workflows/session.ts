@@ -15,6 +15,8 @@ export type Session = {
   /** Whether set-up has been run in this workbook. */
   readonly ready: boolean;
   readonly settings: Settings;
+  /** The language of the headers where it is another one than that of this person's register. */
+  readonly otherHeaders: Language | null;
   /** For so many days the weekly summary has not been written; `null` while it is no older than it should be. */
   readonly summaryMissed: number | null;
   /** What the Triage rules tab adds to the weights; the page judges with them as the script does. */
@@ -38,6 +40,7 @@ export const session = (ports: Ports): Session => {
     owner: ports.settings().owner,
     ready,
     settings,
+    otherHeaders: ready ? ports.layout.otherHeaders() : null,
     summaryMissed: ready ? summaryMissed(ports) : null,
     adjustments: ports.rules.adjustments(),
   };

@@ -1,12 +1,14 @@
 import { expect, test } from '@jest/globals';
+import type { UiBridge } from '../../src/host/runtime/ui-bridge';
 import { setInput } from '../../src/host/workbook/edit';
 import { renameSheet } from '../../src/host/workbook/tabs';
 import { chineseSimplified } from '../../src/messages/chinese-simplified';
 import { english } from '../../src/messages/english';
 import { AddOn } from '../support/add-on';
+import { quietScreen } from '../support/quiet-screen';
 
-const started = async (): Promise<AddOn> => {
-  const addOn = new AddOn();
+const started = async (ui: UiBridge | null = null): Promise<AddOn> => {
+  const addOn = new AddOn(ui ? { ui } : {});
   await addOn.ask.setUp({});
   await addOn.ask.commitImport({
     operationId: 'import-0001',
@@ -74,4 +76,30 @@ test('and back again leaves the workbook as it was', async () => {
   await addOn.ask.switchLanguage({});
   expect(JSON.stringify(all())).toBe(before);
   expect(Object.values(english.tabs)).toContain(addOn.workbook.sheets[0]?.name);
+});
+
+test('whoever changes the language is told that the headers stay, and the sidebar offers to change them', async () => {
+  const said: string[] = [];
+  const addOn = await started(quietScreen(said));
+  expect(await addOn.ask.session({})).toMatchObject({ otherHeaders: null });
+  await chooseLanguage(addOn, 'zh-CN');
+  expect(said).toEqual([expect.stringContaining('列标题和工作表名称仍是 English')]);
+  expect(await addOn.ask.session({})).toMatchObject({ language: 'zh-CN', otherHeaders: 'en' });
+  await addOn.ask.switchLanguage({});
+  expect(await addOn.ask.session({})).toMatchObject({ otherHeaders: null });
+});
+
+test('headers that are to stay are not asked about again, until they stand in a third language', async () => {
+  const addOn = await started();
+  await chooseLanguage(addOn, 'zh-CN');
+  await addOn.ask.keepHeaders({});
+  expect(await addOn.ask.session({})).toMatchObject({ otherHeaders: null });
+  await chooseLanguage(addOn, 'zh-TW');
+  expect(await addOn.ask.session({})).toMatchObject({ otherHeaders: 'en' });
+  await addOn.ask.switchLanguage({});
+  const settings = addOn.workbook.sheetByName('設定');
+  const row = (settings?.rows ?? []).findIndex((one) => one?.values[2] === 'language');
+  const area = { row, column: 1, rows: 1, columns: 1 };
+  await addOn.host.edit(settings?.id ?? 0, [{ row, column: 1, text: 'zh-CN' }], area);
+  expect(await addOn.ask.session({})).toMatchObject({ otherHeaders: 'zh-TW' });
 });

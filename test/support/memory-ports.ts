@@ -214,6 +214,8 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     show: () => undefined,
     cellsInUse: () => ({ cells: 0, perLine: 12, perCustomer: 17, perInquiry: 21 }),
     relabel: () => 0,
+    otherHeaders: () => null,
+    keepHeaders: () => undefined,
   },
   selection: {
     customerRow: () => book.selectedRow,

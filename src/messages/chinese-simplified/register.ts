@@ -10,6 +10,9 @@ export const register: RegisterWords = {
   setUpUnchanged: '客户档案表已经齐全，没有改动。',
   repaired: (cells) => `已修正 ${cells} 个单元格。`,
   nothingToRepair: '一切正常，没有改动。',
+  laidAgain: '缺少的工作表或列已补上。',
+  otherHeaders: (language, menu) =>
+    `从现在起以简体中文写入。列标题和工作表名称仍是 ${language}：${menu}`,
   unreadDates: (rows) =>
     `有 ${rows.length} 行的最近联系日期或下次跟进日期看不懂：第 ${firstOf(rows)} 行。请写成 2026-11-20。`,
   putAway: (moved, left) =>

@@ -11,6 +11,9 @@ export const register: RegisterWords = {
   setUpUnchanged: '客戶資料表已經齊全，沒有改動。',
   repaired: (cells) => `已修正 ${cells} 個儲存格。`,
   nothingToRepair: '一切正常，沒有改動。',
+  laidAgain: '缺少的工作表或欄已補上。',
+  otherHeaders: (language, menu) =>
+    `從現在起以繁體中文寫入。欄標題和工作表名稱仍是 ${language}：${menu}`,
   unreadDates: (rows) =>
     `有 ${rows.length} 列的最近聯絡日期或下次跟進日期看不懂：第 ${firstOf(rows)} 列。請寫成 2026-11-20。`,
   putAway: (moved, left) =>

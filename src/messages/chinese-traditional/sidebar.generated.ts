@@ -28,6 +28,9 @@ export const sidebar: SidebarWords = {
   copy: '複製',
   copied: '已複製',
   notReady: '這份表格還沒有客戶資料表。',
+  otherHeaders: (language) => `欄標題和工作表名稱仍是 ${language}。`,
+  switchHeaders: '改為繁體中文',
+  keepHeaders: '保持不變',
   setUp: '建立客戶資料表',
   day: (date, today) => {
     const year = date.slice(0, 4) === today.slice(0, 4) ? '' : `${date.slice(0, 4)}年`;

@@ -11,6 +11,9 @@ export const register: RegisterWords = {
   setUpUnchanged: 'The register was already complete. Nothing was changed.',
   repaired: (cells) => `${plural(cells, 'cell')} put right.`,
   nothingToRepair: 'Everything is in order. Nothing was changed.',
+  laidAgain: 'What was missing of tabs and columns has been made again.',
+  otherHeaders: (language, menu) =>
+    `From now on Portbook writes in English. Headers and tab names still stand in ${language}: ${menu}`,
   unreadDates: (rows) =>
     `The last contact or the next follow-up is not understood in ${plural(rows.length, 'row')}: ${firstOf(rows)}. Type it as 2026-11-20.`,
   putAway: (moved, left) =>

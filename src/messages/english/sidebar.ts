@@ -30,6 +30,9 @@ export const sidebar: SidebarWords = {
   copy: 'Copy',
   copied: 'Copied',
   notReady: 'This spreadsheet has no customer register yet.',
+  otherHeaders: (language) => `Headers and tab names stand in ${language}.`,
+  switchHeaders: 'Say them in English',
+  keepHeaders: 'Leave them',
   setUp: 'Set up the register',
   day: (date, today) => {
     const year = date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;

@@ -10,6 +10,9 @@ export type RegisterWords = {
   readonly setUpUnchanged: string;
   readonly repaired: (cells: number) => string;
   readonly nothingToRepair: string;
+  readonly laidAgain: string;
+  /** After a change of language; `language` is the one in which the headers stand. */
+  readonly otherHeaders: (language: string, menu: string) => string;
   /** Rows of the register with a last contact or next follow-up that is no date, or could be two. */
   readonly unreadDates: (rows: readonly number[]) => string;
   readonly putAway: (moved: number, left: number) => string;

@@ -27,6 +27,10 @@ export type SidebarWords = {
   readonly copy: string;
   readonly copied: string;
   readonly notReady: string;
+  /** `language` is the one in which headers and tab names stand. */
+  readonly otherHeaders: (language: string) => string;
+  readonly switchHeaders: string;
+  readonly keepHeaders: string;
   readonly setUp: string;
   /** A day with its weekday, without the year when it is the present one. */
   readonly day: (date: LocalDate, today: LocalDate) => string;
