@@ -83,7 +83,7 @@ export const compose = (told?: string): Composed => {
     language,
     settings,
     readSettings: () => refreshSettings(book),
-    writeExchange: (exchange) => changeSettings(book, { exchange }).exchange,
+    writeExchange: (exchange) => changeSettings(book, { exchange }),
     person,
     ownerFilter: ownerFilter(book),
     register: customerRegister(book),

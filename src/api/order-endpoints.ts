@@ -51,8 +51,9 @@ export const orderEndpoints = {
   /** Customers by what they ordered last year and this year. */
   orderValues: endpoint(nothing, orderValues),
 
+  /** Writes home currency and exchange rates; `undoOperation` takes it back. */
   saveRates: endpoint(
-    z.object({ home: shortText, rates: z.string().check(z.maxLength(5_000)) }),
+    z.object({ operationId, home: shortText, rates: z.string().check(z.maxLength(5_000)) }),
     saveRates,
   ),
 

@@ -144,8 +144,8 @@ export const refreshSettings = (book: Book): Settings => {
   return settingsFrom(written);
 };
 
-/** Writes some settings into their rows, those that an older tab lacks below the others; answers what stands then. */
-export const changeSettings = (book: Book, set: Partial<Settings>): Settings => {
+/** Writes some settings into their rows, those that an older tab lacks below the others. */
+export const changeSettings = (book: Book, set: Partial<Settings>): void => {
   const table = book.read('settings');
   const records = recordsOf(table, book);
   const present = settingsIn(records.map(({ record }) => record));
@@ -163,7 +163,6 @@ export const changeSettings = (book: Book, set: Partial<Settings>): Settings => 
   if (cells.length > 0) writeCells(table, cells);
   const added = changed.filter(({ key }) => rowOf(key) === undefined);
   if (added.length > 0) appendRecords(table, book, added);
-  return refreshSettings(book);
 };
 
 export const rememberSettings = (settings: Settings): Readonly<Record<string, string>> => ({

@@ -1,12 +1,13 @@
 import type { Customer, Level } from '../domain/customer/customer';
 import { knownFacts } from '../domain/dossier/ageing';
-import { type DossierLine, type Fact, newestFacts, standingFacts } from '../domain/dossier/fact';
+import { type DossierLine, type Fact, standingFacts } from '../domain/dossier/fact';
 import { levelOf, type Need, needsOf } from '../domain/dossier/level';
-import { type Suggestion, suggestionsFrom } from '../domain/dossier/suggestion';
+import type { Suggestion } from '../domain/dossier/suggestion';
 import { visibleFacts } from '../domain/dossier/visible';
-import { openInquiryOf } from '../domain/inquiry/progress';
+import { ownedRows } from '../domain/order/own-orders';
 import { rowOf } from './log-follow-up';
 import type { Ports } from './ports';
+import { suggestionsFor } from './suggestions';
 
 /** What is known of a customer, as the person at this sheet may see it. */
 export type DossierOf = {
@@ -66,24 +67,12 @@ export const dossierFrom = (
   return { customerId: customer.id, level: levelOf(needs), needs, facts: visible };
 };
 
-/** What the log and the inquiries add to a dossier. */
+/** What log, inquiries and orders add to a dossier. */
 export type DossierBackground = {
   /** How often there was contact. */
   readonly contacts: number;
-  /** What the latest inquiry seems to tell and nobody has written down. */
+  /** What the workbook seems to tell and nobody has written down. */
   readonly suggestions: readonly Suggestion[];
-};
-
-const backgroundOf = (ports: Ports, { customerId, facts }: DossierOf): DossierBackground => {
-  const own = ports.log.read().filter((line) => line.customerId === customerId);
-  const inquiry = openInquiryOf(ports.inquiries.read(), customerId);
-  const known = newestFacts(facts).map(({ item }) => item);
-  return {
-    contacts: own.filter(({ act }) => act === 'contact').length,
-    suggestions: (inquiry ? suggestionsFrom(inquiry) : []).filter(
-      ({ item }) => !known.includes(item),
-    ),
-  };
 };
 
 /** What is known of a customer, and what else may be taken over. Reads only. Throws `customerMissing`. */
@@ -91,7 +80,19 @@ export const dossier = (
   ports: Ports,
   { customerId }: { readonly customerId: string },
 ): { readonly dossier: DossierOf; readonly background: DossierBackground } => {
-  const { customer } = rowOf(ports.register.read(), customerId);
+  const rows = ports.register.read();
+  const { customer } = rowOf(rows, customerId);
   const known = dossierFrom(ports, customer, ports.dossier.read());
-  return { dossier: known, background: backgroundOf(ports, known) };
+  const isOwn = (row: { readonly customerId: string }): boolean => row.customerId === customerId;
+  const log = ports.log.read().filter(isOwn);
+  const customers = rows.map((row) => row.customer);
+  const suggestions = suggestionsFor(ports, {
+    customer,
+    facts: known.facts,
+    log,
+    inquiries: ports.inquiries.read().filter(isOwn),
+    orders: ownedRows(ports.orders.read(), customers).filter(isOwn),
+  });
+  const contacts = log.filter(({ act }) => act === 'contact').length;
+  return { dossier: known, background: { contacts, suggestions } };
 };

@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import { type Abc, type AbcLine, abcOf } from '../domain/order/abc';
 import { type Loyalty, loyaltyOf, orderDaysOf } from '../domain/order/loyalty';
+import type { Exchange } from '../domain/order/money';
 import type { Order } from '../domain/order/order';
 import { ownedRows } from '../domain/order/own-orders';
 import type { Ports } from './ports';
@@ -12,6 +13,7 @@ export type ValueLine = AbcLine & {
 };
 
 export type OrderValuesOf = Omit<Abc, 'lines'> & {
+  readonly exchange: Exchange;
   readonly lines: readonly ValueLine[];
   /** Customers beyond those that are shown. */
   readonly more: number;
@@ -46,12 +48,13 @@ const ordersByCustomer = (orders: readonly Order[]): ReadonlyMap<string, readonl
 /** What customers ordered last year and this year, in groups A, B and C, with how loyal each is. Reads only. */
 export const orderValues = (ports: Ports): OrderValuesOf => {
   ports.readSettings();
-  const { customers, orders, abc } = valuesOf(ports);
+  const { customers, orders, exchange, abc } = valuesOf(ports);
   const byId = new Map(customers.map((customer) => [customer.id, customer]));
   const own = ordersByCustomer(orders);
   const today = ports.clock.today();
   return {
     ...abc,
+    exchange,
     lines: abc.lines.slice(0, mostShown).map((line) => ({
       ...line,
       customer: nameOf(byId.get(line.customerId)) || line.customerId,

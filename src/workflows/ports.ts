@@ -224,8 +224,8 @@ export type Ports = {
   readonly settings: () => Settings;
   /** Reads the Settings tab now; throws when there is none. */
   readonly readSettings: () => Settings;
-  /** Writes the currencies to the Settings tab; answers what stands there then. */
-  readonly writeExchange: (exchange: Exchange) => Exchange;
+  /** Writes the currencies to the Settings tab; `readSettings` then says what stands there. */
+  readonly writeExchange: (exchange: Exchange) => void;
   readonly person: Person;
   readonly ownerFilter: OwnerFilter;
   readonly register: CustomerRegister;

@@ -12,6 +12,7 @@ import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
 import { readTabs, type TabRows } from './tab-rows';
+import { exchangeUndoing } from './undo-exchange';
 import { movingInquiries, undoInquirySteps } from './undo-inquiry-state';
 import { rowsUndoing } from './undo-rows';
 
@@ -194,6 +195,8 @@ export const undoOperation = (
     const planOf = (seen: Seen) => planUndo(note, customersOf(seen));
     const undoing: Undoing = { ports, note, planOf, refused: [] };
     const others = rowsUndoing(ports, note.tabs);
+    const exchange = exchangeUndoing(ports, note.exchange);
+    const count = (tabs: TabRows) => exchange.counted(others.count(tabs));
     const look = (): Seen => ({
       rows: isAboutCustomers(note) ? ports.register.read() : [],
       log: ports.log.read(),
@@ -206,7 +209,7 @@ export const undoOperation = (
     });
     let plan: Counts | null = null;
     const { outcome, seen } = carryOut(look, (before) => {
-      const planned = { ...planOf(before), rows: others.count(before.tabs) };
+      const planned = { ...planOf(before), rows: count(before.tabs) };
       plan = planned;
       return [
         {
@@ -218,11 +221,12 @@ export const undoOperation = (
         ...undoInquirySteps<Seen>(ports, moving),
         ...factSteps(undoing),
         ...others.steps,
+        ...exchange.steps,
       ];
     });
-    const planned: Counts = plan ?? { ...planOf(seen), rows: others.count(seen.tabs) };
+    const planned: Counts = plan ?? { ...planOf(seen), rows: count(seen.tabs) };
     const stay = others.refused(seen.tabs);
-    const edited = [...others.count(seen.tabs).edited, ...stay];
+    const edited = [...count(seen.tabs).edited, ...stay];
     return {
       outcome,
       removed: planned.remove.length - undoing.refused.length,

@@ -114,7 +114,7 @@ export const orderOperations: readonly Operation[] = [
   {
     name: 'save rates',
     start: withOrder,
-    run: rpc('saveRates', { home: 'CNY', rates: 'USD 7.1 2026-01-02' }),
+    run: rpc('saveRates', { operationId: 'fault-rates', home: 'CNY', rates: 'USD 7.1 2026-01-02' }),
   },
   {
     name: 'merge with orders',

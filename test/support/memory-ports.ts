@@ -127,7 +127,6 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   readSettings: () => book.settings,
   writeExchange: (exchange) => {
     book.settings = { ...book.settings, exchange };
-    return exchange;
   },
   person: {
     name: () => book.settings.owner,

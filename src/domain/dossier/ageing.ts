@@ -26,7 +26,7 @@ const daysOfMonth = 30.44;
 const fadesAfter = 0.75;
 
 export const freshnessOf = (
-  fact: Fact,
+  fact: Pick<Fact, 'item' | 'seenOn'>,
   ages: FactAges,
   today: LocalDate,
 ): KnownFact['freshness'] => {

@@ -55,7 +55,8 @@ export type Act =
   | 'documentNoted'
   | 'keyAccountChanged'
   | 'plansMade'
-  | 'putOff';
+  | 'putOff'
+  | 'ratesChanged';
 
 /** One line of the append-only log, the truth for everything derived. */
 export type FollowUp = {

@@ -14,6 +14,7 @@ const takenBack: readonly Act[] = [
   'orderNoted',
   'documentNoted',
   'plansMade',
+  'ratesChanged',
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { readLocalDate } from '../local-date';
-import { type Rate, readCurrency } from './money';
+import { type Exchange, type Rate, readCurrency } from './money';
 
 /** `EUR 1.08 2026-01-02`, one after another however they are parted; a comma among digits is a decimal point. */
 const written = /([\p{L}$€£₹₽₩]{1,4})\s*[=:：]?\s*(\d+(?:[.,]\d+)?)(?:\s+(\d{4}-\d{2}-\d{2}))?/gu;
@@ -25,3 +25,10 @@ export const unreadRates = (text: string): string =>
     .replace(written, (part) => (readRates(part).length > 0 ? ' ' : part))
     .replace(/[\s,;，；、|]+/g, ' ')
     .trim();
+
+/** Home currency and rates in one line, as the log tells them. */
+export const exchangeText = ({ home, rates }: Exchange): string =>
+  [home, writeRates(rates)].filter(Boolean).join(': ');
+
+export const isSameExchange = (one: Exchange, other: Exchange): boolean =>
+  exchangeText(one) === exchangeText(other);

@@ -1,4 +1,5 @@
 import type { Customer } from '../customer/customer';
+import type { Exchange } from '../order/money';
 import { customerIdOf } from '../row-id';
 import { type ColumnKey, tabColumns } from '../tabs';
 import { printLength } from './print';
@@ -21,6 +22,8 @@ export type UndoNote = Done & {
   } | null;
   /** What it did to the rows of other tabs. */
   readonly tabs: readonly RowsDone[];
+  /** What it did to the exchange rates. */
+  readonly exchange: { readonly before: Exchange; readonly after: Exchange } | null;
 };
 
 export const emptyNote: UndoNote = {
@@ -31,6 +34,7 @@ export const emptyNote: UndoNote = {
   removed: [],
   moved: null,
   tabs: [],
+  exchange: null,
 };
 
 type Range = readonly [number, number];
@@ -44,6 +48,7 @@ type Written = {
   readonly removed?: readonly Customer[];
   readonly moved?: UndoNote['moved'];
   readonly tabs?: readonly RowsDone[];
+  readonly exchange?: UndoNote['exchange'];
 };
 
 /** A cell holds 50,000 characters. */
@@ -109,6 +114,7 @@ export const writeNote = (note: UndoNote): string[] => {
     ...(note.removed.length > 0 && { removed: note.removed }),
     ...(note.moved && { moved: note.moved }),
     ...(note.tabs.length > 0 && { tabs: note.tabs }),
+    ...(note.exchange && { exchange: note.exchange }),
   };
   const text = JSON.stringify(whole);
   if (text.length <= roomInCell) return [text];
@@ -153,5 +159,6 @@ export const readNote = (texts: readonly string[]): UndoNote => {
     removed: written.flatMap(({ removed = [] }) => removed),
     moved: written.find(({ moved }) => moved)?.moved ?? null,
     tabs: written.flatMap(({ tabs = [] }) => tabs),
+    exchange: written.find(({ exchange }) => exchange)?.exchange ?? null,
   };
 };

@@ -97,7 +97,21 @@ export const dossier: DossierWords = {
     change: '修改',
     noLongerTrue: '不再属实',
     takeOver: '采用',
-    fromInquiry: '来自询盘',
+    takeOverAll: (facts) => `全部采用（${facts} 条）`,
+    alreadyTold: '已有线索',
+    toldBy: {
+      inquiry: '来自询盘',
+      contact: '来自跟进记录',
+      orders: '来自订单',
+      register: '来自客户表',
+    },
+    told: {
+      year: (sums) => `近十二个月 ${sums}`,
+      orders: (orders) => `${orders} 个订单`,
+      months: (months) => months.map((month) => `${month}月`).join('、'),
+      terms: ({ days, withDeposit }) =>
+        `${withDeposit ? '收定金，余款' : '全款'}下单后 ${days} 天付`,
+    },
     main: '主要联系人',
     addPerson: '添加人员',
     hasLeft: '已离职',

@@ -84,6 +84,7 @@ export const words: TradeWords = {
     personErased: '删除个人信息',
     operationUndone: '撤销',
     putOff: '推迟',
+    ratesChanged: '汇率变更',
     classChanged: '等级变更',
     orderNoted: '登记订单',
     documentNoted: '登记文件',

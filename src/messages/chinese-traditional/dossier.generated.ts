@@ -98,7 +98,21 @@ export const dossier: DossierWords = {
     change: '修改',
     noLongerTrue: '不再屬實',
     takeOver: '採用',
-    fromInquiry: '來自詢價',
+    takeOverAll: (facts) => `全部採用（${facts} 則）`,
+    alreadyTold: '已有線索',
+    toldBy: {
+      inquiry: '來自詢價',
+      contact: '來自跟進記錄',
+      orders: '來自訂單',
+      register: '來自客戶表',
+    },
+    told: {
+      year: (sums) => `近十二個月 ${sums}`,
+      orders: (orders) => `${orders} 個訂單`,
+      months: (months) => months.map((month) => `${month}月`).join('、'),
+      terms: ({ days, withDeposit }) =>
+        `${withDeposit ? '收定金，餘款' : '全款'}下單後 ${days} 天付`,
+    },
     main: '主要聯絡人',
     addPerson: '新增人員',
     hasLeft: '已離職',

@@ -85,6 +85,7 @@ export const words: TradeWords = {
     personErased: '刪除個人資訊',
     operationUndone: '撤銷',
     putOff: '推遲',
+    ratesChanged: '匯率變更',
     classChanged: '等級變更',
     orderNoted: '登記訂單',
     documentNoted: '登記檔案',

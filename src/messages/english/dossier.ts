@@ -4,6 +4,8 @@ import { dossierRoles } from './dossier-roles';
 import { plural } from './plural';
 import { research } from './research';
 
+const monthNames = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
+
 export const dossier: DossierWords = {
   choices: {
     chainType: {
@@ -99,7 +101,21 @@ export const dossier: DossierWords = {
     change: 'Change',
     noLongerTrue: 'No longer true',
     takeOver: 'Take over',
-    fromInquiry: 'From the inquiry',
+    takeOverAll: (facts) => `Take over all ${facts}`,
+    alreadyTold: 'Told already',
+    toldBy: {
+      inquiry: 'From the inquiry',
+      contact: 'From the log',
+      orders: 'From the orders',
+      register: 'From the register',
+    },
+    told: {
+      year: (sums) => `${sums} in twelve months`,
+      orders: (orders) => plural(orders, 'order'),
+      months: (months) => months.map((month) => monthNames[month - 1]).join(', '),
+      terms: ({ days, withDeposit }) =>
+        `${withDeposit ? 'Deposit, the rest' : 'All'} ${plural(days, 'day')} after the order`,
+    },
     main: 'main contact',
     addPerson: 'Add a person',
     hasLeft: 'Has left',

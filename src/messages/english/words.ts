@@ -89,6 +89,7 @@ export const words: TradeWords = {
     keyAccountChanged: 'Key account changed',
     plansMade: 'Plans made',
     putOff: 'Put off',
+    ratesChanged: 'Exchange rates changed',
   },
   planKinds: {
     promise: 'Promise',

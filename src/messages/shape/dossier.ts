@@ -5,6 +5,8 @@ import type { AgeGroup, ItemKey } from '../../domain/dossier/item';
 import type { NeedKey } from '../../domain/dossier/level';
 import type { Question } from '../../domain/dossier/next-question';
 import type { PeopleMistake } from '../../domain/dossier/people';
+import type { ToldBy } from '../../domain/dossier/suggestion';
+import type { ToldByOrders } from '../../domain/dossier/told-by-orders';
 import type { Datum, LinkGroup } from '../../domain/research/link';
 import type { AddressWarning } from '../../domain/research/plain-address';
 
@@ -103,7 +105,17 @@ export type DossierViewWords = {
   readonly change: string;
   readonly noLongerTrue: string;
   readonly takeOver: string;
-  readonly fromInquiry: string;
+  readonly takeOverAll: (facts: number) => string;
+  readonly alreadyTold: string;
+  /** Where something is told, as the source of a fact. */
+  readonly toldBy: Readonly<Record<ToldBy, string>>;
+  /** What a customer's orders tell, in words. */
+  readonly told: {
+    readonly year: (sums: string) => string;
+    readonly orders: (orders: number) => string;
+    readonly months: (months: readonly number[]) => string;
+    readonly terms: (terms: NonNullable<ToldByOrders['terms']>) => string;
+  };
   readonly main: string;
   readonly addPerson: string;
   readonly hasLeft: string;

@@ -1,76 +1,49 @@
 import type { KnownFact } from '../../domain/dossier/ageing';
-import { isSamePerson } from '../../domain/dossier/fact';
 import type { ItemKey } from '../../domain/dossier/item';
 import { isPersonal } from '../../domain/dossier/visible';
 import { factInWords } from '../../messages/fact-in-words';
-import { useDraft } from '../draft';
-import { newOperationId } from '../operation-id';
 import { TextField } from '../parts/text-field';
 import { useSurroundings } from '../surroundings';
+import { useAnswers } from './block-answers';
 import { FactOrigin } from './fact-list';
 import type { PartProps } from './knowledge';
 import { RecordedNotice } from './recorded-notice';
 import { useRecording } from './recording';
+import { ToldWhere } from './suggestions';
 import { ValueField } from './value-field';
-
-type BlockDraft = {
-  readonly operationId: string;
-  readonly values: Readonly<Partial<Record<ItemKey, string>>>;
-  /** Known items that are being said anew. */
-  readonly anew: readonly ItemKey[];
-  readonly source: string;
-};
-
-const blank = (): BlockDraft => ({
-  operationId: newOperationId(),
-  values: {},
-  anew: [],
-  source: '',
-});
 
 type Props = PartProps & { name: string; items: readonly ItemKey[]; person?: string };
 
-/** A short set of questions with one source; what is known and fresh is said, not asked. */
+/**
+ * A short set of questions with one source; what is known and fresh is said, not asked, and what is told already stands
+ * filled in.
+ */
 export const BlockForm = ({ name, items, person = '', knowledge, recorded }: Props) => {
   const { messages } = useSurroundings();
   const { dossier, words, sidebar } = messages;
-  const { customerId } = knowledge.dossier;
-  const recording = useRecording(customerId, recorded);
-  const key = `block:${customerId}:${name}:${person}`;
-  const { value: draft, change, discard } = useDraft(key, blank);
-  const factOf = (item: ItemKey): KnownFact | undefined =>
-    knowledge.known.find((fact) => fact.item === item && isSamePerson(fact.person, person));
-  const isAsked = (item: ItemKey): boolean =>
-    draft.anew.includes(item) || (factOf(item)?.freshness ?? 'stale') === 'stale';
-  const said = items.filter((item) => isAsked(item) && draft.values[item]?.trim());
+  const recording = useRecording(knowledge.dossier.customerId, recorded);
+  const answers = useAnswers(knowledge, name, person);
+  const { draft, change, isAsked, knownOf, saidOf, toldOf } = answers;
+  const facts = answers.factsOf(items);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { source, values, operationId } = draft;
-    const facts = said.map((item) => ({ item, person, value: values[item] ?? '', source }));
-    if (facts.length > 0 && (await recording.record(operationId, facts))) discard();
+    if (facts.length > 0 && (await recording.record(draft.operationId, facts))) answers.discard();
   };
   return (
     <form class="follow-up block" aria-label={name} onSubmit={(event) => void save(event)}>
       {items.map((item) => {
-        const fact = factOf(item);
+        const fact = knownOf(item);
+        const told = toldOf(item);
         return !isAsked(item) && fact ? (
-          <KnownLine
-            key={item}
-            fact={fact}
-            change={() =>
-              change({
-                anew: [...draft.anew, item],
-                values: { ...draft.values, [item]: fact.value },
-              })
-            }
-          />
+          <KnownLine key={item} fact={fact} change={() => answers.sayAnew(fact)} />
         ) : (
           <ValueField
             key={item}
             item={item}
             label={words.factItems[item]}
-            value={draft.values[item] ?? ''}
-            change={(value) => change({ values: { ...draft.values, [item]: value } })}
+            value={saidOf(item)}
+            hint={told && <ToldWhere suggestion={told} />}
+            change={(value) => answers.answer(item, value)}
           />
         );
       })}
@@ -83,7 +56,7 @@ export const BlockForm = ({ name, items, person = '', knowledge, recorded }: Pro
       )}
       <RecordedNotice recording={recording} />
       {items.some(isAsked) && (
-        <button type="submit" disabled={recording.operation.isWorking || said.length === 0}>
+        <button type="submit" disabled={recording.operation.isWorking || facts.length === 0}>
           {recording.operation.isWorking ? sidebar.working : dossier.view.save}
         </button>
       )}

@@ -9,12 +9,17 @@ import type { DossierOf } from './recording';
 export const parts = ['facts', 'research', 'analysis', 'people'] as const;
 export type Part = (typeof parts)[number];
 
+/** Something told already that nobody has written down. */
+export type Suggestion = ValueOf<'dossier'>['background']['suggestions'][number];
+
 /** Everything the parts of the dossier show of one customer. */
 export type Knowledge = ValueOf<'dossier'> & {
   readonly card: CustomerCard;
   readonly known: readonly KnownFact[];
   readonly people: readonly Person[];
   readonly questions: readonly Question[];
+  /** What the workbook tells and is not written down, also not since the dossier was opened. */
+  readonly suggestions: readonly Suggestion[];
 };
 
 export type PartProps = {
@@ -36,5 +41,8 @@ export const knowledgeOf = (
     known,
     people: peopleOf(card.contact, facts, known),
     questions: nextQuestions(card.class, needs, known),
+    suggestions: told.background.suggestions.filter(
+      ({ item, seenOn }) => !known.some((fact) => fact.item === item && fact.seenOn >= seenOn),
+    ),
   };
 };

@@ -1,28 +1,28 @@
-import { useState } from 'preact/hooks';
-import { writeRates } from '../../domain/order/rates';
+import type { Exchange } from '../../domain/order/money';
+import { exchangeText, writeRates } from '../../domain/order/rates';
 import { useDraft } from '../draft';
-import { useOperation } from '../operation';
+import { newOperationId } from '../operation-id';
 import { Field } from '../parts/field';
-import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
+import { useSaving } from './done';
+import { SavedNotice } from './saved-notice';
 
 /** Home currency and exchange rates as they stand on the Settings tab. */
-export const RatesForm = ({ saved }: { saved: () => void }) => {
-  const { client, messages, settings } = useSurroundings();
+export const RatesForm = ({ exchange, changed }: { exchange: Exchange; changed: () => void }) => {
+  const { client, messages } = useSurroundings();
   const { view } = messages.orders;
-  const operation = useOperation();
-  const [isSaved, setSaved] = useState(false);
-  const { value, change } = useDraft('rates', () => ({
-    home: settings.exchange.home,
-    rates: writeRates(settings.exchange.rates),
+  const saving = useSaving();
+  const { value, change, discard } = useDraft(`rates:${exchangeText(exchange)}`, () => ({
+    operationId: newOperationId(),
+    home: exchange.home,
+    rates: writeRates(exchange.rates),
   }));
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const answer = await operation.run(() => client.saveRates(value));
-    if (!answer) return;
-    change(answer);
-    setSaved(true);
-    saved();
+    const done = { operationId: value.operationId, said: view.ratesSaved };
+    if (!(await saving.save(done, () => client.saveRates(value)))) return;
+    discard();
+    changed();
   };
   return (
     <details>
@@ -44,10 +44,9 @@ export const RatesForm = ({ saved }: { saved: () => void }) => {
             onInput={({ currentTarget }) => change({ rates: currentTarget.value })}
           />
         </Field>
-        {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
-        {isSaved && !operation.refusal && <Notice kind="done">{view.ratesSaved}</Notice>}
-        <button type="submit" disabled={operation.isWorking}>
-          {operation.isWorking ? messages.sidebar.working : view.saveRates}
+        <SavedNotice saving={saving} undone={changed} />
+        <button type="submit" disabled={saving.operation.isWorking}>
+          {saving.operation.isWorking ? messages.sidebar.working : view.saveRates}
         </button>
       </form>
     </details>

@@ -44,7 +44,7 @@ export const ValuesPanel = () => {
       <ValueLines values={values} />
       <NotCounted values={values} />
       <Strangers strangers={values.strangers} />
-      <RatesForm saved={() => void read()} />
+      <RatesForm exchange={values.exchange} changed={() => void read()} />
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-type Props = { label: string; hint?: string; children: ComponentChildren };
+type Props = { label: string; hint?: ComponentChildren; children: ComponentChildren };
 
 /** A control with its label above it. */
 export const Field = ({ label, hint, children }: Props) => (

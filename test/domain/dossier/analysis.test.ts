@@ -12,7 +12,7 @@ import { items } from '../../../src/domain/dossier/item';
 import { levelOf, needsOf } from '../../../src/domain/dossier/level';
 import { missingInRegister, nextQuestions } from '../../../src/domain/dossier/next-question';
 import { peopleMistakes, peopleOf } from '../../../src/domain/dossier/people';
-import { suggestionsFrom } from '../../../src/domain/dossier/suggestion';
+import { toldByInquiry } from '../../../src/domain/dossier/suggestion';
 import type { Inquiry } from '../../../src/domain/inquiry/inquiry';
 import { customer, day } from '../../support/customers';
 import { known, someFact } from './some-facts';
@@ -191,7 +191,7 @@ test('an inquiry suggests what its own words say, as a sign and no proof', () =>
     fields: { certificates: ['CE', 'FDA'] },
     received: '2026-03-02 10:00',
   } as unknown as Inquiry;
-  const suggested = suggestionsFrom(inquiry);
+  const suggested = toldByInquiry(inquiry);
   expect(suggested.map(({ item, value }) => [item, value])).toEqual([
     ['money', 'weak'],
     ['authority', 'weak'],

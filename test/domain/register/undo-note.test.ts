@@ -13,6 +13,10 @@ test('what an operation did is read back from the log as it was written', () => 
   const changed = [changedCustomer(oak, { company: 'Oak', phone: '+49 30 1', class: 'B' })];
   const moved = { from: 'c-2', to: 'c-1', lines: ['s-1'], inquiries: ['i-1'] };
   const tabs = [{ tab: 'orders' as const, added: [], changed: [] }];
+  const exchange = {
+    before: { home: 'USD', rates: [] },
+    after: { home: 'EUR', rates: [{ currency: 'USD', rate: 0.9, from: null }] },
+  };
   const note = {
     operationId: 'import-1',
     rows: [3, 4, 9],
@@ -21,6 +25,7 @@ test('what an operation did is read back from the log as it was written', () => 
     removed: [oak],
     moved,
     tabs,
+    exchange,
   };
   expect(readNote(writeNote(note))).toEqual(note);
 });

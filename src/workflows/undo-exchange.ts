@@ -1,0 +1,33 @@
+import type { Exchange } from '../domain/order/money';
+import { isSameExchange } from '../domain/order/rates';
+import type { UndoNote } from '../domain/register/undo-note';
+import { messagesFor } from '../messages/messages-for';
+import type { Step } from './operation';
+import type { Ports } from './ports';
+
+/** Undoing a change of the exchange rates; those that somebody has changed since stay as they are. */
+export const exchangeUndoing = (ports: Ports, changed: UndoNote['exchange']) => {
+  const now = changed ? ports.readSettings().exchange : null;
+  const isAs = (exchange: Exchange | undefined): boolean =>
+    now !== null && exchange !== undefined && isSameExchange(now, exchange);
+  const restores = isAs(changed?.after);
+  const steps: Step<unknown>[] =
+    changed && restores
+      ? [
+          {
+            isDone: () => isSameExchange(ports.readSettings().exchange, changed.before),
+            write: () => ports.writeExchange(changed.before),
+          },
+        ]
+      : [];
+  const isEdited = changed !== null && !restores && !isAs(changed.before);
+  const name = messagesFor(ports.language()).words.acts.ratesChanged;
+  return {
+    steps,
+    /** The rates as one row more among those of other tabs. */
+    counted: <T>({ rows, edited }: { readonly rows: number; readonly edited: readonly T[] }) => ({
+      rows: rows + (restores ? 1 : 0),
+      edited: [...edited, ...(isEdited ? [{ customerId: '', customer: name }] : [])],
+    }),
+  };
+};
