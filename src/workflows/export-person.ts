@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import type { TradeDocument } from '../domain/document/document';
 import type { DossierLine } from '../domain/dossier/fact';
+import { visibleFacts } from '../domain/dossier/visible';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Plan } from '../domain/follow-up/plan';
 import type { Inquiry } from '../domain/inquiry/inquiry';
@@ -21,6 +22,8 @@ export type PersonFile = {
   readonly inquiries: readonly Inquiry[];
   /** What the dossier says, what was taken back or has become older included. */
   readonly facts: readonly DossierLine[];
+  /** Personal facts that stay with the owner, since somebody else asks. */
+  readonly withheld: number;
   readonly orders: readonly Order[];
   readonly documents: readonly TradeDocument[];
   readonly plans: readonly Plan[];
@@ -69,7 +72,10 @@ const tableOf = (
   ];
 };
 
-/** Collects what a person may ask to be given, for programs and for people. Throws `customerMissing`. */
+/**
+ * Collects what a person may ask to be given, for programs and for people; personal facts only for the owner of the
+ * customer. Throws `customerMissing`.
+ */
 export const exportPerson = (
   ports: Ports,
   { customerId }: { readonly customerId: string },
@@ -82,12 +88,15 @@ export const exportPerson = (
       rows.map((row) => row.customer),
     ).filter((one) => one.customerId === customerId);
   const lines = ports.log.read().filter((line) => line.customerId === customerId);
+  const known = ports.dossier.read().filter((line) => line.customerId === customerId);
+  const facts = visibleFacts(known, { me: ports.settings().owner, owner: customer.owner });
   const file: PersonFile = {
     exportedOn: ports.clock.today(),
     customer,
     followUps: lines.map(({ undo: _, ...line }) => line),
     inquiries: ports.inquiries.read().filter((inquiry) => inquiry.customerId === customerId),
-    facts: ports.dossier.read().filter((line) => line.customerId === customerId),
+    facts,
+    withheld: known.length - facts.length,
     orders: own(ports.orders.read()),
     documents: own(ports.documents.read()),
     plans: own(ports.plans.read()),

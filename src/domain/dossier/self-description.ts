@@ -29,13 +29,13 @@ const types: readonly Told[] = [
     'agent',
     '(?:sourcing|buying|purchasing) (?:agent|office|company)',
     '采购(?:代理|办事处)',
-    String.raw`agentes? de compras|einkaufsagentur|centrale d'achat`,
+    "agentes? de compras|einkaufsagentur|centrale d'achat",
   ],
   [
     'largeRetailer',
-    String.raw`(?:retail|supermarket|super market|hypermarket) chain|chain of (?:shops|stores|supermarkets)|department store`,
+    '(?:retail|supermarket|super market|hypermarket) chain|chain of (?:shops|stores|supermarkets)|department store',
     '连锁(?:超市|店|零售|商)|大型(?:超市|零售商)|百货',
-    String.raw`cadena de (?:tiendas|supermercados)|filialist|chaine de magasins|сеть магазинов`,
+    'cadena de (?:tiendas|supermercados)|filialist|chaine de magasins|сеть магазинов',
   ],
   [
     'importer',
@@ -143,7 +143,7 @@ const phrases: readonly Told[] = [
   told('companyHistory', '(?:成立于|创立于|创建于)(\\d{4}年?)'),
   told(
     'sellingSeason',
-    String.raw`(?:selling|sales|high|peak|main) season (?:is|starts|runs|begins)(?: in| from)? ${rest}`,
+    `(?:selling|sales|high|peak|main) season (?:is|starts|runs|begins)(?: in| from)? ${rest}`,
   ),
   told('sellingSeason', `(?:销售)?旺季(?:一般)?(?:是|在)?${restZh}`),
   told(
@@ -153,19 +153,19 @@ const phrases: readonly Told[] = [
   told('buyingSeason', '(?:一般|通常)(?:在|都在)?([^，。；\\n]{2,10}?)(?:下单|采购|订货|进货)'),
   told(
     'mainProducts',
-    String.raw`${who} (?:mainly |mostly |only )?(?:deals? in|trades? in|sells?|distributes?|imports?) (?!to |it |them |in |from )${rest}`,
+    `${who} (?:mainly |mostly |only )?(?:deals? in|trades? in|sells?|distributes?|imports?) (?!to |it |them |in |from )${rest}`,
   ),
   told('mainProducts', `(?:主营|主要做|主要经营|主要销售|主要卖)${restZh}`),
   told('productUse', String.raw`\b(?:used?|needed|meant|use (?:it|them|these)) (?:for|in) ${rest}`),
   told('productUse', `(?:用于|用在|用来|拿来)${restZh}`),
   told(
     'otherSuppliers',
-    String.raw`(?:our|their|his|her|present|current|existing|main|other) suppliers? (?:is|are|:) ${rest}`,
+    `(?:our|their|his|her|present|current|existing|main|other) suppliers? (?:is|are|:) ${rest}`,
   ),
   told('otherSuppliers', `(?:现有|目前的?|现在的?|原来的?)供应商(?:是|为|叫)${restZh}`),
   told(
     'supplierCountry',
-    String.raw`${who} (?:now |currently |mostly |mainly |usually )?(?:buy|purchase|import|source|get)s?(?: (?:it|them|this|these|now|currently|mostly|mainly)){0,2} from ${rest}`,
+    `${who} (?:now |currently |mostly |mainly |usually )?(?:buy|purchase|import|source|get)s?(?: (?:it|them|this|these|now|currently|mostly|mainly)){0,2} from ${rest}`,
   ),
   told('supplierCountry', '(?:目前|现在|一直)?从([^，。；\\n]{2,10}?)(?:采购|进货|进口|拿货)'),
   told(

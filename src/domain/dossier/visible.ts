@@ -1,4 +1,4 @@
-import type { Fact } from './fact';
+import type { DossierLine, Fact } from './fact';
 import { itemOf } from './item';
 
 export type Viewer = {
@@ -8,14 +8,17 @@ export type Viewer = {
   readonly owner: string;
 };
 
-export const isPersonal = ({ item }: Pick<Fact, 'item'>): boolean =>
-  itemOf(item).isPersonal === true;
+export const isPersonal = ({ item }: Pick<DossierLine, 'item'>): boolean =>
+  item !== 'takenBack' && itemOf(item).isPersonal === true;
 
 const isSameName = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** What somebody may see: personal facts only of his own customers, or those he wrote down himself. */
-export const visibleFacts = (facts: readonly Fact[], { me, owner }: Viewer): readonly Fact[] => {
+export const visibleFacts = <T extends DossierLine>(
+  facts: readonly T[],
+  { me, owner }: Viewer,
+): readonly T[] => {
   const isMine = owner.trim() === '' || me.trim() === '' || isSameName(me, owner);
   if (isMine) return facts;
   return facts.filter((fact) => !isPersonal(fact) || isSameName(fact.by, me));

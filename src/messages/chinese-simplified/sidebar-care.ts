@@ -41,6 +41,7 @@ export const careWords: CareWords = {
   poolHint: '也许换个人跟进更好。成交客户不会列入。',
   poolDays: (days, isWarning) => `超出跟进周期 ${days} 天${isWarning ? '，即将放入公海' : ''}`,
   giveUp: '放入公海',
+  withheld: (facts) => `有 ${facts} 条个人信息未导出：只有该客户的负责人才能导出。`,
   retention: '保留期限',
   silentFor: (months) => `${months} 个月没有联系`,
   noneSilent: '没有。',

@@ -42,6 +42,7 @@ export const careWords: CareWords = {
   poolHint: '也許換個人跟進更好。成交客戶不會列入。',
   poolDays: (days, isWarning) => `超出跟進週期 ${days} 天${isWarning ? '，即將放入公海' : ''}`,
   giveUp: '放入公海',
+  withheld: (facts) => `有 ${facts} 則個人資訊未匯出：只有該客戶的負責人才能匯出。`,
   retention: '保留期限',
   silentFor: (months) => `${months} 個月沒有聯絡`,
   noneSilent: '沒有。',

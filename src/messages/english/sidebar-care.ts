@@ -43,6 +43,8 @@ export const careWords: CareWords = {
   poolDays: (days, isWarning) =>
     `${plural(days, 'day')} beyond the cadence${isWarning ? ', soon to be given up' : ''}`,
   giveUp: 'Give up to the pool',
+  withheld: (facts) =>
+    `${plural(facts, 'personal fact')} left out: only the owner of the customer can export them.`,
   retention: 'Kept for how long',
   silentFor: (months) => `No contact for ${months} months`,
   noneSilent: 'Nobody.',

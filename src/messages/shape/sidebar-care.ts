@@ -41,6 +41,8 @@ export type CareWords = {
   readonly poolHint: string;
   readonly poolDays: (days: number, isWarning: boolean) => string;
   readonly giveUp: string;
+  /** Said of an export that somebody makes of a colleague's customer. */
+  readonly withheld: (facts: number) => string;
   readonly retention: string;
   readonly silentFor: (months: number) => string;
   readonly noneSilent: string;

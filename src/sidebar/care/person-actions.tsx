@@ -13,16 +13,19 @@ export const PersonActions = ({ customer }: { customer: Listed }) => {
   const { client, messages } = useSurroundings();
   const { care } = messages.sidebar;
   const operation = useOperation();
+  const [withheld, setWithheld] = useState(0);
   const customerId = customer.id;
   const hand = async (type: string, textOf: (all: ValueOf<'exportPerson'>) => string) => {
     const all = await operation.run(() => client.exportPerson({ customerId }));
     const ending = type.includes('json') ? 'json' : 'csv';
+    setWithheld(all?.file.withheld ?? 0);
     if (all) saveFile(`${customerId}.${ending}`, type, textOf(all));
   };
   return (
     <details>
       <summary>{care.person}</summary>
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
+      {withheld > 0 && <Notice kind="note">{care.withheld(withheld)}</Notice>}
       <div class="buttons">
         <button
           type="button"
