@@ -91,7 +91,7 @@ const pasteOrders = async (
   }));
   await pasteRows(host, workbook, rows);
   workbook.activeSheetId = active;
-  await ask('saveRates', sampleRates(dayAt));
+  await ask('saveRates', { operationId: 'sample-rates', ...sampleRates(dayAt) });
   await host.run('repairRegister', [], 'menu');
 };
 
