@@ -45,14 +45,23 @@ export const planningEndpoints = {
     logFollowUps,
   ),
 
-  /** Puts a customer off to a later day; `undoOperation` takes it back. */
+  /** Puts a customer, some of his plans, or both off to a later day; `undoOperation` takes it back. */
   putOffFollowUp: endpoint(
-    z.object({ operationId, customerId: shortText, date: localDate }),
+    z.object({
+      operationId,
+      customerId: shortText,
+      date: localDate,
+      planIds: z.optional(z.array(shortText).check(z.maxLength(50))),
+      isOnlyPlans: z.optional(z.boolean()),
+    }),
     putOffFollowUp,
   ),
 
-  /** Changes of class that the log speaks for. */
-  classProposals: endpoint(nothing, classProposals),
+  /** Changes of class that the log speaks for, and of those for whom the day is too short. */
+  classProposals: endpoint(
+    z.object({ demote: z.optional(z.array(shortText).check(z.maxLength(500))) }),
+    classProposals,
+  ),
 
   /** Accepts changes of class; `undoOperation` takes them back. */
   changeClasses: endpoint(

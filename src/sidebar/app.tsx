@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { defaultSettings } from '../domain/settings';
 import type { PageMessages } from '../messages/messages';
@@ -9,11 +10,12 @@ import { ImportView } from './import/import-view';
 import { OrdersView } from './orders/orders-view';
 import { NotReady } from './parts/not-ready';
 import { OtherHeaders } from './parts/other-headers';
+import { useDemotionReview } from './planning/demotion';
 import { PlanningView } from './planning/planning-view';
 import { useSession } from './session';
 import type { Start, ViewName } from './start';
 import { type Surroundings, SurroundingsContext } from './surroundings';
-import { TodayView } from './today/today-view';
+import { type TodayFrom, TodayView } from './today/today-view';
 import { TriageView } from './triage/triage-view';
 import { ViewTabs } from './view-tabs';
 
@@ -24,7 +26,6 @@ const browsersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZ
 type Props = { start: Start; client: Client; messages: PageMessages };
 
 export const App = ({ start, client, messages }: Props) => {
-  const [view, setView] = useState<ViewName>(start.view);
   const { session, reread } = useSession(client);
   const settings = session?.settings ?? defaultSettings;
   const adjustments = session?.adjustments ?? noAdjustments;
@@ -41,18 +42,42 @@ export const App = ({ start, client, messages }: Props) => {
       {start.view === 'import' && <ImportView />}
       {start.view === 'dossier' && <DossierPage customerId={start.customerId} />}
       {start.view !== 'import' && start.view !== 'dossier' && (
-        <>
-          <ViewTabs view={view} choose={setView} />
+        <Views first={start.view}>
           {session?.ready === false && <NotReady made={reread} />}
           {session?.otherHeaders && <OtherHeaders language={session.otherHeaders} />}
-          {view === 'customer' && <CustomerView toToday={() => setView('today')} />}
-          {view === 'today' && <TodayView />}
-          {view === 'triage' && <TriageView />}
-          {view === 'plans' && <PlanningView />}
-          {view === 'orders' && <OrdersView />}
-          {view === 'care' && <CareView />}
-        </>
+        </Views>
       )}
     </SurroundingsContext.Provider>
+  );
+};
+
+/** The views as tabs, and what leads from one to another; `children` stand above whichever is open. */
+const Views = ({ first, children }: { first: ViewName; children: ComponentChildren }) => {
+  const [view, setView] = useState<ViewName>(first);
+  const [from, setFrom] = useState<TodayFrom | null>(null);
+  const choose = (chosen: ViewName): void => {
+    setFrom(null);
+    setView(chosen);
+  };
+  const toToday = (place: TodayFrom): void => {
+    setFrom(place);
+    setView('today');
+  };
+  const reviewDemotion = useDemotionReview();
+  const review = (customerIds: readonly string[]): void => {
+    reviewDemotion(customerIds);
+    setView('plans');
+  };
+  return (
+    <>
+      <ViewTabs view={view} choose={choose} />
+      {children}
+      {view === 'customer' && <CustomerView toToday={toToday} />}
+      {view === 'today' && <TodayView from={from} review={review} />}
+      {view === 'triage' && <TriageView />}
+      {view === 'plans' && <PlanningView />}
+      {view === 'orders' && <OrdersView />}
+      {view === 'care' && <CareView />}
+    </>
   );
 };

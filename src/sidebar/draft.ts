@@ -23,6 +23,9 @@ const store = (key: string, draft: unknown): void => {
   }
 };
 
+/** Lays a draft for a form that is opened next. */
+export const layDraft = (key: string, draft: object): void => store(key, draft);
+
 export type Draft<T> = {
   readonly value: T;
   readonly change: (part: Partial<T>) => void;

@@ -7,11 +7,12 @@ import { isBroken } from '../domain/follow-up/plan';
 import type { LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { ReasonLine } from './agenda-line';
+import { buyersPlace, daysAheadInLists } from './buyers-place';
 import { silenceOfCustomer } from './customer-silence';
 import { rowOf } from './log-follow-up';
 import { occasionsOf } from './occasions';
 import { orderDaysOf } from './order-days';
-import type { PlanLine } from './plans';
+import type { WaitingPlan } from './plans';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
 import { languageOf, reasonLine } from './reason-line';
@@ -28,7 +29,7 @@ export type Advice = {
   /** Going cold, and what the log says about giving up, in the person's words. */
   readonly remarks: readonly string[];
   /** Open plans of the customer, the next first. */
-  readonly plans: readonly PlanLine[];
+  readonly plans: readonly WaitingPlan[];
   /** What the customer was given before, so that no gift repeats. */
   readonly gifts: readonly string[];
 };
@@ -79,13 +80,14 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
     const { used = 0, answered = 0 } = book.success.get(line.topic) ?? {};
     return { ...line, why: ranked.why, used, answered };
   });
+  const buyers = buyersPlace(customer.country, today, daysAheadInLists);
   const ofCustomer = planned.filter((plan) => plan.customerId === customerId);
   return {
     reasons,
     remarks: remarksFor(ports, customer, log, own, orders),
     plans: ofCustomer
       .filter(({ state }) => state === 'open')
-      .map((plan) => ({ ...plan, isBroken: isBroken(plan, today) })),
+      .map((plan) => ({ ...plan, isBroken: isBroken(plan, today), buyers })),
     gifts: ofCustomer
       .filter(({ kind, state }) => kind === 'gift' && state === 'kept')
       .map(({ text }) => text),

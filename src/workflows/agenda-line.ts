@@ -37,6 +37,8 @@ export type DayLoad = {
   readonly minutes: number;
   readonly capacity: number;
   readonly beyond: number;
+  /** Of those who have to wait, the ones farthest from an order, by id. */
+  readonly demote: readonly string[];
   /** In the person's words. */
   readonly said: string;
 };

@@ -8,7 +8,7 @@ import type { LocalDate } from '../domain/local-date';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import type { AgendaLine, DayLoad, LastAct } from './agenda-line';
-import { buyersPlace } from './buyers-place';
+import { buyersPlace, daysAheadInLists } from './buyers-place';
 import { silenceOfCustomer } from './customer-silence';
 import { occasionsOf } from './occasions';
 import { orderDaysOf } from './order-days';
@@ -28,6 +28,7 @@ const linesWithDetails = 200;
 const mostActs = 3;
 const charactersOfAct = 160;
 const namesToDemote = 3;
+const mostToDemote = 100;
 
 const lastActs = (log: readonly FollowUp[]): LastAct[] =>
   log
@@ -74,7 +75,8 @@ const loadOf = (ports: Ports, items: readonly TodayItem[]): DayLoad => {
           planning.dayTooShort(minutes, capacity, beyond),
           ...(names.length > 0 ? [planning.demote(names)] : []),
         ].join(' ');
-  return { minutes, capacity, beyond, said };
+  const ids = demote.map(({ customerId }) => customerId).filter(Boolean);
+  return { minutes, capacity, beyond, demote: ids.slice(-mostToDemote), said };
 };
 
 /** Whom to contact today, in order, with why now, with which reason, and whether the day is long enough. Reads only. */
@@ -105,7 +107,7 @@ export const agendaOfToday = (ports: Ports): Agenda => {
       ].join(' · '),
       isAhead: !isForToday(item),
       excuse: best && customer ? reasonLine(ports, best, languageOf(customer, inquiries)) : null,
-      place: buyersPlace(item.country, today),
+      place: buyersPlace(item.country, today, daysAheadInLists),
       lastActs: isReached ? lastActs(own) : [],
     };
   };

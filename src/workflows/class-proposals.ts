@@ -4,6 +4,7 @@ import { isAuthorityKnown } from '../domain/dossier/analysis';
 import {
   type ClassProposal,
   defaultPatience,
+  demotion,
   proposeClass,
 } from '../domain/follow-up/class-movement';
 import { cadenceOf } from '../domain/follow-up/due';
@@ -57,8 +58,15 @@ const authorityWarning = (ports: Ports): ((proposal: ClassProposal) => string) =
   };
 };
 
-/** The changes of class that the log speaks for, in the order of the register. Reads only. */
-export const classProposals = (ports: Ports): { readonly proposals: readonly ProposalLine[] } => {
+/**
+ * The changes of class that the log speaks for, in the order of the register, and one step down for those named to be
+ * demoted of whom it says nothing. Reads only.
+ */
+export const classProposals = (
+  ports: Ports,
+  { demote = [] }: { readonly demote?: readonly string[] | undefined },
+): { readonly proposals: readonly ProposalLine[] } => {
+  const demoted = new Set(demote);
   const log = ports.log.read();
   const logOf = logByCustomer(log);
   const { cadence } = ports.settings();
@@ -70,7 +78,7 @@ export const classProposals = (ports: Ports): { readonly proposals: readonly Pro
   const ofAuthority = authorityWarning(ports);
   const proposals = customers.flatMap((customer): ProposalLine[] => {
     const own = customer.id === '' ? [] : logOf(customer.id);
-    const proposal = proposeClass({
+    const proposed = proposeClass({
       customer,
       log: own,
       orders: customer.id === '' ? [] : orders.of(customer.id),
@@ -78,6 +86,7 @@ export const classProposals = (ports: Ports): { readonly proposals: readonly Pro
       today,
       patience: defaultPatience,
     });
+    const proposal = proposed ?? (demoted.has(customer.id) ? demotion(customer) : null);
     if (!proposal) return [];
     const { customerId, before, after, reason } = proposal;
     const name = customer.company || customer.contact || customer.email;

@@ -2,7 +2,7 @@ import type { Customer } from '../domain/customer/customer';
 import { type DueReason, dueOf, dueReasonOf } from '../domain/follow-up/due';
 import type { Due, FollowUp } from '../domain/follow-up/follow-up';
 import { isOfCustomer } from '../domain/follow-up/is-of-customer';
-import { type BuyersPlace, buyersPlace } from './buyers-place';
+import { type BuyersPlace, buyersPlace, daysAheadOfOne } from './buyers-place';
 import type { Ports, RegisterRow } from './ports';
 
 const mostFollowUps = 5;
@@ -49,7 +49,7 @@ export const customerCard = (
     ports.settings().cadence,
     log.filter(({ customerId }) => customerId === customer.id),
   ),
-  place: buyersPlace(customer.country, ports.clock.today()),
+  place: buyersPlace(customer.country, ports.clock.today(), daysAheadOfOne),
   lastFollowUps: lastFollowUps(ports, log, customer.id),
   row,
 });

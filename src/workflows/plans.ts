@@ -18,9 +18,11 @@ import {
   writeStages,
 } from '../domain/follow-up/visit';
 import { addDays, type LocalDate } from '../domain/local-date';
+import { ownedRows } from '../domain/order/own-orders';
 import { Problem } from '../domain/problem';
 import { planIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
+import { type BuyersPlace, buyersPlace, daysAheadInLists } from './buyers-place';
 import { rowOf } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -39,9 +41,12 @@ export type PlanRequest = {
 
 export type PlanLine = Plan & { readonly isBroken: boolean };
 
+/** A plan that can be put off to a day on which the buyer works. */
+export type WaitingPlan = PlanLine & { readonly buyers: BuyersPlace };
+
 export type PlanList = {
   /** Open ones, the next first. */
-  readonly plans: readonly PlanLine[];
+  readonly plans: readonly WaitingPlan[];
   readonly counts: PlanCounts;
   /** Names of the heavyweights with fewer than two visits in twelve months. */
   readonly visitsOwed: readonly string[];
@@ -182,15 +187,17 @@ export const plansOfToday = (ports: Ports): PlanList => {
   const today = ports.clock.today();
   const plans = ports.plans.read();
   const logOf = logByCustomer(ports.log.read());
-  const owed = ports.register
-    .read()
-    .map(({ customer }) => customer)
-    .filter((customer) => {
-      const own = plans.filter(({ customerId }) => customerId === customer.id);
-      return customer.id !== '' && owesVisit(customer, logOf(customer.id), own, today);
-    });
+  const customers = ports.register.read().map(({ customer }) => customer);
+  const countryOf = new Map(customers.map(({ id, country }) => [id, country]));
+  const owed = customers.filter((customer) => {
+    const own = plans.filter(({ customerId }) => customerId === customer.id);
+    return customer.id !== '' && owesVisit(customer, logOf(customer.id), own, today);
+  });
   return {
-    plans: openLines(plans, today),
+    plans: openLines(ownedRows(plans, customers), today).map((plan) => ({
+      ...plan,
+      buyers: buyersPlace(countryOf.get(plan.customerId) ?? '', today, daysAheadInLists),
+    })),
     counts: countPromises(plans, today),
     visitsOwed: owed.map(({ company, contact }) => company || contact),
   };

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { AddOn } from '../support/add-on';
 
 const started = async (...customers: Readonly<Record<string, string>>[]) => {
@@ -120,4 +120,90 @@ test('one logged contact is taken back to the very cells that stood there, also 
   expect([await rows(addOn), (await addOn.ask.rows({ tab: 'inquiries' })).rows]).toEqual(before);
   expect((await addOn.ask.logFollowUp(quoted)).outcome).toBe('alreadySaved');
   expect([await rows(addOn), (await addOn.ask.rows({ tab: 'inquiries' })).rows]).toEqual(before);
+});
+
+describe('a promise', () => {
+  const plans = async (addOn: AddOn) => (await addOn.ask.rows({ tab: 'plans' })).rows;
+  const promised = async () => {
+    const addOn = await started({ ...late, 'Last contact': '2026-03-17' });
+    const customerId = await idAt(addOn, 0);
+    const { planId } = await addOn.ask.addPlan({
+      operationId: 'promise-sample',
+      customerId,
+      kind: 'promise',
+      date: '2026-03-16' as never,
+      text: 'Send the sample',
+      place: '',
+    });
+    return { addOn, customerId, planId };
+  };
+  const moving = (customerId: string, planId: string) => ({
+    operationId: 'move-promise-1',
+    customerId,
+    date: '2026-03-20' as never,
+    planIds: [planId],
+    isOnlyPlans: true,
+  });
+
+  test('goes to another day alone, leaves a line in the log, and comes back', async () => {
+    const { addOn, customerId, planId } = await promised();
+    const before = [await plans(addOn), await rows(addOn)];
+    expect((await addOn.ask.agenda({})).items[0]).toMatchObject({
+      matters: [{ kind: 'plan', planId, isBroken: true }],
+    });
+    const request = moving(customerId, planId);
+    await addOn.ask.putOffFollowUp(request);
+    expect(addOn.calls.total).toBeLessThanOrEqual(10);
+    expect(await plans(addOn)).toMatchObject([{ date: '2026-03-20', state: 'open' }]);
+    expect(await rows(addOn)).toEqual(before[1]);
+    expect(await lines(addOn)).toMatchObject([
+      { act: 'planMoved', text: 'Send the sample: 2026-03-16 → 2026-03-20', nextDate: null },
+    ]);
+    expect((await addOn.ask.agenda({})).items).toEqual([]);
+    expect((await addOn.ask.putOffFollowUp(request)).outcome).toBe('alreadySaved');
+    await addOn.ask.undoOperation({ operationId: request.operationId });
+    expect([await plans(addOn), await rows(addOn)]).toEqual(before);
+    await addOn.ask.putOffFollowUp(request);
+    expect(await plans(addOn)).toEqual(before[0]);
+  });
+
+  test('goes along with its customer who is due himself, in one operation', async () => {
+    const { addOn, customerId, planId } = await promised();
+    const request = { ...moving(customerId, planId), isOnlyPlans: false };
+    const { card } = await addOn.ask.putOffFollowUp(request);
+    expect(addOn.calls.total).toBeLessThanOrEqual(14);
+    expect(card.due).toMatchObject({ date: '2026-03-20' });
+    expect(await plans(addOn)).toMatchObject([{ date: '2026-03-20' }]);
+    const undone = await addOn.ask.undoOperation({ operationId: request.operationId });
+    expect(undone).toMatchObject({ restored: 1, rows: 1, editedSince: [] });
+    expect(await plans(addOn)).toMatchObject([{ date: '2026-03-16' }]);
+  });
+
+  test('that is no longer there is refused, and nothing changes', async () => {
+    const { addOn, customerId } = await promised();
+    const before = await rows(addOn);
+    const request = moving(customerId, 'p-unknown');
+    await expect(addOn.ask.putOffFollowUp(request)).rejects.toMatchObject({ kind: 'planMissing' });
+    expect([await lines(addOn), await rows(addOn)]).toEqual([[], before]);
+  });
+});
+
+test('whom the day leaves no time for is proposed one class lower, and who has ordered never', async () => {
+  const addOn = await started(
+    { Company: 'Casa Verde SA', Class: 'D', 'Last contact': '2026-01-02' },
+    { Company: 'Ribeira Lda', Class: 'A', 'Last contact': '2026-01-02' },
+    { Company: 'Northgate Ltd', Class: 'E', 'Last contact': '2026-01-02' },
+  );
+  const demote = (await rows(addOn)).map(({ id }) => String(id));
+  expect((await addOn.ask.classProposals({})).proposals).toEqual([]);
+  const { proposals } = await addOn.ask.classProposals({ demote });
+  expect(proposals).toMatchObject([
+    {
+      customer: 'Casa Verde SA',
+      before: 'D',
+      after: 'E',
+      why: expect.stringContaining('too short'),
+    },
+    { customer: 'Northgate Ltd', before: 'E', after: 'F' },
+  ]);
 });

@@ -51,6 +51,13 @@ const holidaysOf = (country: string): Days => {
 export const holidayOn = (country: string, date: LocalDate): string | null =>
   holidaysOf(country).get(date) ?? null;
 
+/** Every day of a country's holidays among so many days from one on. */
+export const holidaysFrom = (country: string, first: LocalDate, days: number): Holiday[] =>
+  Array.from({ length: days }, (_, at) => addDays(first, at)).flatMap((date) => {
+    const name = holidayOn(country, date);
+    return name ? [{ date, name }] : [];
+  });
+
 /** Holidays of a country from tomorrow on, within so many days; of a run of days only the first. */
 export const holidaysAhead = (country: string, today: LocalDate, days: number): Holiday[] => {
   const ahead: Holiday[] = [];

@@ -13,7 +13,9 @@ export type ClassReason =
   | { readonly kind: 'unanswered'; readonly contacts: number; readonly days: number }
   | { readonly kind: 'silent'; readonly days: number; readonly rhythm: number }
   | { readonly kind: 'orderDatePassed'; readonly date: LocalDate }
-  | { readonly kind: 'asksAgain'; readonly on: LocalDate };
+  | { readonly kind: 'asksAgain'; readonly on: LocalDate }
+  /** The day is too short for everybody who is due, and this one is farthest from an order. */
+  | { readonly kind: 'dayTooShort' };
 
 /** A change of class for the person to accept or not; nothing changes by itself. */
 export type ClassProposal = {
@@ -140,4 +142,17 @@ export const proposeClass = (material: ClassMaterial): ClassProposal | null => {
     if (change && change.after !== before) return { customerId: id, before, ...change };
   }
   return null;
+};
+
+/** Where nobody has time for everybody who is due: those who are far from an order are looked after more seldom. */
+const lower: Readonly<Partial<Record<CustomerClass | 'none', CustomerClass>>> = {
+  D: 'E',
+  E: 'F',
+  none: 'E',
+};
+
+/** One step further from an order, so that the cadence is longer; `null` for whom that is out of the question. */
+export const demotion = ({ id, class: before }: Customer): ClassProposal | null => {
+  const after = lower[before ?? 'none'];
+  return after ? { customerId: id, before, after, reason: { kind: 'dayTooShort' } } : null;
 };

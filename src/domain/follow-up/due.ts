@@ -1,4 +1,5 @@
-import { type ClosedDay, workingDayFrom } from '../calendar/working-day';
+import type { ClosedDay } from '../calendar/open-day';
+import { workingDayFrom } from '../calendar/working-day';
 import { readCountry } from '../customer/country';
 import type { Customer } from '../customer/customer';
 import { addDays, dateOfMinute, daysBetween, type LocalDate } from '../local-date';

@@ -56,7 +56,8 @@ export type Act =
   | 'keyAccountChanged'
   | 'plansMade'
   | 'putOff'
-  | 'ratesChanged';
+  | 'ratesChanged'
+  | 'planMoved';
 
 /** One line of the append-only log, the truth for everything derived. */
 export type FollowUp = {

@@ -15,6 +15,7 @@ const takenBack: readonly Act[] = [
   'documentNoted',
   'plansMade',
   'ratesChanged',
+  'planMoved',
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { ClosedDay } from '../../domain/calendar/working-day';
+import type { ClosedDay } from '../../domain/calendar/open-day';
 import type { DueReason } from '../../domain/follow-up/due';
 import type { Due } from '../../domain/follow-up/follow-up';
 import type { FollowUpWords } from '../shape/follow-up';

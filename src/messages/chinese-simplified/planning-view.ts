@@ -51,6 +51,7 @@ export const planningView: PlanningViewWords = {
   noProposals: '跟进记录中没有需要调整等级的客户。',
   accept: '接受',
   acceptAll: '全部接受',
+  reviewDemotion: '查看可降级的客户',
   undo: '撤销',
   undone: (customers, kept) =>
     `已为 ${customers} 位客户撤销。${kept > 0 ? `${kept} 位之后改过，保持原样。` : ''}`,

@@ -36,6 +36,8 @@ const classReason = (reason: ClassReason): string => {
       return `约定的下单日期 ${reason.date} 已过`;
     case 'asksAgain':
       return `${reason.on} 再次询价`;
+    case 'dayTooShort':
+      return '当天时间不够，该客户离成交最远';
   }
 };
 

@@ -83,10 +83,12 @@ export const sidebar: SidebarWords = {
   putOff: {
     putOff: '推迟',
     toWhen: '推迟到哪天？',
+    withPlans: (plans) => `一并改期：${plans.join('；')}`,
     inDays: (days) => (days === 1 ? '明天' : days === 7 ? '一周后' : `${days} 天后`),
     otherDay: '其他日期',
     laterToday: '今天晚些时候，到期日不变',
     doneTo: (day) => `已推迟到${day}。`,
+    closedThere: (holiday) => (holiday ? `避开当地${holiday}` : '避开当地周末'),
   },
   summary: {
     stale: (days) => `周报已有 ${days} 天没有生成。`,

@@ -85,6 +85,7 @@ export const words: TradeWords = {
     operationUndone: '撤销',
     putOff: '推迟',
     ratesChanged: '汇率变更',
+    planMoved: '计划改期',
     classChanged: '等级变更',
     orderNoted: '登记订单',
     documentNoted: '登记文件',

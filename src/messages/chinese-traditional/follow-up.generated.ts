@@ -1,5 +1,5 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
-import type { ClosedDay } from '../../domain/calendar/working-day';
+import type { ClosedDay } from '../../domain/calendar/open-day';
 import type { DueReason } from '../../domain/follow-up/due';
 import type { Due } from '../../domain/follow-up/follow-up';
 import type { FollowUpWords } from '../shape/follow-up';

@@ -52,6 +52,7 @@ export const planningView: PlanningViewWords = {
   noProposals: '跟進記錄中沒有需要調整等級的客戶。',
   accept: '接受',
   acceptAll: '全部接受',
+  reviewDemotion: '檢視可降級的客戶',
   undo: '撤銷',
   undone: (customers, kept) =>
     `已為 ${customers} 位客戶撤銷。${kept > 0 ? `${kept} 位之後改過，保持原樣。` : ''}`,

@@ -37,6 +37,8 @@ const classReason = (reason: ClassReason): string => {
       return `約定的下單日期 ${reason.date} 已過`;
     case 'asksAgain':
       return `${reason.on} 再次詢價`;
+    case 'dayTooShort':
+      return '當天時間不夠，該客戶離成交最遠';
   }
 };
 

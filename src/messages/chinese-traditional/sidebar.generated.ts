@@ -84,10 +84,12 @@ export const sidebar: SidebarWords = {
   putOff: {
     putOff: '推遲',
     toWhen: '推遲到哪天？',
+    withPlans: (plans) => `一併改期：${plans.join('；')}`,
     inDays: (days) => (days === 1 ? '明天' : days === 7 ? '一週後' : `${days} 天後`),
     otherDay: '其他日期',
     laterToday: '今天晚些時候，到期日不變',
     doneTo: (day) => `已推遲到${day}。`,
+    closedThere: (holiday) => (holiday ? `避開當地${holiday}` : '避開當地週末'),
   },
   summary: {
     stale: (days) => `週報已有 ${days} 天沒有生成。`,

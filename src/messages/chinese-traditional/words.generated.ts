@@ -86,6 +86,7 @@ export const words: TradeWords = {
     operationUndone: '撤銷',
     putOff: '推遲',
     ratesChanged: '匯率變更',
+    planMoved: '計劃改期',
     classChanged: '等級變更',
     orderNoted: '登記訂單',
     documentNoted: '登記檔案',

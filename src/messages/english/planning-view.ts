@@ -52,6 +52,7 @@ export const planningView: PlanningViewWords = {
   noProposals: 'The log speaks for no change of class.',
   accept: 'Accept',
   acceptAll: 'Accept all',
+  reviewDemotion: 'Review whom to demote',
   undo: 'Undo',
   undone: (customers, kept) =>
     `Taken back for ${plural(customers, 'customer')}.${kept > 0 ? ` ${kept} edited since, left as they are.` : ''}`,

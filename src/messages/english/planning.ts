@@ -37,6 +37,8 @@ const classReason = (reason: ClassReason): string => {
       return `the order date ${reason.date} has passed`;
     case 'asksAgain':
       return `asks again (${reason.on})`;
+    case 'dayTooShort':
+      return 'the day is too short for everybody who is due';
   }
 };
 

@@ -86,10 +86,12 @@ export const sidebar: SidebarWords = {
   putOff: {
     putOff: 'Put off',
     toWhen: 'Put off to when?',
+    withPlans: (plans) => `Goes along: ${plans.join('; ')}`,
     inDays: (days) => (days === 1 ? 'tomorrow' : days === 7 ? 'in a week' : `in ${days} days`),
     otherDay: 'Another day',
     laterToday: 'Later today, due stays as it is',
     doneTo: (day) => `Put off to ${day}.`,
+    closedThere: (holiday) => `${holiday || 'weekend'} there`,
   },
   summary: {
     stale: (days) => `The weekly summary was not written for ${plural(days, 'day')}.`,

@@ -90,6 +90,7 @@ export const words: TradeWords = {
     plansMade: 'Plans made',
     putOff: 'Put off',
     ratesChanged: 'Exchange rates changed',
+    planMoved: 'Plan moved',
   },
   planKinds: {
     promise: 'Promise',

@@ -47,6 +47,8 @@ export type PlanningViewWords = {
   readonly noProposals: string;
   readonly accept: string;
   readonly acceptAll: string;
+  /** Leads from a day that is too short to the review of classes. */
+  readonly reviewDemotion: string;
   readonly undo: string;
   readonly undone: (customers: number, kept: number) => string;
   readonly classesChanged: (customers: number) => string;

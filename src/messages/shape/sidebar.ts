@@ -81,10 +81,14 @@ export type SidebarWords = {
   readonly putOff: {
     readonly putOff: string;
     readonly toWhen: string;
+    /** What goes to the same day. */
+    readonly withPlans: (plans: readonly string[]) => string;
     readonly inDays: (days: number) => string;
     readonly otherDay: string;
     readonly laterToday: string;
     readonly doneTo: (day: string) => string;
+    /** Why a day was passed over: a holiday by name, or the weekend. */
+    readonly closedThere: (holiday: string) => string;
   };
   /** The weekly summary, where it was missed. */
   readonly summary: {

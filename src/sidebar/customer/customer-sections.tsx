@@ -1,4 +1,5 @@
 import { useDraft } from '../draft';
+import { Segments } from '../parts/segments';
 import { useSurroundings } from '../surroundings';
 
 /** What can be done with a customer, one part at a time. */
@@ -18,19 +19,13 @@ type Props = { section: Section; choose: (section: Section) => void };
 export const SectionChoice = ({ section, choose }: Props) => {
   const { customer } = useSurroundings().messages.sidebar;
   return (
-    <fieldset class="segments">
-      <legend class="unseen">{customer.sectionsLabel}</legend>
-      {sections.map((name) => (
-        <label key={name}>
-          <input
-            type="radio"
-            name="section"
-            checked={section === name}
-            onChange={() => choose(name)}
-          />
-          <span>{customer.sections[name]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      name="section"
+      legend={customer.sectionsLabel}
+      keys={sections}
+      words={customer.sections}
+      chosen={section}
+      choose={choose}
+    />
   );
 };

@@ -5,6 +5,7 @@ import { refusalInWords } from '../operation';
 import { Notice } from '../parts/notice';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
+import type { TodayFrom } from '../today/today-view';
 import { useActiveCustomer } from './active-customer';
 import { type CustomerCard, nameOf } from './customer-header';
 import { CustomerPanel } from './customer-panel';
@@ -14,13 +15,14 @@ const isTyping = (): boolean =>
   document.hasFocus() && Boolean(document.activeElement?.closest('form.follow-up'));
 
 /** The customer of the row that is selected in the sheet. */
-export const CustomerView = ({ toToday }: { toToday: () => void }) => {
+export const CustomerView = ({ toToday }: { toToday: (from: TodayFrom) => void }) => {
   const { client, messages } = useSurroundings();
   const { sidebar } = messages;
   const { active, error, look } = useActiveCustomer(client);
   const [shown, setShown] = useState<CustomerCard | null>(null);
   const selected = active?.card ?? null;
-  useKeys({ j: toToday, k: toToday });
+  const neighbour = (step: 1 | -1) => () => toToday({ customerId: shown?.id ?? '', step });
+  useKeys({ j: neighbour(1), k: neighbour(-1) });
   useChange(active, () => {
     if (active && (selected?.id === shown?.id || !isTyping())) setShown(selected);
   });

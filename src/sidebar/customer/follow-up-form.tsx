@@ -27,7 +27,8 @@ export const FollowUpForm = ({ card, preset, byPhase, saved }: Props) => {
   const operation = useOperation();
 
   const save = async (): Promise<void> => {
-    const offered = nextDates(card.class, settings.cadence, today, byPhase);
+    const { cadence } = settings;
+    const offered = nextDates(card.class, { cadence, today, byPhase, place: card.place });
     const { operationId, direction, channel, text } = value;
     const topic = value.topic === 'own' ? value.ownTopic.trim() || 'other' : value.topic;
     const nextDate = chosenDate(value, offered);
@@ -55,7 +56,7 @@ export const FollowUpForm = ({ card, preset, byPhase, saved }: Props) => {
   return (
     <form class="follow-up" onSubmit={submit} aria-label={messages.sidebar.customer.log}>
       {value.isAskingNext ? (
-        <WhatNext draft={value} customerClass={card.class} byPhase={byPhase} change={change} />
+        <WhatNext draft={value} card={card} byPhase={byPhase} change={change} />
       ) : (
         <ContactFields draft={value} change={change} submit={submit} />
       )}

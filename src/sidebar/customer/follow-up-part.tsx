@@ -114,6 +114,7 @@ const PuttingOff = ({ card, isAsked, ask, finish }: PuttingOffProps) => {
   return (
     <PutOff
       customerId={card.id}
+      place={card.place}
       cancel={() => ask(false)}
       done={({ operationId, date, card: now }) => {
         ask(false);

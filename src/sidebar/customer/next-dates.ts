@@ -1,12 +1,21 @@
+import type { OpenDay } from '../../domain/calendar/open-day';
 import { type CustomerClass, customerClasses } from '../../domain/customer/customer-class';
 import { addDays, daysBetween, type LocalDate } from '../../domain/local-date';
 import type { Settings } from '../../domain/settings';
+import { buyersDay, type Place } from '../parts/buyers-days';
 import type { FollowUpDraft } from './follow-up-draft';
 
 export type NextDate = {
   readonly kind: 'byPhase' | 'byCadence' | 'tomorrow' | 'inAWeek';
-  readonly date: LocalDate;
+  /** Days from today as they are counted; `date` may be later, past the closed days that it was moved off. */
   readonly days: number;
+} & OpenDay;
+
+export type Offering = {
+  readonly cadence: Settings['cadence'];
+  readonly today: LocalDate;
+  readonly byPhase?: LocalDate | null;
+  readonly place: Place;
 };
 
 /** A customer without a class is looked after like a potential one. */
@@ -14,26 +23,28 @@ const unclassed: CustomerClass = customerClasses[4];
 
 /**
  * The dates offered after a contact: what the phase of an open inquiry asks for, the cadence of the class, then the near
- * ones that differ from these.
+ * ones that differ from these; each moved off the buyer's weekend and holidays.
  */
 export const nextDates = (
   customerClass: CustomerClass | null,
-  cadence: Settings['cadence'],
-  today: LocalDate,
-  byPhase: LocalDate | null = null,
+  { cadence, today, byPhase = null, place }: Offering,
 ): NextDate[] => {
-  const byCadence = cadence[customerClass ?? unclassed];
-  const offers = [
-    { kind: 'byCadence', days: byCadence },
+  const days = [
+    { kind: 'byPhase', days: byPhase && daysBetween(today, byPhase) },
+    { kind: 'byCadence', days: cadence[customerClass ?? unclassed] },
     { kind: 'tomorrow', days: 1 },
     { kind: 'inAWeek', days: 7 },
   ] as const;
-  const dates = offers
-    .filter(({ kind, days }) => kind === 'byCadence' || days !== byCadence)
-    .map((offer): NextDate => ({ ...offer, date: addDays(today, offer.days) }))
-    .filter(({ kind, date }) => kind === 'byCadence' || date !== byPhase);
-  if (byPhase === null) return dates;
-  return [{ kind: 'byPhase', date: byPhase, days: daysBetween(today, byPhase) }, ...dates];
+  return days
+    .flatMap((offer): NextDate[] =>
+      offer.days === null
+        ? []
+        : [{ ...offer, days: offer.days, ...buyersDay(place, addDays(today, offer.days)) }],
+    )
+    .filter(
+      ({ kind, date }, at, all) =>
+        kind === 'byCadence' || all.findIndex((other) => other.date === date) === at,
+    );
 };
 
 /** The date that the chosen answer stands for; `null` leaves it to the cadence. */

@@ -1,23 +1,25 @@
 import { useRef } from 'preact/hooks';
-import type { CustomerClass } from '../../domain/customer/customer-class';
 import { type LocalDate, readLocalDate } from '../../domain/local-date';
 import { useFocusAtOnce } from '../effects';
 import { useKeys } from '../keys';
+import { passedOver } from '../parts/buyers-days';
 import { useSurroundings } from '../surroundings';
+import type { CustomerCard } from './customer-header';
 import type { FollowUpDraft } from './follow-up-draft';
 import { nextDates } from './next-dates';
 
 type Props = {
   draft: FollowUpDraft;
-  customerClass: CustomerClass | null;
+  card: CustomerCard;
   byPhase: LocalDate | null;
   change: (part: Partial<FollowUpDraft>) => void;
 };
 
 type Choice = { next: FollowUpDraft['next']; label: string; note: string };
 
-const useChoices = (customerClass: CustomerClass | null, byPhase: LocalDate | null): Choice[] => {
+const useChoices = (card: CustomerCard, byPhase: LocalDate | null): Choice[] => {
   const { messages, settings, today } = useSurroundings();
+  const { cadence } = settings;
   const { form, day } = messages.sidebar;
   const notes = {
     byPhase: () => form.byPhase,
@@ -25,10 +27,15 @@ const useChoices = (customerClass: CustomerClass | null, byPhase: LocalDate | nu
     inAWeek: () => form.inAWeek,
   };
   return [
-    ...nextDates(customerClass, settings.cadence, today, byPhase).map(({ kind, date, days }) => ({
-      next: kind,
-      label: day(date, today),
-      note: kind === 'byCadence' ? form.byCadence(days) : notes[kind](),
+    ...nextDates(card.class, { cadence, today, byPhase, place: card.place }).map((offer) => ({
+      next: offer.kind,
+      label: day(offer.date, today),
+      note: [
+        offer.kind === 'byCadence' ? form.byCadence(offer.days) : notes[offer.kind](),
+        passedOver(offer, messages),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     })),
     { next: 'other', label: form.otherDate, note: '' },
     { next: 'none', label: form.noDate, note: '' },
@@ -36,9 +43,9 @@ const useChoices = (customerClass: CustomerClass | null, byPhase: LocalDate | nu
 };
 
 /** Asked after every contact and answered by one key: when is the next one? */
-export const WhatNext = ({ draft, customerClass, byPhase, change }: Props) => {
+export const WhatNext = ({ draft, card, byPhase, change }: Props) => {
   const { messages, today } = useSurroundings();
-  const choices = useChoices(customerClass, byPhase);
+  const choices = useChoices(card, byPhase);
   const box = useRef<HTMLFieldSetElement>(null);
   useFocusAtOnce(() => box.current?.querySelector<HTMLInputElement>('input:checked'));
   useKeys(

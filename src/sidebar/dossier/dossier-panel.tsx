@@ -5,6 +5,7 @@ import { useDraft } from '../draft';
 import { useOnce } from '../effects';
 import { useOperation } from '../operation';
 import { Retry } from '../parts/retry';
+import { Segments } from '../parts/segments';
 import { useSurroundings } from '../surroundings';
 import { AnalysisPart } from './analysis-part';
 import { FactsPart } from './facts-part';
@@ -24,6 +25,7 @@ const views = {
 /** What is known of a customer, where to find out more, and what follows from it. */
 export const DossierPanel = ({ card }: { card: CustomerCard }) => {
   const { client, messages, settings, today } = useSurroundings();
+  const { view } = messages.dossier;
   const operation = useOperation();
   const [told, setTold] = useState<ValueOf<'dossier'> | null>(null);
   const { value, change } = useDraft<{ part: Part }>('dossier-part', () => ({ part: 'facts' }));
@@ -38,7 +40,14 @@ export const DossierPanel = ({ card }: { card: CustomerCard }) => {
   return (
     <>
       <LevelBars needs={told.dossier.needs} />
-      <PartChoice part={value.part} choose={(part) => change({ part })} />
+      <Segments
+        name="dossier-part"
+        legend={view.partsLabel}
+        keys={parts}
+        words={view.parts}
+        chosen={value.part}
+        choose={(part) => change({ part })}
+      />
       <View
         key={value.part}
         knowledge={knowledgeOf(card, told, settings.factAges, today)}
@@ -46,25 +55,5 @@ export const DossierPanel = ({ card }: { card: CustomerCard }) => {
       />
       <PrintButton customerId={card.id} />
     </>
-  );
-};
-
-const PartChoice = ({ part, choose }: { part: Part; choose: (part: Part) => void }) => {
-  const { view } = useSurroundings().messages.dossier;
-  return (
-    <fieldset class="segments">
-      <legend class="unseen">{view.partsLabel}</legend>
-      {parts.map((name) => (
-        <label key={name}>
-          <input
-            type="radio"
-            name="dossier-part"
-            checked={part === name}
-            onChange={() => choose(name)}
-          />
-          <span>{view.parts[name]}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 };

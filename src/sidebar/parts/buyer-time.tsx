@@ -1,18 +1,20 @@
 import { callingHours } from '../../domain/calendar/calling-hours';
 import { deskClock, minutesIn } from '../../domain/calendar/desk-clock';
-import type { ValueOf } from '../client';
 import { useSurroundings } from '../surroundings';
+import type { Place } from './buyers-days';
 
 const colours = { open: 'go', edge: 'edge', night: 'closed', weekend: 'closed', holiday: 'closed' };
 
-type Props = { place: ValueOf<'customer'>['card']['place'] };
+type Props = { place: Place };
 
 /** What time it is at the buyer's, as a dot and in words; nothing where the country is not known. */
 export const BuyerTime = ({ place }: Props) => {
   const { messages, zone } = useSurroundings();
   const { view } = messages.planning;
   const now = Date.now();
-  const clock = deskClock(place.code, now, (date) => place.holidays.includes(date));
+  const clock = deskClock(place.code, now, (date) =>
+    place.holidays.some((holiday) => holiday.date === date),
+  );
   if (!clock) return null;
   const best = callingHours(minutesIn(clock.zone, now), minutesIn(zone, now));
   return (

@@ -6,6 +6,7 @@ import { useOperation } from '../operation';
 import { newOperationId } from '../operation-id';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
+import { useDemotion } from './demotion';
 import { UndoNotice } from './undo-notice';
 
 type Proposal = ValueOf<'classProposals'>['proposals'][number];
@@ -17,10 +18,11 @@ export const ClassReview = () => {
   const { view } = messages.planning;
   const reading = useOperation();
   const saving = useOperation();
+  const { value: day, discard } = useDemotion();
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const read = async (): Promise<void> => {
-    const answer = await reading.run(() => client.classProposals({}));
+    const answer = await reading.run(() => client.classProposals({ demote: [...day.demote] }));
     if (answer) setProposals(answer.proposals);
   };
   const box = useRef<HTMLOListElement>(null);
@@ -32,6 +34,7 @@ export const ClassReview = () => {
     const answer = await saving.run(() => client.changeClasses({ operationId, changes }));
     if (!answer) return;
     setDone({ operationId, customers: answer.customers });
+    discard();
     setProposals((all) => all?.filter((one) => !chosen.includes(one)) ?? null);
   };
   return (

@@ -1,48 +1,27 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
-import { useDraft } from '../draft';
 import { useOnce } from '../effects';
 import { FairView } from '../fair/fair-view';
 import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
 import { Retry } from '../parts/retry';
+import { SectionedView } from '../parts/sectioned-view';
 import { useSurroundings } from '../surroundings';
 import { CalendarButton } from './calendar-button';
 import { ClassReview } from './class-review';
 import { ManyContacts } from './many-contacts';
 import { PlanLines } from './plan-lines';
 
-const sections = ['plans', 'many', 'fair', 'classes'] as const;
-type Section = (typeof sections)[number];
-
 /** What is planned, what is done to many at once, and what the log proposes: one part at a time. */
 export const PlanningView = () => {
   const { view } = useSurroundings().messages.planning;
-  const { value, change } = useDraft<{ section: Section }>('planning', () => ({
-    section: 'plans',
-  }));
-  const { section } = value;
   return (
-    <div id="view" role="tabpanel" class="view">
-      <fieldset class="segments">
-        <legend class="unseen">{view.sectionsLabel}</legend>
-        {sections.map((name) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name="planning"
-              checked={section === name}
-              onChange={() => change({ section: name })}
-            />
-            <span>{view.sections[name]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {section === 'plans' && <Planned />}
-      {section === 'many' && <ManyContacts />}
-      {section === 'fair' && <FairView />}
-      {section === 'classes' && <ClassReview />}
-    </div>
+    <SectionedView
+      name="planning"
+      legend={view.sectionsLabel}
+      words={view.sections}
+      sections={sections}
+    />
   );
 };
 
@@ -78,3 +57,5 @@ const Planned = () => {
     </div>
   );
 };
+
+const sections = { plans: Planned, many: ManyContacts, fair: FairView, classes: ClassReview };

@@ -9,7 +9,7 @@ import { UndoNotice } from '../planning/undo-notice';
 import { useSurroundings } from '../surroundings';
 import type { AgendaLine, AgendaList } from './agenda-list';
 import { LineDetails } from './line-details';
-import { PutOff, type PutOffAnswer } from './put-off';
+import { type MovedPlan, PutOff, type PutOffAnswer } from './put-off';
 
 type Props = {
   list: AgendaList;
@@ -17,12 +17,26 @@ type Props = {
   select: (index: number) => void;
   open: (customerId: string) => void;
   finished: (customerId: string) => void;
+  /** Opens the review of classes with those whom the day leaves no time for. */
+  review: (customerIds: readonly string[]) => void;
 };
+
+/** What was promised or planned for now is put off with its customer; birthdays and gifts have their own days. */
+const movedPlans = ({ matters }: AgendaLine): MovedPlan[] =>
+  matters.flatMap((matter) =>
+    matter.kind === 'plan' && ['promise', 'task', 'visit'].includes(matter.of)
+      ? [{ id: matter.planId, text: matter.text || matter.date }]
+      : [],
+  );
+
+/** The customer himself is not due: only what was planned brings him here. */
+const isHereForPlans = (item: AgendaLine): boolean =>
+  movedPlans(item).length > 0 && (item.due.state === 'later' || item.due.state === 'closed');
 
 type PutOffTo = { readonly operationId: string; readonly said: string };
 
 /** The lines, with the present one opened; all of it by keys. */
-export const AgendaLines = ({ list, at, select, open, finished }: Props) => {
+export const AgendaLines = ({ list, at, select, open, finished, review }: Props) => {
   const { messages, today } = useSurroundings();
   const { sidebar, followUp } = messages;
   const [asked, ask] = useState<string | null>(null);
@@ -53,7 +67,7 @@ export const AgendaLines = ({ list, at, select, open, finished }: Props) => {
           {sidebar.today.heading(items.filter(({ isAhead }) => !isAhead).length)}
         </h1>
       )}
-      {list.day && <p class="quiet">{list.day}</p>}
+      {list.day && <DayLoad list={list} review={review} />}
       {list.putOff > 0 && <p class="quiet">{sidebar.today.putOffToday(list.putOff)}</p>}
       <ol class="agenda">
         {items.map((item, index) => (
@@ -68,6 +82,9 @@ export const AgendaLines = ({ list, at, select, open, finished }: Props) => {
             {asked === item.customerId && (
               <PutOff
                 customerId={item.customerId}
+                place={item.place}
+                plans={movedPlans(item)}
+                isOnlyPlans={isHereForPlans(item)}
                 done={(answer) => putOff(answer, item)}
                 cancel={() => ask(null)}
                 laterToday={() => {
@@ -86,6 +103,21 @@ export const AgendaLines = ({ list, at, select, open, finished }: Props) => {
         </button>
       </footer>
     </>
+  );
+};
+
+/** Whether the day is long enough, and where it is not, the way to those who could be looked after more seldom. */
+const DayLoad = ({ list, review }: Pick<Props, 'list' | 'review'>) => {
+  const { view } = useSurroundings().messages.planning;
+  return (
+    <p class="quiet">
+      {list.day}{' '}
+      {list.demote.length > 0 && (
+        <button type="button" class="link" onClick={() => review(list.demote)}>
+          {view.reviewDemotion}
+        </button>
+      )}
+    </p>
   );
 };
 

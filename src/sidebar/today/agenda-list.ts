@@ -11,6 +11,8 @@ export type AgendaList = {
   readonly items: readonly AgendaLine[] | null;
   /** Whether the work fits into the day, in words. */
   readonly day: string;
+  /** Whom the day leaves no time for and who are far from an order. */
+  readonly demote: readonly string[];
   readonly putOff: number;
   readonly operation: Operation;
   readonly read: () => void;
@@ -33,19 +35,20 @@ export const useAgendaList = (): AgendaList => {
   const { client } = useSurroundings();
   const operation = useOperation();
   const [items, setItems] = useState<readonly AgendaLine[] | null>(null);
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState<ValueOf<'agenda'>['day'] | null>(null);
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const read = async (): Promise<void> => {
     const answer = await operation.run(() => client.agenda({}));
     if (!answer) return;
     setItems(answer.items);
-    setDay(answer.day.said);
+    setDay(answer.day);
   };
   useOnce(() => void read());
   const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
   return {
     items: items && inOrder(items, putOff),
-    day,
+    day: day?.said ?? '',
+    demote: day?.demote ?? [],
     putOff: putOff.length,
     operation,
     read: () => void read(),

@@ -5,6 +5,7 @@ import { useFocusAtOnce } from '../effects';
 import { useKeys } from '../keys';
 import { useOperation } from '../operation';
 import { newOperationId } from '../operation-id';
+import { buyersDay, offeredDays, type Place, passedOver } from '../parts/buyers-days';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 
@@ -14,8 +15,15 @@ export type PutOffAnswer = {
   readonly card: ValueOf<'putOffFollowUp'>['card'];
 };
 
+export type MovedPlan = { readonly id: string; readonly text: string };
+
 type Props = {
   customerId: string;
+  place: Place;
+  /** Promises, tasks and visits that go to the same day. */
+  plans?: readonly MovedPlan[];
+  /** The customer's own next date stays. */
+  isOnlyPlans?: boolean;
   done: (answer: PutOffAnswer) => void;
   cancel: () => void;
   /** Only to the end of today's list, which changes no date. */
@@ -25,7 +33,8 @@ type Props = {
 const offered = [1, 3, 7] as const;
 
 /** To when? Answered by one key; the sheet's due and the log change with it. */
-export const PutOff = ({ customerId, done, cancel, laterToday }: Props) => {
+export const PutOff = (props: Props) => {
+  const { customerId, place, plans = [], isOnlyPlans = false, done, cancel, laterToday } = props;
   const { client, messages, today } = useSurroundings();
   const { sidebar } = messages;
   const words = sidebar.putOff;
@@ -36,15 +45,21 @@ export const PutOff = ({ customerId, done, cancel, laterToday }: Props) => {
   useFocusAtOnce(() => box.current?.querySelector('button'));
   const to = async (date: LocalDate): Promise<void> => {
     const answer = await operation.run(() =>
-      client.putOffFollowUp({ operationId, customerId, date }),
+      client.putOffFollowUp({
+        operationId,
+        customerId,
+        date,
+        planIds: plans.map(({ id }) => id),
+        isOnlyPlans,
+      }),
     );
     if (answer) done({ operationId, date, card: answer.card });
   };
   const choices = [
-    ...offered.map((days) => ({
-      label: sidebar.day(addDays(today, days), today),
-      note: words.inDays(days),
-      act: () => void to(addDays(today, days)),
+    ...offeredDays(place, today, offered, messages).map(({ date, days, note }) => ({
+      label: sidebar.day(date, today),
+      note: [words.inDays(days), note].filter(Boolean).join(' · '),
+      act: () => void to(date),
     })),
     { label: words.otherDay, note: '', act: () => nameDay(true) },
     ...(laterToday ? [{ label: words.laterToday, note: '', act: laterToday }] : []),
@@ -56,6 +71,7 @@ export const PutOff = ({ customerId, done, cancel, laterToday }: Props) => {
   return (
     <fieldset ref={box} class="put-off">
       <legend>{words.toWhen}</legend>
+      {plans.length > 0 && <p class="quiet">{words.withPlans(plans.map(({ text }) => text))}</p>}
       {choices.map(({ label, note, act }, at) => (
         <button key={label} type="button" class="row" disabled={operation.isWorking} onClick={act}>
           <span class="key" aria-hidden="true">
@@ -65,7 +81,7 @@ export const PutOff = ({ customerId, done, cancel, laterToday }: Props) => {
           {note && <span class="quiet"> · {note}</span>}
         </button>
       ))}
-      {isNamingDay && <OtherDay choose={(date) => void to(date)} />}
+      {isNamingDay && <OtherDay place={place} choose={(date) => void to(date)} />}
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <button type="button" class="link" onClick={cancel}>
         {sidebar.back}
@@ -74,11 +90,16 @@ export const PutOff = ({ customerId, done, cancel, laterToday }: Props) => {
   );
 };
 
-const OtherDay = ({ choose }: { choose: (date: LocalDate) => void }) => {
+type OtherDayProps = { place: Place; choose: (date: LocalDate) => void };
+
+/** A day that the person names is kept, and it is said when nobody works there then. */
+const OtherDay = ({ place, choose }: OtherDayProps) => {
   const { messages, today } = useSurroundings();
   const { putOff } = messages.sidebar;
   const [text, setText] = useState<string>(addDays(today, 14));
   const input = useRef<HTMLInputElement>(null);
+  const named = readLocalDate(text);
+  const closed = named ? passedOver(buyersDay(place, named), messages) : '';
   useFocusAtOnce(() => input.current);
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -97,6 +118,7 @@ const OtherDay = ({ choose }: { choose: (date: LocalDate) => void }) => {
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
       <button type="submit">{putOff.putOff}</button>
+      {closed && <span class="hint">{closed}</span>}
     </form>
   );
 };

@@ -1,18 +1,42 @@
 import { useState } from 'preact/hooks';
+import { useChange } from '../effects';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { AgendaLines } from './agenda-lines';
-import { useAgendaList } from './agenda-list';
+import { type AgendaLine, useAgendaList } from './agenda-list';
 import { StaleSummary } from './stale-summary';
 import { TodayCustomer } from './today-customer';
 
+/** Where somebody comes from who wants the next or the previous customer who is due. */
+export type TodayFrom = { readonly customerId: string; readonly step: 1 | -1 };
+
+/** The neighbour in the list; for a customer who is not in it the first one, and none before that. */
+const neighbourOf = (
+  items: readonly AgendaLine[],
+  { customerId, step }: TodayFrom,
+): AgendaLine | undefined => {
+  const here = items.findIndex((item) => item.customerId === customerId);
+  return here < 0 && step < 0 ? undefined : items[here + step];
+};
+
+type Props = {
+  from: TodayFrom | null;
+  review: (customerIds: readonly string[]) => void;
+};
+
 /** Whom to contact today; finishing one leads to the next. */
-export const TodayView = () => {
+export const TodayView = ({ from, review }: Props) => {
   const { messages, summaryMissed } = useSurroundings();
   const list = useAgendaList();
   const [at, setAt] = useState(0);
   const [opened, setOpened] = useState<string | null>(null);
   const items = list.items ?? [];
+  useChange(list.items !== null, () => {
+    const target = from && neighbourOf(items, from);
+    if (!target) return;
+    setAt(items.indexOf(target));
+    setOpened(target.customerId);
+  });
   const select = (index: number): void => setAt(Math.max(0, Math.min(index, items.length - 1)));
 
   const finished = (customerId: string): void => {
@@ -51,7 +75,14 @@ export const TodayView = () => {
         <p class="quiet waiting">{messages.sidebar.loading}</p>
       )}
       {list.items && (
-        <AgendaLines list={list} at={at} select={select} open={setOpened} finished={finished} />
+        <AgendaLines
+          list={list}
+          at={at}
+          select={select}
+          open={setOpened}
+          finished={finished}
+          review={review}
+        />
       )}
     </div>
   );
