@@ -42,7 +42,7 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
   const { ports, book } = compose();
   const rows = editedRows(book, event);
   if (rows) {
-    followEdit(ports, rows.first, rows.last);
+    followEdit(ports, rows);
     if (rows.tellsWho) sayOnCell(event, perhapsTwin(ports, rows.first));
   } else if (touches(book, 'settings', event)) {
     const before = ports.language();

@@ -1,3 +1,4 @@
+import type { Tab } from '../domain/tabs';
 import type { Book } from './book';
 import type { CellValue } from './cell-text';
 import { cellOf, lastRowOf, type RecordOf } from './records';
@@ -35,6 +36,19 @@ export const appendRecords = (table: TabTable, book: Book, records: readonly Rec
   const last = lastRowOf(table);
   const short = last + records.length - (table.cells.length + 1);
   if (short > 0) table.sheet.insertRowsAfter(table.cells.length + 1, short);
+  writeAt(table, book, last + 1, records);
+};
+
+/**
+ * Writes records below the last row that holds anything without reading the tab, which may be long, for an edit whose
+ * person is not to wait.
+ */
+export const appendUnread = (book: Book, tab: Tab, records: readonly RecordOf[]): void => {
+  const table = book.readRows(tab, 1, 1);
+  const last = table.sheet.getLastRow();
+  const rows = table.sheet.getMaxRows();
+  const short = last + records.length - rows;
+  if (short > 0) table.sheet.insertRowsAfter(rows, short);
   writeAt(table, book, last + 1, records);
 };
 

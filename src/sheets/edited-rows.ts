@@ -9,6 +9,8 @@ export type EditedRows = {
   readonly last: number;
   /** Whether one cell was edited that tells who the customer is. */
   readonly tellsWho: boolean;
+  /** Whether classes were edited, and what the only one of them was before; `null` where Google does not tell. */
+  readonly classes: { readonly before: string | null } | null;
 };
 
 const telling: readonly (string | null)[] = ['company', 'email', 'phone', 'site'];
@@ -18,7 +20,7 @@ const isFollowed = (key: string | null): boolean =>
   key !== null && !['due', 'level', 'id'].includes(key);
 
 /** Decided from the event and the document's memory alone, so that other edits cost one call. */
-export const editedRows = (book: Book, { range }: EditEvent): EditedRows | null => {
+export const editedRows = (book: Book, { range, oldValue }: EditEvent): EditedRows | null => {
   const entry = readTabEntry(book.memory, 'customers');
   if (!entry || range.getSheet().getSheetId() !== entry.id) return null;
   const edited = entry.keys.slice(range.getColumn() - 1, range.getLastColumn());
@@ -26,8 +28,9 @@ export const editedRows = (book: Book, { range }: EditEvent): EditedRows | null 
   const last = range.getLastRow();
   if (last < first || !edited.some(isFollowed)) return null;
   const [only = null] = edited;
-  const tellsWho = first === last && edited.length === 1 && telling.includes(only);
-  return { first, last, tellsWho };
+  const isOne = first === last && edited.length === 1;
+  const classes = edited.includes('class') ? { before: isOne ? (oldValue ?? '') : null } : null;
+  return { first, last, tellsWho: isOne && telling.includes(only), classes };
 };
 
 /** Whether an edit touched a tab whose content the document keeps in mind. */

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { withUndone } from '../domain/follow-up/undone';
 import type { FollowUpLog } from '../workflows/ports';
-import { appendRecords } from './append-records';
+import { appendRecords, appendUnread } from './append-records';
 import type { Book } from './book';
 import { lineReader, linesIn } from './log-lines';
 import { knownYears, readPresent, yearTables } from './log-years';
@@ -84,6 +84,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
       lines = withUndone([...lines, ...added]);
       all = all && withUndone([...all, ...added]);
     },
+    note: (added) => appendUnread(book, 'followUps', added),
     rewrite: (change) => {
       for (const one of [...yearTables(book), toWrite()]) rewriteTable(one, book, change);
       isRewritten = true;

@@ -1,7 +1,45 @@
-import type { Ports } from './ports';
+import { readClass } from '../domain/customer/read-class';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Ports, RegisterRow } from './ports';
 import { mendsOf } from './repair-register';
 
-/** After a person edited rows of the register: ids for new rows, and due as it follows from what was typed. */
-export const followEdit = (ports: Ports, first: number, last: number): void => {
-  ports.register.mend(mendsOf(ports, ports.register.rows(first, last), []));
+/** Rows of the register that a person edited. */
+export type Edited = {
+  readonly first: number;
+  readonly last: number;
+  /** Whether classes were among it, and what the only one of them was before; `null` where nobody knows. */
+  readonly classes: { readonly before: string | null } | null;
+};
+
+/** A class that was typed leaves the same line as one that was proposed; of a pasted block nobody knows what stood there. */
+const classLines = (ports: Ports, rows: readonly RegisterRow[], written: string): FollowUp[] => {
+  const before = readClass(written) ?? '';
+  const operationId = `class:${ports.clock.stamp()}`;
+  return rows
+    .map(({ customer }) => customer)
+    .filter((customer) => customer.id !== '' && (customer.class ?? '') !== before)
+    .map((customer) => ({
+      when: ports.clock.now(),
+      customerId: customer.id,
+      customer: customer.company || customer.contact,
+      owner: ports.settings().owner || customer.owner,
+      act: 'classChanged',
+      channel: '',
+      direction: '',
+      topic: '',
+      text: `${before}>${customer.class ?? ''}`,
+      nextDate: null,
+      operationId,
+    }));
+};
+
+/**
+ * After a person edited rows of the register: ids for new rows, due as it follows from what was typed, and in the log what
+ * became of classes.
+ */
+export const followEdit = (ports: Ports, { first, last, classes }: Edited): void => {
+  const rows = ports.register.rows(first, last);
+  ports.register.mend(mendsOf(ports, rows, []));
+  const lines = classes ? classLines(ports, rows, classes.before ?? '') : [];
+  if (lines.length > 0) ports.lock.hold(() => ports.log.note(lines));
 };

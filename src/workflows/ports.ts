@@ -104,6 +104,8 @@ export type FollowUpLog = {
   /** Lines that were read and left out, since they have no time or no act. */
   leftOut(): number;
   append(lines: readonly FollowUp[]): void;
+  /** Appends lines without reading any, for an edit in the sheet; not to be followed by another call. */
+  note(lines: readonly FollowUp[]): void;
   /** Rewrites the values given of the lines for which there are any. */
   rewrite(change: (line: FollowUp) => Partial<FollowUp> | null): void;
   /** Moves the oldest lines from before a day into the tabs of their years; answers how many, and how many are left. */

@@ -148,6 +148,9 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     append: (lines) => {
       book.log = [...book.log, ...lines];
     },
+    note: (lines) => {
+      book.log = [...book.log, ...lines];
+    },
     rewrite: (change) => {
       book.log = book.log.map((line) => ({ ...line, ...change(line) }));
     },

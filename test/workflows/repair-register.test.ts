@@ -76,7 +76,7 @@ describe('following what a person types', () => {
         { customer: customer({ lastContact: day('2026-03-18') }), due: 'neverContacted' },
       ],
     });
-    followEdit(memoryPorts(book), 2, 2);
+    followEdit(memoryPorts(book), { first: 2, last: 2, classes: null });
     expect(book.customers[0]?.due).toBe('2026-03-25');
   });
 
@@ -87,7 +87,7 @@ describe('following what a person types', () => {
         { customer: customer({ id: '' }), due: null },
       ],
     });
-    followEdit(memoryPorts(book), 3, 3);
+    followEdit(memoryPorts(book), { first: 3, last: 3, classes: null });
     expect(book.customers.map((row) => row.customer.id !== '')).toEqual([false, true]);
   });
 });
@@ -103,14 +103,14 @@ describe('a last contact typed as text', () => {
     ['3 March 2026', '2026-03-03'],
   ])('%s becomes a date at once', (text, date) => {
     const book = typed(text);
-    followEdit(memoryPorts(book), 2, 2);
+    followEdit(memoryPorts(book), { first: 2, last: 2, classes: null });
     expect(book.customers[0]?.customer.lastContact).toBe(date);
     expect(book.customers[0]?.due).not.toBe('neverContacted');
   });
 
   test.each(['03/05/2026', 'soon', 'asked Mei'])('%s is left, and due says so', (text) => {
     const book = typed(text);
-    followEdit(memoryPorts(book), 2, 2);
+    followEdit(memoryPorts(book), { first: 2, last: 2, classes: null });
     expect(book.customers).toMatchObject([
       { due: 'unreadable', customer: { lastContact: null, lastContactText: text } },
     ]);
