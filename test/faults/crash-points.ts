@@ -1,65 +1,25 @@
 import { type FaultMode, faultAt } from '../../src/host/runtime/faults';
-import type { Workbook } from '../../src/host/workbook/workbook';
-import { AddOn, type AddOnOptions } from '../support/add-on';
-import { contentOf, peoplesCells, violations, wholeOf } from './invariants';
+import { AddOn } from '../support/add-on';
+import { quietScreen } from '../support/quiet-screen';
+import { endOf } from './end-of';
+import type { FaultResult } from './fault-table';
+import { contentOf, peoplesCells, violations } from './invariants';
+import { type Kept, keep, onceFor, wake } from './kept-workbook';
 import type { Operation } from './operations';
 
 /** What happens after the crash, before the same operation is sent once more. */
 export const aftermaths = ['the same person again', 'another person', 'repair'] as const;
 export type Aftermath = (typeof aftermaths)[number];
 
-export type CrashResult = {
-  readonly operation: string;
-  readonly calls: number;
-  readonly states: number;
-  readonly violations: readonly string[];
-  readonly milliseconds: number;
-};
-
-const quietly = async (work: Promise<unknown>): Promise<void> => {
-  try {
-    await work;
-  } catch {
-    // The crash itself; what it left behind is what is looked at.
-  }
-};
+const addOnOn = (workbook: AddOn['workbook'], options = {}): AddOn =>
+  new AddOn({ workbook, ui: quietScreen(), ...options });
 
 type Clean = { readonly content: string; readonly calls: number };
 
-const cleanRun = async (operation: Operation): Promise<Clean> => {
-  const addOn = new AddOn({ workbook: await operation.start() });
+const cleanRun = async (operation: Operation, start: Kept): Promise<Clean> => {
+  const addOn = addOnOn(wake(start));
   await operation.run(addOn);
   return { content: contentOf(addOn.workbook), calls: addOn.calls.total };
-};
-
-const optionsAfter = (workbook: Workbook, aftermath: Aftermath): AddOnOptions =>
-  aftermath === 'another person' ? { workbook, user: 'otto@exporter.example.com' } : { workbook };
-
-/** Crashes once, goes on as `aftermath` says, and tells everything that is not as it must be. */
-const crashOnce = async (
-  operation: Operation,
-  clean: Clean,
-  mode: FaultMode,
-  call: number,
-  aftermath: Aftermath,
-): Promise<string[]> => {
-  const workbook = await operation.start();
-  const { touches } = operation;
-  const before = peoplesCells(workbook, touches);
-  for (const id of operation.takesOut ?? []) before.delete(id);
-  await quietly(operation.run(new AddOn({ workbook, hooks: faultAt(mode, call) })));
-  const found = violations(before, workbook, touches).map((fault) => `at once: ${fault}`);
-  const later = new AddOn(optionsAfter(workbook, aftermath));
-  if (aftermath === 'repair') await quietly(later.menu('repairRegister'));
-  await operation.run(later);
-  found.push(...violations(before, workbook, touches).map((fault) => `after the rerun: ${fault}`));
-  if (contentOf(workbook) !== clean.content) {
-    found.push(`the rerun ends elsewhere: ${firstDifference(contentOf(workbook), clean.content)}`);
-  }
-  const settled = wholeOf(workbook);
-  await operation.run(new AddOn({ workbook }));
-  if (wholeOf(workbook) !== settled) found.push('a third run changes something');
-  return found.map((fault) => `${mode}@${call}, then ${aftermath}: ${fault}`);
 };
 
 const firstDifference = (now: string, clean: string): string => {
@@ -69,25 +29,58 @@ const firstDifference = (now: string, clean: string): string => {
   return `…${around(now)} instead of …${around(clean)}`;
 };
 
-/** Every service call of an operation, failing in every given way, followed by every given aftermath. */
+/** All that is wrong in a state, and after each of the aftermaths. */
+const lookInto =
+  (operation: Operation, start: Kept, clean: Clean, after: readonly Aftermath[]) =>
+  async (state: Kept): Promise<string[]> => {
+    const { touches } = operation;
+    const before = peoplesCells(wake(start), touches);
+    for (const id of operation.takesOut ?? []) before.delete(id);
+    const found = violations(before, wake(state), touches).map((fault) => `at once: ${fault}`);
+    for (const aftermath of after) {
+      const workbook = wake(state);
+      const user = aftermath === 'another person' ? { user: 'otto@exporter.example.com' } : {};
+      if (aftermath === 'repair') await addOnOn(workbook).menu('repairRegister').catch(() => null);
+      const wrong = [await endOf(operation, addOnOn(workbook, user))].filter((end) => end !== 'done');
+      wrong.push(...violations(before, workbook, touches));
+      if (contentOf(workbook) !== clean.content) {
+        const difference = firstDifference(contentOf(workbook), clean.content);
+        wrong.push(`the rerun ends elsewhere: ${difference}`);
+      }
+      const settled = keep(workbook);
+      await endOf(operation, addOnOn(workbook));
+      if (keep(workbook) !== settled) wrong.push('a third run changes something');
+      found.push(...wrong.map((fault) => `then ${aftermath}: ${fault}`));
+    }
+    return found;
+  };
+
+/**
+ * Every service call of an operation, failing in every given way, followed by every given aftermath. Many crashes leave
+ * one and the same workbook, byte for byte; what follows from it is tried once.
+ */
 export const crashEverywhere = async (
   operation: Operation,
   modes: readonly FaultMode[],
   after: readonly Aftermath[],
-): Promise<CrashResult> => {
+): Promise<FaultResult> => {
   const started = performance.now();
-  const clean = await cleanRun(operation);
+  const start = keep(await operation.start());
+  const clean = await cleanRun(operation, start);
+  const look = onceFor(lookInto(operation, start, clean, after));
   const found: string[] = [];
   let states = 0;
   for (const mode of modes) {
     for (let call = 1; call <= clean.calls; call += 1) {
-      for (const aftermath of after) {
-        found.push(...(await crashOnce(operation, clean, mode, call, aftermath)));
-        states += 1;
-      }
+      const workbook = wake(start);
+      await endOf(operation, addOnOn(workbook, { hooks: faultAt(mode, call) }));
+      const wrong = await look(keep(workbook));
+      found.push(...wrong.map((fault) => `${mode}@${call}, ${fault}`));
+      states += after.length;
     }
   }
   return {
+    part: 'a crash',
     operation: operation.name,
     calls: clean.calls,
     states,

@@ -1,5 +1,4 @@
 import { type Tab, tabColumns } from '../../src/domain/tabs';
-import { writeWorkbook } from '../../src/host/workbook/json';
 import type { Sheet } from '../../src/host/workbook/sheet';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { english } from '../../src/messages/english';
@@ -95,7 +94,7 @@ export const peoplesCells = (
   return cells;
 };
 
-const lostOrChanged = (
+export const lostOrChanged = (
   before: ReadonlyMap<string, string>,
   workbook: Workbook,
   touched: readonly string[],
@@ -114,7 +113,7 @@ const linksToRow =
   /^=IFERROR\(HYPERLINK\("#gid=\d+&range=A"&MATCH\("[\w-]+",[^"]*,0\),"→ "&MATCH\("[\w-]+",[^"]*,0\)\),""\)$/;
 
 /** Formulas anywhere in our tabs but that one and those in the person's own column. */
-const formulas = (workbook: Workbook): string[] =>
+export const formulas = (workbook: Workbook): string[] =>
   workbook.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((row) =>
       (row?.formulas ?? []).flatMap((formula, column) =>
@@ -177,6 +176,3 @@ export const told = (workbook: Workbook): string[] =>
       .map((record) => `${tab}: ${JSON.stringify(Object.entries(record).sort())}`)
       .sort(),
   );
-
-/** Everything the file would hold, to see whether a run changed anything at all. */
-export const wholeOf = (workbook: Workbook): string => JSON.stringify(writeWorkbook(workbook));

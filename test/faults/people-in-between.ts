@@ -1,17 +1,12 @@
 import type { ServiceHooks } from '../../src/host/runtime/host';
-import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
-import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
-import { peoplesCells, told, violations, wholeOf } from './invariants';
+import { quietScreen } from '../support/quiet-screen';
+import { endOf, isThrown } from './end-of';
+import type { FaultResult } from './fault-table';
+import { doubledKeys, formulas, lostOrChanged, peoplesCells, told } from './invariants';
+import { type Kept, keep, onceFor, wake } from './kept-workbook';
 import type { Operation } from './operations';
 import { type Act, doAct } from './people';
-
-export type MeanwhileResult = {
-  readonly operation: string;
-  readonly states: number;
-  readonly violations: readonly string[];
-  readonly milliseconds: number;
-};
 
 /** Just before one service call somebody else does something in the sheet, once. */
 const meanwhile = (call: number, act: () => void): ServiceHooks => ({
@@ -20,58 +15,68 @@ const meanwhile = (call: number, act: () => void): ServiceHooks => ({
   },
 });
 
-type Answer = { readonly ok: boolean; readonly problem?: { readonly kind: string } };
-
-/** How a run ended: done, refused with a reason, or in an exception, which nobody should ever see. */
-const endOf = async (operation: Operation, addOn: AddOn): Promise<string> => {
-  try {
-    const answer = (await operation.run(addOn)) as Answer | undefined;
-    return answer?.ok === false ? `refused: ${answer.problem?.kind}` : 'done';
-  } catch (error) {
-    return `threw ${(error as Error).message}`;
-  }
-};
+const run = (operation: Operation, workbook: AddOn['workbook'], hooks?: ServiceHooks) =>
+  endOf(operation, new AddOn({ workbook, ui: quietScreen(), ...(hooks ? { hooks } : {}) }));
 
 const difference = (now: readonly string[], wanted: readonly string[]): string[] => [
   ...now.filter((line) => !wanted.includes(line)).map((line) => `has ${line}`),
   ...wanted.filter((line) => !now.includes(line)).map((line) => `lacks ${line}`),
 ];
 
-const copyOf = (workbook: Workbook): Workbook => readWorkbook(writeWorkbook(workbook));
-
 /** What there is when nothing came between: the operation first, and then the other person. */
-const inPeace = async (operation: Operation, act: Act): Promise<string[]> => {
-  const workbook = copyOf(await operation.start());
-  await operation.run(new AddOn({ workbook }));
+const inPeace = async (operation: Operation, start: Kept, act: Act): Promise<string[]> => {
+  const workbook = wake(start);
+  await run(operation, workbook);
   doAct(workbook, act);
   return told(workbook);
 };
 
-const meet = async (operation: Operation, act: Act, call: number, wanted: readonly string[]) => {
-  const workbook = copyOf(await operation.start());
-  const found: string[] = [];
+type Future = { readonly again: string; readonly told: readonly string[]; readonly settled: Kept };
+
+/** The operation sent again, and once more after that. */
+const futureOf =
+  (operation: Operation) =>
+  async (state: Kept): Promise<Future & { readonly faults: readonly string[] }> => {
+    const workbook = wake(state);
+    const again = await run(operation, workbook);
+    const settled = keep(workbook);
+    const saying = told(workbook);
+    const third = await run(operation, workbook);
+    const faults = [again, third].filter(isThrown);
+    if (keep(workbook) !== settled) faults.push(`a third run changes something (${third})`);
+    return { again, told: saying, settled, faults };
+  };
+
+type Trial = {
+  readonly operation: Operation;
+  readonly start: Kept;
+  readonly future: ReturnType<typeof futureOf>;
+};
+
+const meet = async (trial: Trial, act: Act, call: number, wanted: readonly string[]) => {
+  const { operation, start, future } = trial;
+  const { touches } = operation;
+  const workbook = wake(start);
   let before = new Map<string, string>();
   const hooks = meanwhile(call, () => {
     doAct(workbook, act);
-    before = peoplesCells(workbook, operation.touches);
+    before = peoplesCells(workbook, touches);
     for (const id of operation.takesOut ?? []) before.delete(id);
   });
-  const first = await endOf(operation, new AddOn({ workbook, hooks }));
-  const again = await endOf(operation, new AddOn({ workbook }));
-  found.push(...[first, again].filter((end) => end.startsWith('threw')));
-  found.push(...violations(before, workbook, operation.touches));
-  const settled = wholeOf(workbook);
-  const third = await endOf(operation, new AddOn({ workbook }));
-  if (wholeOf(workbook) !== settled) found.push(`a third run changes something (${third})`);
+  const found = [await run(operation, workbook, hooks)].filter(isThrown);
+  const { again, told: saying, settled, faults } = await future(keep(workbook));
+  const after = wake(settled);
+  found.push(...faults, ...doubledKeys(after), ...formulas(after));
+  found.push(...lostOrChanged(before, after, touches ?? []));
   if (!act.destroys) {
     if (again !== 'done') found.push(`the second time it is ${again}`);
-    found.push(...difference(told(workbook), wanted));
+    found.push(...difference(saying, wanted));
   }
   return found.map((fault) => `${act.tab}: somebody ${act.name} before call ${call}: ${fault}`);
 };
 
-const callsOf = async (operation: Operation): Promise<number> => {
-  const addOn = new AddOn({ workbook: copyOf(await operation.start()) });
+const callsOf = async (operation: Operation, start: Kept): Promise<number> => {
+  const addOn = new AddOn({ workbook: wake(start), ui: quietScreen() });
   await operation.run(addOn);
   return addOn.calls.total;
 };
@@ -80,18 +85,22 @@ const callsOf = async (operation: Operation): Promise<number> => {
 export const meetEverywhere = async (
   operation: Operation,
   acts: readonly Act[],
-): Promise<MeanwhileResult> => {
+): Promise<FaultResult> => {
   const started = performance.now();
-  const calls = await callsOf(operation);
+  const start = keep(await operation.start());
+  const calls = await callsOf(operation, start);
+  const trial: Trial = { operation, start, future: onceFor(futureOf(operation)) };
   const found: string[] = [];
   for (const act of acts) {
-    const wanted = await inPeace(operation, act);
+    const wanted = await inPeace(operation, start, act);
     for (let call = 1; call <= calls; call += 1) {
-      found.push(...(await meet(operation, act, call, wanted)));
+      found.push(...(await meet(trial, act, call, wanted)));
     }
   }
   return {
+    part: 'people in between',
     operation: operation.name,
+    calls,
     states: calls * acts.length,
     violations: found,
     milliseconds: Math.round(performance.now() - started),

@@ -1,18 +1,30 @@
 import { customerIdOf, inquiryIdOf } from '../../src/domain/row-id';
 import { setInput } from '../../src/host/workbook/edit';
-import { readWorkbook, type WorkbookJson, writeWorkbook } from '../../src/host/workbook/json';
+import { deleteRows } from '../../src/host/workbook/structure';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
+import { type Kept, keep, wake } from './kept-workbook';
 
 export const ownHeader = 'My own column';
 
-const made = new Map<string, WorkbookJson>();
+/** Rows of each tab; the thousand that a new tab has would only be carried along. */
+const rowsKept = 40;
+
+const withoutEmptyRows = (workbook: Workbook): Workbook => {
+  for (const sheet of workbook.sheets) {
+    const from = Math.max(rowsKept, sheet.lastRow() + 1);
+    if (sheet.rowCount > from) deleteRows(sheet, from, sheet.rowCount - from);
+  }
+  return workbook;
+};
+
+const made = new Map<string, Promise<Kept>>();
 
 /** Makes a workbook once and hands out copies. */
 const copyOf = async (name: string, make: () => Promise<Workbook>): Promise<Workbook> => {
-  const json = made.get(name) ?? writeWorkbook(await make());
-  made.set(name, json);
-  return readWorkbook(json);
+  const kept = made.get(name) ?? make().then((workbook) => keep(withoutEmptyRows(workbook)));
+  made.set(name, kept);
+  return wake(await kept);
 };
 
 /** Id of a customer of the list that every register here starts with. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { noteResult } from './fault-table';
 import { operations } from './operations';
 import { meetEachOther } from './two-people';
 
@@ -14,13 +15,13 @@ const main = [
   'hand over',
 ];
 const chosen = operations.filter(({ name }) => main.includes(name));
-const pairs = chosen.flatMap((first) => chosen.map((second) => [first, second] as const));
+const pairs = chosen.flatMap((first, at) =>
+  chosen.slice(at).map((second) => ({ name: `${first.name} and ${second.name}`, first, second })),
+);
 
-describe('two people at once end as one after the other', () => {
-  test.each(
-    pairs.map(([first, second]) => ({ name: `${first.name} and ${second.name}`, first, second })),
-  )('$name', async ({ first, second }) => {
-    const result = await meetEachOther(first, second);
-    expect(result.violations).toEqual([]);
+describe('two people at once end as one after the other, in whatever turns their service calls come', () => {
+  test.each(pairs)('$name', async ({ first, second }) => {
+    const { violations } = noteResult(await meetEachOther(first, second));
+    expect(violations).toEqual([]);
   });
 });

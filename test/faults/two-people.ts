@@ -1,81 +1,67 @@
-import type { ServiceHooks } from '../../src/host/runtime/host';
-import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
-import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
 import { quietScreen } from '../support/quiet-screen';
-import { doubledKeys, told, wholeOf } from './invariants';
+import type { FaultResult } from './fault-table';
+import { endOf, isThrown } from './end-of';
+import { everyMeeting, type Ending, type Pair } from './interleavings';
+import { doubledKeys, formulas, lostOrChanged, peoplesCells, told } from './invariants';
+import { type Kept, keep, onceFor, wake } from './kept-workbook';
 import type { Operation } from './operations';
 
-export type PairResult = {
-  readonly pair: string;
-  readonly states: number;
-  readonly violations: readonly string[];
-  readonly milliseconds: number;
+/** Each sent again by whoever sent it, as people do who were told that the register was busy. */
+const sentAgain = async (kept: Kept, [first, second]: Pair): Promise<Kept> => {
+  const workbook = wake(kept);
+  await endOf(first, new AddOn({ workbook, ui: quietScreen() }));
+  await endOf(second, new AddOn({ workbook, user: 'otto@exporter.example.com', ui: quietScreen() }));
+  return keep(workbook);
 };
 
-const otherPerson = 'otto@exporter.example.com';
+/** A page that is computed from the others is up to date one round after them. */
+const rounds = 2;
 
-const quietly = async (operation: Operation, addOn: AddOn): Promise<string> => {
-  try {
-    const answer = (await operation.run(addOn)) as { ok?: boolean; problem?: { kind: string } };
-    return answer?.ok === false ? `refused: ${answer.problem?.kind}` : 'done';
-  } catch (error) {
-    return `threw ${(error as Error).message}`;
-  }
+const settled = async (kept: Kept, pair: Pair): Promise<Kept> => {
+  let now = kept;
+  for (let round = 0; round < rounds; round += 1) now = await sentAgain(now, pair);
+  return now;
 };
 
-const copyOf = (workbook: Workbook): Workbook => readWorkbook(writeWorkbook(workbook));
+const toldBy = (kept: Kept): string => told(wake(kept)).join('\n');
 
-/** Each sent again, as people do who were told that the register was busy. */
-const settle = async (workbook: Workbook, first: Operation, second: Operation) => {
-  await quietly(first, new AddOn({ workbook, ui: quietScreen() }));
-  await quietly(second, new AddOn({ workbook, user: otherPerson, ui: quietScreen() }));
-};
-
-const oneAfterTheOther = async (first: Operation, second: Operation): Promise<string> => {
-  const workbook = copyOf(await first.start());
-  await settle(workbook, first, second);
-  await settle(workbook, first, second);
-  return told(workbook).join('\n');
-};
-
-/** Starts the second operation just before one service call of the first and lets it run to its end. */
-const meetAt = async (first: Operation, second: Operation, call: number, ends: Set<string>) => {
-  const workbook = copyOf(await first.start());
-  let inner: Promise<string> = Promise.resolve('did not start');
-  const hooks: ServiceHooks = {
-    before: ({ number }) => {
-      if (number === call)
-        inner = quietly(second, new AddOn({ workbook, user: otherPerson, ui: quietScreen() }));
-    },
-  };
-  const outer = await quietly(first, new AddOn({ workbook, hooks, ui: quietScreen() }));
-  const found = [outer, await inner].filter((end) => end.startsWith('threw'));
-  found.push(...doubledKeys(workbook));
-  await settle(workbook, first, second);
-  if (!ends.has(told(workbook).join('\n'))) found.push('it ends as in neither order');
-  const settled = wholeOf(workbook);
-  await settle(workbook, first, second);
-  if (wholeOf(workbook) !== settled) found.push('sent again, something changes');
-  return found.map((fault) => `${second.name} before call ${call}: ${fault}`);
-};
-
-const callsOf = async (operation: Operation): Promise<number> => {
-  const addOn = new AddOn({ workbook: copyOf(await operation.start()) });
+const callsOf = async (start: Kept, operation: Operation): Promise<number> => {
+  const addOn = new AddOn({ workbook: wake(start), ui: quietScreen() });
   await operation.run(addOn);
   return addOn.calls.total;
 };
 
-/** A second person's operation started before every service call of a first one's. */
-export const meetEachOther = async (first: Operation, second: Operation): Promise<PairResult> => {
+/** Two people who start an operation each: they end as if one had come after the other, whatever the turns they took. */
+export const meetEachOther = async (first: Operation, second: Operation): Promise<FaultResult> => {
   const started = performance.now();
-  const calls = await callsOf(first);
-  const back = await oneAfterTheOther({ ...second, start: first.start }, first);
-  const ends = new Set([await oneAfterTheOther(first, second), back]);
+  const pair: Pair = [first, second];
+  const start = keep(await first.start());
+  const settle = onceFor((kept) => settled(kept, pair));
+  const touches = [...(first.touches ?? []), ...(second.touches ?? [])];
+  const before = peoplesCells(wake(start), touches);
+  for (const id of [...(first.takesOut ?? []), ...(second.takesOut ?? [])]) before.delete(id);
+  const orders = [start, await sentAgain(start, [second, first])];
+  const ends = new Set<string>();
+  for (const kept of orders) ends.add(toldBy(await settle(kept)));
+  const { states, endings } = await everyMeeting(start, pair);
+  const faultsOf = async ({ workbook, ends: how, schedule }: Ending): Promise<string[]> => {
+    const met = wake(workbook);
+    const found = [...how.filter(isThrown), ...doubledKeys(met), ...formulas(met)];
+    found.push(...lostOrChanged(before, met, touches));
+    const calm = await settle(workbook);
+    if (!ends.has(toldBy(calm))) found.push('it ends as in neither order');
+    if ((await sentAgain(calm, pair)) !== calm) found.push('sent again, something changes');
+    return found.map((fault) => `${schedule}: ${fault}`);
+  };
   const found: string[] = [];
-  for (let call = 1; call <= calls; call += 1) {
-    found.push(...(await meetAt(first, second, call, ends)));
-  }
-  const milliseconds = Math.round(performance.now() - started);
-  return { pair: `${first.name} × ${second.name}`, states: calls, violations: found, milliseconds };
+  for (const ending of endings) found.push(...(await faultsOf(ending)));
+  return {
+    part: 'two people',
+    operation: `${first.name} × ${second.name}`,
+    calls: (await callsOf(start, first)) + (await callsOf(start, second)),
+    states,
+    violations: found,
+    milliseconds: Math.round(performance.now() - started),
+  };
 };

@@ -8,6 +8,7 @@ import type { Tab } from '../../src/domain/tabs';
 import {
   type CallCount,
   type Execution,
+  type HostOptions,
   ScriptHost,
   type ServiceHooks,
 } from '../../src/host/runtime/host';
@@ -62,6 +63,8 @@ export type AddOnOptions = {
   readonly user?: string;
   /** Who the sidebar says it speaks for, as it knows from when it was opened. */
   readonly me?: string;
+  /** Another host than the usual one, such as one that stops in the middle. */
+  readonly hostOf?: (options: HostOptions) => ScriptHost;
 };
 
 /** The add-on in the workbench, over a workbook in memory. */
@@ -75,7 +78,8 @@ export class AddOn {
     this.workbook = options.workbook ?? emptyWorkbook();
     this.me = options.me;
     this.moment = Date.parse(options.now ?? '2026-03-18T01:30:00Z');
-    this.host = new ScriptHost({
+    const hostOf = options.hostOf ?? ((world: HostOptions) => new ScriptHost(world));
+    this.host = hostOf({
       workbook: this.workbook,
       program: addOnProgram(),
       user: options.user ?? 'mei@exporter.example.com',
