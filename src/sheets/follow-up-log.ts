@@ -42,14 +42,15 @@ export const followUpLog = (book: Book): FollowUpLog => {
   let lines: Lines = [];
   let all: Lines | null = null;
   let leftOut = 0;
-  let isRewritten = false;
+  /** Whether the lines are to be read anew: some were rewritten, or an append ended in an exception and may have written. */
+  let isDoubtful = false;
   const take = (read: TabTable): TabTable => {
     const found = linesIn(read, book);
     ({ leftOut } = found);
     lines = withUndone(found.lines);
     table = read;
     all = null;
-    isRewritten = false;
+    isDoubtful = false;
     return read;
   };
   /** What was written is looked at, the rest is as it was read. */
@@ -57,7 +58,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
     if (!table) return take(readPresent(book));
     if (table.written.length === 0) return table;
     const back = book.readBack(table);
-    if (!back.isAsWritten || isRewritten) return take(back.table);
+    if (!back.isAsWritten || isDoubtful) return take(back.table);
     table = back.table;
     return table;
   };
@@ -73,21 +74,25 @@ export const followUpLog = (book: Book): FollowUpLog => {
       return all;
     },
     recent: () => shown(present),
-    unchecked: () => shown(() => (isRewritten ? present() : (table ?? present()))),
+    unchecked: () => shown(() => (isDoubtful ? present() : (table ?? present()))),
     ...pastLines(book, () => {
       if (!table) present();
       return lines;
     }),
     leftOut: () => leftOut,
     append: (added) => {
-      appendRecords(toWrite(), book, added);
+      const to = toWrite();
+      const wasDoubtful = isDoubtful;
+      isDoubtful = true;
+      appendRecords(to, book, added);
+      isDoubtful = wasDoubtful;
       lines = withUndone([...lines, ...added]);
       all = all && withUndone([...all, ...added]);
     },
     note: (added) => appendUnread(book, 'followUps', added),
     rewrite: (change) => {
       for (const one of [...yearTables(book), toWrite()]) rewriteTable(one, book, change);
-      isRewritten = true;
+      isDoubtful = true;
       all = null;
     },
     putAway: (before, most) => {

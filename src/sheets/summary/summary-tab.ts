@@ -26,12 +26,24 @@ const sections = [
 export const summaryOwner = (sheet: Sheet): string =>
   String(sheet.getRange(ownerCell.row, ownerCell.column).getValue()).trim();
 
+/** The cells of the page; rows and columns that somebody has deleted are put in again. */
+const cellsOfPage = (sheet: Sheet): GoogleAppsScript.Spreadsheet.Range => {
+  try {
+    return sheet.getRange(1, 1, lastRow, width);
+  } catch {
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows);
+    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+    return sheet.getRange(1, 1, lastRow, width);
+  }
+};
+
 /** Rewrites the tab in one go, always of the same height, so that what was longer last week is blanked over. */
 export const writeSummary = (book: Book, sheet: Sheet, written: WrittenSummary): void => {
   const page = blankPage();
   const messages = book.messages();
   for (const put of sections) put(page, written, messages);
   putLinks(page, written, book);
-  sheet.getRange(1, 1, lastRow, width).setValues(page.cells());
+  cellsOfPage(sheet).setValues(page.cells());
   if (writtenAt(book) === null) drawCharts(sheet, messages);
 };
