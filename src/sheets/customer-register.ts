@@ -15,7 +15,14 @@ import type { Book } from './book';
 import type { PlainValue } from './cell-value';
 import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
 import type { TabTable } from './tab-table';
-import { rowsWithOwnCells, takeOutRows } from './take-out-rows';
+import {
+  bringBack,
+  carryOutRemoval,
+  findRemoval,
+  type Removal,
+  rowsById,
+  rowsWithOwnCells,
+} from './take-out-rows';
 import { type PlacedCell, writeCells } from './write-cells';
 
 const text = (value: PlainValue | undefined): string => (typeof value === 'string' ? value : '');
@@ -73,32 +80,21 @@ const cellsOf = (
     value: cellOf(table, key, value, book),
   }));
 
-/** Rows by customer id as they were read; the first counts where an id stands twice. */
-const rowsById = (table: TabTable): ReadonlyMap<string, number> => {
-  const column = columnOf(table, 'id');
-  const rows = new Map<string, number>();
-  table.cells.forEach((cells, index) => {
-    const id = String(cells[column] ?? '');
-    if (id !== '' && !rows.has(id)) rows.set(id, index + 2);
-  });
-  return rows;
-};
+type Removing = Pick<CustomerRegister, 'remove' | 'withOwnCells'>;
 
-type Removal = Pick<CustomerRegister, 'remove' | 'withOwnCells'>;
-
-const removal = (
+const removing = (
   table: () => TabTable,
-  tookOut: (customerIds: readonly string[]) => void,
-): Removal => ({
+  settled: () => TabTable,
+  lookAgain: () => TabTable,
+  takesOut: (removal: Removal) => void,
+): Removing => ({
   remove: (customerIds) => {
     if (customerIds.length === 0) return [];
-    const rows = rowsById(table());
-    const kept = takeOutRows(
-      table(),
-      customerIds.flatMap((id) => rows.get(id) ?? []),
-    );
-    tookOut(customerIds);
-    return customerIds.filter((id) => kept.includes(rows.get(id) ?? 0));
+    const found = findRemoval(settled(), customerIds) ?? findRemoval(lookAgain(), customerIds);
+    if (!found) return [];
+    takesOut(found);
+    carryOutRemoval(found);
+    return found.stay;
   },
   withOwnCells: (customerIds) => {
     const rows = rowsById(table());
@@ -111,31 +107,12 @@ const removal = (
 const readAgain = (book: Book, known: TabTable | null): TabTable =>
   known && known.written.length > 0 ? book.readBack(known).table : book.read('customers');
 
-/**
- * Reads the tab after rows were taken out of it. Rows go by their number: somebody who sorts at that very moment has
- * another one deleted, and that customer is put in again as he was read.
- */
-const bringBack = (book: Book, before: TabTable, removed: readonly string[]): TabTable => {
-  const after = book.read('customers');
-  const there = rowsById(after);
-  const lost = [...rowsById(before)].filter(([id]) => !there.has(id) && !removed.includes(id));
-  if (lost.length === 0) return after;
-  const records = recordsOf(before, book);
-  const restored = lost.flatMap(([, row]) => records.find((placed) => placed.row === row) ?? []);
-  insertRecords(
-    after,
-    book,
-    restored.map(({ record }) => record),
-  );
-  return book.read('customers');
-};
-
 /** The tab as it was read, and what has been written into it or taken out of it since. */
 const reading = (book: Book) => {
   let known: TabTable | null = null;
   /** The columns of the tab, from whatever part of it was read last. */
   let columns: TabTable | null = null;
-  let losing: readonly string[] | null = null;
+  let losing: Removal | null = null;
   const table = (): TabTable => {
     known ??= book.read('customers');
     return known;
@@ -144,7 +121,7 @@ const reading = (book: Book) => {
     recordsOf(read, book, firstRow).filter(isCustomer).map(rowFrom);
   /** What was written is looked at again; the rest is as it was read a moment ago. */
   const lookAgain = (): TabTable => {
-    known = losing ? bringBack(book, table(), losing) : readAgain(book, known);
+    known = losing ? bringBack(book, losing) : readAgain(book, known);
     losing = null;
     return known;
   };
@@ -154,9 +131,12 @@ const reading = (book: Book) => {
     grewTo: (longer: TabTable) => {
       known = longer;
     },
-    tookOut: (customerIds: readonly string[]) => {
-      losing = customerIds;
+    takesOut: (removal: Removal) => {
+      losing = removal;
     },
+    lookAgain,
+    /** As it was read a moment ago; what was written since is looked at first, before rows are found by it. */
+    settled: () => (known && !losing && known.written.length === 0 ? known : lookAgain()),
     read: () => rowsIn(lookAgain(), 2),
     rows: (first: number, last: number) => {
       columns = book.readRows('customers', first, last);
@@ -175,7 +155,7 @@ const reading = (book: Book) => {
 
 /** The Customers tab. */
 export const customerRegister = (book: Book): CustomerRegister => {
-  const { table, place, grewTo, tookOut, ...asked } = reading(book);
+  const { table, place, grewTo, takesOut, settled, lookAgain, ...asked } = reading(book);
   return {
     ...asked,
     add: (customers: readonly NewCustomer[]) => {
@@ -195,7 +175,7 @@ export const customerRegister = (book: Book): CustomerRegister => {
       );
       return changes.map(({ customerId }) => customerId).filter((id) => !rows.has(id));
     },
-    ...removal(table, tookOut),
+    ...removing(table, settled, lookAgain, takesOut),
     mend: (mends: readonly RowMend[]) => {
       if (mends.length === 0) return;
       writeCells(

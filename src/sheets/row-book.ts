@@ -7,7 +7,6 @@ import { keptTable } from './kept-table';
 import { layOnDemand } from './lay-on-demand';
 import { cellOf, columnOf, type PlacedRecord, type RecordOf, recordsOf } from './records';
 import type { TabTable } from './tab-table';
-import { takeOutRows } from './take-out-rows';
 import { type PlacedCell, writeCells } from './write-cells';
 
 type Row = { readonly id: string; readonly isTyped?: true };
@@ -96,13 +95,10 @@ export const rowBook = <T extends Row>(book: Book, kind: RowKind<T>): RowBook<T>
       return changes.map(({ id }) => id).filter((id) => !rows.has(id));
     },
     remove: (ids) => {
-      const table = ids.length > 0 ? kept.lookIfThere() : null;
-      const rows = rowsIn(table).filter(({ value }) => ids.includes(value.id));
-      if (!table || rows.length === 0) return [];
-      const places = rows.map(({ row }) => row);
-      const stay = takeOutRows(table, places);
-      kept.forget();
-      return rows.filter(({ row }) => stay.includes(row)).map(({ value }) => value.id);
+      if (ids.length === 0) return [];
+      const rows = rowsIn(kept.lookIfThere()).filter(({ value }) => ids.includes(value.id));
+      const named = rows.filter(({ value }) => !value.isTyped).map(({ value }) => value.id);
+      return named.length > 0 ? kept.takeOut(named) : [];
     },
     open: () => {
       layOnDemand(book, tab);

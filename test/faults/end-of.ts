@@ -4,9 +4,9 @@ import type { Operation } from './operations';
 type Answer = { readonly ok: boolean; readonly problem?: { readonly kind: string } };
 
 /** How a run ended: done, refused with a reason, or in an exception, which nobody should ever see. */
-export const endOf = async (operation: Operation, addOn: AddOn): Promise<string> => {
+export const endOf = async ({ run }: Pick<Operation, 'run'>, addOn: AddOn): Promise<string> => {
   try {
-    const answer = (await operation.run(addOn)) as Answer | undefined;
+    const answer = (await run(addOn)) as Answer | undefined;
     return answer?.ok === false ? `refused: ${answer.problem?.kind}` : 'done';
   } catch (error) {
     return `threw ${(error as Error).message}`;

@@ -18,9 +18,7 @@ type Turn = { readonly who: Who; readonly until: number };
 type Schedule = readonly Turn[];
 
 export const wordsOf = (schedule: Schedule): string =>
-  schedule
-    .map(({ who, until }) => `${'AB'[who]}${Number.isFinite(until) ? until : ''}`)
-    .join(' ');
+  schedule.map(({ who, until }) => `${'AB'[who]}${Number.isFinite(until) ? until : ''}`).join(' ');
 
 /** One of two executions that run in turns. */
 class Player {

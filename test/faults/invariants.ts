@@ -25,8 +25,10 @@ const columnTexts = (sheet: Sheet | undefined, header: string | undefined): stri
   });
 };
 
-const doubles = (texts: readonly string[]): string[] =>
-  texts.filter((text, index) => texts.indexOf(text) !== index);
+const doubles = (texts: readonly string[]): string[] => {
+  const known = new Set<string>();
+  return texts.filter((text) => known.size === known.add(text).size);
+};
 
 /** Facts as they are known: by operation, customer, item and person. */
 const factKeys = (workbook: Workbook): string[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { noteResult } from './fault-table';
 import { operations } from './operations';
 import { acts } from './people';
-import { noteResult } from './fault-table';
 import { meetEverywhere } from './people-in-between';
 
 describe('whatever somebody does in the sheet meanwhile, nothing of his is lost and the right customer is written', () => {

@@ -168,6 +168,8 @@ export const acts: readonly Act[] = [
   },
   ...onRows('followUps', 'When').filter(movesThings),
   ...onRows('inquiries', 'Received').filter(movesThings),
+  ...onRows('orders', 'Date').filter(movesThings),
+  ...onRows('plans', 'Date').filter(movesThings),
 ];
 
 /** Lets the person act once on a workbook; a tab that is not there yet is let alone. */

@@ -1,8 +1,8 @@
 import { AddOn } from '../support/add-on';
 import { quietScreen } from '../support/quiet-screen';
-import type { FaultResult } from './fault-table';
 import { endOf, isThrown } from './end-of';
-import { everyMeeting, type Ending, type Pair } from './interleavings';
+import type { FaultResult } from './fault-table';
+import { type Ending, everyMeeting, type Pair } from './interleavings';
 import { doubledKeys, formulas, lostOrChanged, peoplesCells, told } from './invariants';
 import { type Kept, keep, onceFor, wake } from './kept-workbook';
 import type { Operation } from './operations';
@@ -11,7 +11,10 @@ import type { Operation } from './operations';
 const sentAgain = async (kept: Kept, [first, second]: Pair): Promise<Kept> => {
   const workbook = wake(kept);
   await endOf(first, new AddOn({ workbook, ui: quietScreen() }));
-  await endOf(second, new AddOn({ workbook, user: 'otto@exporter.example.com', ui: quietScreen() }));
+  await endOf(
+    second,
+    new AddOn({ workbook, user: 'otto@exporter.example.com', ui: quietScreen() }),
+  );
   return keep(workbook);
 };
 
