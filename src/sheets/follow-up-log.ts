@@ -48,9 +48,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
     const found = linesIn(read, book);
     ({ leftOut } = found);
     lines = withUndone(found.lines);
-    table = read;
-    all = null;
-    isDoubtful = false;
+    [table, all, isDoubtful] = [read, null, false];
     return read;
   };
   /** What was written is looked at, the rest is as it was read. */
@@ -81,8 +79,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
     }),
     leftOut: () => leftOut,
     append: (added) => {
-      const to = toWrite();
-      const wasDoubtful = isDoubtful;
+      const [to, wasDoubtful] = [toWrite(), isDoubtful];
       isDoubtful = true;
       appendRecords(to, book, added);
       isDoubtful = wasDoubtful;

@@ -104,10 +104,9 @@ export class PausedRun extends Run {
 
   /** What Google has yet to write at the end of an execution is a step of its own. */
   override commit(): void {
-    if (this.isCalling) return super.commit();
     if (this.isPaused) return;
-    this.onStep();
-    if (this.calls.total < this.patience) super.commit();
+    if (!this.isCalling) this.onStep();
+    if (this.isCalling || this.calls.total < this.patience) super.commit();
     else this.isPaused = true;
   }
 
