@@ -89,8 +89,7 @@ export const followUpLog = (book: Book): FollowUpLog => {
     note: (added) => appendUnread(book, 'followUps', added),
     rewrite: (change) => {
       for (const one of [...yearTables(book), toWrite()]) rewriteTable(one, book, change);
-      isDoubtful = true;
-      all = null;
+      [isDoubtful, all] = [true, null];
     },
     putAway: (before, most) => {
       const whole = present();
