@@ -1,6 +1,8 @@
 import type { ICellData, IRange, IStyleData } from '@univerjs/core';
 import type { CellChange, GridChange, SheetCells, SheetLayout } from '../server/protocol';
+import type { Area } from '../workbook/area';
 import { readCellValue } from './univer-cell';
+import { readRange } from './univer-range';
 import { readStyle } from './univer-style';
 
 /** A change that Univer reports after it made it. */
@@ -14,6 +16,7 @@ export type MutationParams = {
   index?: number;
   from?: { subUnitId: string };
   to?: { subUnitId: string };
+  toRange?: IRange;
   toOrder?: number;
 };
 
@@ -133,8 +136,11 @@ const readSheet = (
   grid: GridReader,
   undone: boolean,
 ): GridChange[] => {
-  if (mutations.some(({ id }) => moving.has(id)))
-    return [{ kind: 'sheet', layout: grid.layout(sheetId), cells: grid.cells(sheetId) }];
+  if (mutations.some(({ id }) => moving.has(id))) {
+    const moved = undone ? null : movedTo(sheetId, mutations, grid);
+    const [layout, cells] = [grid.layout(sheetId), grid.cells(sheetId)];
+    return [{ kind: 'sheet', layout, cells, ...(moved && { moved }) }];
+  }
   const moved = mutations.flatMap((mutation) => readStructure(sheetId, mutation));
   const cells = readCells(sheetId, mutations, grid);
   const kind = moved.length > 0 ? 'aside' : undone ? 'literal' : 'typed';
@@ -145,6 +151,18 @@ const readSheet = (
     (mutations.some(({ id }) => drifting.has(id)) && grid.hasDrifted(sheetId));
   if (relaid) changes.push({ kind: 'layout', layout: grid.layout(sheetId) });
   return changes;
+};
+
+/** Where a person put cells that were cut or dragged; a sort puts none. */
+const movedTo = (
+  sheetId: string,
+  mutations: readonly Mutation[],
+  grid: GridReader,
+): Area | null => {
+  const move = mutations.find(({ id }) => id === 'sheet.mutation.move-range');
+  const range = move?.params.to?.subUnitId === sheetId ? move.params.toRange : undefined;
+  const { rows, columns } = grid.size(sheetId);
+  return range ? readRange(range, rows, columns) : null;
 };
 
 const readStructure = (sheetId: string, { id, params }: Mutation): GridChange[] => {

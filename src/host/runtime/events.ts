@@ -47,8 +47,20 @@ export const editEvent =
     };
   };
 
+/** What Google tells change triggers; what has no word of its own is OTHER. */
+export type ChangeType =
+  | 'EDIT'
+  | 'INSERT_ROW'
+  | 'INSERT_COLUMN'
+  | 'REMOVE_ROW'
+  | 'REMOVE_COLUMN'
+  | 'INSERT_GRID'
+  | 'REMOVE_GRID'
+  | 'FORMAT'
+  | 'OTHER';
+
 export const changeEvent =
-  (changeType: string, trigger: TriggerRecord): MakeEvent =>
+  (changeType: ChangeType, trigger: TriggerRecord): MakeEvent =>
   (run) => ({ ...withSource(run, trigger), changeType });
 
 export const clockEvent =

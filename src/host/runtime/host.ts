@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook/workbook';
 import { customFunctions } from './custom-functions';
 import { EditQueue } from './edit-queue';
 import {
+  type ChangeType,
   changeEvent,
   clockEvent,
   type Edited,
@@ -21,6 +22,7 @@ import { type AuthMode, Run } from './run';
 import { nextRun, seedOf } from './trigger-clock';
 import type { MenuNode, Selection, UiBridge } from './ui-bridge';
 
+export type { ChangeType } from './events';
 export type { CallCount, Cause, Execution, ServiceCall, ServiceHooks } from './execution';
 export type { RejectedEdit, TypedEdit } from './person-edit';
 export type { Manifest, Program } from './program';
@@ -60,6 +62,9 @@ export type InstalledTrigger = {
   clock: ClockRecord | null;
   nextRun: number | null;
 };
+
+/** Lets the triggers hear of what a person did, which Google does some time later. */
+export type TellTriggers = () => Execution[];
 
 const KEPT_EXECUTIONS = 500;
 const HOUR = 3_600_000;
@@ -127,42 +132,53 @@ export class ScriptHost {
     undone = false,
   ): Promise<{ rejected: RejectedEdit[]; execution: Execution | null }> {
     const { rejected, tell } = this.enter(sheetId, edits, area, undone);
-    return { rejected, execution: tell?.() ?? null };
+    const told = tell?.() ?? [];
+    return {
+      rejected,
+      execution: told.find(({ functionName }) => functionName === 'onEdit') ?? null,
+    };
   }
 
-  /** The entry alone; `tell` lets the triggers hear of it, which Google does some time later. */
+  /** The entry alone; the triggers hear of it by `tell`. */
   enter(
     sheetId: number,
     edits: TypedEdit[],
     area: Area,
     undone = false,
-  ): { rejected: RejectedEdit[]; tell: (() => Execution | null) | null } {
+  ): { rejected: RejectedEdit[]; tell: TellTriggers | null } {
     const sheet = this.options.workbook.sheetById(sheetId);
     if (!sheet) throw new Error(`The workbook has no sheet ${sheetId}`);
     const person = this.newRun('editor', 'FULL', this.options.user);
     const { rejected, edited } = enterTyped(person, sheet, edits, area);
     if (!edited) return { rejected, tell: null };
     const silent = undone && !person.rules.undoFiresEdit;
-    const tell = () => {
-      const execution = silent ? null : this.tellEdit(undone ? { sheet, area } : edited);
-      this.fireInstalled('ON_CHANGE', 'change', (trigger) => changeEvent('EDIT', trigger));
-      return execution;
-    };
+    const tell = () => [
+      ...(silent ? [] : this.tellEdit(undone ? { sheet, area } : edited)),
+      ...this.changed('EDIT'),
+    ];
     return { rejected, tell };
   }
 
-  private tellEdit(edited: Edited): Execution | null {
+  private tellEdit(edited: Edited): Execution[] {
     const now = this.options.now();
     const waits = this.options.editsQueue === true;
     const execution =
       waits && !this.edits.takes(now) ? null : this.simple('onEdit', 'edit', editEvent(edited));
     if (waits && execution) this.edits.add(now, execution.duration + execution.estimate);
-    this.fireInstalled('ON_EDIT', 'edit', (trigger) => editEvent(edited, trigger));
-    return execution;
+    const installed = this.fireInstalled('ON_EDIT', 'edit', (trigger) =>
+      editEvent(edited, trigger),
+    );
+    return execution ? [execution, ...installed] : installed;
+  }
+
+  /** Tells of cells that a person moved here with all they hold: an edit without a value. */
+  moved(sheetId: number, area: Area): Execution[] {
+    const sheet = this.options.workbook.sheetById(sheetId);
+    return sheet ? [...this.tellEdit({ sheet, area }), ...this.changed('EDIT')] : [];
   }
 
   /** Tells installed change triggers of what a person did to rows, columns, tabs or formats. */
-  async changed(changeType: string): Promise<Execution[]> {
+  changed(changeType: ChangeType): Execution[] {
     return this.fireInstalled('ON_CHANGE', 'change', (trigger) => changeEvent(changeType, trigger));
   }
 

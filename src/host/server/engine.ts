@@ -1,12 +1,12 @@
 import { recalculate } from '../formula/recalculate';
-import { type Execution, type HostOptions, type RejectedEdit, ScriptHost } from '../runtime/host';
+import { type Execution, type HostOptions, ScriptHost, type TellTriggers } from '../runtime/host';
 import type { MenuNode, Selection } from '../runtime/ui-bridge';
 import { writeWorkbook } from '../workbook/json';
 import type { AskChannel, EngineEvent, EngineOptions } from './engine-messages';
 import { featuresOf } from './features-seen';
-import { applyChange } from './grid-changes';
 import { type Keeper, openKeeper } from './keeper';
 import { patchesFor } from './patches';
+import { makeChange } from './person-change';
 import type { Desk, ExecutionList, GridChange, Language, Question, TriggerList } from './protocol';
 import { scriptScreen } from './script-screen';
 import { inWords } from './words';
@@ -36,7 +36,7 @@ export class Engine {
   private menus: MenuNode[] = [];
   private features: string;
   private revision = 0;
-  private untold: { client: string; tell(): Execution | null } | null = null;
+  private untold: { client: string; tell: TellTriggers } | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -116,9 +116,9 @@ export class Engine {
     const rejected = [];
     for (const change of changes) {
       this.tellTriggers();
-      rejected.push(
-        ...applyChange(this.keeper.workbook, change, (...edit) => this.enter(client, ...edit)),
-      );
+      const made = makeChange(this.host, this.keeper.workbook, change);
+      rejected.push(...made.rejected);
+      this.untold = made.tell && { client, tell: made.tell };
     }
     this.publish();
     if (this.untold) void this.inTurn(() => afterAnswering().then(() => this.tellTriggers()));
@@ -176,21 +176,15 @@ export class Engine {
     return this.keeper;
   }
 
-  private enter(client: string, ...edit: Parameters<ScriptHost['enter']>): RejectedEdit[] {
-    const { rejected, tell } = this.host.enter(...edit);
-    this.untold = tell && { client, tell };
-    return rejected;
-  }
-
-  /** `onEdit` hears of an entry once the person sees it, as on Google, but before anything else is done. */
+  /** Triggers hear of a change once the person sees it, as on Google, but before anything else is done. */
   private tellTriggers(): void {
     const { untold } = this;
     if (!untold) return;
     this.untold = null;
     this.client = untold.client;
-    const execution = untold.tell();
-    if (execution) this.tell(execution, untold.client);
-    this.publish();
+    const executions = untold.tell();
+    for (const execution of executions) this.tell(execution, untold.client);
+    if (executions.length > 0) this.publish();
   }
 
   private async fireDue(): Promise<void> {

@@ -1,12 +1,36 @@
+import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 
 /** Everything that is drawn but lies in no cell, as one text: when it differs, pages need the whole workbook. */
 export const featuresOf = (workbook: Workbook): string =>
-  JSON.stringify(
-    workbook.sheets.map((sheet) => [
-      [sheet.id, sheet.name, sheet.hidden, sheet.tabColor, sheet.rowCount, sheet.columnCount],
-      [sheet.frozenRows, sheet.frozenColumns, sheet.merges, sheet.columns],
-      [sheet.conditionalRules, sheet.validations, sheet.bandings, sheet.charts],
-      sheet.filter && [sheet.filter.area, [...sheet.filter.columns]],
-    ]),
+  JSON.stringify(workbook.sheets.map(featuresOfSheet));
+
+const featuresOfSheet = (sheet: Sheet) => [
+  [sheet.id, sheet.name, sheet.hidden, sheet.tabColor, sheet.rowCount, sheet.columnCount],
+  [sheet.frozenRows, sheet.frozenColumns, sheet.merges, columnsOf(sheet)],
+  [sheet.conditionalRules, sheet.validations, sheet.bandings, sheet.charts],
+  sheet.filter && [sheet.filter.area, [...sheet.filter.columns]],
+];
+
+const columnsOf = (sheet: Sheet) =>
+  sheet.columns.flatMap((column, index) =>
+    column?.width || column?.hidden || column?.format
+      ? [[index, column.width, column.hidden, column.format]]
+      : [],
   );
+
+/** How a tab is laid out, heights and notes included, as one text. */
+export const layoutSeen = (sheet: Sheet): string => {
+  const rows = sheet.rows.flatMap((row, index) =>
+    row?.height || row?.hidden || row?.notes
+      ? [[index, row.height, row.hidden, row.notes?.filter(Boolean)]]
+      : [],
+  );
+  return JSON.stringify([featuresOfSheet(sheet), rows], inOrder);
+};
+
+/** What came from a page says the same in another order. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;

@@ -80,7 +80,8 @@ export type GridChange =
       count: number;
     }
   | { kind: 'layout'; layout: SheetLayout }
-  | { kind: 'sheet'; layout: SheetLayout; cells: SheetCells }
+  /** The whole tab anew; `moved` are the cells to which a person moved others. */
+  | { kind: 'sheet'; layout: SheetLayout; cells: SheetCells; moved?: Area }
   | { kind: 'addSheet'; index: number; layout: SheetLayout; cells: SheetCells }
   | { kind: 'deleteSheet'; sheetId: number }
   | { kind: 'order'; sheetIds: number[] };

@@ -139,7 +139,7 @@ const gridChange = z.discriminatedUnion('kind', [
     count,
   }),
   z.object({ kind: z.literal('layout'), layout }),
-  z.object({ kind: z.literal('sheet'), layout, cells }),
+  z.object({ kind: z.literal('sheet'), layout, cells, moved: z.exactOptional(area) }),
   z.object({ kind: z.literal('addSheet'), index, layout, cells }),
   z.object({ kind: z.literal('deleteSheet'), sheetId }),
   z.object({ kind: z.literal('order'), sheetIds: list(sheetId, 200) }),

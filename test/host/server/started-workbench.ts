@@ -26,6 +26,10 @@ const program: Program = {
           const page = HtmlService.createHtmlOutput('<p>Hello</p>').setTitle('A page');
           SpreadsheetApp.getUi().showSidebar(page);
         }
+        function watchChanges() {
+          ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create();
+        }
+        function changed(e) { console.log(e.changeType); }
         function onlyOpen() {
           const cell = SpreadsheetApp.getActiveSheet().getRange('D1:D5');
           const rule = SpreadsheetApp.newDataValidation().requireValueInList(['open', 'sent']).setAllowInvalid(false);
