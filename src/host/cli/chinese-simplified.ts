@@ -77,6 +77,8 @@ export const chineseSimplified: Words = {
   noSuchFunction: (name) => `没有函数“${name}”。`,
   badChoice: (option, value) => `${option} 不能是“${value}”。`,
   serving: (address) => `客户档案表已打开：${address}\n按 Ctrl+C 停止。`,
+  stillOpen: (reason) =>
+    `尚未停止：最后的修改无法保存：${reason}\n请腾出空间后在页面中点“立即保存”；再按一次 Ctrl+C 将不保存而停止。`,
   losses: (kinds) => `文件里还有：${kinds}。保存后这些会丢失；备份中保留原文件。`,
   columnsRead: (pairs) => `列：${pairs}`,
   importCounts: (counts) =>

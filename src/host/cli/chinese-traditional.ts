@@ -77,6 +77,8 @@ export const chineseTraditional: Words = {
   noSuchFunction: (name) => `沒有函式「${name}」。`,
   badChoice: (option, value) => `${option} 不能是「${value}」。`,
   serving: (address) => `登記簿已開啟：${address}\n按 Ctrl+C 停止。`,
+  stillOpen: (reason) =>
+    `尚未停止：最後的修改無法儲存：${reason}\n請騰出空間後在頁面中點「立即儲存」；再按一次 Ctrl+C 將不儲存而停止。`,
   losses: (kinds) => `檔案裡還有：${kinds}。儲存後這些會遺失；備份中保留原檔案。`,
   columnsRead: (pairs) => `欄：${pairs}`,
   importCounts: (counts) =>

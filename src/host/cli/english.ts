@@ -69,6 +69,8 @@ export const english: Words = {
   noSuchFunction: (name) => `There is no function “${name}”.`,
   badChoice: (option, value) => `${option} cannot be “${value}”.`,
   serving: (address) => `The register is open at ${address}\nPress Ctrl+C to stop.`,
+  stillOpen: (reason) =>
+    `Not stopped, since the last changes could not be saved: ${reason}\nMake room and press “Save now” in the page; pressing Ctrl+C again stops without saving.`,
   losses: (kinds) =>
     `This file also holds ${kinds}, which are lost on saving; a backup keeps the file as it is.`,
   columnsRead: (pairs) => `Columns: ${pairs}`,

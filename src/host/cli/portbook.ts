@@ -25,7 +25,16 @@ const serveRegister: Serve = async ({ workbook, port, open }, setting, terminal)
     fidelity: setting.fidelity,
     announce: (address) => terminal.out(`${setting.words.serving(address)}\n`),
   });
-  const stop = () => void running.close().then(() => process.exit(0));
+  const stop = async () => {
+    process.once('SIGINT', () => process.exit(1));
+    try {
+      const notice = await running.close();
+      if (notice) terminal.err(`${notice}\n`);
+      process.exit(0);
+    } catch (error) {
+      terminal.err(`${setting.words.stillOpen((error as Error).message)}\n`);
+    }
+  };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 };
 

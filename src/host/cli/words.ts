@@ -59,6 +59,8 @@ export type Words = {
   noSuchFunction(name: string): string;
   badChoice(option: string, value: string): string;
   serving(address: string): string;
+  /** Stopping was asked for, but what was typed last can be kept nowhere. */
+  stillOpen(reason: string): string;
   losses(kinds: string): string;
   columnsRead(pairs: string): string;
   importCounts(counts: ImportCounts): string;

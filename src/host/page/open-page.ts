@@ -78,6 +78,10 @@ export class OpenPage {
     showToast(this.store, { kind: 'problem', title, message, seconds: 12 });
   }
 
+  private tellToStay(message: string): void {
+    showToast(this.store, { kind: 'problem', title: '', message, seconds: -1 });
+  }
+
   /** What did not reach the host is gone. */
   private recover(error: unknown): void {
     this.fail(this.words.unsaved, error);
@@ -100,6 +104,7 @@ export class OpenPage {
     const desk = await read('/api/desk');
     const parts = await Promise.all([this.gridParts, loadWords(desk.language)]);
     this.store.set(deskState(desk));
+    if (desk.notice) this.tellToStay(desk.notice);
     document.documentElement.lang = desk.language;
     document.title = `${desk.file.name.replace(/\.xlsx$/i, '')} – Portbook`;
     if (this.grid) this.grid.replace(desk.workbook);

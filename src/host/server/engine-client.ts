@@ -64,10 +64,12 @@ export class EngineClient {
     Atomics.notify(this.flag, 0);
   }
 
-  async stop(): Promise<void> {
-    await this.call('close', null);
+  /** Answers the name of the backup that keeps what could not be saved; null when everything was. */
+  async stop(): Promise<string | null> {
+    const aside = await this.call('close', null);
     this.replies.port1.close();
     await this.worker.terminate();
+    return aside;
   }
 
   private receive(message: FromEngine, started: Waiting): void {

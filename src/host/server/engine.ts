@@ -99,7 +99,7 @@ export class Engine {
     return turn;
   }
 
-  desk(): Omit<Desk, 'sandboxOrigin'> {
+  desk(): Omit<Desk, 'sandboxOrigin' | 'notice'> {
     return {
       workbook: writeWorkbook(this.keeper.workbook),
       menus: this.menus,

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { fillSample } from '../sample/sample-register';
 import { addSheet } from '../workbook/tabs';
 import { Workbook } from '../workbook/workbook';
+import { keepAside } from '../xlsx/backups';
 import { newFile, openFile, type WorkbookFile } from '../xlsx/file';
 import { FileRefused } from '../xlsx/refusal';
 import { writeXlsx } from '../xlsx/write';
@@ -68,10 +69,17 @@ export class Keeper {
     return writeXlsx(this.workbook);
   }
 
-  async close(): Promise<void> {
-    if (this.state.state === 'unsaved') await this.save(false);
+  /**
+   * Saves and lets go of the file. What cannot be written into it is kept among its backups, and the answer is that
+   * backup's name; where nothing can be written at all the workbook stays open.
+   */
+  async close(): Promise<string | null> {
+    if (['unsaved', 'saving'].includes(this.state.state)) await this.save(false);
     clearTimeout(this.timer);
+    const isSaved = this.state.state === 'saved';
+    const aside = isSaved ? null : await keepAside(this.workbookFile.path, await this.bytes());
     await this.workbookFile.close();
+    return aside;
   }
 
   private showFailure(error: Error): void {

@@ -141,6 +141,8 @@ export type Desk = {
   /** Counts what pages were sent: this state is the one after the patches of that number. */
   revision: number;
   sandboxOrigin: string;
+  /** What is to be told once to whoever comes. */
+  notice: string | null;
 };
 
 export type TriggerList = { now: number; timeZone: string; triggers: InstalledTrigger[] };

@@ -16,6 +16,7 @@ export const readings: Record<string, Reading> = {
   '/api/desk': async (workbench) => ({
     ...(await workbench.current.call('desk', null)),
     sandboxOrigin: workbench.sandbox.origin,
+    notice: workbench.takeNotice(),
   }),
   '/api/triggers': (workbench) => workbench.current.call('triggers', null),
   '/api/executions': (workbench) => workbench.current.call('executions', null),
@@ -40,8 +41,8 @@ const actions: Actions = {
   '/api/selection': ({ current }, { selection }) => current.call('select', selection),
   '/api/run': ({ current }, body) => current.call('run', body),
   '/api/reply': async (workbench, { id, button, text }) => workbench.reply(id, { button, text }),
-  '/api/clock': ({ current }, { milliseconds }) => current.call('moveClock', milliseconds),
-  '/api/language': ({ current }, { language }) => current.call('speak', language),
+  '/api/clock': (workbench, { milliseconds }) => workbench.moveClock(milliseconds),
+  '/api/language': (workbench, { language }) => workbench.speak(language),
   '/api/save': ({ current }, { evenIfChanged }) => current.call('save', evenIfChanged),
   '/api/new': (workbench) => workbench.open(freePath(workbench.path, 'register.xlsx')),
   '/api/open': async (workbench, { id }) =>

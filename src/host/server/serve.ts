@@ -32,7 +32,8 @@ export type ServeOptions = {
   announce?(address: string, first: boolean): void;
 };
 
-export type RunningServer = { url: string; close(): Promise<void> };
+/** Closing answers a sentence where not everything could be saved. */
+export type RunningServer = { url: string; close(): Promise<string | null> };
 
 const packedHome = (): string => fileURLToPath(new URL('.', import.meta.url));
 
@@ -87,10 +88,11 @@ const sessionAt = (port: number, secret: string): Session => ({
 const shutDown = async (
   server: ReturnType<typeof makeServer>,
   workbench: Workbench,
-): Promise<void> => {
-  await workbench.close();
+): Promise<string | null> => {
+  const notice = await workbench.close();
   server.close();
   server.closeAllConnections();
+  return notice;
 };
 
 const openers: Partial<Record<NodeJS.Platform, [string, string[]]>> = {

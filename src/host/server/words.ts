@@ -5,6 +5,8 @@ type Words = {
   changedElsewhere: string;
   saveFailed(reason: string): string;
   portTaken(port: number): string;
+  /** What could not be saved in the file was kept among its backups. */
+  keptAside(file: string, backup: string): string;
 };
 
 const english: Words = {
@@ -16,6 +18,8 @@ const english: Words = {
   saveFailed: (reason) => `The file could not be saved: ${reason}`,
   portTaken: (port) =>
     `Port ${port} is in use by another program; choose another with --port, or leave it out for any free one.`,
+  keptAside: (file, backup) =>
+    `Your last changes could not be saved in ${file}. They are kept among its backups, as “${backup}”.`,
 };
 
 const chineseSimplified: Words = {
@@ -27,6 +31,7 @@ const chineseSimplified: Words = {
   saveFailed: (reason) => `文件无法保存：${reason}`,
   portTaken: (port) =>
     `端口 ${port} 已被其他程序占用；请用 --port 另选一个，或不写 --port 而使用任一空闲端口。`,
+  keptAside: (file, backup) => `您最后的修改未能存入 ${file}，已作为“${backup}”保留在它的备份中。`,
 };
 
 const chineseTraditional: Words = {
@@ -36,6 +41,8 @@ const chineseTraditional: Words = {
   saveFailed: (reason) => `檔案無法儲存：${reason}`,
   portTaken: (port) =>
     `連接埠 ${port} 已被其他程式佔用；請用 --port 另選一個，或不寫 --port 而使用任一閒置連接埠。`,
+  keptAside: (file, backup) =>
+    `您最後的修改未能存入 ${file}，已作為「${backup}」保留在它的備份中。`,
 };
 
 const words = { en: english, 'zh-CN': chineseSimplified, 'zh-TW': chineseTraditional };

@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import { EngineClient, type EngineListener } from './engine-client';
 import type { EngineEvent, EngineOptions } from './engine-messages';
 import { EventHub } from './event-hub';
-import type { Question, Reply, ShownPage } from './protocol';
+import type { Language, Question, Reply, ShownPage } from './protocol';
 import { Sandbox } from './sandbox';
+import { inWords } from './words';
 
 /** Google's size of a dialog whose page names none. */
 const dialogSize = { width: 600, height: 400 };
@@ -14,11 +16,19 @@ export class Workbench {
   readonly sandbox = new Sandbox();
   private engine: EngineClient | null = null;
   private starting: Promise<void> = Promise.resolve();
+  private notice: string | null = null;
 
   constructor(
     private readonly engineScript: string,
     private options: EngineOptions,
   ) {}
+
+  /** What the next page that comes is to be told, once. */
+  takeNotice(): string | null {
+    const { notice } = this;
+    this.notice = null;
+    return notice;
+  }
 
   get path(): string {
     return this.options.path;
@@ -60,20 +70,37 @@ export class Workbench {
     return true;
   }
 
-  /** Saves and stops; a script that waits for an answer gets the one a closed window gives. */
-  async close(): Promise<void> {
+  /** Another file that is opened later speaks the same language. */
+  async speak(language: Language): Promise<void> {
+    this.options = { ...this.options, language };
+    await this.current.call('speak', language);
+  }
+
+  /** Another file that is opened later lives in the same time. */
+  async moveClock(milliseconds: number): Promise<void> {
+    const clockOffset = this.options.clockOffset + milliseconds;
+    this.options = { ...this.options, clockOffset };
+    await this.current.call('moveClock', milliseconds);
+  }
+
+  /**
+   * Saves and stops; a script that waits for an answer gets the one a closed window gives. Answers a sentence where not
+   * everything could be saved.
+   */
+  async close(): Promise<string | null> {
     if (this.hub.hasPending()) {
       this.hub.answered();
       this.engine?.reply({ button: 'CLOSE', text: '' });
     }
-    await this.engine?.stop();
+    const notice = await this.stopEngine();
     this.hub.close();
     this.sandbox.close();
+    return notice;
   }
 
   private async restart(options: EngineOptions, between?: () => Promise<void>): Promise<void> {
     const before = this.options;
-    await this.engine?.stop();
+    this.notice = await this.stopEngine();
     try {
       await between?.();
       this.options = options;
@@ -85,6 +112,12 @@ export class Workbench {
     } finally {
       this.hub.send({ client: null, kind: 'reload' });
     }
+  }
+
+  private async stopEngine(): Promise<string | null> {
+    const aside = (await this.engine?.stop()) ?? null;
+    const { path, language } = this.options;
+    return aside && inWords(language).keptAside(basename(path), aside);
   }
 
   private listener(): EngineListener {

@@ -47,11 +47,27 @@ export const backUp = async (
   const now = new Date();
   const age = newest ? now.getTime() - newest.savedAt.getTime() : Number.POSITIVE_INFINITY;
   if (isDue === 'seldom' && age < leastMinutesBetween * 60_000) return;
-  // Two within a second are two all the same: the later one takes the next second's name.
-  const at = newest ? Math.max(now.getTime(), newest.savedAt.getTime() + 1000) : now.getTime();
-  const target = join(folderOf(path), dated(path, new Date(at)));
   await disk.makeFolder(folderOf(path));
-  await disk.duplicate(path, target);
+  await disk.duplicate(path, join(folderOf(path), freeName(path, now, newest)));
+};
+
+/** Two within a second are two all the same: the later one takes the next second's name. */
+const freeName = (path: string, now: Date, newest: Backup | undefined): string => {
+  const at = newest ? Math.max(now.getTime(), newest.savedAt.getTime() + 1000) : now.getTime();
+  return dated(path, new Date(at));
+};
+
+/** Keeps among the backups what may not be written into the file itself; answers the name it has there. */
+export const keepAside = async (
+  path: string,
+  bytes: Uint8Array,
+  disk: Disk = nodeDisk,
+): Promise<string> => {
+  const [newest] = await backupsOf(path, disk);
+  const name = freeName(path, new Date(), newest);
+  await disk.makeFolder(folderOf(path));
+  await disk.write(join(folderOf(path), name), bytes, 0o644);
+  return name;
 };
 
 /** The newest backups stay, and before them the last one of each day, up to a bound. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Desk } from '../../../src/host/server/protocol';
 import { startWorkbench } from './started-workbench';
@@ -150,4 +151,36 @@ test('a new workbook takes a name that is free, and the old one can be opened ag
   const old = files.find(({ name }) => name === 'register.xlsx');
   await bench.post('/api/open', { id: old?.id });
   expect(await cell(0, 0)).toBe('kept');
+});
+
+test('what may not be written over a file that changed elsewhere is kept when another one is opened', async () => {
+  const tab = await bench.events();
+  writeFileSync(bench.workbook, Buffer.concat([bench.bytes(), Buffer.from('\n')]));
+  const theirs = bench.bytes();
+  await type(0, 0, 'Cedar Homes');
+  await tab.next('file', ({ file }) => file.state === 'refused');
+  await bench.post('/api/new', {});
+  const { notice }: Desk = await bench.read('/api/desk');
+  expect(notice).toMatch(
+    /^Your last changes could not be saved in register\.xlsx\. .*“register .*\.xlsx”\.$/,
+  );
+  expect((await bench.read('/api/desk')).notice).toBeNull();
+  expect(bench.bytes().equals(theirs)).toBe(true);
+  const files: { id: string; name: string }[] = await bench.read('/api/files');
+  await bench.post('/api/open', { id: files.find(({ name }) => name === 'register.xlsx')?.id });
+  const [backup]: { id: string; name: string }[] = await bench.read('/api/backups');
+  expect(notice).toContain(backup?.name);
+  await bench.post('/api/restore', { id: backup?.id });
+  expect(await cell(0, 0)).toBe('Cedar Homes');
+  tab.stop();
+});
+
+test('another file speaks the language that was chosen, and lives at the moved clock', async () => {
+  await bench.post('/api/language', { language: 'zh-CN' });
+  await bench.post('/api/clock', { milliseconds: 7 * 86_400_000 });
+  const before: Desk = await bench.read('/api/desk');
+  await bench.post('/api/new', {});
+  const after: Desk = await bench.read('/api/desk');
+  expect(after.language).toBe('zh-CN');
+  expect(after.now).toBeGreaterThanOrEqual(before.now);
 });

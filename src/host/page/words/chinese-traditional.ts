@@ -21,7 +21,7 @@ export const chineseTraditional: PageWords = {
   overwrite: '儲存我的版本',
   reload: '載入對方版本',
   overwriteOrReload:
-    '這個檔案在此處開啟之後被其他程式修改過。要用您的版本覆寫（對方版本會放入備份），還是載入對方版本並放棄您之後的修改？',
+    '這個檔案在此處開啟之後被其他程式修改過。要用您的版本覆寫（對方版本會放入備份），還是載入對方版本（您的版本會放入備份）？',
   loading: '正在開啟活頁簿…',
   lost: '工作台已停止。請重新啟動後繼續；此處所見的內容不會再儲存。',
   running: (functionName) => `正在執行 ${functionName}…`,

@@ -21,7 +21,7 @@ export const english: PageWords = {
   overwrite: 'Save mine',
   reload: 'Load theirs',
   overwriteOrReload:
-    'Another program changed this file after it was opened here. Save yours over it (the other one goes to the backups), or load the other one and lose what you changed since?',
+    'Another program changed this file after it was opened here. Save yours over it (the other one goes to the backups), or load the other one (yours goes to the backups)?',
   loading: 'Opening the workbook…',
   lost: 'The workbench has stopped. Start it again to go on; what you see here is not being saved.',
   running: (functionName) => `Running ${functionName}…`,
