@@ -63,7 +63,9 @@ const pieceLength = 30000;
 
 /** Is this a sheet that `writeAppendix` made? Other programs may have turned very hidden into hidden. */
 const isAppendix = (sheet: FileSheet): boolean =>
-  sheet.name.startsWith(sheetName) && sheet.rows[0]?.[0] === title;
+  mayBeAppendix(sheet) && sheet.rows[0]?.[0] === title;
+
+export const mayBeAppendix = ({ name }: FileSheet): boolean => name.startsWith(sheetName);
 
 /** Takes the appendix out of the sheets of a file. */
 export const takeAppendix = (sheets: FileSheet[]): Appendix | null => {

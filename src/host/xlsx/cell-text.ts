@@ -14,8 +14,10 @@ const escaped = (character: string): string =>
 export const writeText = (text: string): string =>
   text.replace(looksEscaped, '_x005F_').replace(unwritable, escaped);
 
-/** For the parts of a file that hucre leaves escaped. */
-export const readEscapes = (text: string): string =>
+/** A text as it was before `writeText`. */
+export const readEscapes = (text: string): string => (text.includes('_x') ? unescaped(text) : text);
+
+const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );

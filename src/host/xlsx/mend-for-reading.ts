@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readEntities } from './entities';
+import { takePlainCells } from './lighten';
+import type { PlainCells } from './plain-cells';
+import { markRow } from './reading-marks';
 
 type Parts = Map<string, Uint8Array>;
 
@@ -6,8 +10,10 @@ type Parts = Map<string, Uint8Array>;
 export type Mended = {
   /** Number formats of the file; the file now names them by their place in this list. */
   numberFormats: string[];
-  /** Begins the texts below the last row that say which columns carry a style. */
-  columnMark: string;
+  /** Begins the texts below the last row that say what belongs to a sheet. */
+  mark: string;
+  /** Cells that hucre does not see; a mark says to which sheet they belong. */
+  cells: PlainCells[];
 };
 
 const decode = (part: Uint8Array): string => new TextDecoder().decode(part);
@@ -15,17 +21,18 @@ const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
 /**
  * hucre turns every number that is formatted as a date into a `Date`, which loses digits and fails for large numbers,
- * and does not read the styles of columns. Both are moved out of its way before it reads.
+ * does not read the styles of columns, and takes long over bare cells. All that is moved out of its way before it reads.
  */
 export const mendForReading = (parts: Parts): Mended => {
-  const mended: Mended = { numberFormats: [], columnMark: `${randomUUID()} ` };
+  const mark = `${randomUUID()} `;
+  const mended: Mended = { numberFormats: [], mark, cells: takePlainCells(parts, mark) };
   for (const [name, part] of parts) {
     if (/(^|\/)styles\.xml$/.test(name)) {
       parts.set(name, encode(maskNumberFormats(decode(part), mended.numberFormats)));
     }
     if (/(^|\/)worksheets\/[^/]+\.xml$/.test(name)) {
       const xml = decode(part);
-      const moved = moveColumnStyles(xml, mended.columnMark);
+      const moved = moveColumnStyles(xml, mark);
       if (moved !== xml) parts.set(name, encode(moved));
     }
   }
@@ -83,14 +90,6 @@ const addFormats = (xml: string, prefix: string, list: string): string =>
     ? xml.replace(`</${prefix}numFmts>`, `${list}</${prefix}numFmts>`)
     : xml.replace(/(<(?:\w+:)?styleSheet[^>]*>)/, `$1<${prefix}numFmts>${list}</${prefix}numFmts>`);
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const readEntities = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name) return entities[name] ?? whole;
-    return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10));
-  });
-
 /** Each styled span of columns becomes a row of one cell below the last one, with that style. */
 const moveColumnStyles = (xml: string, mark: string): string => {
   const end = xml.search(/<(?:\w+:)?sheetData/);
@@ -98,10 +97,7 @@ const moveColumnStyles = (xml: string, mark: string): string => {
   const rows = columns
     .map((column) => ['min', 'max', 'style'].map((name) => attribute(column, name)))
     .filter(([min, max, style]) => min && max && Number(style) > 0)
-    .map(
-      ([min, max, style]) =>
-        `<row><c s="${style}" t="inlineStr"><is><t>${mark}${min} ${max}</t></is></c></row>`,
-    )
+    .map(([min, max, style]) => markRow(`${mark}column ${min} ${max}`, Number(style)))
     .join('');
   if (rows === '') return xml;
   return xml.replace(/<\/(\w+:)?sheetData>|<(\w+:)?sheetData\s*\/>/, (whole, open, empty) =>

@@ -21,7 +21,7 @@ export type CellReading = {
   countsFrom1904: boolean;
 };
 
-const daysTo1904 = 1462;
+export const daysTo1904 = 1462;
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Fills the rows of a sheet from those of the file. */
@@ -36,9 +36,9 @@ export class CellReader {
 
   read(): void {
     this.file.rows.forEach((values, index) => {
-      if (values.some((value) => value !== null)) {
-        this.sheet.rowAt(index).values = values.map((value) => this.plain(value));
-      }
+      values.forEach((value, column) => {
+        if (value !== null) put(this.sheet.rowAt(index).values, column, this.plain(value));
+      });
     });
     for (const [key, cell] of this.file.cells ?? []) {
       const [row = 0, column = 0] = key.split(',').map(Number);
@@ -58,7 +58,7 @@ export class CellReader {
       if (id !== 0 || this.sheet.columns[column]?.format) target.formats[column] = id;
     }
     const value = this.valueOf(cell, target.values[column] ?? null);
-    if (value !== null || column < target.values.length) target.values[column] = value;
+    if (value !== null || column < target.values.length) put(target.values, column, value);
     if (cell.formula !== undefined) this.readFormula(target, row, column, cell);
     else if (typeof value === 'string') this.readRichText(target, column, cell);
     if (cell.comment) {
@@ -114,6 +114,11 @@ export class CellReader {
       : formula;
   }
 }
+
+const put = (values: CellValue[], column: number, value: CellValue): void => {
+  while (values.length < column) values.push(null);
+  values[column] = value;
+};
 
 const errorCode = (text: string): ErrorCode =>
   errorCodes.find((code) => code === text) ?? '#VALUE!';

@@ -6,15 +6,18 @@ import type { FormatId } from '../workbook/format';
 import { Sheet } from '../workbook/sheet';
 import { Workbook } from '../workbook/workbook';
 import { AnchorReader, isAnchor } from './anchors';
-import { type Appendix, type SheetAppendix, takeAppendix } from './appendix';
+import { type Appendix, mayBeAppendix, type SheetAppendix, takeAppendix } from './appendix';
 import { defaultFont, StyleKeys, StyleReader } from './cell-style';
 import { readCharts } from './charts';
 import { readRules } from './conditional-rules';
 import { readFilter } from './filters';
 import { lossesOf } from './losses';
-import { mendForReading } from './mend-for-reading';
+import { type Mended, mendForReading } from './mend-for-reading';
 import { pack } from './pack';
+import { noCells, type PlainCells } from './plain-cells';
 import { CellReader } from './read-cells';
+import { readPlainCells } from './read-plain-cells';
+import { type Marks, takeMarks } from './reading-marks';
 import { readSheetArea } from './references';
 import { FileRefused } from './refusal';
 import { restoreAnchored, restoreCells } from './restore';
@@ -56,10 +59,7 @@ export const readWithLosses = async (
   const file = await parse(pack(parts, 'stored'));
   if (file.sheets.length === 0) throw new FileRefused('damaged');
   const losses = lossesOf(file);
-  const workbook = new WorkbookReader(file, mended.numberFormats, mended.columnMark).read(
-    name,
-    defaults,
-  );
+  const workbook = new WorkbookReader(file, mended).read(name, defaults);
   return { workbook, losses };
 };
 
@@ -78,14 +78,15 @@ class WorkbookReader {
   private readonly styles: StyleReader;
   private readonly formats = new Map<string, FormatId>();
   private readonly keys = new StyleKeys();
+  private readonly marks = new Map<FileSheet, Marks>();
   /** Google's name of each sheet of the file. */
   private readonly sheetNames = new Map<string, string>();
 
   constructor(
     private readonly file: FileWorkbook,
-    private readonly numberFormats: string[],
-    private readonly columnMark: string,
+    private readonly mended: Mended,
   ) {
+    for (const sheet of file.sheets) this.marks.set(sheet, this.takeMarks(sheet));
     this.appendix = takeAppendix(file.sheets);
     this.anchors = new AnchorReader(file.namedRanges ?? []);
     this.styles = new StyleReader(file.themeColors ?? [], file.defaultFont ?? defaultFont);
@@ -125,7 +126,7 @@ class WorkbookReader {
     const known = this.formats.get(key);
     if (known !== undefined) return known;
     const masked = /^\?(\d+)$/.exec(style.numFmt ?? '');
-    const numFmt = masked ? (this.numberFormats[Number(masked[1])] as string) : style.numFmt;
+    const numFmt = masked ? (this.mended.numberFormats[Number(masked[1])] as string) : style.numFmt;
     const format = this.styles.cellFormat(numFmt === undefined ? style : { ...style, numFmt });
     const id = workbook.formats.intern(format);
     this.formats.set(key, id);
@@ -147,18 +148,20 @@ class WorkbookReader {
 
   private readSheet(workbook: Workbook, file: FileSheet, kept: SheetAppendix | null): Sheet {
     const sheet = new Sheet(workbook, kept?.id ?? this.freeId(workbook), this.sheetName(file.name));
-    const spans = this.takeColumnSpans(file);
-    const width = Math.max(0, ...file.rows.map((row) => row.length));
-    sheet.rowCount = Math.max(file.rows.length, kept?.rowCount ?? leastRows);
+    const marks = this.marks.get(file) as Marks;
+    const plain = this.plainOf(marks);
+    const width = file.rows.reduce((most, row) => Math.max(most, row.length), plain.columnCount);
+    sheet.rowCount = Math.max(file.rows.length, plain.rows.length, kept?.rowCount ?? leastRows);
     sheet.columnCount = Math.max(width, kept?.columnCount ?? leastColumns);
     if (sheet.rowCount * sheet.columnCount > mostCells) throw new FileRefused('tooLarge');
-    this.readColumns(sheet, file, spans);
+    this.readColumns(sheet, file, marks.columns);
     const reading = {
       formatOf: (style: CellStyle) => this.formatOf(workbook, style),
       sheetName: this.sheetName,
       lookOf: (font: FontStyle | undefined) => this.styles.runLook(font),
       countsFrom1904: this.file.dateSystem === '1904',
     };
+    readPlainCells(sheet, plain, marks.styles, reading);
     new CellReader(sheet, file, reading).read();
     this.readLayout(sheet, file);
     sheet.conditionalRules = readRules(
@@ -199,28 +202,21 @@ class WorkbookReader {
     return id;
   }
 
-  /** The rows that `mendForReading` put below the last one, for the styles of columns. */
-  private takeColumnSpans(file: FileSheet): { first: number; last: number; style: CellStyle }[] {
-    const spans = [];
-    while (String(file.rows.at(-1)?.[0] ?? '').startsWith(this.columnMark)) {
-      const row = file.rows.length - 1;
-      const [min, max] = String(file.rows[row]?.[0])
-        .slice(this.columnMark.length)
-        .split(' ')
-        .map(Number);
-      const style = file.cells?.get(`${row},0`)?.style;
-      if (style && min && max) spans.push({ first: min - 1, last: max - 1, style });
-      file.cells?.delete(`${row},0`);
-      file.rows.pop();
-    }
-    return spans;
+  private plainOf({ cells }: Marks): PlainCells {
+    return (cells === null ? undefined : this.mended.cells[cells]) ?? noCells;
   }
 
-  private readColumns(
-    sheet: Sheet,
-    file: FileSheet,
-    spans: { first: number; last: number; style: CellStyle }[],
-  ): void {
+  /** The appendix is read as hucre would have handed it over. */
+  private takeMarks(file: FileSheet): Marks {
+    const marks = takeMarks(file, this.mended.mark);
+    if (mayBeAppendix(file))
+      this.plainOf(marks).rows.forEach((row, index) => {
+        if (row) file.rows[index] = row.values.map((value) => value as string);
+      });
+    return marks;
+  }
+
+  private readColumns(sheet: Sheet, file: FileSheet, spans: Marks['columns']): void {
     for (let index = 0; index < sheet.columnCount; index++) {
       const column = file.columns?.[index];
       const width =
