@@ -24,12 +24,14 @@ export const writeSnapshot = (
   locale: GridLocale,
 ): IWorkbookData => {
   const styles: Record<string, IStyleData> = {};
+  const known: (string | null)[] = [];
   const styleOf = (format: FormatId): string | null => {
-    const id = styleId(format);
-    const style = styles[id] ?? writeStyle(workbook.formats.get(format));
-    if (!style) return null;
-    styles[id] = style;
-    return id;
+    const before = known[format];
+    if (before !== undefined) return before;
+    const style = writeStyle(workbook.formats.get(format));
+    if (style) styles[styleId(format)] = style;
+    known[format] = style ? styleId(format) : null;
+    return known[format];
   };
   const sheets = workbook.sheets.map((sheet) => [String(sheet.id), writeSheet(sheet, styleOf)]);
   return {
@@ -74,13 +76,11 @@ const writeCells = (sheet: Sheet, styleOf: StyleOf): IWorksheetData['cellData'] 
     const cells: Record<number, ICellData> = {};
     const width = Math.max(row.values.length, row.formats?.length ?? 0, row.formulas?.length ?? 0);
     for (let column = 0; column < width; column++) {
-      const format = row.formats?.[column];
-      const style = styleOf(format ?? 0);
-      const cell = writeCell(row.values[column] ?? null, row.formulas?.[column] ?? null, style);
-      for (const _ in cell) {
-        cells[column] = cell;
-        break;
-      }
+      const value = row.values[column] ?? null;
+      const formula = row.formulas?.[column] ?? null;
+      const style = styleOf(row.formats?.[column] ?? 0);
+      if (value === null && !formula && !style) continue;
+      cells[column] = writeCell(value, formula, style);
     }
     cellData[index] = cells;
   });

@@ -5,6 +5,8 @@ import type { Question, Reply } from './protocol';
 
 export type EngineListener = {
   event(event: EngineEvent): void;
+  /** An event for the pages as its JSON. */
+  written(client: string | null, text: string): void;
   ask(client: string | null, question: Question): void;
 };
 
@@ -77,7 +79,8 @@ export class EngineClient {
     else if (message.kind === 'broken') {
       void this.worker.terminate();
       this.fail(new Error(message.message), started);
-    } else if (message.kind === 'event') this.listener.event(message.event);
+    } else if (message.kind === 'written') this.listener.written(message.client, message.text);
+    else if (message.kind === 'event') this.listener.event(message.event);
     else if (message.kind === 'ask') this.listener.ask(message.client, message.question);
     else this.settle(message);
   }

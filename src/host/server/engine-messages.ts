@@ -30,6 +30,8 @@ export type EngineEvent =
 
 export type FromEngine =
   | { kind: 'ready' }
+  /** An event as its JSON, which costs less to hand over than what it says. */
+  | { kind: 'written'; client: string | null; text: string }
   | { kind: 'broken'; message: string }
   | { kind: 'answer'; id: number; value: unknown }
   | { kind: 'refused'; id: number; message: string }

@@ -1,6 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Engine } from './engine';
-import type { AskChannel, EngineOptions, FromEngine, ToEngine } from './engine-messages';
+import type {
+  AskChannel,
+  EngineEvent,
+  EngineOptions,
+  FromEngine,
+  ToEngine,
+} from './engine-messages';
+
+const messageOf = (event: EngineEvent): FromEngine =>
+  event.kind === 'patch'
+    ? { kind: 'written', client: event.client, text: JSON.stringify(event) }
+    : { kind: 'event', event };
 
 /** The thread that holds the workbook and runs scripts; it may stand still while a script waits for a person. */
 const start = async (): Promise<void> => {
@@ -8,7 +19,7 @@ const start = async (): Promise<void> => {
   const send = (message: FromEngine) => parentPort?.postMessage(message);
   try {
     const engine = await Engine.open(options, channel, {
-      emit: (event) => send({ kind: 'event', event }),
+      emit: (event) => send(messageOf(event)),
       ask: (client, question) => send({ kind: 'ask', client, question }),
     });
     parentPort?.on('message', (message: ToEngine) => {

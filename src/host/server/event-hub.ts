@@ -22,9 +22,13 @@ export class EventHub {
   }
 
   send(event: HostEvent): void {
-    const text = frame(event);
-    if (event.client === null) this.writeAll(text);
-    else this.streams.get(event.client)?.write(text);
+    this.sendWritten(event.client, JSON.stringify(event));
+  }
+
+  sendWritten(client: string | null, json: string): void {
+    const text = `data: ${json}\n\n`;
+    if (client === null) this.writeAll(text);
+    else this.streams.get(client)?.write(text);
   }
 
   /** Shows a question to the tab that caused it, or to all when that one is gone. */
@@ -64,5 +68,3 @@ export class EventHub {
     for (const stream of this.streams.values()) stream.write(text);
   }
 }
-
-const frame = (event: HostEvent): string => `data: ${JSON.stringify(event)}\n\n`;

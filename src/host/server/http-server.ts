@@ -97,9 +97,10 @@ const answerPost = async (
   sendJson(response, (await act(workbench, path, request)) ?? null);
 };
 
+/** Bytes are JSON already. */
 const sendJson = (response: ServerResponse, value: unknown): void => {
   response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify(value));
+  response.end(value instanceof Uint8Array ? value : JSON.stringify(value));
 };
 
 /** A refusal is one sentence; what else went wrong is told by its message, never with a trace. */

@@ -13,16 +13,20 @@ type Reading = (workbench: Workbench) => Promise<unknown>;
 
 /** What a page may read, by path. */
 export const readings: Record<string, Reading> = {
-  '/api/desk': async (workbench) => ({
-    ...(await workbench.current.call('desk', null)),
-    sandboxOrigin: workbench.sandbox.origin,
-    notice: workbench.takeNotice(),
-  }),
+  '/api/desk': async (workbench) => {
+    const desk = await workbench.current.call('desk', null);
+    const own = { sandboxOrigin: workbench.sandbox.origin, notice: workbench.takeNotice() };
+    return joined(own, desk);
+  },
   '/api/triggers': (workbench) => workbench.current.call('triggers', null),
   '/api/executions': (workbench) => workbench.current.call('executions', null),
   '/api/files': async (workbench) => (await workbooksBeside(workbench.path)).map(withoutPath),
   '/api/backups': async (workbench) => (await backupsBeside(workbench.path)).map(withoutPath),
 };
+
+/** The JSON of an object, and behind it what another one says as the bytes of its JSON. */
+const joined = (first: object, second: Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from(`${JSON.stringify(first).slice(0, -1)},`), second.subarray(1)]);
 
 const withoutPath = ({ id, name, changed, size }: FileChoice): FileChoice => ({
   id,

@@ -123,6 +123,7 @@ export class Workbench {
   private listener(): EngineListener {
     return {
       event: (event) => this.pass(event),
+      written: (client, text) => this.hub.sendWritten(client, text),
       ask: (client: string | null, question: Question) => this.hub.ask(client, question),
     };
   }
