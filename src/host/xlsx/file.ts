@@ -63,7 +63,7 @@ export class WorkbookFile {
   private async write(): Promise<void> {
     this.stamp = await this.saver.save({
       path: this.path,
-      workbook: writeWorkbook(this.workbook),
+      workbook: JSON.stringify(writeWorkbook(this.workbook)),
       spills: spillsOf(this.workbook),
       expected: this.stamp,
       keepsOld: this.isFirstSave ? 'always' : 'seldom',

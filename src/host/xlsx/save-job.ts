@@ -7,7 +7,8 @@ import { writeXlsx } from './write';
 /** All that saving needs to know, as plain data that can go to another thread. */
 export type SaveJob = {
   path: string;
-  workbook: WorkbookJson;
+  /** The JSON of the workbook: a text goes to another thread much faster than what it says. */
+  workbook: string;
   expected: Stamp | null;
   keepsOld: 'always' | 'seldom';
   spills: Spill[];
@@ -26,7 +27,7 @@ export const spillsOf = (workbook: Workbook): Spill[] =>
   );
 
 export const saveJob = async (job: SaveJob): Promise<Stamp> => {
-  const workbook = readWorkbook(job.workbook);
+  const workbook = readWorkbook(JSON.parse(job.workbook) as WorkbookJson);
   for (const { sheetId, row, column, value } of job.spills) {
     const cells = workbook.sheetById(sheetId)?.rowAt(row);
     if (!cells) continue;

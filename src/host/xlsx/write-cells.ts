@@ -3,6 +3,8 @@ import { type CellValue, errorCodes, isCellError } from '../workbook/cell';
 import type { FormatId } from '../workbook/format';
 import type { Row, Sheet } from '../workbook/sheet';
 import type { SheetAppendix } from './appendix';
+import { isBareCell, widthOf, writtenFormat } from './bare-cells';
+import type { BareTexts } from './bare-texts';
 import { longestText, writeText } from './cell-text';
 import { spilledFormula, writeFormula } from './excel-formula';
 import { errorMark } from './mend-after-writing';
@@ -16,16 +18,19 @@ type Unfitting = SheetAppendix['cells'];
 /** Excel allows no more characters in a formula. */
 const longestFormula = 8192;
 
-/** The cells of a sheet as hucre takes them: bare values by row, and whatever has more to it by place. */
+/** The cells of a sheet that have more to them than a value and a format, as hucre takes them. */
 export class CellWriter {
   readonly rows: FileValue[][] = [];
   readonly cells: FileCells = new Map();
   readonly unfitting: Unfitting = [];
+  /** Formats of the cells that hucre is not given. */
+  readonly bareFormats = new Set<FormatId>();
 
   constructor(
     private readonly sheet: Sheet,
     private readonly styleOf: (id: FormatId) => CellStyle | undefined,
     private readonly fileName: Names,
+    private readonly texts: BareTexts,
   ) {
     for (let index = 0; index < sheet.rows.length; index++) {
       const row = sheet.rows[index];
@@ -34,15 +39,16 @@ export class CellWriter {
   }
 
   private writeRow(row: Row, index: number): FileValue[] {
-    const width = Math.max(
-      row.values.length,
-      row.formulas?.length ?? 0,
-      row.formats?.length ?? 0,
-      row.notes?.length ?? 0,
-    );
+    const width = widthOf(row);
     const values: FileValue[] = [];
     for (let column = 0; column < width; column++) {
-      values.push(this.writeCell(row, index, column));
+      if (isBareCell(row, column, this.texts)) {
+        const format = writtenFormat(this.sheet, row, column);
+        if (format !== undefined) this.bareFormats.add(format);
+        continue;
+      }
+      while (values.length < column) values.push(null);
+      values[column] = this.writeCell(row, index, column);
     }
     return values;
   }
@@ -50,8 +56,7 @@ export class CellWriter {
   private writeCell(row: Row, index: number, column: number): FileValue {
     const value = row.values[column] ?? null;
     const formula = row.spilled?.[column] ? spilledFormula : row.formulas?.[column];
-    const id =
-      row.formats?.[column] ?? (value === null ? undefined : this.sheet.columns[column]?.format);
+    const id = writtenFormat(this.sheet, row, column);
     const cell: Partial<Cell> = {};
     const style = id === undefined ? undefined : this.styleOf(id);
     if (style) cell.style = style;

@@ -5,6 +5,8 @@ import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { AnchorWriter } from './anchors';
 import { type Appendix, appendixName, Lists, type SheetAppendix, writeAppendix } from './appendix';
+import { insertBareCells } from './bare-cells';
+import { BareTexts } from './bare-texts';
 import { defaultFont, writeStyle } from './cell-style';
 import { writeCharts } from './charts';
 import { rememberRules, writeRules } from './conditional-rules';
@@ -37,6 +39,8 @@ class WorkbookWriter {
   private readonly appendixName: string;
   private readonly styles = new Map<FormatId, CellStyle | undefined>();
   private readonly names: NamedRange[] = [];
+  private readonly texts = new BareTexts();
+  private readonly bareFormats = new Set<FormatId>();
 
   constructor(private readonly workbook: Workbook) {
     this.fileNames = fileNamesOf(workbook.sheets.map((sheet) => sheet.name));
@@ -78,7 +82,8 @@ class WorkbookWriter {
   };
 
   private writeSheet(sheet: Sheet): { file: WriteSheet; appendix: SheetAppendix } {
-    const cells = new CellWriter(sheet, this.styleOf, this.fileName);
+    const cells = new CellWriter(sheet, this.styleOf, this.fileName, this.texts);
+    for (const id of cells.bareFormats) this.bareFormats.add(id);
     const rules = writeRules(sheet.conditionalRules, this.fileName);
     const validations = writeValidations(sheet.validations, {
       lists: this.lists,
@@ -164,14 +169,14 @@ class WorkbookWriter {
     return { version: 1, name, timeZone, locale, activeSheetId, properties, metadata, sheets };
   }
 
-  /** hucre writes no styles for columns; a cell with that style tells which number it gave it. */
+  /** hucre writes no styles for columns and no bare cells; a cell with a style tells which number it gave it. */
   private probes() {
     const cells: NonNullable<WriteSheet['cells']> = new Map();
     const rowOfFormat = new Map<FormatId, number>();
     const formats = this.workbook.sheets.flatMap((sheet) =>
       sheet.columns.map((column) => column?.format),
     );
-    for (const id of new Set(formats)) {
+    for (const id of new Set([...formats, ...this.bareFormats])) {
       const style = id === undefined ? undefined : this.styleOf(id);
       if (id === undefined || !style) continue;
       cells.set(`${rowOfFormat.size},1`, { style });
@@ -184,16 +189,32 @@ class WorkbookWriter {
     const parts: Map<string, Uint8Array> = unpack(bytes);
     const own = parts.get(`xl/worksheets/sheet${this.workbook.sheets.length + 1}.xml`);
     const numbers = stylesOfProbes(new TextDecoder().decode(own));
+    const styleOf = (id: FormatId) => numbers.get(rowOfFormat.get(id) ?? -1);
     const styles = this.workbook.sheets.map((sheet) => {
       const ofColumn = new Map<number, number>();
       sheet.columns.forEach((column, index) => {
-        const number = numbers.get(rowOfFormat.get(column?.format ?? -1) ?? -1);
+        const number = styleOf(column?.format ?? -1);
         if (number !== undefined) ofColumn.set(index, number);
       });
       return ofColumn;
     });
     mendAfterWriting(parts, styles);
+    this.insertBareCells(parts, styleOf);
     return pack(parts, 'deflated');
+  }
+
+  private insertBareCells(
+    parts: Map<string, Uint8Array>,
+    styleOf: (id: FormatId) => number | undefined,
+  ): void {
+    const listed = parts.get('xl/sharedStrings.xml');
+    const { part, before } = this.texts.appendTo(Buffer.from(listed ?? []));
+    parts.set('xl/sharedStrings.xml', part);
+    this.workbook.sheets.forEach((sheet, index) => {
+      const name = `xl/worksheets/sheet${index + 1}.xml`;
+      const written = Buffer.from(parts.get(name) ?? []);
+      parts.set(name, insertBareCells(written, sheet, { texts: this.texts, before, styleOf }));
+    });
   }
 }
 
