@@ -35,6 +35,12 @@ const bootstrap = new vm.Script(
   }`,
   { filename: 'portbook-realm' },
 );
+/**
+ * An ordinary global where Node has one: in a contextified object every look at `Math` or `Map` goes through a hook of
+ * Node's, which makes loops twenty times slower.
+ */
+const blankWorld = () => vm.constants.DONT_CONTEXTIFY ?? Object.create(null);
+
 const entryName = '__portbookEntry';
 const entry = new vm.Script(`${entryName}()`, { filename: 'portbook-entry' });
 
@@ -47,7 +53,7 @@ export class Realm {
 
   constructor(private readonly run: Run) {
     this.membrane = new Membrane(run.world.messagesIn);
-    this.context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
+    this.context = vm.createContext(blankWorld(), { microtaskMode: 'afterEvaluate' });
     const zone = run.world.program.manifest.timeZone ?? run.workbook.timeZone;
     const boot = bootstrap.runInContext(this.context) as (...parts: unknown[]) => RealmTools;
     this.tools = boot(
