@@ -1,7 +1,7 @@
-// Asks clasp itself which files it would push: exactly the three that make the add-on.
+// Asks clasp itself which files it would push: exactly the four that make the add-on.
 import { execFileSync } from 'node:child_process';
 
-const wanted = ['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html'];
+const wanted = ['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html', 'dist/triage.html'];
 const status = JSON.parse(
   execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' }),
 );

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { chineseOnce } from './chinese-modules.mjs';
 import { compact } from './compact.mjs';
 import { leanPhoneTables } from './phone-tables.mjs';
-import { sidebarHtml } from './sidebar.mjs';
+import { sidebarHtml, triageHtml } from './sidebar.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const from = (path) => join(root, path);
@@ -58,6 +58,7 @@ const versionOf = async (names) => {
   const hash = createHash('sha256').update(names.join()).update(code);
   return hash
     .update(await sidebarHtml(''))
+    .update(await triageHtml())
     .digest('hex')
     .slice(0, 8);
 };
@@ -74,6 +75,7 @@ const packAddon = async () => {
   mkdirSync(from('dist'));
   writeFileSync(from('dist/Code.js'), await compact(textOf(code, '.js')));
   writeFileSync(from('dist/sidebar.html'), await sidebarHtml(version));
+  writeFileSync(from('dist/triage.html'), await triageHtml());
   writeFileSync(from('dist/appsscript.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 };
 

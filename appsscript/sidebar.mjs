@@ -1,5 +1,6 @@
 /**
- * Packs the sidebar into one HTML file. Run by itself it prints the file: `node appsscript/sidebar.mjs VERSION`.
+ * Packs the sidebar into one HTML file, and the rules of triage into another. Run by itself it prints one of them:
+ * `node appsscript/sidebar.mjs VERSION [triage]`.
  *
  * The rules that run in the page are the script's own, but one of their tables need not travel to it: the browser
  * decodes the old character sets itself.
@@ -26,8 +27,8 @@ const browserTables = {
 const textOf = ({ outputFiles }, ending) =>
   outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
 
-/** The whole page as text; `</script` inside it would end the script. */
-export const sidebarHtml = async (version) => {
+/** A script of the page and its styles; `</script` inside it would end the script. */
+const packed = async (entry, version) => {
   const bundle = await build({
     bundle: true,
     write: false,
@@ -36,7 +37,7 @@ export const sidebarHtml = async (version) => {
     target: 'es2020',
     format: 'iife',
     legalComments: 'none',
-    entryPoints: [from('src/sidebar/main.tsx')],
+    entryPoints: [from(entry)],
     outfile: 'sidebar.js',
     minify: true,
     jsx: 'automatic',
@@ -45,11 +46,24 @@ export const sidebarHtml = async (version) => {
     plugins: [browserTables, leanPhoneTables, chineseOnce],
   });
   const script = textOf(bundle, '.js').replaceAll('</script', '<\\/script');
+  return { script, style: textOf(bundle, '.css') };
+};
+
+/** The page as text. */
+export const sidebarHtml = async (version) => {
+  const { script, style } = await packed('src/sidebar/main.tsx', version);
   return readFileSync(from('appsscript/sidebar.html'), 'utf8')
-    .replace('/* style */', () => textOf(bundle, '.css'))
+    .replace('/* style */', () => style)
     .replace('/* script */', () => script);
 };
 
+/** The rules of triage, which are half of what the page runs, as a file that it fetches once it stands. */
+export const triageHtml = async () => {
+  const { script } = await packed('src/sidebar/triage/rules-entry.ts', '');
+  return `<script>${script}</script>\n`;
+};
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.stdout.write(await sidebarHtml(process.argv[2] ?? ''));
+  const [, , version = '', file] = process.argv;
+  process.stdout.write(await (file === 'triage' ? triageHtml() : sidebarHtml(version)));
 }

@@ -28,7 +28,7 @@ import { weeklyPages } from '../sheets/weekly-pages';
 import type { Person } from '../workflows/person';
 import type { Ports } from '../workflows/ports';
 import { version } from './version';
-import { showDossier } from './views';
+import { pageRules, showDossier } from './views';
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
@@ -76,9 +76,11 @@ export const compose = (told?: string): Composed => {
     messages: () => messagesFor(language()),
     zone,
   });
+  const time = clock(zone);
   const ports: Ports = {
     version,
-    clock: clock(zone),
+    clock: time,
+    memory,
     lock: documentLock(),
     language,
     settings,
@@ -87,7 +89,7 @@ export const compose = (told?: string): Composed => {
     person,
     ownerFilter: ownerFilter(book),
     register: customerRegister(book),
-    log: followUpLog(book),
+    log: followUpLog(book, time.instant),
     inquiries: inquiryBook(book),
     rules: triageRules(book),
     topics: topicBook(book),
@@ -101,7 +103,7 @@ export const compose = (told?: string): Composed => {
     selection: selection(book),
     tables: plainTabs(book),
     otherSheets: otherSheets(book),
-    pages: { showDossier: (customerId) => showDossier(ports, customerId) },
+    pages: { showDossier: (customerId) => showDossier(ports, customerId), triageRules: pageRules },
     schedule: weeklySchedule({ weekly: 'weeklySummaryDue', further: 'longWorkDue' }, memory, zone),
   };
   return { ports, book };

@@ -56,3 +56,6 @@ export const showDossier = (ports: Ports, customerId: string): void => {
   const shown = page(ports, 'dossier', { customerId }).setWidth(860).setHeight(640);
   ui().showModalDialog(shown, words.title);
 };
+
+/** Half of what the page needs, and only to judge inquiries: it is fetched by that view. */
+export const pageRules = (): string => HtmlService.createHtmlOutputFromFile('triage').getContent();

@@ -132,6 +132,9 @@ export const endpoints = {
 
   setUp: endpoint(nothing, setUp),
 
+  /** The script by which the page judges inquiries, as the HTML file it came in. */
+  triageRules: endpoint(nothing, ({ pages }) => ({ html: pages.triageRules() })),
+
   ...inquiryEndpoints,
 
   ...planningEndpoints,

@@ -78,3 +78,10 @@ export const mondayOfWeek = (week: string): LocalDate | null => {
 };
 
 export const dateOfMinute = (minute: LocalMinute): LocalDate => minute.slice(0, 10) as LocalDate;
+
+/** Clocks nowhere on earth are further ahead. */
+const farthestAhead = 14 * 3_600_000;
+
+/** Milliseconds since 1970 before which it was this minute nowhere. */
+export const earliestInstant = (minute: LocalMinute): number =>
+  Date.parse(`${minute.replace(' ', 'T')}:00Z`) - farthestAhead;

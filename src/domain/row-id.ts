@@ -15,10 +15,12 @@ const hash32 = (text: string, seed: number): number => {
 const fiveLetters = (hash: number): string =>
   [0, 5, 10, 15, 20].map((shift) => letters.charAt((hash >>> shift) & 31)).join('');
 
-const rowId = (prefix: string, operationId: string, index: number): string => {
-  const text = `${prefix}/${operationId}/${index}`;
-  return `${prefix}-${fiveLetters(hash32(text, 0x811c9dc5))}${fiveLetters(hash32(text, 0x3ade68b1))}`;
-};
+/** Ten letters that tell one text from another. */
+export const hashOf = (text: string): string =>
+  fiveLetters(hash32(text, 0x811c9dc5)) + fiveLetters(hash32(text, 0x3ade68b1));
+
+const rowId = (prefix: string, operationId: string, index: number): string =>
+  `${prefix}-${hashOf(`${prefix}/${operationId}/${index}`)}`;
 
 /** Id of the customer that an operation creates as its `index`-th; the same operation run twice gives the same id. */
 export const customerIdOf = (operationId: string, index: number): string =>

@@ -31,11 +31,20 @@ const writeAt = (
   }
 };
 
+/** Where the grid ends more rows are added than are needed, so that the next hundred operations need not ask for theirs. */
+const spareRows = 100;
+
+/** Adds rows below the grid's last one, unless there is room for so many. */
+const makeRoom = (table: TabTable, lastNeeded: number, spare: number): void => {
+  const bottom = table.top + table.cells.length - 1;
+  const short = lastNeeded - bottom;
+  if (short > 0) table.sheet.insertRowsAfter(bottom, short + spare);
+};
+
 /** Writes records into the blank rows below the last one, adding rows only where the grid ends. */
 export const appendRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
   const last = lastRowOf(table);
-  const short = last + records.length - (table.cells.length + 1);
-  if (short > 0) table.sheet.insertRowsAfter(table.cells.length + 1, short);
+  makeRoom(table, last + records.length, spareRows);
   writeAt(table, book, last + 1, records);
 };
 
@@ -44,7 +53,7 @@ export const appendRecords = (table: TabTable, book: Book, records: readonly Rec
  * person is not to wait.
  */
 export const appendUnread = (book: Book, tab: Tab, records: readonly RecordOf[]): void => {
-  const table = book.readRows(tab, 1, 1);
+  const table = book.head(tab);
   const last = table.sheet.getLastRow();
   const rows = table.sheet.getMaxRows();
   const short = last + records.length - rows;
@@ -76,7 +85,6 @@ export const insertRecords = (
 export const replaceRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
   const blanks = Math.max(0, lastRowOf(table) - 1 - records.length);
   const padded = [...records, ...Array.from({ length: blanks }, (): RecordOf => ({}))];
-  const short = padded.length - table.cells.length;
-  if (short > 0) table.sheet.insertRowsAfter(table.cells.length + 1, short);
+  makeRoom(table, padded.length + 1, 0);
   writeAt(table, book, 2, padded);
 };

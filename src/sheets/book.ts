@@ -3,14 +3,12 @@ import type { Tab } from '../domain/tabs';
 import type { Messages } from '../messages/messages';
 import { allMessages } from '../messages/messages-for';
 import type { DocumentMemory } from '../workflows/ports';
-import { columnLetters } from './a1';
 import { type CellDates, cellDates } from './cell-date';
 import { matchHeaders, missingKeys } from './match-headers';
 import { type SettledReading, settledReading } from './settle';
+import { type Area, columnsAround, rememberedRange, standsAsRemembered } from './tab-area';
 import { readTabEntry, sameEntry, type TabEntry, writeTabEntry } from './tab-memory';
 import type { Sheet, Spreadsheet, TabTable } from './tab-table';
-
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export type BookOptions = {
   readonly spreadsheet: () => Spreadsheet;
@@ -27,8 +25,14 @@ export type Book = SettledReading & {
   readonly memory: DocumentMemory;
   readonly messages: () => Messages;
   readonly dates: CellDates;
+  /** A tab with its columns and none of its rows. */
+  head(tab: Tab): TabTable;
   /** Some rows of a tab, `first` and `last` counted from 1. */
   readRows(tab: Tab, first: number, last: number): TabTable;
+  /** A tab from a row on to its end, as far as can be read without looking at its header; `null` where it cannot. */
+  readFrom(tab: Tab, row: number): TabTable | null;
+  /** Some columns of a tab from top to bottom; a column of which the header says something else is searched. */
+  readColumns(tab: Tab, keys: readonly string[]): TabTable;
   /** Rows of the grids that were read so far, by sheet id. */
   readonly rowsRead: ReadonlyMap<number, number>;
   /** A further sheet laid out like a tab; `null` when it is not as it is remembered. */
@@ -40,27 +44,6 @@ export type Book = SettledReading & {
   /** Whether the tab is where it was and its header says what it said. */
   standsAsRemembered(tab: Tab): boolean;
 };
-
-/** Sheets has no way to ask whether a name or a column exists but to try; any refusal means "search for it". */
-export const rangeOrNull = (place: Spreadsheet | Sheet, a1: string): Range | null => {
-  try {
-    return place.getRange(a1);
-  } catch {
-    return null;
-  }
-};
-
-const rememberedRange = (spreadsheet: Spreadsheet, entry: TabEntry, rows: string): Range | null => {
-  const name = `'${entry.name.replace(/'/g, "''")}'`;
-  const range = rangeOrNull(
-    spreadsheet,
-    `${name}!A1:${columnLetters(Math.max(0, entry.headers.length - 1))}${rows}`,
-  );
-  return range && range.getSheet().getSheetId() === entry.id ? range : null;
-};
-
-const standsAsRemembered = (row: readonly unknown[] | undefined, entry: TabEntry): boolean =>
-  entry.headers.every((header, column) => String(row?.[column] ?? '') === header);
 
 /** By id, else by the name set-up gave it in any of our languages; asks each sheet for its name only once. */
 const sheetFinder = (allSheets: () => readonly Sheet[]) => {
@@ -116,6 +99,57 @@ const whole = (table: TabTable): TabTable => {
   return table;
 };
 
+/** Tabs and parts of them, at the places where they are remembered, else where a search finds them. */
+const tabReading = (options: BookOptions, findSheet: FindSheet) => {
+  const remembered = (tab: Tab) => readTabEntry(options.memory, tab);
+  const rowsRead = new Map<number, number>();
+  const readArea = (tab: Tab, entry: TabEntry, area: Area): TabTable | null => {
+    const range = rememberedRange(options.spreadsheet(), entry, area);
+    const values = range?.getValues() ?? [];
+    if (!area.lastRow) rowsRead.set(entry.id, values.length);
+    if (!range || !standsAsRemembered(values[0], entry, area)) return null;
+    const { firstColumn = 0, lastColumn = entry.keys.length - 1 } = area;
+    const keys = entry.keys.slice(firstColumn, lastColumn + 1);
+    return { tab, sheet: range.getSheet(), keys, top: 2, cells: values.slice(1), written: [] };
+  };
+  const readTab = (tab: Tab, areaIn: (entry: TabEntry) => Area | null): TabTable => {
+    const entry = remembered(tab);
+    const area = entry && areaIn(entry);
+    const known = entry && area && readArea(tab, entry, area);
+    if (known) return known;
+    const found = searchEntry(options, findSheet, tab, entry);
+    const table = readArea(tab, found, areaIn(found) ?? {});
+    if (!table) throw new Problem('tabMissing', { tab });
+    return table;
+  };
+  const readFrom = (tab: Tab, row: number): TabTable | null => {
+    const entry = remembered(tab);
+    const range = entry && rememberedRange(options.spreadsheet(), entry, { firstRow: row });
+    if (!range) return null;
+    const cells = range.getValues();
+    rowsRead.set(entry.id, row - 1 + cells.length);
+    return { tab, sheet: range.getSheet(), keys: entry.keys, top: row, cells, written: [] };
+  };
+  const head = (tab: Tab): TabTable => whole(readTab(tab, () => ({ lastRow: 1 })));
+  return {
+    remembered,
+    rowsRead,
+    readTab,
+    readFrom,
+    head,
+    readRows: (tab: Tab, first: number, last: number): TabTable => {
+      const table = head(tab);
+      const cells = table.sheet.getRange(first, 1, last - first + 1, table.keys.length).getValues();
+      return { ...table, top: first, cells, written: [] };
+    },
+    readColumns: (tab: Tab, keys: readonly string[]): TabTable => {
+      const table = readTab(tab, (entry) => columnsAround(entry, keys));
+      return keys.every((key) => table.keys.includes(key)) ? table : whole(table);
+    },
+    readLike: (tab: Tab, entry: TabEntry) => readArea(tab, entry, {}),
+  };
+};
+
 /** Opens the workbook; nothing is asked of Google until a tab is read. */
 export const openBook = (options: BookOptions): Book => {
   let known: readonly Sheet[] | null = null;
@@ -124,24 +158,9 @@ export const openBook = (options: BookOptions): Book => {
     return known;
   };
   const findSheet = sheetFinder(sheets);
-  const remembered = (tab: Tab) => readTabEntry(options.memory, tab);
-  const rowsRead = new Map<number, number>();
-  const readArea = (tab: Tab, entry: TabEntry, lastRow: string): TabTable | null => {
-    const range = rememberedRange(options.spreadsheet(), entry, lastRow);
-    const values = range?.getValues() ?? [];
-    if (lastRow === '') rowsRead.set(entry.id, values.length);
-    return range && standsAsRemembered(values[0], entry)
-      ? { tab, sheet: range.getSheet(), keys: entry.keys, cells: values.slice(1), written: [] }
-      : null;
-  };
-  const readTab = (tab: Tab, lastRow: string): TabTable => {
-    const entry = remembered(tab);
-    const table =
-      (entry && readArea(tab, entry, lastRow)) ??
-      readArea(tab, searchEntry(options, findSheet, tab, entry), lastRow);
-    if (!table) throw new Problem('tabMissing', { tab });
-    return table;
-  };
+  const { readTab, ...reading } = tabReading(options, findSheet);
+  const headerOf = (entry: TabEntry | null) =>
+    entry && rememberedRange(options.spreadsheet(), entry, { lastRow: 1 });
   return {
     get spreadsheet() {
       return options.spreadsheet();
@@ -150,24 +169,16 @@ export const openBook = (options: BookOptions): Book => {
     memory: options.memory,
     messages: options.messages,
     dates: cellDates(options.zone),
-    ...settledReading((tab) => readTab(tab, ''), whole),
-    readRows: (tab, first, last) => {
-      const table = whole(readTab(tab, '1'));
-      const cells = table.sheet.getRange(first, 1, last - first + 1, table.keys.length).getValues();
-      return { ...table, cells, written: [] };
-    },
-    rowsRead,
-    readLike: (tab, entry) => readArea(tab, entry, ''),
+    ...settledReading((tab) => readTab(tab, () => ({})), whole),
+    ...reading,
     find: (tab) => {
-      const entry = remembered(tab);
-      const range = entry && rememberedRange(options.spreadsheet(), entry, '1');
-      return range ? range.getSheet() : findSheet(tab, entry);
+      const entry = reading.remembered(tab);
+      return headerOf(entry)?.getSheet() ?? findSheet(tab, entry);
     },
-    remembered,
     standsAsRemembered: (tab) => {
-      const entry = remembered(tab);
-      const range = entry && rememberedRange(options.spreadsheet(), entry, '1');
-      if (!range) return false;
+      const entry = reading.remembered(tab);
+      const range = headerOf(entry);
+      if (!range || !entry) return false;
       return entry.headers.length === 0 || standsAsRemembered(range.getValues()[0], entry);
     },
   };

@@ -36,11 +36,13 @@ const classOf = (value: PlainValue | undefined): CustomerClass | null =>
 const levelOf = (value: PlainValue | undefined): Level =>
   value === 1 || value === 2 || value === 3 ? value : 0;
 
+const whoTheyAre = ['country', 'contact', 'company', 'email', 'phone', 'site'];
+
 /** Cells of the program say nothing about a customer by themselves. */
 const telling = tabColumns.customers.filter((key) => !['id', 'due', 'level'].includes(key));
 
 const isCustomer = ({ record }: PlacedRecord): boolean =>
-  telling.some((key) => record[key] !== '' && record[key] !== null && record[key] !== false);
+  telling.some((key) => (record[key] ?? '') !== '' && record[key] !== false);
 
 const rowFrom = ({ row, record, unreadable, texts }: PlacedRecord): RegisterRow => ({
   row,
@@ -138,6 +140,7 @@ const reading = (book: Book) => {
     /** As it was read a moment ago; what was written since is looked at first, before rows are found by it. */
     settled: () => (known && !losing && known.written.length === 0 ? known : lookAgain()),
     read: () => rowsIn(lookAgain(), 2),
+    who: () => rowsIn(book.readColumns('customers', whoTheyAre), 2),
     rows: (first: number, last: number) => {
       columns = book.readRows('customers', first, last);
       return rowsIn(columns, first);

@@ -1,14 +1,16 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { withUndone } from '../domain/follow-up/undone';
 import type { FollowUpLog } from '../workflows/ports';
-import { appendRecords, appendUnread } from './append-records';
+import { appendUnread } from './append-records';
 import type { Book } from './book';
+import { linesOfCustomer } from './lines-of-customer';
+import { knownAnchors } from './log-anchors';
 import { lineReader, linesIn } from './log-lines';
-import { knownYears, readPresent, yearTables } from './log-years';
+import { LogReading } from './log-reading';
+import { knownYears, yearTables } from './log-years';
 import { pastLines, withoutMoved } from './past-lines';
 import { putAwayLines } from './put-away-lines';
 import { rewriteRecords } from './rewrite-records';
-import { withWritten } from './settle';
 import type { TabTable } from './tab-table';
 
 type Lines = readonly FollowUp[];
@@ -37,63 +39,51 @@ const withYears = (book: Book, lines: Lines): Lines => {
  * The Follow-ups tab and the tabs of the years that were put away. Only the program appends to it, and only under the
  * lock: each tab is read once for an operation, and of what the operation writes only those rows are read back.
  */
-export const followUpLog = (book: Book): FollowUpLog => {
-  let table: TabTable | null = null;
-  let lines: Lines = [];
-  let all: Lines | null = null;
-  let leftOut = 0;
-  /** Whether the lines are to be read anew: some were rewritten, or an append ended in an exception and may have written. */
-  let isDoubtful = false;
-  const take = (read: TabTable): TabTable => {
-    const found = linesIn(read, book);
-    ({ leftOut } = found);
-    lines = withUndone(found.lines);
-    [table, all, isDoubtful] = [read, null, false];
-    return read;
+export const followUpLog = (book: Book, instant: () => number): FollowUpLog => {
+  const reading = new LogReading(book, instant);
+  /** The lines of the tab of which `all` was made. */
+  let madeOf: Lines | null = null;
+  let all: Lines = [];
+  const newest = (since: number | null, isChecked: boolean): Lines => {
+    reading.newest(since ?? Number.NEGATIVE_INFINITY, isChecked);
+    return reading.lines;
   };
-  /** What was written is looked at, the rest is as it was read. */
-  const present = (): TabTable => {
-    if (!table) return take(readPresent(book));
-    if (table.written.length === 0) return table;
-    const back = book.readBack(table);
-    if (!back.isAsWritten || isDoubtful) return take(back.table);
-    table = back.table;
-    return table;
-  };
-  const toWrite = (): TabTable => withWritten(table ?? present());
-  const shown = (look: () => unknown): Lines => {
-    look();
-    return lines;
+  const recent = (): Lines => {
+    reading.whole();
+    return reading.lines;
   };
   return {
     read: () => {
-      present();
-      all ??= withYears(book, lines);
+      const lines = recent();
+      if (madeOf !== lines) all = withYears(book, lines);
+      madeOf = lines;
       return all;
     },
-    recent: () => shown(present),
-    unchecked: () => shown(() => (isDoubtful ? present() : (table ?? present()))),
-    ...pastLines(book, () => {
-      if (!table) present();
-      return lines;
-    }),
-    leftOut: () => leftOut,
+    recent,
+    newest: (since) => newest(since, true),
+    newestUnchecked: (since) => newest(since, false),
+    of: (customerId, isEnough) =>
+      (reading.isBegun ? null : linesOfCustomer(book, customerId, isEnough)) ??
+      recent().filter((line) => line.customerId === customerId),
+    isLong: () => knownAnchors(book.memory).length > 0,
+    isWhole: () => reading.isWhole,
+    ...pastLines(book, recent),
+    leftOut: () => reading.leftOut,
     append: (added) => {
-      const [to, wasDoubtful] = [toWrite(), isDoubtful];
-      isDoubtful = true;
-      appendRecords(to, book, added);
-      isDoubtful = wasDoubtful;
-      lines = withUndone([...lines, ...added]);
-      all = all && withUndone([...all, ...added]);
+      const isAll = madeOf === reading.lines;
+      reading.append(added);
+      if (!isAll) return;
+      all = withUndone([...all, ...added]);
+      madeOf = reading.lines;
     },
     note: (added) => appendUnread(book, 'followUps', added),
     rewrite: (change) => {
-      for (const one of [...yearTables(book), toWrite()]) rewriteTable(one, book, change);
-      [isDoubtful, all] = [true, null];
+      for (const one of [...yearTables(book), reading.toRewrite()]) rewriteTable(one, book, change);
+      madeOf = null;
     },
     putAway: (before, most) => {
-      const whole = present();
-      table = null;
+      const whole = reading.whole();
+      reading.forget();
       return putAwayLines(book, whole, before, most);
     },
   };

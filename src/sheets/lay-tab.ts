@@ -38,6 +38,7 @@ const laySettings = (book: Book, sheet: Sheet, standing: Standing | undefined): 
     tab: 'settings',
     sheet,
     keys,
+    top: 2,
     cells: standing?.cells ?? [],
     written: [],
   };
@@ -52,7 +53,7 @@ const laySettings = (book: Book, sheet: Sheet, standing: Standing | undefined): 
 const firstRows = (book: Book, tab: Tab, sheet: Sheet): CellValue[][] => {
   if (tab !== 'topics') return [];
   const keys = tabColumns.topics;
-  const table: TabTable = { tab, sheet, keys, cells: [], written: [] };
+  const table: TabTable = { tab, sheet, keys, top: 2, cells: [], written: [] };
   return firstTopics(book.messages()).map((record) =>
     keys.map((key) => cellOf(table, key, record[key] ?? null, book)),
   );

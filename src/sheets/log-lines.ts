@@ -53,7 +53,7 @@ export const linesIn = (table: TabTable, book: Book) => {
       return;
     }
     lines.push(line);
-    rows.push(index + 2);
+    rows.push(index + table.top);
   });
   return { lines, rows, leftOut };
 };

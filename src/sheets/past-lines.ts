@@ -52,13 +52,17 @@ export const pastLines = (
   present: () => Lines,
 ): Pick<FollowUpLog, 'since' | 'years' | 'around'> => {
   const linesOf = yearReader(book);
+  /** A copy of the workbook remembers no years until its log was read. */
+  const known = (): void => {
+    if (book.remembered('followUps') === null) present();
+  };
   return {
     since: () => {
-      present();
+      known();
       return startOfPresent(book);
     },
     years: () => {
-      present();
+      known();
       return knownYears(book).map(({ year }) => year);
     },
     around: (year) => linesAround(year, present(), linesOf),

@@ -30,9 +30,9 @@ export const holdsAnything = ({ keys }: TabTable, cells: readonly unknown[]): bo
 
 const lastFilledRow = (table: TabTable): number => {
   for (let index = table.cells.length - 1; index >= 0; index -= 1) {
-    if (holdsAnything(table, table.cells[index] ?? [])) return index + 2;
+    if (holdsAnything(table, table.cells[index] ?? [])) return index + table.top;
   }
-  return 1;
+  return table.top - 1;
 };
 
 /** Row of the last line that has, or was just given, anything in a column of ours; 1 when there is only the header. */
@@ -43,7 +43,7 @@ export const lastRowOf = (table: TabTable): number =>
   );
 
 /** The rows of a tab that have anything in a column of ours, `firstRow` being the row of the first cells. */
-export const recordsOf = (table: TabTable, book: Book, firstRow = 2): PlacedRecord[] => {
+export const recordsOf = (table: TabTable, book: Book, firstRow = table.top): PlacedRecord[] => {
   const columns = table.keys.flatMap((key, column) =>
     key === null ? [] : [{ key, column, kind: kindOf(table, key) }],
   );

@@ -100,7 +100,7 @@ const relabelTab = (book: Book, tab: Tab): number => {
   const entry = readEntry(sheet, tab, book.remembered(tab));
   const headers = headersIn(book, tab, entry);
   const cells = headerCells(entry, headers);
-  const table = { tab, sheet, keys: entry.keys, cells: [], written: [] };
+  const table = { tab, sheet, keys: entry.keys, top: 2, cells: [], written: [] };
   if (cells.length > 0) writeCells(table, cells);
   book.memory.put(writeTabEntry(tab, { ...entry, name: sheet.getName(), headers }));
   if (headers.length === 0 || entry.keys.every((key) => key === null)) return Number(isRenamed);

@@ -2,7 +2,7 @@ import type { Language } from '../domain/settings';
 import { type Tab, tabColumns, tabs, tabsOnDemand } from '../domain/tabs';
 import type { Layout, SetUpResult } from '../workflows/ports';
 import { columnLetters } from './a1';
-import { type Book, rangeOrNull, readEntry } from './book';
+import { type Book, readEntry } from './book';
 import { cellsInUse } from './cells-in-use';
 import { keepHeaders, otherHeaders } from './headers-language';
 import { layHighlighting } from './highlighting';
@@ -12,6 +12,7 @@ import { adoptYears } from './log-years';
 import { missingKeys } from './match-headers';
 import { relabelWorkbook } from './relabel';
 import { settingsReader } from './settings-tab';
+import { rangeOrNull } from './tab-area';
 import { sameEntry, writeTabEntry } from './tab-memory';
 import type { Sheet } from './tab-table';
 

@@ -9,8 +9,8 @@ export const withWritten = (table: TabTable): TabTable => {
   const cells = [...table.cells];
   for (const { row, column, values } of table.written) {
     values.forEach((line, down) => {
-      const old = cells[row - 2 + down] ?? [];
-      cells[row - 2 + down] = Array.from(
+      const old = cells[row - table.top + down] ?? [];
+      cells[row - table.top + down] = Array.from(
         { length: Math.max(table.keys.length, old.length) },
         (_, at) =>
           (at >= column - 1 && at < column - 1 + line.length ? line[at - column + 1] : old[at]) ??
@@ -34,10 +34,10 @@ const shownAsWritten = (table: TabTable): TabTable | null => {
   if (table.written.length === 0) return table;
   const expected = { ...withWritten(table), written: [] };
   const { first, last } = spanOf(table.written);
-  const top = Math.max(2, first - 1);
+  const top = Math.max(table.top, first - 1);
   const shown = table.sheet.getRange(top, 1, last - top + 1, table.keys.length).getValues();
   const isAsWritten = shown.every((row, down) =>
-    row.every((value: unknown, at) => isSame(value, expected.cells[top - 2 + down]?.[at])),
+    row.every((value: unknown, at) => isSame(value, expected.cells[top - table.top + down]?.[at])),
   );
   return isAsWritten ? expected : null;
 };
@@ -51,6 +51,8 @@ export type SettledReading = {
   read(tab: Tab): TabTable;
   /** The table with what was written into it: looks only at the rows written, and reads all where they show anything else. */
   readBack(table: TabTable): { readonly table: TabTable; readonly isAsWritten: boolean };
+  /** Takes part of a tab for what was read of it last, so that what is written into it and goes astray is put back. */
+  readInstead(table: TabTable): TabTable;
 };
 
 const putBack = (before: TabTable | undefined, after: TabTable): boolean => {
@@ -77,6 +79,10 @@ export const settledReading = (
   };
   return {
     read: (tab) => readAfter(tab, last.get(tab)),
+    readInstead: (table) => {
+      last.set(table.tab, table);
+      return table;
+    },
     readBack: (table) => {
       const shown = shownAsWritten(table);
       if (!shown) return { table: readAfter(table.tab, table), isAsWritten: false };

@@ -27,10 +27,10 @@ class NamedRows {
 
   constructor(readonly table: TabTable) {
     this.columns = namingKeys(table.tab).map((key) => table.keys.indexOf(key));
-    table.cells.forEach((_, index) => {
-      const name = this.nameAt(index + 2);
-      if (name !== '' && !this.rows.has(name)) this.rows.set(name, index + 2);
-    });
+    for (const row of this.readRows()) {
+      const name = this.nameAt(row);
+      if (name !== '' && !this.rows.has(name)) this.rows.set(name, row);
+    }
   }
 
   /** The name that the cells of a row make up, `cellIn` being given the column counted from 1. */
@@ -47,8 +47,13 @@ class NamedRows {
     return this.rows.get(name);
   }
 
+  /** The rows that were read. */
+  readRows(): number[] {
+    return this.table.cells.map((_, index) => index + this.table.top);
+  }
+
   cell(row: number, column: number): unknown {
-    return this.table.cells[row - 2]?.[column - 1] ?? '';
+    return this.table.cells[row - this.table.top]?.[column - 1] ?? '';
   }
 
   isNaming(column: number): boolean {
@@ -66,9 +71,7 @@ const cellsIn = (blocks: readonly Block[]): Cell[] =>
 /** Nothing has moved when the columns are the same and every row that was not named anew has the name it had. */
 const standsStill = (before: NamedRows, after: NamedRows, renamed: ReadonlySet<number>): boolean =>
   before.table.keys.every((key, column) => key === after.table.keys[column]) &&
-  before.table.cells.every(
-    (_, index) => renamed.has(index + 2) || before.nameAt(index + 2) === after.nameAt(index + 2),
-  );
+  before.readRows().every((row) => renamed.has(row) || before.nameAt(row) === after.nameAt(row));
 
 /** Which column of before stands at a place now: that of the same key, or for a person's own the same side of one. */
 const columnBefore = (before: TabTable, after: TabTable, column: number): number | null => {
@@ -103,9 +106,9 @@ const rowBefore = (
 
 /** Rows of before whose names are nowhere now, in their order: what was written over when rows came in above all others. */
 const missing = (before: NamedRows, after: NamedRows): number[] =>
-  before.table.cells.flatMap((_, index) => {
-    const name = before.nameAt(index + 2);
-    return name !== '' && after.rowOf(name) === undefined ? [index + 2] : [];
+  before.readRows().filter((row) => {
+    const name = before.nameAt(row);
+    return name !== '' && after.rowOf(name) === undefined;
   });
 
 /** The name that a row was written with. */

@@ -16,7 +16,9 @@ export type TabTable = {
   readonly sheet: Sheet;
   /** Keys by column from A on; `null` over a column of the person's own. */
   readonly keys: readonly (string | null)[];
-  /** From row 2 to the bottom of the grid. */
+  /** Row of the first of the cells: 2, unless only the end of the tab was read. */
+  readonly top: number;
+  /** From there to the bottom of the grid. */
   readonly cells: readonly (readonly unknown[])[];
   /** What has been written into the tab since, by the places of this reading. */
   readonly written: Block[];

@@ -4,6 +4,7 @@ import type { Channel, FollowUp } from '../domain/follow-up/follow-up';
 import type { ChangeReason, Rule } from '../domain/inquiry/adjustment';
 import type { Inquiry, InquiryFields, InquiryKind } from '../domain/inquiry/inquiry';
 import { dateOfMinute } from '../domain/local-date';
+import { operationBegan } from '../domain/operation-id';
 import { Problem } from '../domain/problem';
 import { customerIdOf, inquiryIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
@@ -226,7 +227,7 @@ export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted =>
   return ports.lock.hold(() => {
     const look = (): Seen => ({
       rows: ports.register.read(),
-      log: ports.log.unchecked(),
+      log: ports.log.newestUnchecked(operationBegan(request.operationId)),
       inquiries: ports.inquiries.read(),
       rules: request.why ? ports.rules.read() : [],
     });

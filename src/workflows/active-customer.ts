@@ -1,4 +1,4 @@
-import { type CustomerCard, customerCard } from './customer-card';
+import { type CustomerCard, readCustomerCard } from './customer-card';
 import type { Ports } from './ports';
 
 /** The customer in the row the person stands on; no card when the row holds none. */
@@ -7,5 +7,5 @@ export const activeCustomer = (
 ): { readonly card: CustomerCard | null; readonly row: number | null } => {
   const row = ports.selection.customerRow();
   const [found] = row === null ? [] : ports.register.rows(row, row);
-  return { card: found ? customerCard(ports, found, ports.log.recent()) : null, row };
+  return { card: found ? readCustomerCard(ports, found) : null, row };
 };

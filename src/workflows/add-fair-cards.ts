@@ -20,6 +20,7 @@ import { messagesFor } from '../messages/messages-for';
 import { type ContactEntry, changeAfter, contactLine, datesAfter, movedSince } from './contact';
 import { dueCellOf } from './due-cell';
 import { inCommon, senderOf } from './likely-customers';
+import { linesSince } from './lines-since';
 import { shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -222,7 +223,7 @@ export const addFairCards = (ports: Ports, request: FairCards): FairAnswer => {
   return ports.lock.hold(() => {
     const look = (): Seen => ({
       rows: ports.register.read(),
-      log: ports.log.read(),
+      log: linesSince(ports, ...request.cards.map(({ operationId }) => operationId)),
       plans: ports.plans.read(),
     });
     let met: readonly Met[] = [];

@@ -2,16 +2,18 @@ import type { Customer } from '../domain/customer/customer';
 import type { ExcuseReason } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
-import { isEarlyToGiveUp, persistenceOf } from '../domain/follow-up/persistence';
+import { isEarlyToGiveUp, type Persistence } from '../domain/follow-up/persistence';
 import { isBroken } from '../domain/follow-up/plan';
 import type { LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { ReasonLine } from './agenda-line';
 import { buyersPlace, daysAheadInLists } from './buyers-place';
 import { silenceOfCustomer } from './customer-silence';
+import { experience } from './experience';
 import { rowOf } from './log-follow-up';
 import { occasionsOf } from './occasions';
 import { orderDaysOf } from './order-days';
+import { ownLog } from './own-log';
 import type { WaitingPlan } from './plans';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
@@ -34,23 +36,17 @@ export type Advice = {
   readonly gifts: readonly string[];
 };
 
-type OrderDays = {
-  readonly own: readonly LocalDate[];
-  readonly first: ReadonlyMap<string, LocalDate>;
-};
-
 const remarksFor = (
   ports: Ports,
   customer: Customer,
-  log: readonly FollowUp[],
   own: readonly FollowUp[],
-  orders: OrderDays,
+  orders: readonly LocalDate[],
+  persistence: Persistence | null,
 ): string[] => {
   const { planning } = messagesFor(ports.language());
-  const silence = silenceOfCustomer(ports, customer, own, orders.own);
-  const persistence = persistenceOf(log, orders.first);
+  const silence = silenceOfCustomer(ports, customer, own, orders);
   const ours = own.filter(({ act, direction }) => act === 'contact' && direction === 'out').length;
-  const isEarly = persistence && orders.own.length === 0 && isEarlyToGiveUp(ours, persistence);
+  const isEarly = persistence && orders.length === 0 && isEarlyToGiveUp(ours, persistence);
   return [
     ...(silence?.isGoingCold ? [planning.goingCold(silence)] : []),
     ...(isEarly ? [planning.earlyToGiveUp(ours, persistence)] : []),
@@ -63,18 +59,14 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
   const rows = ports.register.read();
   const { customer } = rowOf(rows, customerId);
   const today = ports.clock.today();
-  const log = ports.log.read();
+  const customers = rows.map((row) => row.customer);
+  const { success, persistence } = experience(ports, customers);
   const occasions = occasionsOf(ports, [customer]);
   const { planned } = occasions;
-  const own = logByCustomer(log)(customerId);
-  const { of, first } = orderDaysOf(
-    ports,
-    log,
-    rows.map((row) => row.customer),
-  );
-  const orders = { own: of(customerId), first };
+  const own = logByCustomer(ownLog(ports, customerId))(customerId);
+  const orders = orderDaysOf(ports, own, customers).of(customerId);
   const language = languageOf(customer, ports.inquiries.read());
-  const book = reasonBook(ports, log, occasions);
+  const book = reasonBook(ports, success, occasions);
   const reasons = book.rank(customer, own).map((ranked): RankedReason => {
     const line = reasonLine(ports, ranked, language);
     const { used = 0, answered = 0 } = book.success.get(line.topic) ?? {};
@@ -84,7 +76,7 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
   const ofCustomer = planned.filter((plan) => plan.customerId === customerId);
   return {
     reasons,
-    remarks: remarksFor(ports, customer, log, own, orders),
+    remarks: remarksFor(ports, customer, own, orders, persistence),
     plans: ofCustomer
       .filter(({ state }) => state === 'open')
       .map((plan) => ({ ...plan, isBroken: isBroken(plan, today), buyers })),

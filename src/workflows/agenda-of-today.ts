@@ -4,6 +4,7 @@ import type { FollowUp } from '../domain/follow-up/follow-up';
 import { isOfCustomer } from '../domain/follow-up/is-of-customer';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import { isForToday, type TodayItem, todayList } from '../domain/follow-up/today-list';
+import { topicSuccess } from '../domain/follow-up/topic-success';
 import type { LocalDate } from '../domain/local-date';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
@@ -90,7 +91,7 @@ export const agendaOfToday = (ports: Ports): Agenda => {
   const { cadence } = ports.settings();
   const now = ports.clock.now();
   const items = todayList({ customers, logOf, inquiries, plans, cadence, today, now });
-  const reasons = reasonBook(ports, log, occasions);
+  const reasons = reasonBook(ports, topicSuccess(log), occasions);
   const orders = orderDaysOf(ports, log, customers);
   const byId = new Map<string, Customer>(customers.map((customer) => [customer.id, customer]));
   const messages = messagesFor(ports.language());

@@ -3,6 +3,7 @@ import type { Act, FollowUp } from '../domain/follow-up/follow-up';
 import { Problem } from '../domain/problem';
 import { undoText } from './contact';
 import { dueCellOf } from './due-cell';
+import { linesSince } from './lines-since';
 import { shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -96,7 +97,10 @@ export const changeCustomers = (
   decision: Decision,
 ): { readonly outcome: Outcome; readonly customers: number } =>
   ports.lock.hold(() => {
-    const look = (): Seen => ({ rows: ports.register.read(), log: ports.log.read() });
+    const look = (): Seen => ({
+      rows: ports.register.read(),
+      log: linesSince(ports, decision.operationId),
+    });
     const { outcome } = carryOut(look, () => stepsFor(ports, decision));
     return { outcome, customers: decision.changes.length };
   });

@@ -14,6 +14,7 @@ import {
   type RejectedRow,
   rejectedInWords,
 } from './import-list';
+import { linesSince } from './lines-since';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, NewCustomer, Ports, RegisterRow } from './ports';
@@ -153,7 +154,7 @@ export const commitImport = (ports: Ports, request: ImportChunk): Imported => {
     let plan: ImportPlan | null = null;
     const look = (): Seen => ({
       rows: plan ? ports.register.find(touchedBy(plan)) : ports.register.read(),
-      log: ports.log.read(),
+      log: linesSince(ports, chunk.operationId),
     });
     const { outcome } = carryOut(look, (seen) => {
       plan = planList(ports, chunk, seen.rows);

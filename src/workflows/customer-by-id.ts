@@ -1,4 +1,4 @@
-import { type CustomerCard, customerCard } from './customer-card';
+import { type CustomerCard, readCustomerCard } from './customer-card';
 import { rowOf } from './log-follow-up';
 import type { Ports } from './ports';
 
@@ -7,5 +7,5 @@ export const customerById = (
   ports: Ports,
   { customerId }: { readonly customerId: string },
 ): { readonly card: CustomerCard } => ({
-  card: customerCard(ports, rowOf(ports.register.read(), customerId), ports.log.recent()),
+  card: readCustomerCard(ports, rowOf(ports.register.read(), customerId)),
 });

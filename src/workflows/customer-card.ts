@@ -15,6 +15,8 @@ export type CustomerCard = Customer & {
   readonly place: BuyersPlace;
   /** Newest first, at most five. */
   readonly lastFollowUps: readonly FollowUp[];
+  /** Set where only the end of a long log was read, so that older follow-ups may be missing. */
+  readonly isHistoryPart?: true;
   /** Row of the Customers tab, 1-based. */
   readonly row: number;
 };
@@ -31,16 +33,28 @@ const lastFollowUpsOf = (log: readonly FollowUp[], customerId: string): FollowUp
     .map(({ line: { undo: _, ...line } }) => line);
 
 /** Those of years that were put away are fetched only for a customer about whom too few stand in the log's own tab. */
-const lastFollowUps = (ports: Ports, log: readonly FollowUp[], customerId: string): FollowUp[] => {
+const lastFollowUps = (
+  ports: Ports,
+  log: readonly FollowUp[],
+  customerId: string,
+  isPart: boolean,
+): FollowUp[] => {
   const last = lastFollowUpsOf(log, customerId);
-  const isAll = last.length === mostFollowUps || ports.log.since() === null;
+  const isAll = last.length === mostFollowUps || isPart || ports.log.since() === null;
   return isAll ? last : lastFollowUpsOf(ports.log.read(), customerId);
 };
 
-export const customerCard = (
+/** What a card shows of the log: the last follow-ups, and how often the customer was put off since the last contact. */
+const isEnough = (own: readonly FollowUp[]): boolean =>
+  own.filter(isOfCustomer).length >= mostFollowUps && own.some(({ act }) => act === 'contact');
+
+type Placed = Pick<RegisterRow, 'customer' | 'row'>;
+
+const cardFrom = (
   ports: Ports,
-  { customer, row }: Pick<RegisterRow, 'customer' | 'row'>,
+  { customer, row }: Placed,
   log: readonly FollowUp[],
+  isPart: boolean,
 ): CustomerCard => ({
   ...customer,
   due: dueOf(customer, ports.settings().cadence, ports.clock.today()),
@@ -50,6 +64,18 @@ export const customerCard = (
     log.filter(({ customerId }) => customerId === customer.id),
   ),
   place: buyersPlace(customer.country, ports.clock.today(), daysAheadOfOne),
-  lastFollowUps: lastFollowUps(ports, log, customer.id),
+  lastFollowUps: lastFollowUps(ports, log, customer.id, isPart),
+  ...(isPart && { isHistoryPart: true }),
   row,
 });
+
+/** The card of a customer as an operation has left him, with what it has read of the log. */
+export const customerCard = (
+  ports: Ports,
+  placed: Placed,
+  log: readonly FollowUp[],
+): CustomerCard => cardFrom(ports, placed, log, !ports.log.isWhole());
+
+/** The card of a customer with his last follow-ups, read for him alone where the log is long. */
+export const readCustomerCard = (ports: Ports, placed: Placed): CustomerCard =>
+  cardFrom(ports, placed, ports.log.of(placed.customer.id, isEnough), false);

@@ -17,6 +17,7 @@ import { factsOf } from './dossier';
 import { rowOf } from './log-follow-up';
 import { type OrderLine, orderLine } from './order-list';
 import { valuesOf } from './order-values';
+import { ownLog } from './own-log';
 import type { Ports } from './ports';
 
 export type ProposedPlan = {
@@ -93,7 +94,7 @@ export const dealings = (
   const plans = ownedRows(ports.plans.read(), customers).filter(
     (plan) => plan.customerId === customerId,
   );
-  const log = ports.log.read().filter((line) => line.customerId === customerId);
+  const log = ownLog(ports, customerId);
   const viewer = { me: ports.settings().owner, owner: customer.owner };
   const facts = visibleFacts(factsOf(ports.dossier.read(), customerId), viewer);
   const keeping = keepingOf({ facts, log, plans, today });

@@ -7,6 +7,7 @@ import { dayOfPlan, isBroken, type Plan } from '../domain/follow-up/plan';
 import type { LocalDate } from '../domain/local-date';
 import { dossierFrom } from './dossier';
 import { rowOf } from './log-follow-up';
+import { ownLog } from './own-log';
 import type { PlanLine } from './plans';
 import type { Ports } from './ports';
 
@@ -67,7 +68,7 @@ export const dossierPage = (
 ): DossierPage => {
   const { customer } = rowOf(ports.register.read(), customerId);
   const { level, needs, facts } = dossierFrom(ports, customer, ports.dossier.read());
-  const own = ports.log.read().filter((line) => line.customerId === customerId);
+  const own = ownLog(ports, customerId);
   return {
     customer: isPublic ? { ...customer, notes: '' } : customer,
     level,

@@ -6,6 +6,7 @@ import type { Suggestion } from '../domain/dossier/suggestion';
 import { visibleFacts } from '../domain/dossier/visible';
 import { ownedRows } from '../domain/order/own-orders';
 import { rowOf } from './log-follow-up';
+import { ownLog } from './own-log';
 import type { Ports } from './ports';
 import { suggestionsFor } from './suggestions';
 
@@ -84,7 +85,7 @@ export const dossier = (
   const { customer } = rowOf(rows, customerId);
   const known = dossierFrom(ports, customer, ports.dossier.read());
   const isOwn = (row: { readonly customerId: string }): boolean => row.customerId === customerId;
-  const log = ports.log.read().filter(isOwn);
+  const log = ownLog(ports, customerId);
   const customers = rows.map((row) => row.customer);
   const suggestions = suggestionsFor(ports, {
     customer,

@@ -2,6 +2,7 @@ import type { Customer } from '../domain/customer/customer';
 import { type DossierLine, isSamePerson } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { dossierFrom, levelReader } from './dossier';
+import { linesSince } from './lines-since';
 import { rowOf } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Ports, RegisterRow } from './ports';
@@ -85,7 +86,7 @@ export const eraseContact = (ports: Ports, request: EraseContactRequest): Record
     const look = (): Seen => {
       // Most erasures leave the level alone; the register is read again only when it was written to.
       if (isTouched) rows = ports.register.read();
-      return { rows, log: ports.log.read(), lines: ports.dossier.read() };
+      return { rows, log: linesSince(ports, request.operationId), lines: ports.dossier.read() };
     };
     const { outcome, seen } = carryOut(look, (before) => {
       const steps = stepsFor(ports, request, before);

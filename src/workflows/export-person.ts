@@ -11,6 +11,7 @@ import { factInWords } from '../messages/fact-in-words';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import { rowOf } from './log-follow-up';
+import { ownLog } from './own-log';
 import type { Ports } from './ports';
 import type { TabRow } from './tab-rows';
 
@@ -87,7 +88,7 @@ export const exportPerson = (
       all,
       rows.map((row) => row.customer),
     ).filter((one) => one.customerId === customerId);
-  const lines = ports.log.read().filter((line) => line.customerId === customerId);
+  const lines = ownLog(ports, customerId);
   const known = ports.dossier.read().filter((line) => line.customerId === customerId);
   const facts = visibleFacts(known, { me: ports.settings().owner, owner: customer.owner });
   const file: PersonFile = {

@@ -7,6 +7,8 @@ import { lettersFor } from '../messages/letters-for';
 import type { Ports } from './ports';
 import { languageOf } from './reason-line';
 
+const day = 86_400_000;
+
 /** Thanks to somebody met at a fair, for the person to complete and send; nothing is ever sent from here. */
 export type FairThanks = {
   readonly customerId: string;
@@ -34,7 +36,7 @@ const unthanked = (own: readonly FollowUp[], today: LocalDate): FollowUp | undef
 /** The people met at fairs within a week whom nobody has thanked, in the order of the log. Reads only. */
 export const fairThanks = (ports: Ports): { readonly thanks: readonly FairThanks[] } => {
   const today = ports.clock.today();
-  const logOf = logByCustomer(ports.log.read());
+  const logOf = logByCustomer(ports.log.newest(ports.clock.instant() - (thanksDays + 2) * day));
   const inquiries = ports.inquiries.read();
   const person = ports.language();
   const thanks = ports.register.read().flatMap(({ customer }): FairThanks[] => {

@@ -3,6 +3,7 @@ import type { CustomerClass } from '../domain/customer/customer-class';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { emptyNote, readNote, writeNote } from '../domain/register/undo-note';
 import { changedCustomer } from '../domain/register/undo-plan';
+import { linesSince } from './lines-since';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { Ports, RegisterRow } from './ports';
@@ -116,7 +117,10 @@ export const handOver = (
 ): { readonly outcome: Outcome; readonly count: number } =>
   ports.lock.hold(() => {
     let count = 0;
-    const look = (): Seen => ({ rows: ports.register.read(), log: ports.log.read() });
+    const look = (): Seen => ({
+      rows: ports.register.read(),
+      log: linesSince(ports, request.operationId),
+    });
     const { outcome } = carryOut(look, (seen) => {
       count = idsOf(request, seen).size;
       return stepsFor(ports, request, seen);

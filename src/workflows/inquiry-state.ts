@@ -1,5 +1,6 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
+import { earliestInstant } from '../domain/local-date';
 import type { Step } from './operation';
 import { progressNow } from './playbook';
 import type { Ports } from './ports';
@@ -19,6 +20,12 @@ const isAsLogged = (ports: Ports, inquiry: Inquiry, log: readonly FollowUp[]): b
 
 const withLine = (log: readonly FollowUp[], line: FollowUp): readonly FollowUp[] =>
   log.some(({ operationId }) => operationId === line.operationId) ? log : [...log, line];
+
+/** The earliest instant of which the log must be known: when an operation began, or when one of its inquiries came. */
+export const firstMoment = (began: number | null, inquiries: readonly Inquiry[]): number | null =>
+  began === null
+    ? null
+    : inquiries.reduce((first, { received }) => Math.min(first, earliestInstant(received)), began);
 
 /** Brings phase and first reply of a customer's accepted inquiries in line with a log that has this line. */
 export const inquiryStateSteps = <S extends Seen>(

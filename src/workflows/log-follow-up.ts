@@ -1,9 +1,10 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
+import { operationBegan } from '../domain/operation-id';
 import { Problem } from '../domain/problem';
 import { type ContactEntry, changeAfter, contactLine, isAboutInquiry, movedSince } from './contact';
 import { type CustomerCard, customerCard } from './customer-card';
-import { inquiryStateSteps } from './inquiry-state';
+import { firstMoment, inquiryStateSteps } from './inquiry-state';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
@@ -64,11 +65,13 @@ export const logFollowUp = (
   request: FollowUpRequest,
 ): { readonly outcome: Outcome; readonly card: CustomerCard } =>
   ports.lock.hold(() => {
-    const look = (): Seen => ({
-      rows: ports.register.read(),
-      log: ports.log.recent(),
-      inquiries: isAboutInquiry(request) ? ports.inquiries.read() : [],
-    });
+    const look = (): Seen => {
+      const rows = ports.register.read();
+      const inquiries = isAboutInquiry(request) ? ports.inquiries.read() : [];
+      const began = operationBegan(request.operationId);
+      const own = inquiries.filter(({ customerId }) => customerId === request.customerId);
+      return { rows, inquiries, log: ports.log.newest(firstMoment(began, own)) };
+    };
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));
     return { outcome, card: customerCard(ports, rowOf(seen.rows, request.customerId), seen.log) };
   });

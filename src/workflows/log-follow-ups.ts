@@ -1,6 +1,7 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { Problem } from '../domain/problem';
 import { type ContactEntry, changeAfter, contactLine, movedSince } from './contact';
+import { linesSince } from './lines-since';
 import { shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -80,7 +81,10 @@ export const logFollowUps = (
   if (customers > mostAtOnce)
     throw new Problem('tooManyCustomers', { customers, most: mostAtOnce });
   return ports.lock.hold(() => {
-    const look = (): Seen => ({ rows: ports.register.read(), log: ports.log.read() });
+    const look = (): Seen => ({
+      rows: ports.register.read(),
+      log: linesSince(ports, request.operationId),
+    });
     const { outcome } = carryOut(look, (seen) => stepsFor(ports, request, seen));
     return { outcome, customers };
   });

@@ -4,6 +4,7 @@ import type { LocalDate } from '../domain/local-date';
 import { addedRow } from '../domain/register/row-undo';
 import { emptyNote, writeNote } from '../domain/register/undo-note';
 import { planIdOf } from '../domain/row-id';
+import { linesSince } from './lines-since';
 import { rowOf } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -82,7 +83,10 @@ export const makePlans = (
   ports.lock.hold(() => {
     const row = rowOf(ports.register.read(), request.customerId);
     const plans = plansOf(ports, request, row);
-    const look = (): Seen => ({ log: ports.log.read(), plans: ports.plans.read() });
+    const look = (): Seen => ({
+      log: linesSince(ports, request.operationId),
+      plans: ports.plans.read(),
+    });
     const { outcome } = carryOut(look, ({ log }) => {
       const written = log.find(({ operationId }) => operationId === request.operationId);
       if (written?.act === 'operationUndone') return [];

@@ -4,7 +4,7 @@ import type { Ports } from './ports';
 
 /** A word about the customer who is likeliest to be the same as the one of a row; `null` when there is none. */
 export const perhapsTwin = (ports: Ports, row: number): string | null => {
-  const rows = ports.register.read();
+  const rows = ports.register.who();
   const own = rows.find((one) => one.row === row);
   if (!own) return null;
   const others = rows.filter((one) => one !== own);

@@ -2,7 +2,7 @@ import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry, InquiryKind, Phase } from '../domain/inquiry/inquiry';
 import { paceOf } from '../domain/inquiry/pace';
 import { openInquiryOf, type Progress, progressOf } from '../domain/inquiry/progress';
-import type { LocalDate, LocalMinute } from '../domain/local-date';
+import { earliestInstant, type LocalDate, type LocalMinute } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { Ports } from './ports';
 
@@ -67,5 +67,7 @@ export const playbook = (
   { customerId }: { readonly customerId: string },
 ): { readonly playbook: Playbook | null } => {
   const inquiry = openInquiryOf(ports.inquiries.read(), customerId);
-  return { playbook: inquiry ? playbookOf(ports, inquiry, ports.log.read()) : null };
+  if (!inquiry) return { playbook: null };
+  const log = ports.log.newest(earliestInstant(inquiry.received));
+  return { playbook: playbookOf(ports, inquiry, log) };
 };

@@ -69,6 +69,8 @@ export type RowMend = {
 export type CustomerRegister = {
   /** Every row that has anything in a column of ours, read afresh. */
   read(): readonly RegisterRow[];
+  /** The same with nothing but who they are: country, contact, company, and how they are reached. */
+  who(): readonly RegisterRow[];
   /** The customers of some rows of the tab, counted from 1. */
   rows(first: number, last: number): readonly RegisterRow[];
   /** The rows of some customers as they stand now, after a read of the whole. */
@@ -93,8 +95,19 @@ export type FollowUpLog = {
   read(): readonly FollowUp[];
   /** The lines of the Follow-ups tab alone, which are all of them since the years that were put away. */
   recent(): readonly FollowUp[];
+  /**
+   * Every line that was written from an instant on, and perhaps more, without reading a long log from its beginning; the
+   * lines of the tab where no instant is known.
+   */
+  newest(since: number | null): readonly FollowUp[];
   /** The same without looking again at what was appended, for operations that read back what they write elsewhere. */
-  unchecked(): readonly FollowUp[];
+  newestUnchecked(since: number | null): readonly FollowUp[];
+  /** The lines of one customer in the Follow-ups tab, oldest first: all of them, or the newest until they are enough. */
+  of(customerId: string, isEnough: (lines: readonly FollowUp[]) => boolean): readonly FollowUp[];
+  /** Whether it is too long to be read for one customer. */
+  isLong(): boolean;
+  /** Whether all lines of the Follow-ups tab were read, and not the newest alone. */
+  isWhole(): boolean;
   /** The first day of which every line stands in the Follow-ups tab; `null` when no year was put away. */
   since(): LocalDate | null;
   /** The years that were put away, oldest first. */
@@ -179,7 +192,11 @@ export type CellsInUse = {
 };
 
 /** Pages that open beside the sheet. */
-export type Pages = { showDossier(customerId: string): void };
+export type Pages = {
+  showDossier(customerId: string): void;
+  /** The file with the rules by which the page judges inquiries. */
+  triageRules(): string;
+};
 
 export type SetUpResult = { readonly created: readonly Tab[]; readonly changed: boolean };
 
@@ -220,6 +237,7 @@ export type PlainTabs = { rows(tab: Tab): readonly PlainRow[] };
 export type Ports = {
   readonly version: string;
   readonly clock: Clock;
+  readonly memory: DocumentMemory;
   readonly lock: DocumentLock;
   readonly language: () => Language;
   /** The settings as last read from their tab, the owner being the person at this sheet where he has said who he is. */

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Plan } from '../domain/follow-up/plan';
 import type { LocalDate } from '../domain/local-date';
+import { operationBegan } from '../domain/operation-id';
 import { Problem } from '../domain/problem';
 import { changedRow, type RowsDone, stillToChange } from '../domain/register/row-undo';
 import { emptyNote, readNote, writeNote } from '../domain/register/undo-note';
@@ -8,6 +9,7 @@ import { changedCustomer } from '../domain/register/undo-plan';
 import { movedSince } from './contact';
 import { type CustomerCard, customerCard } from './customer-card';
 import { dueCellOf } from './due-cell';
+import { linesSince } from './lines-since';
 import { rowOf, shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -126,9 +128,10 @@ export const putOffFollowUp = (
   if (date <= ports.clock.today()) throw new Problem('dateNotAhead', { date });
   return ports.lock.hold(() => {
     const hasPlans = planIds.length > 0;
+    const began = operationBegan(request.operationId);
     const look = (): Seen => ({
       rows: ports.register.read(),
-      log: hasPlans ? ports.log.unchecked() : ports.log.read(),
+      log: hasPlans ? ports.log.newestUnchecked(began) : linesSince(ports, request.operationId),
       plans: hasPlans ? ports.plans.read() : [],
     });
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));

@@ -4,7 +4,7 @@ import type { Customer } from '../domain/customer/customer';
 import { type Excuse, type RankedExcuse, rankExcuses } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { dayOfPlan } from '../domain/follow-up/plan';
-import { type TopicSuccess, topicSuccess } from '../domain/follow-up/topic-success';
+import type { TopicSuccess } from '../domain/follow-up/topic-success';
 import { lettersFor } from '../messages/letters-for';
 import type { Occasions } from './occasions';
 import type { Ports } from './ports';
@@ -45,12 +45,11 @@ const holidaysOf = (ports: Ports) => {
 /** Reads the Topics tab and ranks what stands there for one customer after the other. */
 export const reasonBook = (
   ports: Ports,
-  log: readonly FollowUp[],
+  success: ReadonlyMap<string, TopicSuccess>,
   { plans, seasonOf }: Occasions,
 ): ReasonBook => {
   const today = ports.clock.today();
   const topics = ports.topics.read();
-  const success = topicSuccess(log);
   const answered = shares(success);
   const holidays = holidaysOf(ports);
   return {

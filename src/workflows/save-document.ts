@@ -8,6 +8,7 @@ import { emptyNote, writeNote } from '../domain/register/undo-note';
 import { documentIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
 import { adoptions } from './adopt-rows';
+import { linesSince } from './lines-since';
 import { rowOf } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -104,7 +105,10 @@ export const saveDocument = (
   ports.lock.hold(() => {
     const rows = ports.register.read();
     const document = documentFrom(request, rowOf(rows, request.customerId));
-    const look = (): Seen => ({ log: ports.log.read(), documents: ports.documents.read() });
+    const look = (): Seen => ({
+      log: linesSince(ports, request.operationId),
+      documents: ports.documents.read(),
+    });
     const { outcome } = carryOut(look, (seen) => stepsFor(ports, document, rows, seen));
     return { outcome, documentId: document.id };
   });

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import { operationBegan } from '../domain/operation-id';
 import { type Order, type OrderValues, orderMarks } from '../domain/order/order';
 import { Problem } from '../domain/problem';
 import { addedRow, changedRow, type RowsDone, stillToChange } from '../domain/register/row-undo';
@@ -184,7 +185,10 @@ export const saveOrder = (
       known ??= ports.register.read();
       return known;
     };
-    const look = (): Seen => ({ log: ports.log.unchecked(), orders: ports.orders.read() });
+    const look = (): Seen => ({
+      log: ports.log.newestUnchecked(operationBegan(request.operationId)),
+      orders: ports.orders.read(),
+    });
     const { outcome } = carryOut(look, (seen) => stepsFor(ports, request, rows, seen));
     return { outcome, orderId: request.orderId ?? orderIdOf(request.operationId) };
   });

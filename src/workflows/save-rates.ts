@@ -1,4 +1,5 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import { operationBegan } from '../domain/operation-id';
 import { type Exchange, readCurrency } from '../domain/order/money';
 import { exchangeText, isSameExchange, readRates, unreadRates } from '../domain/order/rates';
 import { Problem } from '../domain/problem';
@@ -48,7 +49,7 @@ export const saveRates = (
   if (unread !== '') throw new Problem('ratesUnread', { text: unread });
   const after = { home: currency, rates: readRates(rates) };
   const look = (): Seen => ({
-    log: ports.log.unchecked(),
+    log: ports.log.newestUnchecked(operationBegan(operationId)),
     exchange: ports.readSettings().exchange,
   });
   return ports.lock.hold(() => {

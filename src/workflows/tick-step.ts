@@ -4,7 +4,7 @@ import { tickId } from '../domain/inquiry/progress';
 import { Problem } from '../domain/problem';
 import { messagesFor } from '../messages/messages-for';
 import { dueCellOf } from './due-cell';
-import { inquiryStateSteps } from './inquiry-state';
+import { firstMoment, inquiryStateSteps } from './inquiry-state';
 import { shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -23,7 +23,7 @@ type Seen = {
   readonly inquiries: readonly Inquiry[];
 };
 
-const inquiryOf = ({ inquiries }: Seen, { inquiryId }: TickRequest): Inquiry => {
+const inquiryOf = ({ inquiries }: Pick<Seen, 'inquiries'>, { inquiryId }: TickRequest): Inquiry => {
   const inquiry = inquiries.find(({ id }) => id === inquiryId);
   if (!inquiry) throw new Problem('inquiryMissing', { inquiryId });
   return inquiry;
@@ -116,7 +116,11 @@ export const tickStep = (
     };
     const look = (): Seen => {
       if (isTouched) rows = ports.register.read();
-      return { rows, log: ports.log.unchecked(), inquiries: ports.inquiries.read() };
+      const inquiries = ports.inquiries.read();
+      const { customerId } = inquiryOf({ inquiries }, request);
+      const own = inquiries.filter((inquiry) => inquiry.customerId === customerId);
+      const since = firstMoment(Number.POSITIVE_INFINITY, own);
+      return { rows, inquiries, log: ports.log.newestUnchecked(since) };
     };
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now, touched));
     return { outcome, playbook: playbookOf(ports, inquiryOf(seen, request), seen.log) };

@@ -8,6 +8,7 @@ import { planUndo, type UndoPlan } from '../domain/register/undo-plan';
 import { messagesFor } from '../messages/messages-for';
 import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
+import { linesSince } from './lines-since';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
@@ -182,6 +183,12 @@ const foundIn = (log: readonly FollowUp[], operationId: string) => {
   return { first, note, moving: movingInquiries(lines) };
 };
 
+/** Looks at the end of the log first, and at all of it where the operation does not stand there. */
+const lookedUp = (ports: Ports, operationId: string) => {
+  const newest = linesSince(ports, operationId);
+  return foundIn(newest.some(belongsTo(operationId)) ? newest : ports.log.read(), operationId);
+};
+
 /**
  * Takes an import, a merge or a handing over back: all but what somebody has edited since, which is listed and said in
  * the log. Throws `nothingToUndo`, `busy`, `notSaved`.
@@ -191,7 +198,8 @@ export const undoOperation = (
   { operationId }: { readonly operationId: string },
 ): Undone =>
   ports.lock.hold(() => {
-    const { first, note, moving } = foundIn(ports.log.read(), operationId);
+    const { first, note, moving } = lookedUp(ports, operationId);
+    const isFarBack = note.moved !== null || moving.length > 0;
     const planOf = (seen: Seen) => planUndo(note, customersOf(seen));
     const undoing: Undoing = { ports, note, planOf, refused: [] };
     const others = rowsUndoing(ports, note.tabs);
@@ -199,7 +207,7 @@ export const undoOperation = (
     const count = (tabs: TabRows) => exchange.counted(others.count(tabs));
     const look = (): Seen => ({
       rows: isAboutCustomers(note) ? ports.register.read() : [],
-      log: ports.log.read(),
+      log: isFarBack ? ports.log.read() : linesSince(ports, operationId),
       inquiries: note.moved || moving.length > 0 ? ports.inquiries.read() : [],
       lines: note.moved?.facts?.length ? ports.dossier.read() : [],
       tabs: readTabs(

@@ -1,5 +1,6 @@
 import type { ScriptHost } from '../../src/host/runtime/host';
 import type { Task } from './measure';
+import { asked } from './register-of-size';
 
 const rpc = (host: ScriptHost, operation: string, endpoint: string, input: unknown): Task => ({
   operation,
@@ -16,20 +17,20 @@ export const careOperations = (host: ScriptHost, size: number): Task[] => {
     rpc(host, 'search', 'search', { text: 'sales 12' }),
     rpc(host, 'duplicates', 'duplicates', {}),
     rpc(host, 'merge', 'mergeCustomers', {
-      operationId: 'bench-merge-two',
+      operationId: asked('merge-two'),
       keptId: kept,
       goneId: gone,
       choices: {},
     }),
-    rpc(host, 'undo a merge', 'undoOperation', { operationId: 'bench-merge-two' }),
+    rpc(host, 'undo a merge', 'undoOperation', { operationId: asked('merge-two') }),
     rpc(host, 'hand over one', 'handOver', {
-      operationId: 'bench-hand-over',
+      operationId: asked('hand-over'),
       from: '',
       to: 'Lin',
       customerIds: [kept],
     }),
     rpc(host, 'erase a person', 'erasePerson', {
-      operationId: 'bench-erase-one',
+      operationId: asked('erase-one'),
       customerId: erased,
     }),
   ];

@@ -1,5 +1,6 @@
 import type { ScriptHost } from '../../src/host/runtime/host';
 import type { Task } from './measure';
+import { asked } from './register-of-size';
 
 const idOf = (index: number): string => `c-bench${String(index).padStart(6, '0')}`;
 
@@ -13,7 +14,7 @@ const order = {
 };
 
 const cards = Array.from({ length: 20 }, (_, index) => ({
-  operationId: `bench-fair-card-${index}`,
+  operationId: asked(`fair-card-${index}`),
   company: `Stand ${index} AB`,
   contact: `Visitor ${index}`,
   reach: `visitor@stand${index}.example.com`,
@@ -39,22 +40,22 @@ export const dealingOperations = (host: ScriptHost): Task[] => {
   const paper = { kind: 'quotation', date: '2026-11-18', name: 'Offer 12', link: '', order: '' };
   const saveOrder = (operationId: string) => ({ ...of(2, operationId), orderId: null, set: order });
   return [
-    rpc('first fact', 'recordFacts', { ...of(1, 'bench-first-fact'), facts: facts(1) }),
-    rpc('40 facts', 'recordFacts', { ...of(1, 'bench-forty-facts'), facts: facts(40) }),
-    rpc('take facts back', 'takeBackFacts', { operationId: 'bench-forty-facts' }),
+    rpc('first fact', 'recordFacts', { ...of(1, asked('first-fact')), facts: facts(1) }),
+    rpc('40 facts', 'recordFacts', { ...of(1, asked('forty-facts')), facts: facts(40) }),
+    rpc('take facts back', 'takeBackFacts', { operationId: asked('forty-facts') }),
     rpc('dossier', 'dossier', { customerId: idOf(1) }),
-    rpc('first order', 'saveOrder', saveOrder('bench-first-order')),
-    rpc('another order', 'saveOrder', saveOrder('bench-another-order')),
-    rpc('take an order back', 'undoOperation', { operationId: 'bench-another-order' }),
+    rpc('first order', 'saveOrder', saveOrder(asked('first-order'))),
+    rpc('another order', 'saveOrder', saveOrder(asked('another-order'))),
+    rpc('take an order back', 'undoOperation', { operationId: asked('another-order') }),
     rpc('dealings', 'dealings', { customerId: idOf(2) }),
     rpc('running orders', 'orders', {}),
     rpc('old customers', 'oldCustomers', {}),
     rpc('customers by orders', 'orderValues', {}),
-    rpc('first document', 'saveDocument', { ...of(2, 'bench-first-paper'), ...paper }),
-    rpc('another document', 'saveDocument', { ...of(2, 'bench-another-paper'), ...paper }),
+    rpc('first document', 'saveDocument', { ...of(2, asked('first-paper')), ...paper }),
+    rpc('another document', 'saveDocument', { ...of(2, asked('another-paper')), ...paper }),
     rpc('20 cards of a fair', 'addFairCards', { fair: 'Canton Fair', cards }),
     rpc('thanks after a fair', 'fairThanks', {}),
-    rpc('put a customer off', 'putOffFollowUp', { ...of(3, 'bench-put-off'), date: '2026-12-20' }),
-    rpc('erase a contact', 'eraseContact', { ...of(1, 'bench-erase-him'), person: 'Contact 0' }),
+    rpc('put a customer off', 'putOffFollowUp', { ...of(3, asked('put-off')), date: '2026-12-20' }),
+    rpc('erase a contact', 'eraseContact', { ...of(1, asked('erase-him')), person: 'Contact 0' }),
   ];
 };

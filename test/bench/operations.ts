@@ -7,6 +7,7 @@ import { careOperations } from './care-operations';
 import { dealingOperations } from './dealing-operations';
 import type { Task } from './measure';
 import { planningOperations } from './planning-operations';
+import { asked } from './register-of-size';
 
 const inquiry = `Hello, we need 4,000 pcs of vacuum flasks, 500 ml, 18/8 steel, with our logo. Please quote FOB Ningbo.
 Best regards, Ida Holm, Holm Friluft AB, ida@holmfriluft.example.com, +46 8 555 01 09`;
@@ -21,7 +22,7 @@ const list = (count: number, from: string): string[][] =>
 
 const importOf = (host: ScriptHost, count: number, label: string, from: string): Task => {
   const input = {
-    operationId: `bench-import-${from}-${count}`,
+    operationId: asked(`import-${from}-${count}`),
     name: 'list.csv',
     columns: ['country', 'contact', 'company', 'email'],
     rows: list(count, from),
@@ -80,7 +81,7 @@ export const operationsOver = (
   rpc(host, 'open sidebar', 'activeCustomer', {}),
   ...edits.map((edit) => editOf(host, sheet, Math.ceil(size / 2), edit)),
   rpc(host, 'log a follow-up', 'logFollowUp', {
-    operationId: 'bench-log-one-contact',
+    operationId: asked('log-one-contact'),
     customerId: `c-bench${String(Math.floor(size / 2)).padStart(6, '0')}`,
     direction: 'out',
     channel: 'mail',
@@ -89,7 +90,7 @@ export const operationsOver = (
     nextDate: '2026-12-01',
   }),
   rpc(host, 'accept an inquiry', 'acceptInquiry', {
-    operationId: 'bench-accept-inquiry',
+    operationId: asked('accept-inquiry'),
     text: inquiry,
     channel: 'mail',
     kind: 'precise',
@@ -100,12 +101,12 @@ export const operationsOver = (
     },
   }),
   rpc(host, 'tick a step', 'tickStep', {
-    inquiryId: inquiryIdOf('bench-accept-inquiry', 0),
+    inquiryId: inquiryIdOf(asked('accept-inquiry'), 0),
     phase: 'beforeReply',
     step: 1,
   }),
   rpc(host, 'put an inquiry off', 'putOffInquiry', {
-    operationId: 'bench-put-off-inquiry',
+    operationId: asked('put-off-inquiry'),
     text: inquiry,
     channel: 'mail',
     kind: 'precise',
@@ -120,7 +121,7 @@ export const operationsOver = (
   importOf(host, 20, '20', 'Beta'),
   importOf(host, 1000, '1,000', 'Gama'),
   importOf(host, 5000, '5,000 (chunk)', 'Delta'),
-  rpc(host, 'undo an import', 'undoOperation', { operationId: 'bench-import-Delta-5000' }),
+  rpc(host, 'undo an import', 'undoOperation', { operationId: asked('import-Delta-5000') }),
   ...careOperations(host, size),
   ...dealingOperations(host),
   menu(later, 'put years away', 'putLogAway'),

@@ -1,6 +1,7 @@
 import { planIdOf } from '../../src/domain/row-id';
 import type { ScriptHost } from '../../src/host/runtime/host';
 import type { Task } from './measure';
+import { asked } from './register-of-size';
 
 const idOf = (index: number): string => `c-bench${String(index).padStart(6, '0')}`;
 const idsOf = (count: number): string[] => Array.from({ length: count }, (_, index) => idOf(index));
@@ -25,7 +26,7 @@ export const planningOperations = (host: ScriptHost, size: number): Task[] => {
     rpc('today in the sidebar', 'agenda', {}),
     rpc('reasons to write', 'advice', { customerId: idOf(1) }),
     rpc('log for 200 at once', 'logFollowUps', {
-      operationId: 'bench-log-for-many',
+      operationId: asked('log-for-many'),
       customerIds: idsOf(Math.min(200, size)),
       direction: 'out',
       channel: 'fair',
@@ -35,13 +36,13 @@ export const planningOperations = (host: ScriptHost, size: number): Task[] => {
     }),
     rpc('class review', 'classProposals', {}),
     rpc('change 20 classes', 'changeClasses', {
-      operationId: 'bench-change-classes',
+      operationId: asked('change-classes'),
       changes: idsOf(20).map((customerId) => ({ customerId, after: 'B', why: 'named a date' })),
     }),
-    rpc('take classes back', 'undoOperation', { operationId: 'bench-change-classes' }),
-    rpc('first plan', 'addPlan', plan('bench-first-plan')),
-    rpc('another plan', 'addPlan', plan('bench-another-plan')),
-    rpc('plan kept', 'settlePlan', { planId: planIdOf('bench-first-plan'), state: 'kept' }),
+    rpc('take classes back', 'undoOperation', { operationId: asked('change-classes') }),
+    rpc('first plan', 'addPlan', plan(asked('first-plan'))),
+    rpc('another plan', 'addPlan', plan(asked('another-plan'))),
+    rpc('plan kept', 'settlePlan', { planId: planIdOf(asked('first-plan')), state: 'kept' }),
     rpc('plans', 'plans', {}),
   ];
 };

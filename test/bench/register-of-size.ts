@@ -1,3 +1,4 @@
+import { operationIdAt } from '../../src/domain/operation-id';
 import { ScriptHost } from '../../src/host/runtime/host';
 import type { Program } from '../../src/host/runtime/program';
 import type { CellValue } from '../../src/host/workbook/cell';
@@ -10,7 +11,11 @@ import { english } from '../../src/messages/english';
 import { dateOf } from './calendar';
 
 export const logLinesPerCustomer = 10;
+const day = 86_400_000;
 export const now = Date.parse('2026-11-18T03:00:00Z');
+
+/** The id of an operation that somebody begins now. */
+export const asked = (words: string): string => operationIdAt(now, words);
 
 export const hostOver = (workbook: Workbook, program: Program, clock = () => now): ScriptHost =>
   new ScriptHost({
@@ -30,6 +35,7 @@ export const emptyBook = (): Workbook => {
 };
 
 const classes = ['A', 'B', 'C', 'D', 'E', 'F'];
+const owners = ['Mei', 'Lin', 'Hao'];
 const countries = ['Germany', 'Brazil', 'Japan', 'Egypt', 'Canada', 'Poland', 'Kenya', 'Chile'];
 
 const columnsOf = (
@@ -43,10 +49,10 @@ const columnsOf = (
 /** Repeats one row that the add-on wrote itself, with the values that differ from row to row put in. */
 const repeat = (
   sheet: Sheet,
+  pattern: readonly CellValue[],
   count: number,
   change: (row: CellValue[], index: number) => void,
 ): void => {
-  const pattern = [...(sheet.rows[1]?.values ?? [])];
   if (sheet.rowCount < count + 2) insertRows(sheet, 2, count + 2 - sheet.rowCount);
   const rows = Array.from({ length: count }, (_, index) => {
     const row = pattern.slice();
@@ -58,7 +64,7 @@ const repeat = (
 
 const fillCustomers = (sheet: Sheet, size: number): void => {
   const at = columnsOf(sheet, english.columns.customers);
-  repeat(sheet, size, (row, index) => {
+  repeat(sheet, sheet.rows[1]?.values ?? [], size, (row, index) => {
     const last = dateOf(now) - (index % 60);
     row[at('country')] = countries[index % countries.length] ?? '';
     row[at('contact')] = `Contact ${index}`;
@@ -73,12 +79,16 @@ const fillCustomers = (sheet: Sheet, size: number): void => {
 
 const fillLog = (sheet: Sheet, size: number): void => {
   const at = columnsOf(sheet, english.columns.followUps);
-  repeat(sheet, size * logLinesPerCustomer, (row, index) => {
+  // The line above it says that the pattern was imported.
+  const contact = sheet.rows[2]?.values ?? [];
+  repeat(sheet, contact, size * logLinesPerCustomer, (row, index) => {
     const customer = index % size;
     const age = (customer % 60) + Math.floor((size * logLinesPerCustomer - 1 - index) / size) * 21;
     row[at('when')] = dateOf(now) - age + (8 * 60 + ((index * 7) % 600)) / 1440;
     row[at('customerId')] = `c-bench${String(customer).padStart(6, '0')}`;
     row[at('customer')] = `Company ${customer} Ltd`;
+    row[at('owner')] = owners[index % owners.length] ?? '';
+    row[at('nextDate')] = index % 3 === 0 ? dateOf(now) - age + 21 : null;
     row[at('operationId')] = `bench-line-${index}`;
   });
 };
@@ -112,6 +122,7 @@ export const registerOfSize = async (
   });
   fillCustomers(workbook.sheetByName(english.tabs.customers) as Sheet, size);
   fillLog(workbook.sheetByName(english.tabs.followUps) as Sheet, size);
-  await host.run('repairRegister', [], 'menu');
+  const before = hostOver(workbook, program, () => now - 3 * day);
+  await before.run('repairRegister', [], 'menu');
   return { host, workbook };
 };

@@ -35,8 +35,8 @@ const fill = async (page: Page, view: (typeof views)[number]): Promise<void> => 
 
 describe('the packed page', () => {
   test('is small enough to open at once', () => {
-    expect(Buffer.byteLength(browser.html)).toBeLessThan(610 * kilobyte);
-    expect(gzipSync(browser.html).length).toBeLessThan(256 * kilobyte);
+    expect(Buffer.byteLength(browser.html)).toBeLessThan(500 * kilobyte);
+    expect(gzipSync(browser.html).length).toBeLessThan(160 * kilobyte);
   });
 
   test('asks the internet for nothing', async () => {

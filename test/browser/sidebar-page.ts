@@ -6,12 +6,25 @@ import type { Start } from '../../src/sidebar/start';
 
 const address = 'https://sidebar.example/';
 
+const packed = (...file: string[]): string =>
+  execFileSync(
+    process.execPath,
+    [join(__dirname, '../../appsscript/sidebar.mjs'), 'test', ...file],
+    {
+      encoding: 'utf8',
+      maxBuffer: 10_000_000,
+    },
+  );
+
 /** The sidebar as the packer makes it. */
-export const packSidebar = (): string =>
-  execFileSync(process.execPath, [join(__dirname, '../../appsscript/sidebar.mjs'), 'test'], {
-    encoding: 'utf8',
-    maxBuffer: 10_000_000,
-  });
+export const packSidebar = (): string => packed();
+
+let rules: string | null = null;
+/** The file with the rules of triage. */
+export const packTriage = (): string => {
+  rules ??= packed('triage');
+  return rules;
+};
 
 /** What the script would answer, by endpoint; a `Problem` that is thrown becomes a refusal, other errors fail. */
 export type Answers = Readonly<Record<string, (input: never) => unknown>>;
@@ -69,6 +82,7 @@ export const openSidebar = async (
   const calls: Call[] = [];
   const page = await context.newPage();
   await page.exposeFunction('portbookTest', (name: string, input: unknown, version: string) => {
+    if (name === 'triageRules') return { answer: { ok: true, value: { html: packTriage() } } };
     calls.push({ name, input });
     return script(name, input, version);
   });

@@ -4,6 +4,7 @@ import { emptyWorkbook } from '../support/add-on';
 import { careOperations } from './care-operations';
 import { dossierOperations } from './dossier-operations';
 import { followUpOperations } from './follow-up-operations';
+import { longLogOperations } from './long-log-operations';
 import { orderOperations } from './order-operations';
 import {
   acceptedInquiry,
@@ -140,4 +141,5 @@ export const operations: readonly Operation[] = [
   ...careOperations,
   ...dossierOperations,
   ...orderOperations,
+  ...longLogOperations,
 ];

@@ -3,6 +3,7 @@ import { setInput } from '../../src/host/workbook/edit';
 import { deleteRows } from '../../src/host/workbook/structure';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
+import { longLog } from '../support/long-log';
 import { type Kept, keep, wake } from './kept-workbook';
 
 export const ownHeader = 'My own column';
@@ -72,6 +73,10 @@ export const withLogLine = (): Promise<Workbook> =>
     setInput(addOn.tab('customers'), 1, due, 1);
     return addOn.workbook;
   });
+
+/** The same with a log so long that only its end is read: contacts of years before last month. */
+export const withLongLog = (): Promise<Workbook> =>
+  copyOf('with a long log', async () => longLog(new AddOn({ workbook: await filled() }), idOf));
 
 /** The inquiry that `withInquiry` starts with. */
 export const acceptedInquiry = inquiryIdOf('starting-inquiry', 0);

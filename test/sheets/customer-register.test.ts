@@ -14,6 +14,7 @@ const inMemory = async (): Promise<Later<CustomerRegister>> => {
   const register = memoryRegister();
   return {
     read: async () => register.read(),
+    who: async () => register.who(),
     rows: async (first, last) => register.rows(first, last),
     find: async (ids) => register.find(ids),
     add: async (customers) => register.add(customers),
@@ -42,6 +43,7 @@ const inTheSheet = async (): Promise<Later<CustomerRegister>> => {
   await call('setUp');
   return {
     read: () => call('read'),
+    who: () => call('who'),
     rows: (first, last) => call('rows', first, last),
     find: (ids) => call('find', ids),
     add: (customers) => call('add', customers),
@@ -89,6 +91,13 @@ const describeCustomerRegister = (name: string, make: () => Promise<Later<Custom
         { row: 3, ...spain },
       ]);
       expect(await register.rows(3, 3)).toEqual([{ row: 3, ...spain }]);
+    });
+
+    test('tells who they are and where they stand', async () => {
+      const register = await make();
+      await register.add([norway, spain]);
+      const { company, phone } = spain.customer;
+      expect((await register.who())[1]).toMatchObject({ row: 3, customer: { company, phone } });
     });
 
     test('finds customers again by their ids', async () => {

@@ -26,6 +26,7 @@ export const memoryRegister = (rows: Row[] = []): CustomerRegister => {
   };
   return {
     read,
+    who: read,
     rows: (first, last) => read().filter(({ row }) => row >= first && row <= last),
     find: (customerIds) => read().filter(({ customer }) => customerIds.includes(customer.id)),
     add: (customers) => {
@@ -121,6 +122,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     instant: () => Date.parse(`${book.now.replace(' ', 'T')}:00+08:00`),
     stamp: () => `stamp ${book.now}`,
   },
+  memory: { all: () => ({}), put: () => undefined },
   lock: { hold: (work) => work() },
   language: () => 'en',
   settings: () => book.settings,
@@ -139,7 +141,11 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   log: {
     read: () => withUndone(book.log),
     recent: () => withUndone(book.log),
-    unchecked: () => withUndone(book.log),
+    newest: () => withUndone(book.log),
+    newestUnchecked: () => withUndone(book.log),
+    of: (customerId) => withUndone(book.log).filter((line) => line.customerId === customerId),
+    isLong: () => false,
+    isWhole: () => true,
     since: () => null,
     years: () => [],
     around: () => [],
@@ -228,7 +234,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   },
   otherSheets: { names: () => [], grid: () => [] },
   tables: { rows: () => [] },
-  pages: { showDossier: () => {} },
+  pages: { triageRules: () => '', showDossier: () => {} },
   schedule: {
     known: () => null,
     everyWeek: ({ weekday, hour }) => {

@@ -5,6 +5,7 @@ import { setUp as setUpRegister } from '../../src/workflows/set-up';
 /** The register of the sheet, laid open to a test: a program of its own in the workbench. */
 export const setUp = () => setUpRegister(compose().ports);
 export const read = () => compose().ports.register.read();
+export const who = () => compose().ports.register.who();
 export const rows = (first: number, last: number) => compose().ports.register.rows(first, last);
 export const find = (ids: string[]) => {
   const { register } = compose().ports;

@@ -5,6 +5,9 @@ const prefix = 'undo:';
 /** The operation that takes another one back; it can be done only once. */
 export const undoIdOf = (operationId: string): string => `${prefix}${operationId}`;
 
+/** Whether an operation takes another one back. */
+export const isUndoing = (operationId: string): boolean => operationId.startsWith(prefix);
+
 /** Acts that no longer count, nor are carried out again, once they were taken back. */
 const takenBack: readonly Act[] = [
   'contact',
@@ -25,7 +28,7 @@ const takenBack: readonly Act[] = [
 export const withUndone = (log: readonly FollowUp[]): readonly FollowUp[] => {
   const undone = new Set(
     log
-      .filter(({ operationId }) => operationId.startsWith(prefix))
+      .filter(({ operationId }) => isUndoing(operationId))
       .map(({ operationId }) => operationId.slice(prefix.length)),
   );
   if (undone.size === 0) return log;

@@ -13,6 +13,7 @@ import type { FollowUpDraft } from './follow-up-draft';
 import { FollowUpForm } from './follow-up-form';
 import { LastFollowUps } from './last-follow-ups';
 import { Playbook } from './playbook';
+import { withOlder } from './whole-history';
 
 export type FollowUpPartProps = {
   card: CustomerCard;
@@ -37,7 +38,7 @@ const useDone = ({ card, changed, finished, unfinished }: FollowUpPartProps) => 
   const [done, setDone] = useState<Done | null>(null);
   const finish = (what: Done, now: CustomerCard): void => {
     setDone(what);
-    changed(now);
+    changed(withOlder(now, card));
     finished?.();
   };
   const undone = async (): Promise<void> => {

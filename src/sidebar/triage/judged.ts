@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { type Filing, withFiling } from '../../domain/inquiry/filed-before';
 import type { InquiryKind, Verdict } from '../../domain/inquiry/inquiry';
-import { triage } from '../../domain/inquiry/triage';
 import type { Draft } from '../draft';
-import { useOnce } from '../effects';
 import { useSurroundings } from '../surroundings';
 import { type FieldValues, fieldValues } from './inquiry-fields';
+import type { TriageRules } from './rules-entry';
 import type { TriageDraft } from './triage-draft';
 
 /** An inquiry with what is thought of it: by the rules, and by the person who may know better. */
@@ -16,22 +15,14 @@ export type Judged = {
   readonly values: FieldValues;
 };
 
-/** The first reading prepares tables and takes longer than the others; it is done before anything is pasted. */
-export const useReadiness = (): void =>
-  useOnce(() => {
-    const prepare = (): void => void triage('FOB', { ownDomains: [] });
-    if ('requestIdleCallback' in window) requestIdleCallback(prepare);
-    else setTimeout(prepare, 200);
-  });
-
-/** Judges in the page, at every change of the text; `null` while there is none. */
-export const useJudged = (draft: Draft<TriageDraft>): Judged | null => {
+/** Judges in the page, at every change of the text; `null` while there is none, or no rules to judge by. */
+export const useJudged = (draft: Draft<TriageDraft>, rules: TriageRules | null): Judged | null => {
   const { language, settings, adjustments, today } = useSurroundings();
   const { text, edits, changedKind } = draft.value;
   const { ownDomains } = settings;
   const verdict = useMemo(
-    () => (text.trim() ? triage(text, { ownDomains, adjustments, today }) : null),
-    [text, ownDomains, adjustments, today],
+    () => (text.trim() && rules ? rules.triage(text, { ownDomains, adjustments, today }) : null),
+    [rules, text, ownDomains, adjustments, today],
   );
   if (!verdict) return null;
   return {

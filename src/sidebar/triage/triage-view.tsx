@@ -3,16 +3,18 @@ import { changeReasons } from '../../domain/inquiry/adjustment';
 import { useDraft } from '../draft';
 import { useChange } from '../effects';
 import { useOperation } from '../operation';
+import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { type Acceptance, Accepted } from './accepted';
 import { Decision } from './decision';
 import { FieldsEditor } from './fields-editor';
 import { fieldsToSend, identityOf } from './inquiry-fields';
 import { InquiryText } from './inquiry-text';
-import { type Judged, useJudged, useReadiness, withSender } from './judged';
+import { type Judged, useJudged, withSender } from './judged';
 import { LikelyCustomers, presumedCustomer, useLikelyCustomers } from './likely-customers';
 import { Missing } from './missing';
 import { ReasonChips } from './reason-chips';
+import { type RulesFetched, useTriageRules } from './rules';
 import { Steps } from './steps';
 import { blankTriage } from './triage-draft';
 import { TypedRows } from './typed-rows';
@@ -23,8 +25,8 @@ import { useWaiting } from './waiting';
 export const TriageView = () => {
   const { sidebar } = useSurroundings().messages;
   const draft = useDraft('triage', blankTriage);
-  const judged = useJudged(draft);
-  useReadiness();
+  const rules = useTriageRules();
+  const judged = useJudged(draft, rules.known);
   const waiting = useWaiting();
   const [acceptance, setAcceptance] = useState<Acceptance | null>(null);
   const [lit, setLit] = useState<number | null>(null);
@@ -75,6 +77,7 @@ export const TriageView = () => {
         light={light}
         left={settle}
       />
+      <RulesAwaited rules={rules} isNeeded={draft.value.text.trim() !== ''} />
       {judged && (
         <Judgement
           judged={judged}
@@ -88,6 +91,13 @@ export const TriageView = () => {
       )}
     </div>
   );
+};
+
+/** Somebody may paste before the rules have come, or where they do not come. */
+const RulesAwaited = ({ rules, isNeeded }: { rules: RulesFetched; isNeeded: boolean }) => {
+  const { sidebar } = useSurroundings().messages;
+  if (rules.refusal) return <Retry refusal={rules.refusal} again={rules.again} />;
+  return rules.known || !isNeeded ? null : <p class="quiet waiting">{sidebar.loading}</p>;
 };
 
 /** Who wrote, once the text was pasted or the caret has left what is typed. */

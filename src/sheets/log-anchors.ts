@@ -1,0 +1,72 @@
+import { hashOf } from '../domain/row-id';
+import type { DocumentMemory } from '../workflows/ports';
+import { isDate } from './cell-date';
+import type { TabTable } from './tab-table';
+
+/**
+ * A place in a long log: every line above `row` was written before the instant `at`, as long as the lines from there on
+ * still say what they said. Then neither rows nor columns have moved, and the log need not be read from its beginning.
+ */
+export type Anchor = { readonly row: number; readonly print: string; readonly at: number };
+
+const property = 'log.anchors';
+
+/** Lines that an anchor is known by. */
+const block = 40;
+/** Lines left below a new anchor, and those after which the next one is set. */
+const leftBelow = 100;
+const between = 1000;
+const mostAnchors = 8;
+
+/** Clocks of those who make the ids of operations may be wrong by their zone. */
+const day = 86_400_000;
+
+const plain = (value: unknown): string => (isDate(value) ? `@${value.getTime()}` : String(value));
+
+const linesAt = ({ top, cells }: TabTable, row: number) =>
+  cells.slice(row - top, row - top + block);
+
+const columnsAt = (table: TabTable, row: number): string[] =>
+  table.keys.map((_, column) =>
+    linesAt(table, row)
+      .map((line) => plain(line[column] ?? ''))
+      .join('\u0001'),
+  );
+
+const printAt = (table: TabTable, row: number): string | null =>
+  linesAt(table, row).length < block ? null : hashOf(columnsAt(table, row).join('\u0002'));
+
+/** Whether no two columns say the same all along, which could change places unseen. */
+export const tellsColumns = (anchor: Anchor, table: TabTable): boolean =>
+  new Set(columnsAt(table, anchor.row)).size === table.keys.length;
+
+/** Oldest first. */
+export const knownAnchors = (memory: DocumentMemory): readonly Anchor[] => {
+  const known: unknown = JSON.parse(memory.all()[property] ?? '[]');
+  return Array.isArray(known) ? (known as Anchor[]) : [];
+};
+
+/** The last anchor above everything that was written from an instant on. */
+export const anchorBefore = (memory: DocumentMemory, instant: number): Anchor | null =>
+  [...knownAnchors(memory)].reverse().find(({ at }) => at + day <= instant) ?? null;
+
+export const standsStill = (anchor: Anchor, table: TabTable): boolean =>
+  printAt(table, anchor.row) === anchor.print;
+
+/** Sets an anchor near the end of a log that has grown long since the last one, and forgets those that have moved. */
+export const renewAnchors = (
+  memory: DocumentMemory,
+  table: TabTable,
+  lastRow: number,
+  now: number,
+): void => {
+  const known = knownAnchors(memory);
+  const kept = known.filter((anchor) => anchor.row < table.top || standsStill(anchor, table));
+  const row = lastRow - leftBelow;
+  const newest = kept[kept.length - 1];
+  const isDue = row - (newest?.row ?? 1) >= between;
+  const print = isDue ? printAt(table, row) : null;
+  const anchors = print ? [...kept, { row, print, at: now }].slice(-mostAnchors) : kept;
+  if (anchors.length === known.length && !print) return;
+  memory.put({ [property]: JSON.stringify(anchors) });
+};

@@ -1,0 +1,106 @@
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import { withUndone } from '../domain/follow-up/undone';
+import { appendRecords } from './append-records';
+import type { Book } from './book';
+import { anchorBefore, renewAnchors, standsStill, tellsColumns } from './log-anchors';
+import { linesIn } from './log-lines';
+import { readPresent } from './log-years';
+import { lastRowOf } from './records';
+import { withWritten } from './settle';
+import type { TabTable } from './tab-table';
+
+type Lines = readonly FollowUp[];
+
+/** The end of a long log, as far back as what was written since an instant; `null` where all of it must be read. */
+const endOfLog = (book: Book, since: number): TabTable | null => {
+  const anchor = anchorBefore(book.memory, since);
+  const end = anchor && book.readFrom('followUps', anchor.row);
+  if (!end || !standsStill(anchor, end)) return null;
+  return tellsColumns(anchor, end) || book.standsAsRemembered('followUps')
+    ? book.readInstead(end)
+    : null;
+};
+
+/** What one operation knows of the Follow-ups tab: all of it, or the end of a long one. */
+export class LogReading {
+  lines: Lines = [];
+  /** Rows that were read and are no lines. */
+  leftOut = 0;
+  private table: TabTable | null = null;
+  /** From when on every line is known; all of them are where the tab was read whole. */
+  private from = Number.POSITIVE_INFINITY;
+  /** Whether the lines are to be read anew: some were rewritten, or an append ended in an exception and may have written. */
+  private isDoubtful = false;
+
+  constructor(
+    private readonly book: Book,
+    private readonly instant: () => number,
+  ) {}
+
+  get isBegun(): boolean {
+    return this.table !== null;
+  }
+
+  get isWhole(): boolean {
+    return this.table?.top === 2;
+  }
+
+  /** The whole tab: what was written is looked at, the rest is as it was read. */
+  whole(): TabTable {
+    if (this.table && this.isWhole) return this.lookAgain(this.table);
+    return this.take(readPresent(this.book));
+  }
+
+  /** At least what was written since an instant; unchecked, what this operation has appended is not looked at again. */
+  newest(since: number, isChecked: boolean): void {
+    if (this.table && (this.isWhole || this.from <= since)) {
+      if (isChecked || this.isDoubtful) this.lookAgain(this.table);
+      return;
+    }
+    const end = this.table ? null : endOfLog(this.book, since);
+    if (!end) this.whole();
+    else {
+      this.take(end);
+      this.from = since;
+    }
+  }
+
+  append(added: Lines): void {
+    const target = withWritten(this.table ?? this.whole());
+    const wasDoubtful = this.isDoubtful;
+    this.isDoubtful = true;
+    appendRecords(target, this.book, added);
+    this.isDoubtful = wasDoubtful;
+    this.lines = withUndone([...this.lines, ...added]);
+  }
+
+  /** The whole tab to write into; what stands there afterwards is read anew. */
+  toRewrite(): TabTable {
+    const target = withWritten(this.table && this.isWhole ? this.table : this.whole());
+    this.isDoubtful = true;
+    return target;
+  }
+
+  /** After rows have moved. */
+  forget(): void {
+    this.table = null;
+  }
+
+  private lookAgain(read: TabTable): TabTable {
+    if (read.written.length === 0) return read;
+    const back = this.book.readBack(read);
+    if (!back.isAsWritten || this.isDoubtful) return this.take(back.table);
+    this.table = back.table;
+    return back.table;
+  }
+
+  private take(read: TabTable): TabTable {
+    const found = linesIn(read, this.book);
+    this.leftOut = found.leftOut;
+    this.lines = withUndone(found.lines);
+    this.table = read;
+    this.isDoubtful = false;
+    renewAnchors(this.book.memory, read, lastRowOf(read), this.instant());
+    return read;
+  }
+}
