@@ -10,6 +10,8 @@ type Lines = readonly FollowUp[];
 /** Rows between two of a customer's that are read along with them, since a further read takes longer. */
 const gap = 200;
 const fewLines = 6;
+/** With more reads than this it is better to read all of the log once. */
+const mostReads = 12;
 
 type Run = { first: number; last: number };
 
@@ -35,7 +37,10 @@ const index = (book: Book, customerId: string) => {
   return { rows, marks: undoing.map((operationId) => ({ operationId }) as FollowUp) };
 };
 
-/** The lines of one customer in a log too long to be read for it, the newest of them until they are enough; `null` in a short one. */
+/**
+ * The lines of one customer in a log too long to be read for it, the newest of them until they are enough; `null` in a
+ * short log, and where they lie too scattered.
+ */
 export const linesOfCustomer = (
   book: Book,
   customerId: string,
@@ -48,11 +53,15 @@ export const linesOfCustomer = (
   const width = head.keys.length;
   let lines: Lines = [];
   let left = rows;
+  let reads = 0;
   const counted = () => withUndone([...lines, ...marks]).slice(0, lines.length);
   while (left.length > 0 && !isEnough(counted())) {
     const chosen = left.slice(-fewLines);
     left = left.slice(0, -fewLines);
-    const read = runsOf(chosen).flatMap(({ first, last }) =>
+    const runs = runsOf(chosen);
+    reads += runs.length;
+    if (reads > mostReads) return null;
+    const read = runs.flatMap(({ first, last }) =>
       head.sheet.getRange(first, 1, last - first + 1, width).getValues(),
     );
     const own = read.flatMap((cells) => lineOf(cells) ?? []);

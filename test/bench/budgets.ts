@@ -8,63 +8,85 @@ export type Budget = {
   readonly leastCalls: number;
   /** Whether a second run of it must leave the workbook untouched. */
   readonly writesNothing?: true;
+  /** Cells it may read for each customer, besides the blank rows of a few tabs: for what is done many times a day. */
+  readonly cellsPerCustomer?: number;
+  /** A long log is looked up in two of its columns and at most so many rows, where a short one is read in one call. */
+  readonly isBounded?: true;
 };
+
+/** The register's columns are 17; of the log only the end is read. */
+const everyday = { cellsPerCustomer: 17 } as const;
 
 export const budgets: Readonly<Record<string, Budget>> = {
   'set-up': { calls: 60, readsAfterWrites: 2, leastCalls: 14 },
   'set-up again': { calls: 10, readsAfterWrites: 0, leastCalls: 7, writesNothing: true },
   'open sidebar': { calls: 6, readsAfterWrites: 0, leastCalls: 2 },
+  'a customer shown': {
+    calls: 16,
+    readsAfterWrites: 0,
+    leastCalls: 2,
+    writesNothing: true,
+    isBounded: true,
+  },
   'edit last contact': { calls: 8, readsAfterWrites: 1, leastCalls: 2 },
-  'log a follow-up': { calls: 10, readsAfterWrites: 2, leastCalls: 4 },
-  'accept an inquiry': { calls: 12, readsAfterWrites: 2, leastCalls: 6 },
-  'tick a step': { calls: 10, readsAfterWrites: 2, leastCalls: 4 },
-  'put an inquiry off': { calls: 10, readsAfterWrites: 2, leastCalls: 3 },
+  'log a follow-up': { calls: 10, readsAfterWrites: 2, leastCalls: 4, ...everyday },
+  'accept an inquiry': { calls: 12, readsAfterWrites: 2, leastCalls: 6, ...everyday },
+  'tick a step': { calls: 10, readsAfterWrites: 2, leastCalls: 4, ...everyday },
+  'put an inquiry off': { calls: 10, readsAfterWrites: 2, leastCalls: 3, ...everyday },
   'today rebuilt': { calls: 12, readsAfterWrites: 2, leastCalls: 3 },
   'weekly summary': { calls: 20, readsAfterWrites: 2, leastCalls: 6 },
   'weekly summary again': { calls: 15, readsAfterWrites: 2, leastCalls: 6 },
-  repair: { calls: 6, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
+  // Six without the word on the screen that says how it ended.
+  repair: { calls: 7, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
   'today in the sidebar': { calls: 8, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
-  'reasons to write': { calls: 8, readsAfterWrites: 0, leastCalls: 2, writesNothing: true },
+  'reasons to write': {
+    calls: 20,
+    readsAfterWrites: 0,
+    leastCalls: 2,
+    writesNothing: true,
+    isBounded: true,
+  },
   'log for 200 at once': { calls: 14, readsAfterWrites: 3, leastCalls: 4 },
   'class review': { calls: 6, readsAfterWrites: 0, leastCalls: 2, writesNothing: true },
   'change 20 classes': { calls: 14, readsAfterWrites: 3, leastCalls: 4 },
   'take classes back': { calls: 14, readsAfterWrites: 3, leastCalls: 4 },
   // The first plan makes its tab.
-  'first plan': { calls: 28, readsAfterWrites: 3, leastCalls: 10 },
-  'another plan': { calls: 10, readsAfterWrites: 1, leastCalls: 3 },
-  'plan kept': { calls: 8, readsAfterWrites: 1, leastCalls: 2 },
+  'first plan': { calls: 30, readsAfterWrites: 3, leastCalls: 10 },
+  'another plan': { calls: 10, readsAfterWrites: 1, leastCalls: 3, ...everyday },
+  'plan kept': { calls: 8, readsAfterWrites: 1, leastCalls: 2, ...everyday },
   plans: { calls: 8, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
-  'import of 1': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
-  'import of 20': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
+  'import of 1': { calls: 12, readsAfterWrites: 3, leastCalls: 4, ...everyday },
+  'import of 20': { calls: 12, readsAfterWrites: 3, leastCalls: 4, ...everyday },
   'import of 1,000': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
-  'import of 5,000 (chunk)': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
+  // Two chunks; what is said is what each of them takes.
+  'import of 10,000': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
   'undo an import': { calls: 24, readsAfterWrites: 3, leastCalls: 5 },
   search: { calls: 6, readsAfterWrites: 0, leastCalls: 2, writesNothing: true },
   duplicates: { calls: 6, readsAfterWrites: 0, leastCalls: 1, writesNothing: true },
   merge: { calls: 28, readsAfterWrites: 3, leastCalls: 9 },
   'undo a merge': { calls: 24, readsAfterWrites: 3, leastCalls: 9 },
-  'hand over one': { calls: 12, readsAfterWrites: 3, leastCalls: 4 },
-  'edit a company': { calls: 12, readsAfterWrites: 1, leastCalls: 3 },
-  'edit a phone': { calls: 12, readsAfterWrites: 1, leastCalls: 3 },
+  'hand over one': { calls: 12, readsAfterWrites: 3, leastCalls: 4, ...everyday },
+  'edit a company': { calls: 12, readsAfterWrites: 1, leastCalls: 3, ...everyday },
+  'edit a phone': { calls: 12, readsAfterWrites: 1, leastCalls: 3, ...everyday },
   // The first fact, order and document make their tabs.
   'first fact': { calls: 34, readsAfterWrites: 3, leastCalls: 10 },
-  '40 facts': { calls: 10, readsAfterWrites: 2, leastCalls: 4 },
-  'take facts back': { calls: 10, readsAfterWrites: 2, leastCalls: 4 },
-  dossier: { calls: 8, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
+  '40 facts': { calls: 10, readsAfterWrites: 2, leastCalls: 4, ...everyday },
+  'take facts back': { calls: 10, readsAfterWrites: 2, leastCalls: 4, ...everyday },
+  dossier: { calls: 20, readsAfterWrites: 0, leastCalls: 3, writesNothing: true, isBounded: true },
   'first order': { calls: 40, readsAfterWrites: 3, leastCalls: 10 },
-  'another order': { calls: 10, readsAfterWrites: 2, leastCalls: 4 },
+  'another order': { calls: 10, readsAfterWrites: 2, leastCalls: 4, ...everyday },
   'take an order back': { calls: 16, readsAfterWrites: 3, leastCalls: 4 },
-  dealings: { calls: 10, readsAfterWrites: 0, leastCalls: 5, writesNothing: true },
+  dealings: { calls: 20, readsAfterWrites: 0, leastCalls: 5, writesNothing: true, isBounded: true },
   'running orders': { calls: 8, readsAfterWrites: 0, leastCalls: 2, writesNothing: true },
   'old customers': { calls: 10, readsAfterWrites: 0, leastCalls: 4, writesNothing: true },
   'customers by orders': { calls: 8, readsAfterWrites: 0, leastCalls: 2, writesNothing: true },
   'first document': { calls: 40, readsAfterWrites: 3, leastCalls: 10 },
-  'another document': { calls: 10, readsAfterWrites: 2, leastCalls: 4 },
+  'another document': { calls: 10, readsAfterWrites: 2, leastCalls: 4, ...everyday },
   '20 cards of a fair': { calls: 14, readsAfterWrites: 3, leastCalls: 4 },
   'thanks after a fair': { calls: 8, readsAfterWrites: 0, leastCalls: 2, writesNothing: true },
-  'put a customer off': { calls: 10, readsAfterWrites: 2, leastCalls: 4 },
+  'put a customer off': { calls: 10, readsAfterWrites: 2, leastCalls: 4, ...everyday },
   'erase a contact': { calls: 14, readsAfterWrites: 2, leastCalls: 4 },
   'put years away': { calls: 60, readsAfterWrites: 4, leastCalls: 8 },
-  'today after years': { calls: 8, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
+  'today after years': { calls: 10, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
   'erase a person': { calls: 20, readsAfterWrites: 3, leastCalls: 7 },
 };

@@ -1,14 +1,21 @@
 import type { Workbook } from '../../src/host/workbook/workbook';
 
-/** The time of one pass over every cell of the workbook, as the yardstick for passes that also judge. */
-export const plainPassMilliseconds = (workbook: Workbook): string => {
-  const started = performance.now();
+const onePass = (workbook: Workbook): number => {
   let filled = 0;
   for (const sheet of workbook.sheets) {
     for (const row of sheet.rows) {
       for (const value of row?.values ?? []) if (value !== null) filled += 1;
     }
   }
-  const took = performance.now() - started;
-  return `${took.toFixed(1)} (${filled} filled cells)`;
+  return filled;
+};
+
+/** The time of one pass over every cell of the workbook, best of three, as the yardstick for passes that also judge. */
+export const plainPassMilliseconds = (workbook: Workbook): number => {
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now();
+    onePass(workbook);
+    return performance.now() - started;
+  });
+  return Math.min(...times);
 };

@@ -10,7 +10,10 @@ import { Workbook } from '../../src/host/workbook/workbook';
 import { english } from '../../src/messages/english';
 import { dateOf } from './calendar';
 
-export const logLinesPerCustomer = 10;
+/** Ten lines for each customer, as far as ten million cells hold them. */
+export const linesPerCustomer = (size: number): number => (size > 50_000 ? 5 : 10);
+/** Blank rows at the end of a tab, as the program leaves them. */
+const spareRows = 100;
 const day = 86_400_000;
 export const now = Date.parse('2026-11-18T03:00:00Z');
 
@@ -53,7 +56,8 @@ const repeat = (
   count: number,
   change: (row: CellValue[], index: number) => void,
 ): void => {
-  if (sheet.rowCount < count + 2) insertRows(sheet, 2, count + 2 - sheet.rowCount);
+  const needed = count + 2 + spareRows;
+  if (sheet.rowCount < needed) insertRows(sheet, 2, needed - sheet.rowCount);
   const rows = Array.from({ length: count }, (_, index) => {
     const row = pattern.slice();
     change(row, index);
@@ -81,9 +85,10 @@ const fillLog = (sheet: Sheet, size: number): void => {
   const at = columnsOf(sheet, english.columns.followUps);
   // The line above it says that the pattern was imported.
   const contact = sheet.rows[2]?.values ?? [];
-  repeat(sheet, contact, size * logLinesPerCustomer, (row, index) => {
+  repeat(sheet, contact, size * linesPerCustomer(size), (row, index) => {
     const customer = index % size;
-    const age = (customer % 60) + Math.floor((size * logLinesPerCustomer - 1 - index) / size) * 21;
+    const age =
+      (customer % 60) + Math.floor((size * linesPerCustomer(size) - 1 - index) / size) * 21;
     row[at('when')] = dateOf(now) - age + (8 * 60 + ((index * 7) % 600)) / 1440;
     row[at('customerId')] = `c-bench${String(customer).padStart(6, '0')}`;
     row[at('customer')] = `Company ${customer} Ltd`;
