@@ -30,12 +30,23 @@ export const App = ({ start, client, messages }: Props) => {
   const settings = session?.settings ?? defaultSettings;
   const adjustments = session?.adjustments ?? noAdjustments;
   const today = session?.today ?? start.today;
-  const zone = session?.zone ?? browsersZone();
   const summaryMissed = session?.summaryMissed ?? null;
   const { language } = start;
   const surroundings = useMemo<Surroundings>(
-    () => ({ client, messages, language, today, zone, settings, summaryMissed, adjustments }),
-    [client, messages, language, today, zone, settings, summaryMissed, adjustments],
+    () => ({
+      client,
+      messages,
+      language,
+      today,
+      settings,
+      summaryMissed,
+      adjustments,
+      // Browsers take long to tell it, and most views never ask.
+      get zone() {
+        return session?.zone ?? browsersZone();
+      },
+    }),
+    [client, messages, language, today, session, settings, summaryMissed, adjustments],
   );
   return (
     <SurroundingsContext.Provider value={surroundings}>

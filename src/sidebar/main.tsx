@@ -19,6 +19,7 @@ const draw = (): void => {
   document.documentElement.lang = start.language;
   if (!root) return;
   const client = connect(scriptRun, start.version, { name: start.me });
+  root.replaceChildren();
   render(<App start={start} client={client} messages={pageMessagesFor(start.language)} />, root);
 };
 
