@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { writeXlsx } from '../../src/host/xlsx/write';
 import { english } from '../../src/messages/english';
-import { openWorkbench, readProgram, selectCells } from '../browser/opened-page';
+import { choose, openWorkbench, readProgram, selectCells } from '../browser/opened-page';
 import type { Waited } from './page';
 import { best, takeLongTasks, waited, watch } from './page-watch';
 import { registerOfSize } from './register-of-size';
@@ -43,8 +43,56 @@ const start = async (workbook: string) => {
   return { opened, milliseconds: performance.now() - began };
 };
 
+/** The longest that the grid stands still while it is scrolled. */
+const scroll = async (page: Page): Promise<number> => {
+  await page.mouse.move(700, 500);
+  const longest = page.evaluate(
+    (frames) =>
+      new Promise<number>((resolve) => {
+        let [most, last, count] = [0, performance.now(), 0];
+        const frame = (now: number): void => {
+          most = Math.max(most, now - last);
+          last = now;
+          count += 1;
+          if (count < frames) requestAnimationFrame(frame);
+          else resolve(most);
+        };
+        requestAnimationFrame(frame);
+      }),
+    90,
+  );
+  for (let turn = 0; turn < 30; turn++) await page.mouse.wheel(0, 400);
+  return longest;
+};
+
+/** From the question until the sidebar has the answer. */
+const search = async (page: Page): Promise<number> => {
+  await choose(page, english.menu.title, english.menu.openSidebar);
+  const handle = await page.waitForSelector('.side iframe');
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error('The sidebar has no frame');
+  await frame.waitForSelector('[role="tabpanel"]');
+  return frame.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const began = performance.now();
+        const { run } = (window as unknown as { google: { script: { run: Runner } } }).google
+          .script;
+        run
+          .withSuccessHandler(() => resolve(performance.now() - began))
+          .rpc('search', { text: 'sales 12' });
+      }),
+  );
+};
+
+type Runner = {
+  withSuccessHandler: (handler: () => void) => { rpc: (name: string, input: object) => void };
+};
+
 const budgets = (size: number) =>
-  size > 10_000 ? { open: 8000, edit: 500 } : { open: size > 1000 ? 5000 : 3000, edit: 300 };
+  size > 10_000
+    ? { open: 8000, edit: 500, search: 3000 }
+    : { open: size > 1000 ? 5000 : 3000, edit: 300, search: 1000 };
 
 export const measureGrid = async (
   folder: string,
@@ -53,10 +101,10 @@ export const measureGrid = async (
 ): Promise<Waited[]> => {
   const workbook = await fileOf(folder, size);
   const opens: { milliseconds: number; longTasks: number[] }[] = [];
-  const edits: Record<Column, { milliseconds: number; longTasks: number[] }[]> = {
-    company: [],
-    notes: [],
-  };
+  type Found = { milliseconds: number; longTasks: number[] };
+  const edits: Record<Column, Found[]> = { company: [], notes: [] };
+  const scrolls: Found[] = [];
+  const searches: Found[] = [];
   for (let time = 0; time < times; time++) {
     const { opened, milliseconds } = await start(workbook);
     opens.push({ milliseconds, longTasks: [] });
@@ -70,6 +118,10 @@ export const measureGrid = async (
       const took = await edit(opened.page, 5 + time, columnOf(column));
       edits[column].push({ milliseconds: took, longTasks: await takeLongTasks(opened.page) });
     }
+    await takeLongTasks(opened.page);
+    const still = await scroll(opened.page);
+    scrolls.push({ milliseconds: still, longTasks: await takeLongTasks(opened.page) });
+    searches.push({ milliseconds: await search(opened.page), longTasks: [] });
     await opened.close();
   }
   const budget = budgets(size);
@@ -81,6 +133,8 @@ export const measureGrid = async (
       ...best(opens),
     },
     { what: `edit of notes at ${rows} rows`, budget: budget.edit, ...best(edits.notes) },
+    { what: `scrolling at ${rows} rows: longest standstill`, budget: 200, ...best(scrolls) },
+    { what: `search of ${rows} rows from the sidebar`, budget: budget.search, ...best(searches) },
     { what: `edit of a company at ${rows} rows`, budget: budget.edit, ...best(edits.company) },
   ];
 };
