@@ -36,7 +36,10 @@ export const packProgram = (main: string): Program => {
   const manifest = readFileSync(join(root, 'appsscript/appsscript.json'), 'utf8');
   return {
     files: [{ name: 'Code.js', source: [code.outputFiles[0]?.text, ...declarations].join('\n') }],
-    html: new Map([['sidebar', '<!doctype html><title>Portbook</title>']]),
+    html: new Map([
+      ['sidebar', '<!doctype html><title>Portbook</title>'],
+      ['triage', '<script></script>'],
+    ]),
     manifest: JSON.parse(manifest) as Manifest,
   };
 };
