@@ -21,11 +21,15 @@ type Written = {
   readonly persistence: Persistence | null;
 };
 
-/** The topics that are used most; those of a person's own words may be thousands. */
-const mostTopics = 60;
+/** The topics that are used most: those of a person's own words may be thousands, and Google keeps 9 KB of one thing. */
+const mostTopics = 30;
+const longestTopic = 60;
 
 export const writeExperience = ({ success, persistence }: Experience, on: LocalDate): string => {
-  const most = [...success].sort(([, a], [, b]) => b.used - a.used).slice(0, mostTopics);
+  const most = [...success]
+    .filter(([topic]) => topic.length <= longestTopic)
+    .sort(([, a], [, b]) => b.used - a.used)
+    .slice(0, mostTopics);
   return JSON.stringify({ on, success: most, persistence } satisfies Written);
 };
 
