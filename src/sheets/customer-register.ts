@@ -13,7 +13,9 @@ import type {
 import { insertRecords } from './append-records';
 import type { Book } from './book';
 import type { PlainValue } from './cell-value';
+import { layHighlighting } from './highlighting';
 import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
+import { settingsReader } from './settings-tab';
 import type { TabTable } from './tab-table';
 import {
   bringBack,
@@ -106,8 +108,22 @@ const removing = (
   },
 });
 
+/** Colours go by where columns stand: they are laid again as soon as it is seen that some have moved. */
+const withColours = (book: Book, read: () => TabTable): TabTable => {
+  const before = book.remembered('customers');
+  const table = read();
+  const after = book.remembered('customers');
+  if (before && after && before.keys.join() !== after.keys.join()) {
+    const { cadence } = settingsReader(book.memory)();
+    layHighlighting(table.sheet, after, table.sheet.getConditionalFormatRules(), cadence);
+  }
+  return table;
+};
+
+const readRegister = (book: Book): TabTable => withColours(book, () => book.read('customers'));
+
 const readAgain = (book: Book, known: TabTable | null): TabTable =>
-  known && known.written.length > 0 ? book.readBack(known).table : book.read('customers');
+  known && known.written.length > 0 ? book.readBack(known).table : readRegister(book);
 
 /** The tab as it was read, and what has been written into it or taken out of it since. */
 const reading = (book: Book) => {
@@ -116,7 +132,7 @@ const reading = (book: Book) => {
   let columns: TabTable | null = null;
   let losing: Removal | null = null;
   const table = (): TabTable => {
-    known ??= book.read('customers');
+    known ??= readRegister(book);
     return known;
   };
   const rowsIn = (read: TabTable, firstRow: number) =>
@@ -142,7 +158,7 @@ const reading = (book: Book) => {
     read: () => rowsIn(lookAgain(), 2),
     who: () => rowsIn(book.readColumns('customers', whoTheyAre), 2),
     rows: (first: number, last: number) => {
-      columns = book.readRows('customers', first, last);
+      columns = withColours(book, () => book.readRows('customers', first, last));
       return rowsIn(columns, first);
     },
     find: (customerIds: readonly string[]) => {

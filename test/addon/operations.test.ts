@@ -147,6 +147,15 @@ describe('logging a follow-up in the sheet', () => {
     expect(register.value(2, 0)).toEqual(expect.any(Number));
   });
 
+  test('colours the rows by where the columns stand now, once it has seen that they moved', async () => {
+    const addOn = await started();
+    const register = addOn.tab('customers');
+    moveColumns(register, addOn.column('customers', 'Last contact'), 1, 0);
+    await addOn.type('customers', 3, 'Notes', 'seen at the fair');
+    expect(JSON.stringify(register.conditionalRules)).toContain('$A2=');
+    expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });
+  });
+
   test('a customer who is not there is refused in words', async () => {
     const addOn = await started();
     expect(await addOn.rpc('logFollowUp', { ...followUp('c-gone') })).toMatchObject({
