@@ -94,9 +94,14 @@ export const cellDates = (zone: () => string): CellDates => {
     if (isDate(value)) return minuteAt(value.getTime()) as LocalMinute;
     return typeof value === 'string' ? readTypedMinute(value) : null;
   };
+  /** Columns of days hold the same few again and again. */
+  const dayAt = remembered((instant: number) => minuteAt(instant).slice(0, 10) as LocalDate);
   return {
     readMinute,
-    readDate: (value) => (readMinute(value)?.slice(0, 10) as LocalDate | undefined) ?? null,
+    readDate: (value) => {
+      if (isDate(value)) return dayAt(value.getTime());
+      return (readMinute(value)?.slice(0, 10) as LocalDate | undefined) ?? null;
+    },
     writeMinute: (minute) => new Date(instantOf(minute)),
     writeDate: (date) => new Date(instantOf(`${date} 00:00`)),
   };

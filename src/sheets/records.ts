@@ -45,7 +45,7 @@ export const lastRowOf = (table: TabTable): number =>
 /** The rows of a tab that have anything in a column of ours, `firstRow` being the row of the first cells. */
 export const recordsOf = (table: TabTable, book: Book, firstRow = table.top): PlacedRecord[] => {
   const columns = table.keys.flatMap((key, column) =>
-    key === null ? [] : [{ key, column, kind: kindOf(table, key) }],
+    key === null ? [] : [{ key, column, read: columnReader(table, key, book) }],
   );
   const records: PlacedRecord[] = [];
   table.cells.forEach((cells, index) => {
@@ -53,8 +53,8 @@ export const recordsOf = (table: TabTable, book: Book, firstRow = table.top): Pl
     const record: Record<string, PlainValue> = {};
     let texts: Record<string, string> | undefined;
     let unreadable = 0;
-    for (const { key, column, kind } of columns) {
-      const value = readCell(kind, cells[column], book);
+    for (const { key, column, read } of columns) {
+      const value = read(cells);
       record[key] = value;
       if (value !== null || isEmpty(cells[column])) continue;
       unreadable += 1;

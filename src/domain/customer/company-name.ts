@@ -21,22 +21,30 @@ const withoutAccents = (name: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßøł]/gi, (letter) => ({ ß: 'ss', ø: 'o', ł: 'l' })[letter.toLowerCase()] ?? letter);
 
-const folded = (name: string): string =>
-  (/^[ -~]*$/.test(name) ? name : withoutAccents(name))
+/** Nearly every name; long lists are read by the million, and classes of characters are slow to ask for. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
+const folded = (name: string): string => {
+  const bare = (isPlain(name) ? name : withoutAccents(name))
     .toLowerCase()
     .replace(/&/g, ' and ')
-    .replace(/['’.]/g, '')
-    .replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2');
+    .replace(/['’.]/g, '');
+  return bare.includes('/') ? bare.replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2') : bare;
+};
 
 const words = (name: string): string[] =>
   folded(name)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(isPlain(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
 /** Chinese names have no spaces, so their legal form is cut off as an ending. */
 const withoutChineseForm = (word: string): string =>
-  word.replace(/(股份|控股)?(有限)?(责任|責任)?(集团|集團)?公司$|株式会社$|(集团|集團)$/u, '') ||
-  word;
+  isPlain(word)
+    ? word
+    : word.replace(
+        /(股份|控股)?(有限)?(责任|責任)?(集团|集團)?公司$|株式会社$|(集团|集團)$/u,
+        '',
+      ) || word;
 
 const isFiller = (word: string): boolean => word === 'and' || word === 'the' || word === 'of';
 

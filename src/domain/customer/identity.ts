@@ -25,10 +25,17 @@ const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Letters and digits only, case, accent and width folded. */
 export const foldedText = (text: string): string =>
-  (isPlain(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  isPlain(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 
 const orWhole = (found: readonly string[], text: string): readonly string[] => {
   if (found.length > 0) return found;

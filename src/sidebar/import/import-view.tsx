@@ -68,7 +68,7 @@ const CheckList = ({ list, change, leave, done }: CheckProps) => {
         <h1>{list.table.name}</h1>
         <p class="quiet">{words.rows(list.table.rows.length)}</p>
       </header>
-      {list.table.problems.map(({ kind, row }) => (
+      {problemsOf(list).map(({ kind, row }) => (
         <Notice key={`${kind}${row}`} kind="note">
           {words.tableProblems[kind](row)}
         </Notice>
@@ -98,6 +98,10 @@ const CheckList = ({ list, change, leave, done }: CheckProps) => {
     </>
   );
 };
+
+/** What the table leaves open, as long as the person has not said it. */
+const problemsOf = ({ table, dateOrder }: ImportList) =>
+  table.problems.filter(({ kind }) => kind !== 'dayOrMonthFirst' || dateOrder === 'unknown');
 
 type CommitProps = Omit<CheckProps, 'change'> & { preview: Preview };
 
