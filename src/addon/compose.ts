@@ -20,7 +20,12 @@ import { plainTabs } from '../sheets/plain-tabs';
 import { planBook } from '../sheets/plan-book';
 import { selection } from '../sheets/selection';
 import { layout } from '../sheets/set-up';
-import { changeSettings, refreshSettings, settingsReader } from '../sheets/settings-tab';
+import {
+  changeSettings,
+  completeSettings,
+  refreshSettings,
+  settingsReader,
+} from '../sheets/settings-tab';
 import { todayTab } from '../sheets/today-tab';
 import { topicBook } from '../sheets/topics-tab';
 import { triageRules } from '../sheets/triage-rules-tab';
@@ -85,6 +90,7 @@ export const compose = (told?: string): Composed => {
     language,
     settings,
     readSettings: () => refreshSettings(book),
+    completeSettings: () => completeSettings(book),
     writeExchange: (exchange) => changeSettings(book, { exchange }),
     person,
     ownerFilter: ownerFilter(book),

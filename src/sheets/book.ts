@@ -27,6 +27,8 @@ export type Book = SettledReading & {
   readonly dates: CellDates;
   /** A tab with its columns and none of its rows. */
   head(tab: Tab): TabTable;
+  /** The spreadsheet's zone, which Google is asked for once. */
+  readonly zone: () => string;
   /** Some rows of a tab, `first` and `last` counted from 1. */
   readRows(tab: Tab, first: number, last: number): TabTable;
   /** A tab from a row on to its end, as far as can be read without looking at its header; `null` where it cannot. */
@@ -169,6 +171,7 @@ export const openBook = (options: BookOptions): Book => {
     memory: options.memory,
     messages: options.messages,
     dates: cellDates(options.zone),
+    zone: options.zone,
     ...settledReading((tab) => readTab(tab, () => ({})), whole),
     ...reading,
     find: (tab) => {

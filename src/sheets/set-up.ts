@@ -138,6 +138,13 @@ export const layMissing = (book: Book, tab: Tab): void => {
   book.memory.put(run.remember);
 };
 
+/** A question to the sheet comes first: Google carries out what it has put off, or the document would remember too much. */
+const remember = ({ book, remember: learnt }: Run): void => {
+  if (Object.keys(learnt).length === 0) return;
+  book.zone();
+  book.memory.put(learnt);
+};
+
 /** Lays out the workbook, or mends what is missing of it; a second run reads a few headers and writes nothing. */
 export const setUpWorkbook = (book: Book): SetUpResult => {
   const run: Run = { book, remember: {}, template: null };
@@ -150,7 +157,7 @@ export const setUpWorkbook = (book: Book): SetUpResult => {
   const mended = doubtful
     .filter((tab) => !missing.includes(tab))
     .filter((tab) => mendOrLay(run, tab));
-  if (Object.keys(run.remember).length > 0) book.memory.put(run.remember);
+  remember(run);
   const register = missing.length > 0 ? book.find('customers') : null;
   if (register) book.spreadsheet.setActiveSheet(register);
   const recoloured = !missing.includes('customers') && mendHighlighting(run);

@@ -133,15 +133,32 @@ export const settingsIn = (rows: readonly RecordOf[]): Settings =>
     Object.fromEntries(rows.map(({ key, value }) => [String(key), String(value ?? '')])),
   );
 
-/** Reads the tab and keeps what it says with the document, where every operation finds it without reading the tab. */
-export const refreshSettings = (book: Book): Settings => {
-  const rows = recordsOf(book.read('settings'), book);
+type Placed = ReturnType<typeof recordsOf>;
+
+/** Keeps what the tab says with the document, where every operation finds it without reading the tab. */
+const keepSettings = (book: Book, rows: Placed): Settings => {
   const written = Object.fromEntries(
     rows.map(({ record }) => [String(record.key), String(record.value ?? '')]),
   );
   const text = JSON.stringify(written);
   if (book.memory.all()[property] !== text) book.memory.put({ [property]: text });
   return settingsFrom(written);
+};
+
+/** Reads the tab and keeps what it says. */
+export const refreshSettings = (book: Book): Settings =>
+  keepSettings(book, recordsOf(book.read('settings'), book));
+
+/** The same, with rows for settings that the tab lacks: a set-up that was interrupted, or an older version, left them out. */
+export const completeSettings = (book: Book): Settings => {
+  const table = book.read('settings');
+  const rows = recordsOf(table, book);
+  const there = new Set(rows.map(({ record }) => record.key));
+  const present = settingsIn(rows.map(({ record }) => record));
+  const missing = settingRows(present, book.messages()).filter(({ key }) => !there.has(key));
+  if (missing.length === 0) return keepSettings(book, rows);
+  appendRecords(table, book, missing);
+  return refreshSettings(book);
 };
 
 /** Writes some settings into their rows, those that an older tab lacks below the others. */

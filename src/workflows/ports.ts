@@ -244,6 +244,8 @@ export type Ports = {
   readonly settings: () => Settings;
   /** Reads the Settings tab now; throws when there is none. */
   readonly readSettings: () => Settings;
+  /** The same, after rows for settings that the tab lacks were added. */
+  readonly completeSettings: () => Settings;
   /** Writes the currencies to the Settings tab; `readSettings` then says what stands there. */
   readonly writeExchange: (exchange: Exchange) => void;
   readonly person: Person;

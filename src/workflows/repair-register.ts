@@ -110,7 +110,7 @@ export const repairRegister = (ports: Ports): Repaired =>
   ports.lock.hold(() => withWholeLayout(ports, () => repairCells(ports)));
 
 const repairCells = (ports: Ports): Repaired => {
-  ports.readSettings();
+  ports.completeSettings();
   const rows = ports.register.read();
   const mends = mendsOf(ports, rows, ports.log.read(), ports.dossier.read());
   ports.register.mend(mends);

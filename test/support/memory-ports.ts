@@ -127,6 +127,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   language: () => 'en',
   settings: () => book.settings,
   readSettings: () => book.settings,
+  completeSettings: () => book.settings,
   writeExchange: (exchange) => {
     book.settings = { ...book.settings, exchange };
   },
