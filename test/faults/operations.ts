@@ -6,6 +6,7 @@ import { dossierOperations } from './dossier-operations';
 import { followUpOperations } from './follow-up-operations';
 import { longLogOperations } from './long-log-operations';
 import { orderOperations } from './order-operations';
+import { returningOperations } from './returning-operations';
 import {
   acceptedInquiry,
   filled,
@@ -142,4 +143,10 @@ export const operations: readonly Operation[] = [
   ...dossierOperations,
   ...orderOperations,
   ...longLogOperations,
+  ...returningOperations,
+];
+
+/** Too long for the everyday tests, and no other at each call than an import of twenty. */
+export const longOperations: readonly Operation[] = [
+  { name: 'import 2,000', start: filled, run: rpc('commitImport', () => listOf(2_000)) },
 ];

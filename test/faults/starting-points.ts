@@ -106,3 +106,23 @@ export const withPastedRow = (): Promise<Workbook> =>
     setInput(addOn.tab('inquiries'), 2, column, 'Please send your catalogue and price list.');
     return addOn.workbook;
   });
+
+/** A register of many customers, imported as people do. */
+export const registerOf = async (size: number): Promise<Workbook> => {
+  const addOn = new AddOn({ workbook: await filled() });
+  const chunk = 5_000;
+  for (let first = 0; first < size; first += chunk) {
+    const rows = Array.from({ length: Math.min(chunk, size - first) }, (_, index) => {
+      const number = first + index;
+      return [`Quayside ${number} Ltd`, `buyer@quayside${number}.example.com`, 'Portugal', 'D'];
+    });
+    const columns = ['company', 'email', 'country', 'class'];
+    await addOn.rpc('commitImport', {
+      operationId: `many-${first}`,
+      name: 'many.csv',
+      columns,
+      rows,
+    });
+  }
+  return addOn.workbook;
+};

@@ -1,4 +1,5 @@
 import type { Sheet } from '../tab-table';
+import { cellsOfPage } from './page-cells';
 import {
   columnPixels,
   lastRow,
@@ -51,7 +52,7 @@ const each = <T>(of: (row: number, column: number) => T): T[][] =>
 
 /** Formats of a blank summary tab, before anything is written to it. */
 export const laySummary = (sheet: Sheet): void => {
-  sheet.getRange(1, 1, lastRow, width).setNumberFormats(each(formatOf));
+  cellsOfPage(sheet).setNumberFormats(each(formatOf));
   sheet.setColumnWidths(1, width, columnPixels);
 };
 
@@ -67,6 +68,6 @@ export const dressSummary = (sheet: Sheet): void => {
     if (!isBold(row)) return plain;
     return headings.has(row) ? heading : large;
   };
-  sheet.getRange(1, 1, lastRow, width).setBackgrounds(each(colourOf)).setTextStyles(each(styleOf));
+  cellsOfPage(sheet).setBackgrounds(each(colourOf)).setTextStyles(each(styleOf));
   sheet.setRowHeights(1, lastRow, rowPixels);
 };

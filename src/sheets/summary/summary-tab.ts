@@ -3,10 +3,11 @@ import type { Book } from '../book';
 import { writtenAt } from '../summary-memory';
 import type { Sheet } from '../tab-table';
 import { blankPage } from './page';
+import { cellsOfPage } from './page-cells';
 import { drawCharts } from './summary-charts';
 import { putLinks } from './summary-links';
 import { putExperience, putNames, putNextWeek } from './summary-names';
-import { lastRow, ownerCell, width } from './summary-rows';
+import { ownerCell } from './summary-rows';
 import { putClasses, putFoot, putOwners, putQuality, putWeeks } from './summary-tables';
 import { putTop } from './summary-top';
 
@@ -25,18 +26,6 @@ const sections = [
 /** The owner whose week the tab is to show; empty for everybody's. */
 export const summaryOwner = (sheet: Sheet): string =>
   String(sheet.getRange(ownerCell.row, ownerCell.column).getValue()).trim();
-
-/** The cells of the page; rows and columns that somebody has deleted are put in again. */
-const cellsOfPage = (sheet: Sheet): GoogleAppsScript.Spreadsheet.Range => {
-  try {
-    return sheet.getRange(1, 1, lastRow, width);
-  } catch {
-    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-    if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows);
-    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-    return sheet.getRange(1, 1, lastRow, width);
-  }
-};
 
 /** Rewrites the tab in one go, always of the same height, so that what was longer last week is blanked over. */
 export const writeSummary = (book: Book, sheet: Sheet, written: WrittenSummary): void => {
