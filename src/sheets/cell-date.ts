@@ -103,6 +103,10 @@ export const cellDates = (zone: () => string): CellDates => {
       return (readMinute(value)?.slice(0, 10) as LocalDate | undefined) ?? null;
     },
     writeMinute: (minute) => new Date(instantOf(minute)),
-    writeDate: (date) => new Date(instantOf(`${date} 00:00`)),
+    writeDate: (date) => {
+      const midnight = new Date(instantOf(`${date} 00:00`));
+      // In some zones the clocks go forward at midnight, and the day begins at one.
+      return dayAt(midnight.getTime()) === date ? midnight : new Date(instantOf(`${date} 12:00`));
+    },
   };
 };

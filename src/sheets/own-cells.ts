@@ -17,9 +17,9 @@ export type OwnCells = {
 };
 
 /** The rows of a table from one column on to the edge of the grid; `null` when there are fewer rows by now. */
-const rangeFrom = ({ sheet, cells }: TabTable, first: number, width: number) => {
+const rangeFrom = ({ sheet, top, cells }: TabTable, first: number, width: number) => {
   try {
-    return sheet.getRange(2, first, cells.length, width - first + 1);
+    return sheet.getRange(top, first, cells.length, width - first + 1);
   } catch {
     return null;
   }
@@ -30,7 +30,7 @@ const rangeFrom = ({ sheet, cells }: TabTable, first: number, width: number) => 
  * are gone since the table was read.
  */
 export const ownCells = (table: TabTable): OwnCells | null => {
-  const { keys } = table;
+  const { keys, top } = table;
   const id = keys.indexOf('id') + 1;
   const own = keys.indexOf(null) + 1;
   const width = Math.max(table.sheet.getMaxColumns(), keys.length);
@@ -40,16 +40,16 @@ export const ownCells = (table: TabTable): OwnCells | null => {
   const values = range.getValues();
   const formulas = own > 0 || width > keys.length ? range.getFormulas() : [];
   const inRow = (row: number): OwnCell[] =>
-    (values[row - 2] ?? []).flatMap((value: unknown, index) => {
+    (values[row - top] ?? []).flatMap((value: unknown, index) => {
       const column = first + index;
-      const formula = formulas[row - 2]?.[index] ?? '';
+      const formula = formulas[row - top]?.[index] ?? '';
       const isOwn = (keys[column - 1] ?? null) === null && value !== '' && value !== false;
       return isOwn || (formula !== '' && (keys[column - 1] ?? null) === null)
         ? [{ column, value, formula }]
         : [];
     });
   return {
-    idAt: (row) => String(values[row - 2]?.[id - first] ?? ''),
+    idAt: (row) => String(values[row - top]?.[id - first] ?? ''),
     isIn: (row) => inRow(row).length > 0,
     inRow,
   };

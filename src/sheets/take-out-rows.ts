@@ -68,12 +68,12 @@ export const takeOutRows = (table: TabTable, rows: readonly number[]): readonly 
 };
 
 /** Rows by id as they were read; the first counts where an id stands twice. */
-export const rowsById = ({ keys, cells }: TabTable): ReadonlyMap<string, number> => {
+export const rowsById = ({ keys, top, cells }: TabTable): ReadonlyMap<string, number> => {
   const column = keys.indexOf('id');
   const rows = new Map<string, number>();
   cells.forEach((row, index) => {
     const id = String(row[column] ?? '');
-    if (id !== '' && !rows.has(id)) rows.set(id, index + 2);
+    if (id !== '' && !rows.has(id)) rows.set(id, index + top);
   });
   return rows;
 };

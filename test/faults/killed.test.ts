@@ -1,11 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { crashEverywhere } from './crash-points';
+import { faultModes } from '../../src/host/runtime/faults';
+import { aftermaths, crashEverywhere } from './crash-points';
 import { operations } from './operations';
 
 describe('killed after any service call, an operation sent again ends as if nothing had happened', () => {
   test.each(operations)('$name', async (operation) => {
     const result = await crashEverywhere(operation, ['killAfter'], ['the same person again']);
     expect(result.states).toBe(result.calls);
+    expect(result.violations).toEqual([]);
+  });
+});
+
+describe('whatever goes wrong in every way at any service call', () => {
+  const contact = operations.filter(({ name }) => name === 'log a follow-up');
+  test.each(contact)('$name ends as if nothing had happened', async (operation) => {
+    const result = await crashEverywhere(operation, faultModes, aftermaths);
     expect(result.violations).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ test('a missing tab and missing columns are named as the person sees them', () =
     details: { tab: 'customers', columns: ['company', 'lastContact'] },
   } as const;
   expect(wordProblem(problem, messagesFor('en'))).toBe(
-    'The tab “Customers” lacks these columns: Company, Last contact. Put their headers back, or choose Portbook → Set up the register.',
+    'The tab “Customers” lacks these columns: Company, Last contact. Nothing more was written; your cells stay as they are. Put their headers back, or choose Portbook → Set up the register.',
   );
   expect(wordProblem(problem, messagesFor('zh-CN'))).toContain('缺少以下列：公司名、最近联系日期');
   expect(wordProblem(problem, messagesFor('zh-TW'))).toContain(

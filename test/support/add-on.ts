@@ -18,6 +18,7 @@ import type { Sheet } from '../../src/host/workbook/sheet';
 import { addSheet } from '../../src/host/workbook/tabs';
 import { Workbook } from '../../src/host/workbook/workbook';
 import { english } from '../../src/messages/english';
+import { weakened } from './weakened.cjs';
 
 const root = join(__dirname, '..', '..');
 const entry = join(root, 'src/addon/main.ts');
@@ -30,12 +31,14 @@ export const packProgram = (main: string): Program => {
   const { metafile } = buildSync({ ...parts, format: 'esm', metafile: true });
   const names = Object.values(metafile.outputs)[0]?.exports ?? [];
   const code = buildSync({ ...parts, format: 'iife', globalName: 'Portbook' });
+  const bundle = weakened('Code.js', code.outputFiles[0]?.text ?? '');
   const declarations = names.map(
     (name) => `function ${name}(...args) { return Portbook.${name}(...args); }`,
   );
   const manifest = readFileSync(join(root, 'appsscript/appsscript.json'), 'utf8');
   return {
-    files: [{ name: 'Code.js', source: [code.outputFiles[0]?.text, ...declarations].join('\n') }],
+    files: [{ name: 'Code.js', source: [bundle, ...declarations].join('
+') }],
     html: new Map([
       ['sidebar', '<!doctype html><title>Portbook</title>'],
       ['triage', '<script></script>'],
@@ -74,20 +77,21 @@ export type AddOnOptions = {
 export class AddOn {
   readonly workbook: Workbook;
   readonly host: ScriptHost;
-  private moment: number;
+  private clock: () => number;
   private readonly me: string | undefined;
 
   constructor(options: AddOnOptions = {}) {
     this.workbook = options.workbook ?? emptyWorkbook();
     this.me = options.me;
-    this.moment = Date.parse(options.now ?? '2026-03-18T01:30:00Z');
+    const moment = Date.parse(options.now ?? '2026-03-18T01:30:00Z');
+    this.clock = () => moment;
     const hostOf = options.hostOf ?? ((world: HostOptions) => new ScriptHost(world));
     this.host = hostOf({
       workbook: this.workbook,
       program: addOnProgram(),
       user: options.user ?? 'mei@exporter.example.com',
       userLocale: options.userLocale ?? 'en',
-      now: () => this.moment,
+      now: () => this.clock(),
       fidelity: options.fidelity ?? 'strict',
       ui: options.ui ?? null,
       ...(options.hooks ? { hooks: options.hooks } : {}),
@@ -95,7 +99,12 @@ export class AddOn {
   }
 
   moveTo(instant: string): void {
-    this.moment = Date.parse(instant);
+    this.clock = () => Date.parse(instant);
+  }
+
+  /** A clock that goes on while something runs. */
+  moves(clock: () => number): void {
+    this.clock = clock;
   }
 
   get calls(): CallCount {

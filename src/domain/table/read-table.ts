@@ -6,6 +6,9 @@ import { joinNames } from './join-names';
 import { matchColumns } from './match-columns';
 import { settleDates } from './settle-dates';
 
+/** A workbook of Google holds ten million cells, and a register of more customers no longer opens in good time. */
+export const mostListRows = 100_000;
+
 const totals =
   /^(grand total|totals?|sum|summe|gesamt|suma|totale|итого|всего|合计|合計|总计|總計|总数|汇总)\s*[:：]?$/i;
 const subtotals = /^(sub-?\s?totals?|小计|小計)\s*[:：]?$/i;
@@ -57,9 +60,13 @@ const withUnnamed = (headers: readonly string[], rows: Grid): readonly string[] 
   return Array.from({ length: width }, (_, column) => headers[column] ?? '');
 };
 
-/** Cuts the list out of a sheet of cells: header below the titles, rows down to the totals. */
+/** Cuts the list out of a sheet of cells: header below the titles, rows down to the totals. Throws `tooManyRows`. */
 export const readGrid = (name: string, grid: Grid): ImportTable => {
   if (grid.every(isBlankRow)) throw new Problem('tableEmpty', { name });
+  const filled = lastFilledRow(grid);
+  if (filled > mostListRows) {
+    throw new Problem('tooManyRows', { rows: filled, most: mostListRows });
+  }
   const found = findHeaderRow(grid);
   if (!found) throw new Problem('tableWithoutHeader', { name });
   const { firstValueRow } = found;
@@ -74,7 +81,7 @@ export const readGrid = (name: string, grid: Grid): ImportTable => {
 
 /**
  * Reads the text of a CSV, TSV or semicolon file, or a pasted table, into a list with its mapping proposed. Throws
- * `tableUnreadable`, `tableEmpty` or `tableWithoutHeader`.
+ * `tableUnreadable`, `tableEmpty`, `tableWithoutHeader` or `tooManyRows`.
  */
 export const readTable = (name: string, text: string): ImportTable => {
   const { grid, problems } = readDelimitedText(name, text);

@@ -9,47 +9,57 @@ const headers = (tab: Tab, keys: readonly string[]): string => {
 };
 
 export const problems: ProblemWords = {
-  busy: () => '有人正在写入这张表，请过几秒再试。',
-  tabMissing: ({ tab }) => `找不到工作表“${tabs[tab]}”。请在菜单 Portbook 中选择“建立客户档案表”。`,
+  busy: () => '没有写入：有人正在写入这张表。您填写的内容还在，请过几秒再试。',
+  tabMissing: ({ tab }) =>
+    `找不到工作表“${tabs[tab]}”，没有继续写入，其他工作表的内容保持不变。请在菜单 Portbook 中选择“建立客户档案表”，然后再试。`,
   columnsMissing: ({ tab, columns: keys }) =>
-    `工作表“${tabs[tab]}”缺少以下列：${headers(tab, keys)}。请恢复表头，或在菜单 Portbook 中选择“建立客户档案表”。`,
-  customerMissing: () => '客户表里已找不到这位客户，该行可能已被删除。',
+    `工作表“${tabs[tab]}”缺少以下列：${headers(tab, keys)}。没有继续写入，您的单元格保持不变。请恢复表头，或在菜单 Portbook 中选择“建立客户档案表”。`,
+  customerMissing: () =>
+    '客户表里已找不到这位客户，该行可能已被删除或合并。没有写入任何内容。请按公司名查找，或用“文件 → 版本记录”找回该行。',
   ownCellsInRow: ({ name }) =>
-    `“${name}”这一行在您自己的列里还有内容。请保留这一行，或先把内容移走。`,
-  noCustomerInRow: () => '这一行没有客户，请选中客户表中已填写的一行。',
-  inquiryMissing: () => '询盘表里已找不到这条询盘。',
-  inquiryEmpty: () => '还没有内容，请先粘贴询盘原文。',
+    `“${name}”这一行在您自己的列里还有内容，因此没有改动。请保留这一行，或先把内容移走再试。`,
+  noCustomerInRow: () => '这一行没有客户，没有执行任何操作。请选中客户表中已填写的一行。',
+  inquiryMissing: () =>
+    '询盘表里已找不到这条询盘，没有写入任何内容。请重新粘贴原文，或用“撤销”找回该行。',
+  inquiryEmpty: () => '还没有内容，没有归档。请先粘贴询盘原文。',
   inquiryTooLong: ({ characters, most }) =>
-    `这条询盘有 ${characters} 个字符，最多只能保存 ${most} 个。请去掉引用的旧邮件或附件内容。`,
-  tableUnreadable: ({ name }) => `无法把“${name}”读成表格。请用电子表格软件另存为 CSV 后再试。`,
-  tableEmpty: ({ name }) => `“${name}”里没有数据。`,
+    `这条询盘有 ${characters} 个字符，最多只能保存 ${most} 个。没有归档，您的内容还在。请去掉引用的旧邮件或附件内容。`,
+  tableUnreadable: ({ name }) =>
+    `无法把“${name}”读成表格，没有导入。请用电子表格软件另存为 CSV 后再试。`,
+  tableEmpty: ({ name }) => `“${name}”里没有数据，没有导入。请选择其他文件。`,
   tableWithoutHeader: ({ name }) =>
-    `在“${name}”里找不到表头。第一行应写明各列名称，例如“公司名”“邮件”。`,
+    `在“${name}”里找不到表头，没有导入。请在第一行写明各列名称，例如“公司名”“邮件”，然后再试。`,
   tooManyRows: ({ rows, most }) =>
-    `这份名单有 ${rows} 行，一次最多导入 ${most} 行，请分成几个文件。`,
-  importExpired: () => '预览之后客户表有改动，请重新预览一次。',
-  nothingToUndo: () => '跟进记录里没有可供撤销的信息。',
-  planMissing: () => '“计划”表里已经没有这条计划。',
+    `这份名单有 ${rows} 行，一次最多导入 ${most} 行。没有导入，请分成几个文件。`,
+  importExpired: () => '预览之后客户表有改动，没有继续导入。请重新预览一次。',
+  nothingToUndo: () =>
+    '跟进记录里没有可供撤销的信息，没有改动。请用“文件 → 版本记录”查看之前的内容。',
+  planMissing: () => '“计划”表里已经没有这条计划，没有写入。请重新打开计划，或再添加一次。',
   cardEmpty: () => '名片上没有公司、姓名和联系方式，没有保存。请至少填一项。',
   dateNotAhead: ({ date }) => `${date} 不在今天之后，没有推迟。请选择更晚的日期。`,
   giftRepeats: ({ gift, date }) => `${date} 已经送过这位客户“${gift}”，没有添加。请换一样礼品。`,
-  tooManyCustomers: ({ customers, most }) => `选了 ${customers} 位客户，一次最多处理 ${most} 位。`,
-  orderMissing: () => '“订单”表中已没有这笔订单，请重新读取列表。',
-  dateAhead: ({ date }) => `${date} 是将来的日期，下单日期最晚是今天。没有保存任何内容。`,
+  tooManyCustomers: ({ customers, most }) =>
+    `选了 ${customers} 位客户，一次最多处理 ${most} 位。没有写入，请减少选择。`,
+  orderMissing: () => '“订单”表中已没有这笔订单，没有写入。请重新读取列表。',
+  dateAhead: ({ date }) => `${date} 是将来的日期，下单日期最晚是今天。没有保存，请选择更早的日期。`,
   nameUnknown: () => '没有筛选：请先在侧边栏“查找”中的“负责人”里填写您的名字。',
   filterElsewhere: () =>
     '没有筛选：客户表现有的筛选器不包含“负责人”列。请先移除筛选器（数据 → 移除筛选器），再试一次。',
   linkRefused: ({ link }) =>
-    `“${link.slice(0, 60)}”不是网址。只能保存以 https:// 或 http:// 开头的链接，没有保存任何内容。`,
+    `“${link.slice(0, 60)}”不是网址，没有保存。请填写以 https:// 或 http:// 开头的链接。`,
   ratesUnread: ({ text }) =>
-    `“${text.slice(0, 60)}”不是汇率，请写成 EUR 1.08 2026-01-02。没有保存任何内容。`,
-  weekUnknown: ({ week }) => `“${week}”不是有效的周次，请写成 2026-W47 这样的格式。`,
+    `“${text.slice(0, 60)}”不是汇率，没有保存。请写成 EUR 1.08 2026-01-02。`,
+  weekUnknown: ({ week }) => `“${week}”不是有效的周次，没有写入。请写成 2026-W47 这样的格式。`,
   inputInvalid: ({ endpoint, where }) =>
-    `“${endpoint}”收到的内容格式不对${where ? `（位置：${where}）` : ''}。`,
-  endpointUnknown: ({ endpoint }) => `Portbook 没有“${endpoint}”这项功能。`,
-  sidebarOutdated: () => 'Portbook 已更新，请关闭侧边栏后从菜单重新打开。',
+    `“${endpoint}”收到的内容格式不对${where ? `（位置：${where}）` : ''}，没有写入。请改正后再试。`,
+  endpointUnknown: ({ endpoint }) =>
+    `Portbook 没有“${endpoint}”这项功能，没有执行。请关闭侧边栏后从菜单重新打开。`,
+  sidebarOutdated: () =>
+    'Portbook 已更新，没有写入。请先复制您填写的内容，再关闭侧边栏并从菜单重新打开。',
   writeRefused: ({ words }) =>
     `Google 不允许写入这项内容（“${words}”）。此前已写入的内容保留，您填写的内容也没有丢失。请检查该工作表或该列是否受保护、是否另设了下拉选项，然后再试一次。`,
-  notSaved: () => '表格里没有显示刚写入的内容。您填写的内容没有丢失：请核对该行后再试一次。',
-  triggerRefused: () => 'Google 未允许创建每周触发器。周报仍可从菜单生成。',
+  notSaved: () =>
+    '表格里没有显示刚写入的内容，不能确定已保存。您填写的内容没有丢失：请核对该行后再试一次，同一请求不会写入两次。',
+  triggerRefused: () =>
+    'Google 未允许创建每周触发器，因此没有设置，其余已完成。周报请从菜单生成，或换一个账号再建立。',
 };

@@ -10,47 +10,57 @@ const headers = (tab: Tab, keys: readonly string[]): string => {
 };
 
 export const problems: ProblemWords = {
-  busy: () => '有人正在寫入這張表，請過幾秒再試。',
-  tabMissing: ({ tab }) => `找不到工作表「${tabs[tab]}」。請在選單 Portbook 中選擇「建立客戶資料表」。`,
+  busy: () => '沒有寫入：有人正在寫入這張表。您填寫的內容還在，請過幾秒再試。',
+  tabMissing: ({ tab }) =>
+    `找不到工作表「${tabs[tab]}」，沒有繼續寫入，其他工作表的內容保持不變。請在選單 Portbook 中選擇「建立客戶資料表」，然後再試。`,
   columnsMissing: ({ tab, columns: keys }) =>
-    `工作表「${tabs[tab]}」缺少以下欄位：${headers(tab, keys)}。請恢復表頭，或在選單 Portbook 中選擇「建立客戶資料表」。`,
-  customerMissing: () => '客戶表裡已找不到這位客戶，該列可能已被刪除。',
+    `工作表「${tabs[tab]}」缺少以下欄位：${headers(tab, keys)}。沒有繼續寫入，您的儲存格保持不變。請恢復表頭，或在選單 Portbook 中選擇「建立客戶資料表」。`,
+  customerMissing: () =>
+    '客戶表裡已找不到這位客戶，該列可能已被刪除或合併。沒有寫入任何內容。請按公司名查詢，或用「檔案 → 版本記錄」找回該列。',
   ownCellsInRow: ({ name }) =>
-    `「${name}」這一列在您自己的欄裡還有內容。請保留這一列，或先把內容移走。`,
-  noCustomerInRow: () => '這一列沒有客戶，請選中客戶表中已填寫的一列。',
-  inquiryMissing: () => '詢價表裡已找不到這則詢價。',
-  inquiryEmpty: () => '還沒有內容，請先貼上詢價原文。',
+    `「${name}」這一列在您自己的欄裡還有內容，因此沒有改動。請保留這一列，或先把內容移走再試。`,
+  noCustomerInRow: () => '這一列沒有客戶，沒有執行任何操作。請選中客戶表中已填寫的一列。',
+  inquiryMissing: () =>
+    '詢價表裡已找不到這則詢價，沒有寫入任何內容。請重新貼上原文，或用「撤銷」找回該列。',
+  inquiryEmpty: () => '還沒有內容，沒有歸檔。請先貼上詢價原文。',
   inquiryTooLong: ({ characters, most }) =>
-    `這則詢價有 ${characters} 個字元，最多只能儲存 ${most} 個。請去掉引用的舊郵件或附件內容。`,
-  tableUnreadable: ({ name }) => `無法把「${name}」讀成表格。請用試算表軟體另存為 CSV 後再試。`,
-  tableEmpty: ({ name }) => `「${name}」裡沒有資料。`,
+    `這則詢價有 ${characters} 個字元，最多只能儲存 ${most} 個。沒有歸檔，您的內容還在。請去掉引用的舊郵件或附件內容。`,
+  tableUnreadable: ({ name }) =>
+    `無法把「${name}」讀成表格，沒有匯入。請用試算表軟體另存為 CSV 後再試。`,
+  tableEmpty: ({ name }) => `「${name}」裡沒有資料，沒有匯入。請選擇其他檔案。`,
   tableWithoutHeader: ({ name }) =>
-    `在「${name}」裡找不到表頭。第一列應寫明各欄名稱，例如「公司名」「郵件」。`,
+    `在「${name}」裡找不到表頭，沒有匯入。請在第一列寫明各欄名稱，例如「公司名」「郵件」，然後再試。`,
   tooManyRows: ({ rows, most }) =>
-    `這份名單有 ${rows} 列，一次最多匯入 ${most} 列，請分成幾個檔案。`,
-  importExpired: () => '預覽之後客戶表有改動，請重新預覽一次。',
-  nothingToUndo: () => '跟進記錄裡沒有可供撤銷的資訊。',
-  planMissing: () => '「計劃」表裡已經沒有這條計劃。',
+    `這份名單有 ${rows} 列，一次最多匯入 ${most} 列。沒有匯入，請分成幾個檔案。`,
+  importExpired: () => '預覽之後客戶表有改動，沒有繼續匯入。請重新預覽一次。',
+  nothingToUndo: () =>
+    '跟進記錄裡沒有可供撤銷的資訊，沒有改動。請用「檔案 → 版本記錄」檢視之前的內容。',
+  planMissing: () => '「計劃」表裡已經沒有這條計劃，沒有寫入。請重新開啟計劃，或再新增一次。',
   cardEmpty: () => '名片上沒有公司、姓名和聯絡方式，沒有儲存。請至少填一項。',
   dateNotAhead: ({ date }) => `${date} 不在今天之後，沒有推遲。請選擇更晚的日期。`,
   giftRepeats: ({ gift, date }) => `${date} 已經送過這位客戶「${gift}」，沒有新增。請換一樣禮品。`,
-  tooManyCustomers: ({ customers, most }) => `選了 ${customers} 位客戶，一次最多處理 ${most} 位。`,
-  orderMissing: () => '「訂單」表中已沒有這筆訂單，請重新讀取列表。',
-  dateAhead: ({ date }) => `${date} 是將來的日期，下單日期最晚是今天。沒有儲存任何內容。`,
+  tooManyCustomers: ({ customers, most }) =>
+    `選了 ${customers} 位客戶，一次最多處理 ${most} 位。沒有寫入，請減少選擇。`,
+  orderMissing: () => '「訂單」表中已沒有這筆訂單，沒有寫入。請重新讀取列表。',
+  dateAhead: ({ date }) => `${date} 是將來的日期，下單日期最晚是今天。沒有儲存，請選擇更早的日期。`,
   nameUnknown: () => '沒有篩選：請先在側邊欄「查詢」中的「負責人」裡填寫您的名字。',
   filterElsewhere: () =>
     '沒有篩選：客戶表現有的篩選器不包含「負責人」列。請先移除篩選器（資料 → 移除篩選器），再試一次。',
   linkRefused: ({ link }) =>
-    `「${link.slice(0, 60)}」不是網址。只能儲存以 https:// 或 http:// 開頭的連結，沒有儲存任何內容。`,
+    `「${link.slice(0, 60)}」不是網址，沒有儲存。請填寫以 https:// 或 http:// 開頭的連結。`,
   ratesUnread: ({ text }) =>
-    `「${text.slice(0, 60)}」不是匯率，請寫成 EUR 1.08 2026-01-02。沒有儲存任何內容。`,
-  weekUnknown: ({ week }) => `「${week}」不是有效的週次，請寫成 2026-W47 這樣的格式。`,
+    `「${text.slice(0, 60)}」不是匯率，沒有儲存。請寫成 EUR 1.08 2026-01-02。`,
+  weekUnknown: ({ week }) => `「${week}」不是有效的週次，沒有寫入。請寫成 2026-W47 這樣的格式。`,
   inputInvalid: ({ endpoint, where }) =>
-    `「${endpoint}」收到的內容格式不對${where ? `（位置：${where}）` : ''}。`,
-  endpointUnknown: ({ endpoint }) => `Portbook 沒有「${endpoint}」這項功能。`,
-  sidebarOutdated: () => 'Portbook 已更新，請關閉側邊欄後從選單重新開啟。',
+    `「${endpoint}」收到的內容格式不對${where ? `（位置：${where}）` : ''}，沒有寫入。請改正後再試。`,
+  endpointUnknown: ({ endpoint }) =>
+    `Portbook 沒有「${endpoint}」這項功能，沒有執行。請關閉側邊欄後從選單重新開啟。`,
+  sidebarOutdated: () =>
+    'Portbook 已更新，沒有寫入。請先複製您填寫的內容，再關閉側邊欄並從選單重新開啟。',
   writeRefused: ({ words }) =>
     `Google 不允許寫入這項內容（「${words}」）。此前已寫入的內容保留，您填寫的內容也沒有丟失。請檢查該工作表或該列是否受保護、是否另設了下拉選項，然後再試一次。`,
-  notSaved: () => '表格裡沒有顯示剛寫入的內容。您填寫的內容沒有丟失：請核對該列後再試一次。',
-  triggerRefused: () => 'Google 未允許建立每週觸發條件。週報仍可從選單生成。',
+  notSaved: () =>
+    '表格裡沒有顯示剛寫入的內容，不能確定已儲存。您填寫的內容沒有丟失：請核對該列後再試一次，同一請求不會寫入兩次。',
+  triggerRefused: () =>
+    'Google 未允許建立每週觸發條件，因此沒有設定，其餘已完成。週報請從選單生成，或換一個帳號再建立。',
 };

@@ -9,30 +9,36 @@ const headers = (tab: Tab, keys: readonly string[]): string => {
 };
 
 export const problems: ProblemWords = {
-  busy: () => 'Somebody else is writing to this sheet just now. Try again in a few seconds.',
+  busy: () =>
+    'Nothing was written: somebody else is writing to this sheet just now. What you typed is still here. Try again in a few seconds.',
   tabMissing: ({ tab }) =>
-    `The tab “${tabs[tab]}” is not there. Choose Portbook → Set up the register to make it.`,
+    `The tab “${tabs[tab]}” is not there, so nothing more was written; what stands in the other tabs stays. Choose Portbook → Set up the register to make it, then try again.`,
   columnsMissing: ({ tab, columns: keys }) =>
-    `The tab “${tabs[tab]}” lacks these columns: ${headers(tab, keys)}. Put their headers back, or choose Portbook → Set up the register.`,
+    `The tab “${tabs[tab]}” lacks these columns: ${headers(tab, keys)}. Nothing more was written; your cells stay as they are. Put their headers back, or choose Portbook → Set up the register.`,
   customerMissing: () =>
-    'This customer is no longer in the register. The row may have been deleted.',
+    'This customer is no longer in the register: the row may have been deleted or merged. Nothing was written to it. Search for the company by its name, or choose File → Version history to bring the row back.',
   ownCellsInRow: ({ name }) =>
-    `The row of “${name}” holds something in a column of your own. Keep this row, or move that cell first.`,
-  noCustomerInRow: () => 'There is no customer in this row. Select a filled row of the register.',
-  inquiryMissing: () => 'This inquiry is no longer on the Inquiries tab.',
-  inquiryEmpty: () => 'There is no text to judge. Paste the inquiry first.',
+    `The row of “${name}” holds something in a column of your own, so nothing was changed. Keep this row, or move that cell first and try again.`,
+  noCustomerInRow: () =>
+    'There is no customer in this row, so nothing was done. Select a filled row of the register.',
+  inquiryMissing: () =>
+    'This inquiry is no longer on the Inquiries tab, so nothing was written. Paste its text once more, or bring the row back with Undo.',
+  inquiryEmpty: () => 'There is no text to judge, so nothing was filed. Paste the inquiry first.',
   inquiryTooLong: ({ characters, most }) =>
-    `The inquiry has ${characters} characters; at most ${most} can be kept. Leave out quoted mails or attachments.`,
+    `The inquiry has ${characters} characters; at most ${most} can be kept. Nothing was filed, your text is still here. Leave out quoted mails or attachments.`,
   tableUnreadable: ({ name }) =>
-    `“${name}” could not be read as a table. Save it as CSV from your spreadsheet program and try again.`,
-  tableEmpty: ({ name }) => `“${name}” holds no rows.`,
+    `“${name}” could not be read as a table. Nothing was imported. Save it as CSV from your spreadsheet program and try again.`,
+  tableEmpty: ({ name }) => `“${name}” holds no rows. Nothing was imported. Choose another file.`,
   tableWithoutHeader: ({ name }) =>
-    `No header row was found in “${name}”. The first row must name the columns, such as Company or Email.`,
+    `No header row was found in “${name}”. Nothing was imported. Name the columns in the first row, such as Company or Email, and try again.`,
   tooManyRows: ({ rows, most }) =>
-    `The list has ${rows} rows; at most ${most} can be imported at once. Split it into several files.`,
-  importExpired: () => 'The register has changed since the preview. Look at the preview once more.',
-  nothingToUndo: () => 'The log holds nothing that tells how to take this back.',
-  planMissing: () => 'This plan is no longer on the Plans tab.',
+    `The list has ${rows} rows; at most ${most} can be imported at once. Nothing was imported. Split it into several files.`,
+  importExpired: () =>
+    'The register has changed since the preview. Nothing more was imported. Look at the preview once more.',
+  nothingToUndo: () =>
+    'The log holds nothing that tells how to take this back, so nothing was changed. Choose File → Version history to see how the sheet was before.',
+  planMissing: () =>
+    'This plan is no longer on the Plans tab, so nothing was written. Open the plans again, or add it once more.',
   cardEmpty: () =>
     'This card says neither who it is nor how to reach him. Nothing was saved: type a name, a company or an address.',
   dateNotAhead: ({ date }) =>
@@ -40,28 +46,31 @@ export const problems: ProblemWords = {
   giftRepeats: ({ gift, date }) =>
     `“${gift}” was this customer's gift on ${date} already. Nothing was added: think of another one.`,
   tooManyCustomers: ({ customers, most }) =>
-    `${customers} customers were chosen; at most ${most} can be done at once.`,
-  orderMissing: () => 'This order is no longer on the Orders tab. Read the list again.',
+    `${customers} customers were chosen; at most ${most} can be done at once. Nothing was written. Choose fewer.`,
+  orderMissing: () =>
+    'This order is no longer on the Orders tab, so nothing was written. Read the list again.',
   dateAhead: ({ date }) =>
-    `${date} lies ahead: an order can be placed today at the latest. Nothing was saved.`,
+    `${date} lies ahead: an order can be placed today at the latest. Nothing was saved: choose an earlier day.`,
   nameUnknown: () =>
     'Nothing was filtered: say first who you are, in the sidebar under “Find”, Owners.',
   filterElsewhere: () =>
     'Nothing was filtered: the filter of the Customers tab does not reach the Owner column. Remove it (Data, Remove filter) and try again.',
   linkRefused: ({ link }) =>
-    `“${link.slice(0, 60)}” is no web address. Only links that begin with https:// or http:// are kept; nothing was saved.`,
+    `“${link.slice(0, 60)}” is no web address. Nothing was saved: write a link that begins with https:// or http://.`,
   ratesUnread: ({ text }) =>
-    `“${text.slice(0, 60)}” is no rate. Write them like EUR 1.08 2026-01-02; nothing was saved.`,
-  weekUnknown: ({ week }) => `“${week}” is no calendar week. Write it like 2026-W47.`,
+    `“${text.slice(0, 60)}” is no rate. Nothing was saved: write them like EUR 1.08 2026-01-02.`,
+  weekUnknown: ({ week }) =>
+    `“${week}” is no calendar week. Nothing was written: type it like 2026-W47.`,
   inputInvalid: ({ endpoint, where }) =>
-    `The input for “${endpoint}” does not fit${where ? ` at “${where}”` : ''}.`,
-  endpointUnknown: ({ endpoint }) => `Portbook cannot do “${endpoint}”.`,
+    `The input for “${endpoint}” does not fit${where ? ` at “${where}”` : ''}. Nothing was written. Correct it and try again.`,
+  endpointUnknown: ({ endpoint }) =>
+    `Portbook cannot do “${endpoint}”. Nothing was done. Close this panel and open it again from the menu.`,
   sidebarOutdated: () =>
-    'Portbook has been updated. Close this panel and open it again from the menu.',
+    'Portbook has been updated. Nothing was written. Copy what you typed, close this panel and open it again from the menu.',
   writeRefused: ({ words }) =>
     `Google would not let this be written (“${words}”). What had been written before stays; what you typed is still here. See whether the tab or a column is protected or has a drop-down of its own, then try again.`,
   notSaved: () =>
-    'The sheet does not show what was written. Nothing you typed is lost: check the row, then try again.',
+    'The sheet does not show what was written. It was not saved for certain, and nothing you typed is lost: check the row, then try again. The same request is never written twice.',
   triggerRefused: () =>
-    'Google did not allow the weekly trigger. The weekly summary can still be written from the menu.',
+    'Google did not allow the weekly trigger, so it was not set; all else was done. Write the weekly summary from the menu, or run the set-up from another account.',
 };

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Problem, ProblemDetails, ProblemKind } from '../../src/domain/problem';
+import { type Language, languages } from '../../src/domain/settings';
+import { messagesFor } from '../../src/messages/messages-for';
+import { wordProblem } from '../../src/messages/word-problem';
+
+/** One of each; what is missing here does not compile. */
+const examples: { readonly [Kind in ProblemKind]: ProblemDetails[Kind] } = {
+  busy: {},
+  tabMissing: { tab: 'customers' },
+  columnsMissing: { tab: 'customers', columns: ['company'] },
+  customerMissing: { customerId: 'c-1' },
+  ownCellsInRow: { name: 'Northgate Ltd' },
+  noCustomerInRow: {},
+  inquiryMissing: { inquiryId: 'i-1' },
+  inquiryEmpty: {},
+  inquiryTooLong: { characters: 60_000, most: 50_000 },
+  tableUnreadable: { name: 'list.csv' },
+  tableEmpty: { name: 'list.csv' },
+  tableWithoutHeader: { name: 'list.csv' },
+  tooManyRows: { rows: 1_000_000, most: 100_000 },
+  importExpired: {},
+  nothingToUndo: {},
+  cardEmpty: {},
+  planMissing: { planId: 'p-1' },
+  dateNotAhead: { date: '2026-03-01' as never },
+  giftRepeats: { gift: 'tea', date: '2026-03-01' as never },
+  tooManyCustomers: { customers: 400, most: 200 },
+  orderMissing: { orderId: 'o-1' },
+  dateAhead: { date: '2026-03-01' },
+  linkRefused: { link: 'file:///etc' },
+  nameUnknown: {},
+  filterElsewhere: {},
+  ratesUnread: { text: 'dollars' },
+  weekUnknown: { week: '2026-W60' },
+  inputInvalid: { endpoint: 'logFollowUp', where: 'nextDate' },
+  endpointUnknown: { endpoint: 'fly' },
+  sidebarOutdated: {},
+  notSaved: {},
+  writeRefused: { words: 'You are trying to edit a protected cell.' },
+  triggerRefused: {},
+};
+
+/** How each language says that something was not done, and that there is something to do. */
+const says: Readonly<Record<Language, { readonly undone: RegExp; readonly next: RegExp }>> = {
+  en: {
+    undone: /\b[Nn]othing (more )?(was|you)\b|\bnot (let|set|saved)\b|could not/,
+    next: /(^|[.:,] |; |then |or |and )(try|choose|put|search|keep|select|paste|leave|save|split|look|open|type|think|read|write|correct|close|check|see|name|copy|remove|say|run)\b/i,
+  },
+  'zh-CN': { undone: /没有|未|不允许|不能/, next: /请/ },
+  'zh-TW': { undone: /沒有|未|不允許|不能/, next: /請/ },
+};
+
+describe.each(languages)('in %s', (language) => {
+  const { undone, next } = says[language];
+  test.each(Object.keys(examples) as ProblemKind[])(
+    'the refusal %s says what was not done and what to do next',
+    (kind) => {
+      const problem = { kind, details: examples[kind] } as Problem;
+      const words = wordProblem(problem, messagesFor(language));
+      expect(words).toMatch(undone);
+      expect(words).toMatch(next);
+      expect(words).not.toMatch(/undefined|\[object|NaN/);
+    },
+  );
+});

@@ -1,0 +1,1 @@
+export function weakened(path: string, text: string): string;
