@@ -37,8 +37,7 @@ export const packProgram = (main: string): Program => {
   );
   const manifest = readFileSync(join(root, 'appsscript/appsscript.json'), 'utf8');
   return {
-    files: [{ name: 'Code.js', source: [bundle, ...declarations].join('
-') }],
+    files: [{ name: 'Code.js', source: [bundle, ...declarations].join('\n') }],
     html: new Map([
       ['sidebar', '<!doctype html><title>Portbook</title>'],
       ['triage', '<script></script>'],
