@@ -11,7 +11,9 @@ const weakening = process.env.PORTBOOK_WEAKENED
 /** As it stands in the source; where many files are packed into one, names may have got a number. */
 const asPacked = (from) =>
   new RegExp(
-    from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[A-Za-z_$][\w$]*/g, (name) => `${name}\\d*`),
+    from
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/[A-Za-z_$][\w$]*/g, (name) => `${name}\\d*`),
     'g',
   );
 
