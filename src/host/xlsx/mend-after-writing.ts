@@ -4,7 +4,10 @@ export const errorMark = '\ue000';
 const decode = (part: Uint8Array): string => new TextDecoder().decode(part);
 const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
-/** Adds to the parts hucre wrote what it has no words for: styles of columns, errors of formulas, blanks in filters. */
+/**
+ * Adds to the parts hucre wrote what it has no words for: styles of columns, errors of formulas, blanks in filters,
+ * marks of axes.
+ */
 export const mendAfterWriting = (
   parts: Map<string, Uint8Array>,
   columnStyles: Map<number, number>[],
@@ -14,9 +17,21 @@ export const mendAfterWriting = (
     const part = parts.get(name);
     if (part) parts.set(name, encode(mendSheet(decode(part), styles)));
   });
+  for (const [name, part] of parts) {
+    if (/^xl\/charts\/chart\d+\.xml$/.test(name)) parts.set(name, encode(mendAxes(decode(part))));
+  }
   const workbook = parts.get('xl/workbook.xml');
   if (workbook) parts.set('xl/workbook.xml', encode(hideOwnNames(decode(workbook))));
 };
+
+/** Where nothing is said an axis has a comb of small marks across it. */
+const marks =
+  '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+
+const mendAxes = (xml: string): string =>
+  xml.replace(/<c:(cat|val|date)Ax>.*?<\/c:\1Ax>/gs, (axis) =>
+    axis.includes('<c:majorTickMark') ? axis : axis.replace('<c:crossAx ', `${marks}<c:crossAx `),
+  );
 
 const mendSheet = (xml: string, styles: Map<number, number>): string => {
   const start = xml.indexOf('<sheetData');

@@ -13,6 +13,7 @@ import { rememberRules, writeRules } from './conditional-rules';
 import { writeFilter } from './filters';
 import { mendAfterWriting, stylesOfProbes } from './mend-after-writing';
 import { pack } from './pack';
+import { pageSetupOf } from './page-setup';
 import { writeSheetArea } from './references';
 import { rememberRichTexts } from './rich-texts';
 import { fileNamesOf } from './sheet-names';
@@ -117,6 +118,7 @@ class WorkbookWriter {
       charts: writeCharts(sheet, this.workbook, this.fileName),
       hidden: sheet.hidden,
       ...(filter.autoFilter ? { autoFilter: filter.autoFilter } : {}),
+      ...pageSetupOf(sheet),
       ...frozen(sheet),
       ...viewOf(sheet),
       ...(isLocked(sheet) ? { protection: { sheet: true } } : {}),
