@@ -3,6 +3,7 @@ import { readEntities } from './entities';
 import { takePlainCells } from './lighten';
 import type { PlainCells } from './plain-cells';
 import { markRow } from './reading-marks';
+import { FileRefused } from './refusal';
 
 type Parts = Map<string, Uint8Array>;
 
@@ -58,44 +59,49 @@ const builtInDates: Record<number, string> = {
   ),
   ...Object.fromEntries([32, 33, 34, 35, 55, 56].map((id) => [id, 'h:mm:ss'])),
 };
+const mostColumns = 16_384;
 const firstFreeId = 100000;
 
 const maskNumberFormats = (xml: string, formats: string[]): string => {
   const mask = (format: string) => `?${formats.push(format) - 1}`;
   const own = xml.replace(
-    /(<(?:\w+:)?numFmt\s[^>]*?formatCode=)("[^"]*"|'[^']*')/g,
+    /(<(?:\w+:)?numFmt\s[^<>]*?formatCode=)("[^"<]*"|'[^'<]*')/g,
     (_, head, code) => `${head}"${mask(readEntities(code.slice(1, -1)))}"`,
   );
   const added = Object.entries(builtInDates).map(
     ([id, format]) =>
       [id, `numFmtId="${firstFreeId + Number(id)}" formatCode="${mask(format)}"`] as const,
   );
+  const taken = new Set(
+    [...own.matchAll(/<(?:\w+:)?numFmt\s[^<>]*?numFmtId="(\d+)"/g)].map(([, id]) => id),
+  );
   const renumbered = own.replace(
-    /(<(?:\w+:)?xf\s[^>]*?numFmtId=)["'](\d+)["']/g,
+    /(<(?:\w+:)?xf\s[^<>]*?numFmtId=)["'](\d+)["']/g,
     (whole, head, id) =>
-      builtInDates[Number(id)] && !hasOwnFormat(own, id)
-        ? `${head}"${firstFreeId + Number(id)}"`
-        : whole,
+      builtInDates[Number(id)] && !taken.has(id) ? `${head}"${firstFreeId + Number(id)}"` : whole,
   );
   const prefix = /<(\w+:)?styleSheet/.exec(renumbered)?.[1] ?? '';
   const list = added.map(([, attributes]) => `<${prefix}numFmt ${attributes}/>`).join('');
   return addFormats(renumbered, prefix, list);
 };
 
-const hasOwnFormat = (xml: string, id: string): boolean =>
-  new RegExp(`<(?:\\w+:)?numFmt\\s[^>]*numFmtId="${id}"`).test(xml);
-
 const addFormats = (xml: string, prefix: string, list: string): string =>
   new RegExp(`</${prefix}numFmts>`).test(xml)
     ? xml.replace(`</${prefix}numFmts>`, `${list}</${prefix}numFmts>`)
-    : xml.replace(/(<(?:\w+:)?styleSheet[^>]*>)/, `$1<${prefix}numFmts>${list}</${prefix}numFmts>`);
+    : xml.replace(
+        /(<(?:\w+:)?styleSheet[^<>]*>)/,
+        `$1<${prefix}numFmts>${list}</${prefix}numFmts>`,
+      );
 
 /** Each styled span of columns becomes a row of one cell below the last one, with that style. */
 const moveColumnStyles = (xml: string, mark: string): string => {
   const end = xml.search(/<(?:\w+:)?sheetData/);
-  const columns = xml.slice(0, Math.max(0, end)).match(/<(?:\w+:)?col\s[^>]*>/g) ?? [];
-  const rows = columns
-    .map((column) => ['min', 'max', 'style'].map((name) => attribute(column, name)))
+  const columns = xml.slice(0, Math.max(0, end)).match(/<(?:\w+:)?col\s[^<>]*>/g) ?? [];
+  const spans = columns.map((column) =>
+    ['min', 'max', 'style'].map((name) => attribute(column, name)),
+  );
+  refuseEndlessColumns(spans.map(([min, max]) => Number(max ?? 0) - Number(min ?? 0) + 1));
+  const rows = spans
     .filter(([min, max, style]) => min && max && Number(style) > 0)
     .map(([min, max, style]) => markRow(`${mark}column ${min} ${max}`, Number(style)))
     .join('');
@@ -105,6 +111,12 @@ const moveColumnStyles = (xml: string, mark: string): string => {
       ? `${prefixed(rows, open)}${whole}`
       : `<${empty ?? ''}sheetData>${prefixed(rows, empty)}</${empty ?? ''}sheetData>`,
   );
+};
+
+/** A reader fills in every column of a span: spans that lie over each other could keep it busy for hours. */
+const refuseEndlessColumns = (widths: readonly number[]): void => {
+  const total = widths.reduce((sum, width) => sum + Math.min(Math.max(1, width), mostColumns), 0);
+  if (total > 2 * mostColumns) throw new FileRefused('damaged');
 };
 
 const attribute = (tag: string, name: string): string | undefined =>

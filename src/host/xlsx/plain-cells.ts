@@ -36,8 +36,8 @@ export const splitSheet = (part: Buffer, texts: SharedTexts | null): Split | nul
   }
 };
 
-/** Excel has no more rows. */
-const mostRows = 1_048_576;
+/** Excel has 1,048,576 rows, and below the last one there must be room for marks. */
+const mostRows = 1_040_000;
 const rowEnd = Buffer.from('</row>');
 
 /** Numbers of no more digits are exact however they are read. */

@@ -152,7 +152,9 @@ class WorkbookReader {
     const plain = this.plainOf(marks);
     const width = file.rows.reduce((most, row) => Math.max(most, row.length), plain.columnCount);
     sheet.rowCount = Math.max(file.rows.length, plain.rows.length, kept?.rowCount ?? leastRows);
-    sheet.columnCount = Math.max(width, kept?.columnCount ?? leastColumns);
+    // A very long sheet is given no columns beside its own: they would count among the ten million cells.
+    const least = sheet.rowCount * leastColumns > mostCells ? 1 : leastColumns;
+    sheet.columnCount = Math.max(width, kept?.columnCount ?? least);
     if (sheet.rowCount * sheet.columnCount > mostCells) throw new FileRefused('tooLarge');
     this.readColumns(sheet, file, marks.columns);
     const reading = {

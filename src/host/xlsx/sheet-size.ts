@@ -19,7 +19,7 @@ export const refuseHugeSheets = (parts: Map<string, Uint8Array>): void => {
 
 const lastRow = (xml: string): number => {
   let last = 0;
-  for (const [, row] of xml.matchAll(/<(?:\w+:)?row\s[^>]*?\br="(\d{1,10})"/g)) {
+  for (const [, row] of xml.matchAll(/<(?:\w+:)?row\s[^<>]*?\br="(\d{1,10})"/g)) {
     last = Math.max(last, Number(row));
   }
   return last;
@@ -27,7 +27,7 @@ const lastRow = (xml: string): number => {
 
 const lastColumn = (xml: string): number => {
   let last = 1;
-  for (const [, letters = 'A'] of xml.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})\d/g)) {
+  for (const [, letters = 'A'] of xml.matchAll(/<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})\d/g)) {
     last = Math.max(last, columnIndex(letters) + 1);
   }
   return last;

@@ -7,7 +7,7 @@ const mostParts = 2000;
 const mostBytes = 400 * 1024 * 1024;
 const mostBytesOfPart = 256 * 1024 * 1024;
 /** Deflate packs empty cells 60:1; what packs far better and is large was made to fill the memory. */
-const mostPacking = 250;
+const mostPacking = 120;
 const smallEnough = 8 * 1024 * 1024;
 
 const endSignature = 0x06054b50;
@@ -93,15 +93,16 @@ const isOutside = (name: string): boolean =>
 const refuseBombs = (entries: Entry[], fileSize: number): void => {
   const total = (measure: (entry: Entry) => number) =>
     entries.reduce((sum, entry) => sum + measure(entry), 0);
-  const isBomb = (entry: Entry) =>
-    entry.size > mostBytesOfPart ||
-    (entry.size > smallEnough && entry.size > entry.packed * mostPacking);
-  if (entries.some(isBomb) || total((entry) => entry.size) > mostBytes) {
-    throw new FileRefused('tooLarge');
-  }
+  const whole = { size: total((entry) => entry.size), packed: total((entry) => entry.packed) };
+  const isTooLarge = whole.size > mostBytes || entries.some(({ size }) => size > mostBytesOfPart);
+  if (isTooLarge || isBomb(whole) || entries.some(isBomb)) throw new FileRefused('tooLarge');
   // Parts that lie over each other unpack to more than their sum promises.
-  if (total((entry) => entry.packed) > fileSize) throw new FileRefused('damaged');
+  if (whole.packed > fileSize) throw new FileRefused('damaged');
 };
+
+/** Many small bombs are one as well. */
+const isBomb = ({ size, packed }: Pick<Entry, 'size' | 'packed'>): boolean =>
+  size > smallEnough && size > packed * mostPacking;
 
 const partOf = (file: Buffer, entry: Entry): Buffer => {
   const { start } = entry;

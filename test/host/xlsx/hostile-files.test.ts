@@ -139,6 +139,40 @@ describe('a workbook made to harm is refused', () => {
     expect(await refusalOf(bytes)).toBe('tooLarge');
   });
 
+  test('a text in the last row of one column is opened, since it is one of a million cells', async () => {
+    const bytes = await withPart('xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace(
+        /<sheetData>.*<\/sheetData>/s,
+        '<sheetData><row r="1040000"><c r="A1040000"><v>1</v></c></row></sheetData>',
+      ),
+    );
+    const parts: Map<string, Uint8Array> = new Map(unpack(bytes));
+    parts.set('xl/sharedStrings.xml', Buffer.from('<sst></sst>'));
+    expect(await refusalOf(pack(parts, 'deflated'))).toBe('opened');
+  });
+
+  test('spans over all columns without end', async () => {
+    const spans = '<col min="1" max="16384" width="9"/>'.repeat(1000);
+    const bytes = await withPart('xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace('<sheetData>', `<cols>${spans}</cols><sheetData>`),
+    );
+    expect(await refusalOf(bytes)).toBe('damaged');
+  });
+
+  test('tags that never end are passed over at once', async () => {
+    const bytes = await withPart('xl/styles.xml', (xml) =>
+      xml.replace('<fonts', `${'<numFmt '.repeat(300_000)}<fonts`),
+    );
+    expect(['damaged', 'opened']).toContain(await refusalOf(bytes));
+  });
+
+  test('many small bombs', async () => {
+    const parts: Map<string, Uint8Array> = new Map(unpack(await good));
+    for (let index = 0; index < 10; index++)
+      parts.set(`xl/media/${index}.bin`, Buffer.alloc(2 * 1024 * 1024));
+    expect(await refusalOf(pack(parts, 'deflated'))).toBe('tooLarge');
+  });
+
   test('a cell that is nowhere', async () => {
     const bytes = await withPart('xl/worksheets/sheet1.xml', (xml) =>
       xml.replace(
