@@ -7,12 +7,14 @@ type Cells = {
   getCellRect(): { top: number; right: number };
   sort(by: { column: number; ascending: boolean }): unknown;
 };
+type DrawnCell = { p?: { body?: { customRanges?: { properties?: { url?: string } }[] } } };
 type Tab = {
   getRange(row: number, column: number, rows?: number, columns?: number): Cells;
   setActiveSelection(range: Cells): void;
   getSelection(): { getActiveRange(): { getA1Notation(): string } | null } | null;
   getScrollState(): object;
   moveRows(rows: Cells, before: number): void;
+  getSheet(): { getCellRaw(row: number, column: number): DrawnCell | null | undefined };
 };
 type Facade = {
   getActiveWorkbook(): { getActiveSheet(): Tab } | null;

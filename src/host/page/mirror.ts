@@ -1,7 +1,8 @@
 import type { SheetCells } from '../server/protocol';
 import type { CellValue } from '../workbook/cell';
 import type { Format } from '../workbook/format';
-import type { Sheet } from '../workbook/sheet';
+import type { RichText } from '../workbook/rich-text';
+import type { Row, Sheet } from '../workbook/sheet';
 
 /** A cell that a patch changed, as the grid needs it. */
 export type PatchedCell = {
@@ -9,6 +10,10 @@ export type PatchedCell = {
   column: number;
   value: CellValue;
   formula: string | null;
+  /** How stretches of the text look. */
+  runs: RichText | null;
+  /** How the whole cell looks. */
+  own: Format;
   /** Set only where the look changed. */
   format?: Format;
 };
@@ -16,7 +21,7 @@ export type PatchedCell = {
 /** Writes patched cells into the page's copy of the model and says what the grid must show. */
 export const patchMirror = (sheet: Sheet, { formats, rows }: SheetCells): PatchedCell[] => {
   const ids = formats.map((format) => sheet.workbook.formats.intern(format));
-  return rows.flatMap(({ row, first, values, formulas, formats: looks }) => {
+  return rows.flatMap(({ row, first, values, formulas, formats: looks, richTexts }) => {
     const cells = sheet.rowAt(row);
     cells.formulas ??= [];
     cells.formats ??= [];
@@ -29,8 +34,16 @@ export const patchMirror = (sheet: Sheet, { formats, rows }: SheetCells): Patche
       cells.values[column] = value;
       kept[column] = formula ?? undefined;
       if (changed) keptLooks[column] = look;
-      const format = changed ? { format: sheet.workbook.formats.get(look) } : {};
-      return { row, column, value, formula, ...format };
+      const runs = richTexts?.[index] ?? null;
+      keepRuns(cells, column, runs);
+      const own = sheet.workbook.formats.get(look);
+      return { row, column, value, formula, runs, own, ...(changed && { format: own }) };
     });
   });
+};
+
+const keepRuns = (cells: Row, column: number, runs: RichText | null): void => {
+  if (!runs && !cells.richTexts) return;
+  cells.richTexts ??= [];
+  cells.richTexts[column] = runs ?? undefined;
 };

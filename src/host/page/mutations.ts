@@ -1,9 +1,10 @@
 import type { ICellData, IRange, IStyleData } from '@univerjs/core';
 import type { CellChange, GridChange, SheetCells, SheetLayout } from '../server/protocol';
 import type { Area } from '../workbook/area';
-import { readCellValue } from './univer-cell';
+import { cellType, readCellValue } from './univer-cell';
 import { readRange } from './univer-range';
 import { readStyle } from './univer-style';
+import { readRuns } from './univer-text';
 
 /** A change that Univer reports after it made it. */
 export type Mutation = { id: string; params: MutationParams };
@@ -174,7 +175,7 @@ const readStructure = (sheetId: string, { id, params }: Mutation): GridChange[] 
   return count > 0 ? [{ kind, sheetId: Number(sheetId), index, count }] : [];
 };
 
-type Touch = { content: boolean; look: boolean };
+type Touch = { content: boolean; look: boolean; isText: boolean };
 
 const readCells = (
   sheetId: string,
@@ -189,6 +190,8 @@ const readCells = (
   );
 };
 
+const noTouch: Touch = { content: false, look: false, isText: false };
+
 const noteTouched = (
   touched: Map<number, Map<number, Touch>>,
   cellValue: Record<number, Record<number, ICellData | null>>,
@@ -197,11 +200,13 @@ const noteTouched = (
     const known = touched.get(Number(row)) ?? new Map<number, Touch>();
     touched.set(Number(row), known);
     for (const [column, cell] of Object.entries(columns ?? {})) {
-      const before = known.get(Number(column)) ?? { content: false, look: false };
+      const before = known.get(Number(column)) ?? noTouch;
       const content = !cell || ['v', 'f', 'p', 'si'].some((key) => key in cell);
       known.set(Number(column), {
         content: before.content || content,
         look: before.look || !cell || 's' in cell,
+        // Only what was copied from a cell of text says so; what comes from elsewhere is read like typing.
+        isText: content ? cell?.t === cellType.text : before.isText,
       });
     }
   }
@@ -218,6 +223,10 @@ const readChange = (
   const typed = grid.typed(sheetId, row, column);
   const change: CellChange = { row, column };
   if (touch.content) change.entry = typed ?? cell?.f ?? readCellValue(cell);
+  const runs = typed === undefined && !cell?.f ? readRuns(cell) : null;
+  if (touch.content && runs) change.runs = [...runs];
+  if ((touch.isText || runs) && typed === undefined && !cell?.f && typeof change.entry === 'string')
+    change.isText = true;
   // Univer guesses a number format for what was typed; the host has its own way to read it.
   if (touch.look && typed === undefined) change.format = readStyle(grid.style(cell));
   return change;

@@ -8,6 +8,7 @@ import { Incoming } from './incoming';
 import { Outbox } from './outbox';
 import type { Page } from './page-context';
 import { deskState, initialState, PageStore, reduce } from './page-state';
+import { refusePictures } from './picture-guard';
 import { showToast } from './show-toast';
 import { type PageWords, wordsFor } from './words/page-words';
 
@@ -44,6 +45,7 @@ export class OpenPage {
   }
 
   start(): void {
+    refusePictures(() => this.fail('', this.words.noPictures));
     listen({
       event: (event) => this.receive(event),
       open: () => void this.load().catch((error) => this.fail(this.words.loading, error)),

@@ -24,7 +24,9 @@ export const reconcileCells = (sheet: Sheet, grid: GridReader): PatchedCell[] =>
         sameValue(value, line?.values[column] ?? null) &&
         formula === (line?.formulas[column] ?? null);
       if (same && looksSame) continue;
-      different.push({ row, column, value, formula, ...(!looksSame && { format }) });
+      const runs = sheet.richText(row, column);
+      const look = looksSame ? {} : { format };
+      different.push({ row, column, value, formula, runs, own: format, ...look });
     }
   }
   return different;

@@ -8,7 +8,7 @@ import { choicesOf, writeChoices } from './choices';
 import { defaultColumnWidth, defaultRowHeight } from './default-sizes';
 import { writeFilter } from './filter';
 import { notesOf, writeNote } from './notes';
-import { writeCell } from './univer-cell';
+import { withRuns, writeCell } from './univer-cell';
 import { writeRange } from './univer-range';
 import { writeStyle } from './univer-style';
 
@@ -80,7 +80,9 @@ const writeCells = (sheet: Sheet, styleOf: StyleOf): IWorksheetData['cellData'] 
       const formula = row.formulas?.[column] ?? null;
       const style = styleOf(row.formats?.[column] ?? 0);
       if (value === null && !formula && !style) continue;
-      cells[column] = writeCell(value, formula, style);
+      const runs = row.richTexts?.[column];
+      const cell = writeCell(value, formula, style);
+      cells[column] = runs ? withRuns(cell, runs, sheet.format(index, column)) : cell;
     }
     cellData[index] = cells;
   });

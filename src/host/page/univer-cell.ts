@@ -1,5 +1,8 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import { type CellValue, errorCodes, isCellError } from '../workbook/cell';
+import type { Format } from '../workbook/format';
+import type { RichText } from '../workbook/rich-text';
+import { writeDocument } from './univer-text';
 
 /** Univer's `CellValueType`, written out because enums would load the whole library. */
 export const cellType = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
@@ -19,6 +22,10 @@ export const writeCell = (
   if (style) cell.s = style;
   return cell;
 };
+
+/** The same cell with a text whose stretches differ. */
+export const withRuns = (cell: ICellData, runs: RichText | null, format: Format): ICellData =>
+  runs && typeof cell.v === 'string' ? { ...cell, p: writeDocument(cell.v, runs, format) } : cell;
 
 const typeOf = (value: Exclude<CellValue, null>): number => {
   if (typeof value === 'number') return cellType.number;

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { PatchedCell } from './mirror';
-import { writeCell } from './univer-cell';
+import { withRuns, writeCell } from './univer-cell';
 import { writeStyle } from './univer-style';
 
 /** Univer merges a style into the one that is there; naming every key replaces it. */
@@ -30,11 +30,12 @@ const noContent = { v: null, t: null, f: null, si: null, p: null };
 /** One `set-range-values` mutation for all the patched cells of a tab. */
 export const cellParams = (unitId: string, subUnitId: string, cells: readonly PatchedCell[]) => {
   const cellValue: Record<number, Record<number, ICellData>> = {};
-  for (const { row, column, value, formula, format } of cells) {
+  for (const { row, column, value, formula, format, runs, own } of cells) {
     const columns = cellValue[row] ?? {};
     cellValue[row] = columns;
     const style = format ? { s: { ...noStyle, ...writeStyle(format) } as IStyleData } : {};
-    columns[column] = { ...noContent, ...writeCell(value, formula, null), ...style } as ICellData;
+    const content = withRuns(writeCell(value, formula, null), runs, own);
+    columns[column] = { ...noContent, ...content, ...style } as ICellData;
   }
   return { unitId, subUnitId, cellValue };
 };

@@ -1,7 +1,7 @@
 import type { RejectedEdit, TypedEdit } from '../runtime/host';
 import type { Area } from '../workbook/area';
 import { type CellValue, isCellError } from '../workbook/cell';
-import { type CellInput, setFormat, setInput } from '../workbook/edit';
+import { type CellInput, setFormat, setInput, setRichText } from '../workbook/edit';
 import type { Sheet } from '../workbook/sheet';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../workbook/structure';
 import { addSheet, moveSheet, removeSheet } from '../workbook/tabs';
@@ -75,12 +75,14 @@ const applyCells = (
       setInput(sheet, row, column, asInput(entry));
     return [];
   }
-  const edits = entered.map(({ row, column, entry = null }) => ({
-    row,
-    column,
-    text: kind === 'typed' ? plain(entry) : asTyped(sheet, row, column, entry),
+  const edits = entered.map((cell) => ({
+    row: cell.row,
+    column: cell.column,
+    text: kind === 'typed' && !cell.isText ? plain(cell.entry ?? null) : asTyped(sheet, cell),
   }));
   const rejected = edit(sheet.id, edits, boundsOf(entered), kind === 'literal');
+  for (const { row, column, entry, runs } of entered)
+    if (runs && sheet.value(row, column) === entry) setRichText(sheet, row, column, runs);
   for (const { row, column } of edits) noteShown(sheet, row, column);
   return rejected;
 };
@@ -94,11 +96,9 @@ const plain = (entry: CellValue): string | number | boolean | null =>
 /** The text that, typed into the cell, leaves exactly this value. */
 const asTyped = (
   sheet: Sheet,
-  row: number,
-  column: number,
-  entry: CellValue,
+  { row, column, entry = null, isText }: CellChange,
 ): string | number | boolean | null => {
-  if (typeof entry !== 'string' || entry.startsWith('=')) return plain(entry);
+  if (typeof entry !== 'string' || (entry.startsWith('=') && !isText)) return plain(entry);
   const read = readTyped(entry, sheet.workbook.locale, sheet.format(row, column));
   return read.input === entry ? entry : `'${entry}`;
 };

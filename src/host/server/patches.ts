@@ -75,5 +75,7 @@ const readRun = (
     formats: columns.map(look),
   };
   if (sheet.rows[row]?.notes) run.notes = columns.map((column) => sheet.note(row, column));
+  if (sheet.rows[row]?.richTexts)
+    run.richTexts = columns.map((column) => sheet.richText(row, column));
   return run;
 };

@@ -11,6 +11,7 @@ import type { CellValue } from '../workbook/cell';
 import type { Validation } from '../workbook/features';
 import type { Format } from '../workbook/format';
 import type { WorkbookJson } from '../workbook/json';
+import type { RichText, TextRun } from '../workbook/rich-text';
 
 /** The languages the page itself speaks. */
 export const languages = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -53,6 +54,10 @@ export type CellChange = {
   column: number;
   /** Text is read like typing; in a literal change it is kept as it is, save that a leading `=` is a formula. */
   entry?: CellValue;
+  /** The entry is a text, whatever it looks like, as where a cell of text was copied. */
+  isText?: true;
+  /** How stretches of the entry look and where they lead. */
+  runs?: TextRun[];
   format?: Format;
 };
 
@@ -67,6 +72,8 @@ export type RowCells = {
   formats: number[];
   /** Left out where the row has no notes. */
   notes?: (string | null)[];
+  /** Left out where no text of the row has stretches that differ. */
+  richTexts?: (RichText | null)[];
 };
 export type SheetCells = { formats: Format[]; rows: RowCells[] };
 

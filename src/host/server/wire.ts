@@ -43,10 +43,29 @@ const format = z.object({
   borderLeft: border,
 });
 
+const runs = list(
+  z.object({
+    start: index,
+    look: z.pick(format, {
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+      fontSize: true,
+      fontFamily: true,
+      fontColor: true,
+    }),
+    link: z.exactOptional(text(2048)),
+  }),
+  5000,
+);
+
 const cellChange = z.object({
   row: index,
   column: index,
   entry: z.exactOptional(value),
+  isText: z.exactOptional(z.literal(true)),
+  runs: z.exactOptional(runs),
   format: z.exactOptional(format),
 });
 

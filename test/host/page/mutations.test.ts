@@ -91,8 +91,62 @@ describe('what a person does in the grid, in the words of the model', () => {
       true,
     );
     expect(changes).toEqual([
-      { kind: 'literal', sheetId: 7, cells: [{ row: 0, column: 0, entry: '00123' }] },
+      {
+        kind: 'literal',
+        sheetId: 7,
+        cells: [{ row: 0, column: 0, entry: '00123', isText: true }],
+      },
     ]);
+  });
+
+  test('a text that was copied from a cell stays one, and one from elsewhere is read like typing', () => {
+    const cells = { 0: { 0: { v: '00123', t: 1 }, 1: { v: '00123' } } };
+    const grid = gridOf({ '0,0': { v: '00123', t: 1 }, '0,1': { v: '00123' } });
+    expect(readChanges([setCells(cells)], grid, false)).toEqual([
+      {
+        kind: 'typed',
+        sheetId: 7,
+        cells: [
+          { row: 0, column: 0, entry: '00123', isText: true },
+          { row: 0, column: 1, entry: '00123' },
+        ],
+      },
+    ]);
+  });
+
+  test('stretches of a pasted text keep their look and their links', () => {
+    const p = {
+      id: 'd',
+      documentStyle: {},
+      body: {
+        dataStream: 'See the site now\r\n',
+        textRuns: [{ st: 0, ed: 3, ts: { bl: 1 } }],
+        customRanges: [
+          {
+            startIndex: 8,
+            endIndex: 11,
+            rangeId: 'x',
+            rangeType: 0,
+            properties: { url: 'https://example.com/' },
+          },
+        ],
+      },
+    };
+    const cell: ICellData = { v: 'See the site now', p };
+    const changes = readChanges([setCells({ 0: { 0: cell } })], gridOf({ '0,0': cell }), false);
+    expect(changes[0]).toMatchObject({
+      cells: [
+        {
+          entry: 'See the site now',
+          runs: [
+            { start: 0, look: { bold: true } },
+            { start: 3, look: {} },
+            { start: 8, look: {}, link: 'https://example.com/' },
+            { start: 12, look: {} },
+          ],
+        },
+      ],
+    });
   });
 
   test('inserted rows come first, and what Univer shifted with them fires no edit', () => {

@@ -23,6 +23,7 @@ export const chineseSimplified: PageWords = {
   overwriteOrReload:
     '此文件在这里打开之后被其他程序修改过。要用您的版本覆盖（对方版本会放入备份），还是载入对方版本（您的版本会放入备份）？',
   loading: '正在打开工作簿…',
+  noPictures: '工作台不保存图片，这张图片未插入。可以输入它的链接。',
   lost: '工作台已停止。请重新启动后继续；此处所见的内容不会再保存。',
   running: (functionName) => `正在运行 ${functionName}…`,
   failed: (functionName) => `${functionName} 运行失败`,

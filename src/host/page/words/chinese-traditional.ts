@@ -23,6 +23,7 @@ export const chineseTraditional: PageWords = {
   overwriteOrReload:
     '這個檔案在此處開啟之後被其他程式修改過。要用您的版本覆寫（對方版本會放入備份），還是載入對方版本（您的版本會放入備份）？',
   loading: '正在開啟活頁簿…',
+  noPictures: '工作台不儲存圖片，這張圖片未插入。可以輸入它的連結。',
   lost: '工作台已停止。請重新啟動後繼續；此處所見的內容不會再儲存。',
   running: (functionName) => `正在執行 ${functionName}…`,
   failed: (functionName) => `${functionName} 執行失敗`,

@@ -23,6 +23,8 @@ export const english: PageWords = {
   overwriteOrReload:
     'Another program changed this file after it was opened here. Save yours over it (the other one goes to the backups), or load the other one (yours goes to the backups)?',
   loading: 'Opening the workbook…',
+  noPictures:
+    'The workbench keeps no pictures; this one was not put in. A link to it can be typed.',
   lost: 'The workbench has stopped. Start it again to go on; what you see here is not being saved.',
   running: (functionName) => `Running ${functionName}…`,
   failed: (functionName) => `${functionName} failed`,

@@ -27,6 +27,7 @@ export type PageWords = {
   reload: string;
   overwriteOrReload: string;
   loading: string;
+  noPictures: string;
   lost: string;
   running(functionName: string): string;
   failed(functionName: string): string;
