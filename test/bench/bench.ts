@@ -11,8 +11,9 @@ import { ofEveryDay, operationsOver } from './operations';
 import { type PeerResult, runPeer } from './peer';
 import { plainPassMilliseconds } from './plain-pass';
 import { emptyBook, hostOver, linesPerCustomer, registerOfSize } from './register-of-size';
-import { fillingTable, peerTable, resultTable } from './tables';
-import { brokenBudgets, growingCalls } from './verdict';
+import { measureShipped, tooHeavy } from './shipped';
+import { fillingTable, peerTable, resultTable, shippedTable } from './tables';
+import { brokenBudgets, growingCalls, nearPeers } from './verdict';
 import { putBetween } from './written';
 
 const { values } = parseArgs({
@@ -97,18 +98,29 @@ for (const size of sizes) measured.push(...(await measureAt(size)));
 const peers = await measurePeers(sizes);
 const filling = sizes.some((size) => size >= 10_000) ? await measureFilling(program) : [];
 
+const shipped = measureShipped();
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`;
 const shown = sizes.map((size) => size.toLocaleString('en')).join(' · ');
 const text = [
   `${machine}. Customers: ${shown}.`,
   resultTable(measured),
   peerTable(peers, measured),
+  shippedTable(shipped),
   ...(filling.length > 0 ? [fillingTable(filling)] : []),
 ].join('\n\n');
 console.log(`\n${text}\n`);
 
-const faults = [...failures, ...brokenBudgets(measured), ...growingCalls(measured)];
-writeFileSync(values.json, JSON.stringify({ machine, measured, peers, filling, faults }, null, 2));
+const faults = [
+  ...failures,
+  ...brokenBudgets(measured),
+  ...growingCalls(measured),
+  ...nearPeers(peers, measured),
+  ...tooHeavy(shipped),
+];
+writeFileSync(
+  values.json,
+  JSON.stringify({ machine, measured, peers, filling, shipped, faults }, null, 2),
+);
 if (values.write) putBetween('bench', text);
 for (const fault of faults) console.log(`BROKEN: ${fault}`);
 console.log(faults.length === 0 ? 'Every budget is held.' : `${faults.length} budgets broken.`);

@@ -18,6 +18,8 @@ type Description = {
   readonly call: string;
   /** Our operation that does the same work. */
   readonly comparedWith: string;
+  /** Whether it is one of those that touch each row by itself. */
+  readonly isRowByRow?: boolean;
 };
 
 export type PeerResult = {
@@ -25,6 +27,7 @@ export type PeerResult = {
   readonly size: number;
   readonly calls: number;
   readonly comparedWith: string;
+  readonly isRowByRow: boolean;
 };
 
 const fillers = {
@@ -69,5 +72,6 @@ export const runPeer = async (file: string, size: number): Promise<Omit<PeerResu
   });
   const execution = await host.run(description.call, [], 'editor');
   if (execution.status !== 'completed') throw new Error(`${file}: ${execution.error?.message}`);
-  return { size, calls: execution.calls.total, comparedWith: description.comparedWith };
+  const { comparedWith, isRowByRow = false } = description;
+  return { size, calls: execution.calls.total, comparedWith, isRowByRow };
 };

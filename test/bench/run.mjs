@@ -1,5 +1,6 @@
 // Packs the bench and runs it on dist/: npm run bench -- [--sizes 100,1000] [--peer FILE.js]… [--json FILE]
 // With --page it measures what a person waits for in Chromium: npm run bench -- --page [--sizes 100,10000] [--times 3]
+// With --all both, one after the other. With --write the tables go into ARCHITECTURE.md.
 // With --hostile it measures what workbooks made to harm cost before they are refused: npm run bench -- --hostile
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -8,32 +9,38 @@ import { buildSync } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
-const isPage = process.argv.includes('--page');
-const isHostile = process.argv.includes('--hostile');
-const outfile = join(root, isPage ? 'build/bench/page.cjs' : 'build/bench.mjs');
-const entry = isPage ? 'page.ts' : isHostile ? 'hostile.ts' : 'bench.ts';
+const requireShim =
+  "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);";
 
-buildSync({
-  entryPoints: [join(here, entry)],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: isPage ? 'cjs' : 'esm',
-  external: ['playwright-core'],
-  banner: isPage
-    ? {}
-    : {
-        js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);",
-      },
-  // The tests of the browser, whose steps are used here, look for their files beside themselves.
-  define: isPage ? { __dirname: JSON.stringify(join(root, 'test/browser')) } : {},
-  logLevel: isPage ? 'error' : 'warning',
-});
+const pack = (bench) => {
+  const isPage = bench === 'page';
+  const outfile = join(root, isPage ? 'build/bench/page.cjs' : 'build/bench.mjs');
+  buildSync({
+    entryPoints: [join(here, `${bench}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: isPage ? 'cjs' : 'esm',
+    external: ['playwright-core'],
+    banner: isPage ? {} : { js: requireShim },
+    // The tests of the browser, whose steps are used here, look for their files beside themselves.
+    define: isPage ? { __dirname: JSON.stringify(join(root, 'test/browser')) } : {},
+    logLevel: isPage ? 'error' : 'warning',
+  });
+  return outfile;
+};
 
-const { status } = spawnSync(
-  process.execPath,
-  ['--expose-gc', '--max-old-space-size=12000', outfile, ...process.argv.slice(2)],
-  { stdio: 'inherit', cwd: root },
-);
-process.exit(status ?? 1);
+const run = (bench, words) => {
+  const flags = ['--expose-gc', '--max-old-space-size=12000', pack(bench)];
+  return spawnSync(process.execPath, [...flags, ...words], { stdio: 'inherit', cwd: root }).status;
+};
+
+const words = process.argv.slice(2);
+const others = words.filter((word) => word !== '--all');
+const isAll = others.length < words.length;
+const named = ['page', 'hostile'].find((bench) => words.includes(`--${bench}`)) ?? 'bench';
+const statuses = isAll
+  ? [run('bench', others), run('page', ['--page', ...others])]
+  : [run(named, words)];
+process.exit(statuses.find((status) => status !== 0) ?? 0);

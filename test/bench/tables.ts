@@ -2,6 +2,7 @@ import { budgets } from './budgets';
 import type { Filling } from './filling';
 import type { Measured } from './measure';
 import type { PeerResult } from './peer';
+import type { Shipped } from './shipped';
 
 const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
@@ -71,6 +72,14 @@ export const peerTable = (peers: readonly PeerResult[], measured: readonly Measu
     return line([peer.name, peer.size, peer.calls, peer.comparedWith, calls, fewer]);
   });
   return [line(columns), line(columns.map(() => '---')), ...rows].join('\n');
+};
+
+/** What is pushed to Google. */
+export const shippedTable = (shipped: readonly Shipped[]): string => {
+  const rows = shipped.map(({ what, found, budget, unit }) =>
+    line([what, `${grouped(found)} ${unit}`, `${grouped(budget)} ${unit}`]),
+  );
+  return [line(['shipped', 'is', 'budget']), line(['---', '---:', '---:']), ...rows].join('\n');
 };
 
 /** What the summary says of a workbook that fills up, and what Today and the summary then cost. */

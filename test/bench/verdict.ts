@@ -1,5 +1,6 @@
 import { budgets } from './budgets';
 import type { Measured } from './measure';
+import type { PeerResult } from './peer';
 
 /** A few tabs of a thousand blank rows are read in any case. */
 const blankCells = 80_000;
@@ -42,3 +43,16 @@ export const growingCalls = (measured: readonly Measured[]): string[] => {
       : [];
   });
 };
+
+const timesFewer = 50;
+const rowsCompared = 1000;
+
+/** Peers that do their work row by row and still need less than fifty times as many calls as ours. */
+export const nearPeers = (peers: readonly PeerResult[], measured: readonly Measured[]): string[] =>
+  peers
+    .filter(({ size, isRowByRow }) => isRowByRow && size === rowsCompared)
+    .flatMap(({ name, calls, comparedWith }) => {
+      const ours = measured.find(({ operation }) => operation === comparedWith);
+      const times = calls / (ours?.calls.total ?? Number.NaN);
+      return times >= timesFewer ? [] : [`${name}: only ${times.toFixed(0)} times as many calls`];
+    });
