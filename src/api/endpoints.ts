@@ -120,7 +120,7 @@ export const endpoints = {
   ),
 
   /** Whom to contact today, in order. */
-  agenda: endpoint(nothing, agendaOfToday),
+  agenda: endpoint(z.object({ most: z.optional(z.int()) }), agendaOfToday),
 
   /** Writes the weekly summary and its history row and answers the report; without a week, of the present one. */
   weeklyReport: endpoint(z.object({ week: z.optional(z.string()) }), writeWeeklySummary),

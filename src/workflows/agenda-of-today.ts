@@ -9,7 +9,7 @@ import type { LocalDate } from '../domain/local-date';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import type { AgendaLine, DayLoad, LastAct } from './agenda-line';
-import { buyersPlace, daysAheadInLists } from './buyers-place';
+import { type BuyersPlace, buyersPlace, daysAheadInLists } from './buyers-place';
 import { silenceOfCustomer } from './customer-silence';
 import { occasionsOf } from './occasions';
 import { orderDaysOf } from './order-days';
@@ -21,6 +21,8 @@ import { recentPast } from './recent-past';
 export type Agenda = {
   readonly today: LocalDate;
   readonly items: readonly AgendaLine[];
+  /** Further lines that were not asked for, and how many of them are work of today. */
+  readonly left: { readonly lines: number; readonly ofToday: number };
   readonly day: DayLoad;
 };
 
@@ -80,8 +82,24 @@ const loadOf = (ports: Ports, items: readonly TodayItem[]): DayLoad => {
   return { minutes, capacity, beyond, demote: ids.slice(-mostToDemote), said };
 };
 
-/** Whom to contact today, in order, with why now, with which reason, and whether the day is long enough. Reads only. */
-export const agendaOfToday = (ports: Ports): Agenda => {
+/** Holidays are looked up once for a country, not for each of its customers. */
+const placesOf = (today: LocalDate): ((country: string) => BuyersPlace) => {
+  const known = new Map<string, BuyersPlace>();
+  return (country) => {
+    const place = known.get(country) ?? buyersPlace(country, today, daysAheadInLists);
+    known.set(country, place);
+    return place;
+  };
+};
+
+/**
+ * Whom to contact today, in order and at most so many, with why now, with which reason, and whether the day is long
+ * enough. Reads only.
+ */
+export const agendaOfToday = (
+  ports: Ports,
+  { most = Number.POSITIVE_INFINITY }: { readonly most?: number | undefined } = {},
+): Agenda => {
   const today = ports.clock.today();
   const customers = ports.register.read().map((row) => row.customer);
   const { log, inquiries } = recentPast(ports);
@@ -95,6 +113,8 @@ export const agendaOfToday = (ports: Ports): Agenda => {
   const orders = orderDaysOf(ports, log, customers);
   const byId = new Map<string, Customer>(customers.map((customer) => [customer.id, customer]));
   const messages = messagesFor(ports.language());
+  const placeIn = placesOf(today);
+  const left = items.slice(most);
   const line = (item: TodayItem, place: number): AgendaLine => {
     const customer = byId.get(item.customerId);
     const isReached = place < linesWithDetails;
@@ -108,9 +128,14 @@ export const agendaOfToday = (ports: Ports): Agenda => {
       ].join(' · '),
       isAhead: !isForToday(item),
       excuse: best && customer ? reasonLine(ports, best, languageOf(customer, inquiries)) : null,
-      place: buyersPlace(item.country, today, daysAheadInLists),
+      place: placeIn(item.country),
       lastActs: isReached ? lastActs(own) : [],
     };
   };
-  return { today, items: items.map(line), day: loadOf(ports, items) };
+  return {
+    today,
+    items: items.slice(0, most).map(line),
+    left: { lines: left.length, ofToday: left.filter(isForToday).length },
+    day: loadOf(ports, items),
+  };
 };

@@ -295,6 +295,15 @@ describe('what a person types', () => {
 });
 
 describe('today and the weekly summary', () => {
+  test('the agenda is cut where the sidebar shows no more, and says how many are left', async () => {
+    const addOn = await started();
+    const whole = await addOn.ask.agenda({});
+    const { items, left } = await addOn.ask.agenda({ most: 1 });
+    expect(items).toEqual(whole.items.slice(0, 1));
+    expect(left.lines).toBe(whole.items.length - 1);
+    expect(whole.left).toEqual({ lines: 0, ofToday: 0 });
+  });
+
   test('the agenda has reasons in words and the tab shows the same', async () => {
     const addOn = await started();
     const { today, items } = await addOn.ask.agenda({});

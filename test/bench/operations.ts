@@ -174,5 +174,5 @@ export const operationsOver = (
   ...careOperations(host, size),
   ...dealingOperations(host),
   menu(later, 'put years away', 'putLogAway'),
-  rpc(later, 'today after years', 'agenda', {}),
+  rpc(later, 'today after years', 'agenda', { most: 300 }),
 ];

@@ -35,6 +35,14 @@ const firstPaint = async (browser: SidebarBrowser): Promise<Found> => {
   return { milliseconds, longTasks: await takeLongTasks(page) };
 };
 
+/** The tabs of the views are there and answer. */
+const interactive = async (browser: SidebarBrowser): Promise<Found> => {
+  const page = await opened(browser, 'customer');
+  const tabs = { selector: '[role="tablist"]', text: '' };
+  const milliseconds = await waited(page, tabs, 'start');
+  return { milliseconds, longTasks: await takeLongTasks(page) };
+};
+
 const customerShown = async (browser: SidebarBrowser): Promise<Found> => {
   const page = await opened(browser, 'customer');
   const shown = { selector: 'header.customer', text: 'Nordhavn' };
@@ -67,6 +75,7 @@ const verdict =
 
 const measurements = [
   [`sidebar: first paint, ${slower}× slower`, 100, firstPaint],
+  [`sidebar: interactive, ${slower}× slower`, 300, interactive],
   [`sidebar: open until the customer is shown, ${slower}× slower`, 300, customerShown],
   [`sidebar: next customer (J), ${slower}× slower`, 100, nextCustomer],
   [`sidebar: paste until the verdict, ${slower}× slower`, 300, verdict(slower)],

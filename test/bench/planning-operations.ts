@@ -23,7 +23,7 @@ export const planningOperations = (host: ScriptHost, size: number): Task[] => {
     run: () => host.run('rpc', [endpoint, input], 'sidebar'),
   });
   return [
-    rpc('today in the sidebar', 'agenda', {}),
+    rpc('today in the sidebar', 'agenda', { most: 300 }),
     rpc('reasons to write', 'advice', { customerId: idOf(1) }),
     rpc('log for 200 at once', 'logFollowUps', {
       operationId: asked('log-for-many'),

@@ -151,6 +151,7 @@ export const healthy: Answers = {
   agenda: () => ({
     today,
     items: agendaLines,
+    left: { lines: 0, ofToday: 0 },
     day: { minutes: 60, capacity: 300, beyond: 0, said: 'Work of 1 h fits into your 5 h.' },
   }),
   twins: () => ({ twins: [] }),

@@ -119,10 +119,25 @@ describe("today's list", () => {
     await page.waitForSelector('header.customer h1:has-text("Casa Verde")');
   });
 
+  test('a list too long for a day is shown as far as anybody comes, with the rest counted', async () => {
+    const left = { lines: 6700, ofToday: 6000 };
+    const { page, calls } = await browser.open(
+      { view: 'today' },
+      { ...healthy, agenda: () => ({ ...(healthy.agenda as () => object)(), left }) },
+    );
+    await page.waitForSelector('text=and 6700 more');
+    const shown = await page.locator('.agenda > li').count();
+    expect(await page.locator('h1').innerText()).toContain(String(6000 + shown));
+    expect(inputOf(calls, 'agenda')).toEqual([{ most: 300 }]);
+  });
+
   test('nobody due is said in words', async () => {
     const { page } = await browser.open(
       { view: 'today', language: 'zh-CN' },
-      { ...healthy, agenda: () => ({ today: '2026-03-11', items: [] }) },
+      {
+        ...healthy,
+        agenda: () => ({ today: '2026-03-11', items: [], left: { lines: 0, ofToday: 0 } }),
+      },
     );
     await page.waitForSelector('text=今天没有到期的客户。');
   });

@@ -64,7 +64,9 @@ export const AgendaLines = ({ list, at, select, open, finished, review }: Props)
       {items.length === 0 && <p class="empty">{followUp.nothingDue}</p>}
       {items.length > 0 && (
         <h1 class="list-heading">
-          {sidebar.today.heading(items.filter(({ isAhead }) => !isAhead).length)}
+          {sidebar.today.heading(
+            items.filter(({ isAhead }) => !isAhead).length + list.left.ofToday,
+          )}
         </h1>
       )}
       {list.day && <DayLoad list={list} review={review} />}
@@ -97,6 +99,7 @@ export const AgendaLines = ({ list, at, select, open, finished, review }: Props)
         ))}
       </ol>
       <footer class="quiet">
+        {list.left.lines > 0 && <p>{sidebar.import.andMore(list.left.lines)}</p>}
         <p>{sidebar.today.keys}</p>
         <button type="button" class="link" onClick={list.read}>
           {sidebar.today.refresh}

@@ -4,6 +4,9 @@ import { useOnce } from '../effects';
 import { type Operation, useOperation } from '../operation';
 import { useSurroundings } from '../surroundings';
 
+/** Nobody comes further on a day, and thousands of lines would hold every key up; the Today tab has them all. */
+const mostLines = 300;
+
 export type AgendaLine = ValueOf<'agenda'>['items'][number];
 
 export type AgendaList = {
@@ -13,6 +16,8 @@ export type AgendaList = {
   readonly day: string;
   /** Whom the day leaves no time for and who are far from an order. */
   readonly demote: readonly string[];
+  /** Lines beyond those that are shown. */
+  readonly left: ValueOf<'agenda'>['left'];
   readonly putOff: number;
   readonly operation: Operation;
   readonly read: () => void;
@@ -36,12 +41,14 @@ export const useAgendaList = (): AgendaList => {
   const operation = useOperation();
   const [items, setItems] = useState<readonly AgendaLine[] | null>(null);
   const [day, setDay] = useState<ValueOf<'agenda'>['day'] | null>(null);
+  const [left, setLeft] = useState({ lines: 0, ofToday: 0 });
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const read = async (): Promise<void> => {
-    const answer = await operation.run(() => client.agenda({}));
+    const answer = await operation.run(() => client.agenda({ most: mostLines }));
     if (!answer) return;
     setItems(answer.items);
     setDay(answer.day);
+    setLeft(answer.left);
   };
   useOnce(() => void read());
   const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
@@ -49,6 +56,7 @@ export const useAgendaList = (): AgendaList => {
     items: items && inOrder(items, putOff),
     day: day?.said ?? '',
     demote: day?.demote ?? [],
+    left,
     putOff: putOff.length,
     operation,
     read: () => void read(),
