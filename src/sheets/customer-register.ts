@@ -157,6 +157,14 @@ const reading = (book: Book) => {
     settled: () => (known && !losing && known.written.length === 0 ? known : lookAgain()),
     read: () => rowsIn(lookAgain(), 2),
     who: () => rowsIn(book.readColumns('customers', whoTheyAre), 2),
+    one: (customerId: string) => {
+      const ids = book.readColumns('customers', ['id']).cells;
+      const at = ids.findIndex(([id]) => id === customerId);
+      if (at < 0) return null;
+      const [row] = rowsIn(book.readRows('customers', at + 2, at + 2), at + 2);
+      if (row?.customer.id === customerId) return row;
+      return rowsIn(lookAgain(), 2).find(({ customer }) => customer.id === customerId) ?? null;
+    },
     rows: (first: number, last: number) => {
       columns = withColours(book, () => book.readRows('customers', first, last));
       return rowsIn(columns, first);

@@ -71,6 +71,8 @@ export type CustomerRegister = {
   read(): readonly RegisterRow[];
   /** The same with nothing but who they are: country, contact, company, and how they are reached. */
   who(): readonly RegisterRow[];
+  /** One customer as he stands there now, without reading the others; `null` when he is gone. */
+  one(customerId: string): RegisterRow | null;
   /** The customers of some rows of the tab, counted from 1. */
   rows(first: number, last: number): readonly RegisterRow[];
   /** The rows of some customers as they stand now, after a read of the whole. */

@@ -15,6 +15,7 @@ const inMemory = async (): Promise<Later<CustomerRegister>> => {
   return {
     read: async () => register.read(),
     who: async () => register.who(),
+    one: async (id) => register.one(id),
     rows: async (first, last) => register.rows(first, last),
     find: async (ids) => register.find(ids),
     add: async (customers) => register.add(customers),
@@ -44,6 +45,7 @@ const inTheSheet = async (): Promise<Later<CustomerRegister>> => {
   return {
     read: () => call('read'),
     who: () => call('who'),
+    one: (id) => call('one', id),
     rows: (first, last) => call('rows', first, last),
     find: (ids) => call('find', ids),
     add: (customers) => call('add', customers),
@@ -98,6 +100,13 @@ const describeCustomerRegister = (name: string, make: () => Promise<Later<Custom
       await register.add([norway, spain]);
       const { company, phone } = spain.customer;
       expect((await register.who())[1]).toMatchObject({ row: 3, customer: { company, phone } });
+    });
+
+    test('finds one customer among the others', async () => {
+      const register = await make();
+      await register.add([norway, spain]);
+      expect(await register.one('c-spain00001')).toEqual({ row: 3, ...spain });
+      expect(await register.one('c-gone000000')).toBeNull();
     });
 
     test('finds customers again by their ids', async () => {

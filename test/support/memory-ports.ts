@@ -27,6 +27,7 @@ export const memoryRegister = (rows: Row[] = []): CustomerRegister => {
   return {
     read,
     who: read,
+    one: (customerId) => read().find(({ customer }) => customer.id === customerId) ?? null,
     rows: (first, last) => read().filter(({ row }) => row >= first && row <= last),
     find: (customerIds) => read().filter(({ customer }) => customerIds.includes(customer.id)),
     add: (customers) => {

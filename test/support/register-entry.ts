@@ -6,6 +6,7 @@ import { setUp as setUpRegister } from '../../src/workflows/set-up';
 export const setUp = () => setUpRegister(compose().ports);
 export const read = () => compose().ports.register.read();
 export const who = () => compose().ports.register.who();
+export const one = (id: string) => compose().ports.register.one(id);
 export const rows = (first: number, last: number) => compose().ports.register.rows(first, last);
 export const find = (ids: string[]) => {
   const { register } = compose().ports;
