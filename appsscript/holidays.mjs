@@ -8,6 +8,8 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Converter } from 'opencc-js';
+import { chineseHoliday } from './holiday-names.mjs';
 
 const require = createRequire(import.meta.url);
 const Holidays = require('date-holidays');
@@ -177,6 +179,17 @@ const credit =
 writeFileSync(
   join(folder, 'holidays.generated.ts'),
   `${head}${credit}export const firstYear = ${firstYear};\n\nexport const holidayNames =\n  ${JSON.stringify(names.join('|'))};\n\nexport const commonDays =\n  '${common.join('|')}';\n\nexport const holidayTable =\n  '${lines.join('|')}';\n`,
+);
+/** In the order of the names; nothing where there is none, and of the traditional ones only those that differ. */
+const convert = Converter({ from: 'cn', to: 'twp' });
+const traditional = (name) => convert(name).replace('迴歸', '回歸').replace('裡基', '里基');
+const simplifiedNames = names.map(chineseHoliday);
+const traditionalNames = simplifiedNames.map((name) =>
+  traditional(name) === name ? '' : traditional(name),
+);
+writeFileSync(
+  join(folder, 'holiday-names.generated.ts'),
+  `${head}export const simplifiedNames =\n  '${simplifiedNames.join('|')}';\n\nexport const traditionalNames =\n  '${traditionalNames.join('|')}';\n`,
 );
 writeFileSync(
   join(folder, 'zones.generated.ts'),

@@ -72,7 +72,7 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
     const { used = 0, answered = 0 } = book.success.get(line.topic) ?? {};
     return { ...line, why: ranked.why, used, answered };
   });
-  const buyers = buyersPlace(customer.country, today, daysAheadInLists);
+  const buyers = buyersPlace(ports, customer.country, daysAheadInLists);
   const ofCustomer = planned.filter((plan) => plan.customerId === customerId);
   return {
     reasons,

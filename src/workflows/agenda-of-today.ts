@@ -1,11 +1,13 @@
+import { holidayName } from '../domain/calendar/holidays';
 import type { Customer } from '../domain/customer/customer';
 import { planDay } from '../domain/follow-up/day-plan';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { isOfCustomer } from '../domain/follow-up/is-of-customer';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
-import { isForToday, type TodayItem, todayList } from '../domain/follow-up/today-list';
+import { isForToday, type Matter, type TodayItem, todayList } from '../domain/follow-up/today-list';
 import { topicSuccess } from '../domain/follow-up/topic-success';
 import type { LocalDate } from '../domain/local-date';
+import type { Language } from '../domain/settings';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
 import type { AgendaLine, DayLoad, LastAct } from './agenda-line';
@@ -54,6 +56,12 @@ const wordsFor = (item: TodayItem, { followUp, planning }: Messages): string => 
   return (isOwnFirst ? [...own, ...others] : [...others, ...own]).join(' · ');
 };
 
+/** A holiday by the name that the person knows it by. */
+const inWordsOf =
+  (language: Language) =>
+  (matter: Matter): Matter =>
+    matter.kind === 'holiday' ? { ...matter, name: holidayName(matter.name, language) } : matter;
+
 const coldWords = (
   ports: Ports,
   customer: Customer,
@@ -83,10 +91,10 @@ const loadOf = (ports: Ports, items: readonly TodayItem[]): DayLoad => {
 };
 
 /** Holidays are looked up once for a country, not for each of its customers. */
-const placesOf = (today: LocalDate): ((country: string) => BuyersPlace) => {
+const placesOf = (ports: Ports): ((country: string) => BuyersPlace) => {
   const known = new Map<string, BuyersPlace>();
   return (country) => {
-    const place = known.get(country) ?? buyersPlace(country, today, daysAheadInLists);
+    const place = known.get(country) ?? buyersPlace(ports, country, daysAheadInLists);
     known.set(country, place);
     return place;
   };
@@ -108,12 +116,14 @@ export const agendaOfToday = (
   const { plans } = occasions;
   const { cadence } = ports.settings();
   const now = ports.clock.now();
-  const items = todayList({ customers, logOf, inquiries, plans, cadence, today, now });
+  const items = todayList({ customers, logOf, inquiries, plans, cadence, today, now }).map(
+    (item) => ({ ...item, matters: item.matters.map(inWordsOf(ports.language())) }),
+  );
   const reasons = reasonBook(ports, topicSuccess(log), occasions);
   const orders = orderDaysOf(ports, log, customers);
   const byId = new Map<string, Customer>(customers.map((customer) => [customer.id, customer]));
   const messages = messagesFor(ports.language());
-  const placeIn = placesOf(today);
+  const placeIn = placesOf(ports);
   const left = items.slice(most);
   const line = (item: TodayItem, place: number): AgendaLine => {
     const customer = byId.get(item.customerId);

@@ -1,6 +1,7 @@
-import { type Holiday, holidaysFrom } from '../domain/calendar/holidays';
+import { type Holiday, holidayName, holidaysFrom } from '../domain/calendar/holidays';
 import { readCountry } from '../domain/customer/country';
-import { addDays, type LocalDate } from '../domain/local-date';
+import { addDays } from '../domain/local-date';
+import type { Ports } from './ports';
 
 /** What a page needs to tell the time and the working days at the buyer's, without the tables that weigh it down. */
 export type BuyersPlace = {
@@ -14,7 +15,16 @@ export type BuyersPlace = {
 export const daysAheadInLists = 12;
 export const daysAheadOfOne = 110;
 
-export const buyersPlace = (country: string, today: LocalDate, days: number): BuyersPlace => {
+export const buyersPlace = (
+  ports: Pick<Ports, 'clock' | 'language'>,
+  country: string,
+  days: number,
+): BuyersPlace => {
   const code = readCountry(country) ?? '';
-  return { code, holidays: holidaysFrom(code, addDays(today, -1), days + 1) };
+  const holidays = holidaysFrom(code, addDays(ports.clock.today(), -1), days + 1);
+  const language = ports.language();
+  return {
+    code,
+    holidays: holidays.map(({ date, name }) => ({ date, name: holidayName(name, language) })),
+  };
 };

@@ -1,7 +1,9 @@
+import { holidayName } from '../domain/calendar/holidays';
 import type { Customer } from '../domain/customer/customer';
 import { type DueReason, dueOf, dueReasonOf } from '../domain/follow-up/due';
 import type { Due, FollowUp } from '../domain/follow-up/follow-up';
 import { isOfCustomer } from '../domain/follow-up/is-of-customer';
+import type { Language } from '../domain/settings';
 import { type BuyersPlace, buyersPlace, daysAheadOfOne } from './buyers-place';
 import type { Ports, RegisterRow } from './ports';
 
@@ -44,6 +46,18 @@ const lastFollowUps = (
   return isAll ? last : lastFollowUpsOf(ports.log.read(), customerId);
 };
 
+/** The holidays that a date was moved off by the names that the person knows them by. */
+const inWordsOf = (language: Language, reason: DueReason | null): DueReason | null =>
+  reason?.from === 'cadence'
+    ? {
+        ...reason,
+        passed: reason.passed.map(({ date, holiday }) => ({
+          date,
+          holiday: holiday && holidayName(holiday, language),
+        })),
+      }
+    : reason;
+
 /** What a card shows of the log: the last follow-ups, and how often the customer was put off since the last contact. */
 const isEnough = (own: readonly FollowUp[]): boolean =>
   own.filter(isOfCustomer).length >= mostFollowUps && own.some(({ act }) => act === 'contact');
@@ -58,12 +72,15 @@ const cardFrom = (
 ): CustomerCard => ({
   ...customer,
   due: dueOf(customer, ports.settings().cadence, ports.clock.today()),
-  dueReason: dueReasonOf(
-    customer,
-    ports.settings().cadence,
-    log.filter(({ customerId }) => customerId === customer.id),
+  dueReason: inWordsOf(
+    ports.language(),
+    dueReasonOf(
+      customer,
+      ports.settings().cadence,
+      log.filter(({ customerId }) => customerId === customer.id),
+    ),
   ),
-  place: buyersPlace(customer.country, ports.clock.today(), daysAheadOfOne),
+  place: buyersPlace(ports, customer.country, daysAheadOfOne),
   lastFollowUps: lastFollowUps(ports, log, customer.id, isPart),
   ...(isPart && { isHistoryPart: true }),
   row,

@@ -196,7 +196,7 @@ export const plansOfToday = (ports: Ports): PlanList => {
   return {
     plans: openLines(ownedRows(plans, customers), today).map((plan) => ({
       ...plan,
-      buyers: buyersPlace(countryOf.get(plan.customerId) ?? '', today, daysAheadInLists),
+      buyers: buyersPlace(ports, countryOf.get(plan.customerId) ?? '', daysAheadInLists),
     })),
     counts: countPromises(plans, today),
     visitsOwed: owed.map(({ company, contact }) => company || contact),

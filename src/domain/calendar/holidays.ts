@@ -1,4 +1,6 @@
 import { addDays, type LocalDate } from '../local-date';
+import type { Language } from '../settings';
+import { simplifiedNames, traditionalNames } from './holiday-names.generated';
 import { commonDays, firstYear, holidayNames, holidayTable } from './holidays.generated';
 
 export type Holiday = { readonly date: LocalDate; readonly name: string };
@@ -50,6 +52,15 @@ const holidaysOf = (country: string): Days => {
 /** The public holiday that closes the whole country on that day; `null` for a working day or an unknown country. */
 export const holidayOn = (country: string, date: LocalDate): string | null =>
   holidaysOf(country).get(date) ?? null;
+
+/** What people of that language call a holiday of the table; in English where no other name is known. */
+export const holidayName = (name: string, language: Language): string => {
+  if (language === 'en') return name;
+  const at = names().indexOf(name);
+  const inTable = (table: string): string => table.split('|')[at] ?? '';
+  const traditional = language === 'zh-TW' ? inTable(traditionalNames) : '';
+  return traditional || inTable(simplifiedNames) || name;
+};
 
 /** Every day of a country's holidays among so many days from one on. */
 export const holidaysFrom = (country: string, first: LocalDate, days: number): Holiday[] =>

@@ -1,3 +1,4 @@
+import { holidayName } from '../../domain/calendar/holidays';
 import { countryName } from '../../domain/customer/country';
 import { isoWeekday } from '../../domain/local-date';
 import type { ActItem } from '../../domain/report/act-on';
@@ -129,7 +130,7 @@ const dayText = (day: ComingDay, { language }: WrittenSummary, { weekly }: Messa
   [
     ...day.plans.map(({ kind, customer }) => weekly.plan(kind, customer)),
     ...day.holidays.map(({ country, name }) =>
-      weekly.holiday(countryName(country, language), name),
+      weekly.holiday(countryName(country, language), holidayName(name, language)),
     ),
   ].join(' · ');
 

@@ -1,7 +1,12 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { buyerClock } from '../../../src/domain/calendar/buyer-clock';
 import { zoneOfCountry } from '../../../src/domain/calendar/desk-clock';
-import { holidayOn, holidaysAhead } from '../../../src/domain/calendar/holidays';
+import {
+  holidayName,
+  holidayOn,
+  holidaysAhead,
+  holidaysFrom,
+} from '../../../src/domain/calendar/holidays';
 import { holidayTable } from '../../../src/domain/calendar/holidays.generated';
 import { isWeekend } from '../../../src/domain/calendar/weekend';
 import { workingDayFrom } from '../../../src/domain/calendar/working-day';
@@ -129,4 +134,23 @@ test.each([
 test('a country that nobody knows has no clock', () => {
   expect(buyerClock('', at('2026-05-13T07:30:00Z'))).toBeNull();
   expect(zoneOfCountry('XX')).toBeNull();
+});
+
+describe('what holidays are called', () => {
+  const trade =
+    'US BR MX AR CL GB DE FR IT ES NL PL TR RU KZ AE SA EG MA NG KE ZA IN PK JP KR VN TH ID MY';
+
+  test.each(trade.split(' '))('every one of %s has a Chinese name', (country) => {
+    const nameless = holidaysFrom(country, day('2026-01-01'), 730)
+      .map(({ name }) => name)
+      .filter((name) => !/[\u4e00-\u9fff]/.test(holidayName(name, 'zh-CN')));
+    expect(nameless).toEqual([]);
+  });
+
+  test('is told in the language of the person', () => {
+    expect(holidayName('Good Friday', 'zh-CN')).toBe('耶稣受难日');
+    expect(holidayName('Good Friday', 'zh-TW')).toBe('耶穌受難日');
+    expect(holidayName('Good Friday', 'en')).toBe('Good Friday');
+    expect(holidayName('Feast of a village', 'zh-CN')).toBe('Feast of a village');
+  });
 });
