@@ -40,6 +40,8 @@ const begins = { KR: { 'Korean New Year': -1 } };
 
 /** Gazetted days that the source lacks, by year. */
 const missing = {
+  /** The bridging days of the State Council's notice of 4 November 2025; later years are not yet announced. */
+  CN: { "New Year's Day": ['2026-01-02'], 'Qingming Festival': ['2026-04-06'] },
   /** All of the United Kingdom but Scotland, which keeps the first Monday of the month. */
   GB: {
     'Summer Bank Holiday': [
@@ -51,6 +53,8 @@ const missing = {
       '2031-08-25',
     ],
   },
+  /** Paid by law for all who are employed, though no public holiday until 2026. */
+  KR: { 'Labour Day': years.map((year) => `${year}-05-01`) },
   IN: {
     Holi: ['2026-03-04', '2027-03-22', '2028-03-11', '2029-03-01', '2030-03-20', '2031-03-09'],
     Diwali: ['2026-11-08', '2027-10-29', '2028-10-17', '2029-11-05', '2030-10-26', '2031-11-14'],
