@@ -4,7 +4,11 @@ import type { Need } from '../domain/dossier/level';
 import { publicFacts } from '../domain/dossier/visible';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { dayOfPlan, isBroken, type Plan } from '../domain/follow-up/plan';
-import type { LocalDate } from '../domain/local-date';
+import type { LocalDate, LocalMinute } from '../domain/local-date';
+import { amountOf, currencyOf, isRefund } from '../domain/order/money';
+import { isPlaced } from '../domain/order/order';
+import { ownedRows } from '../domain/order/own-orders';
+import { messagesFor } from '../messages/messages-for';
 import { dossierFrom } from './dossier';
 import { rowOf } from './log-follow-up';
 import { ownLog } from './own-log';
@@ -17,7 +21,7 @@ export type DossierPage = {
   readonly level: Level;
   readonly needs: readonly Need[];
   readonly facts: readonly Fact[];
-  /** Newest first. */
+  /** Contacts, inquiries and orders, newest first. */
   readonly history: readonly Pick<FollowUp, 'when' | 'channel' | 'direction' | 'topic' | 'text'>[];
   /** How often there was contact. */
   readonly contacts: number;
@@ -27,6 +31,7 @@ export type DossierPage = {
 };
 
 const mostHistory = 12;
+const mostOrders = 6;
 /** Topics and plans that tell of the person rather than of the trade. */
 const personalTopics: readonly string[] = ['hobby', 'personal', 'occasion'];
 const personalPlans: readonly Plan['kind'][] = ['birthday', 'gift'];
@@ -48,6 +53,35 @@ const historyOf = (log: readonly FollowUp[], isPublic: boolean): DossierPage['hi
       text: isPublic ? '' : text,
     }));
 
+/** The last orders, of which the log may know nothing. */
+const ordersOf = (
+  ports: Ports,
+  customers: readonly Customer[],
+  customerId: string,
+): DossierPage['history'] => {
+  const { orders: words } = messagesFor(ports.language());
+  return ownedRows(ports.orders.read(), customers)
+    .filter((order) => order.customerId === customerId)
+    .filter(isPlaced)
+    .filter((order) => !isRefund(order))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, mostOrders)
+    .map((order) => {
+      const amount = amountOf(order);
+      const worth = amount === null ? '' : words.money(amount, currencyOf(order));
+      return {
+        when: `${order.date} 00:00` as LocalMinute,
+        channel: '',
+        direction: '',
+        topic: 'orderPlaced',
+        text: [order.number, order.product, worth].filter(Boolean).join(' · '),
+      };
+    });
+};
+
+const newestFirst = (a: { readonly when: string }, b: { readonly when: string }): number =>
+  a.when < b.when ? 1 : a.when > b.when ? -1 : 0;
+
 const plansOf = (ports: Ports, customerId: string, isPublic: boolean): PlanLine[] => {
   const today = ports.clock.today();
   return ports.plans
@@ -66,7 +100,9 @@ export const dossierPage = (
   ports: Ports,
   { customerId, isPublic }: { readonly customerId: string; readonly isPublic: boolean },
 ): DossierPage => {
-  const { customer } = rowOf(ports.register.read(), customerId);
+  const rows = ports.register.read();
+  const { customer } = rowOf(rows, customerId);
+  const customers = rows.map((row) => row.customer);
   const { level, needs, facts } = dossierFrom(ports, customer, ports.dossier.read());
   const own = ownLog(ports, customerId);
   return {
@@ -74,7 +110,9 @@ export const dossierPage = (
     level,
     needs,
     facts: isPublic ? publicFacts(facts) : facts,
-    history: historyOf(own, isPublic),
+    history: [...historyOf(own, isPublic), ...ordersOf(ports, customers, customerId)].sort(
+      newestFirst,
+    ),
     contacts: own.filter(({ act }) => act === 'contact').length,
     plans: plansOf(ports, customerId, isPublic),
     writtenOn: ports.clock.today(),

@@ -253,6 +253,23 @@ describe('the dossier on one page', () => {
     expect(shown[2]).not.toContain('customerId');
   });
 
+  test('tells of orders among what has happened, the newest first', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 1);
+    for (const [number, date] of [
+      ['PI-1', '2026-01-05'],
+      ['PI-2', '2026-03-02'],
+    ] as const) {
+      const set = { date, number, amount: 900, currency: 'USD', product: 'Flasks' };
+      await addOn.ask.saveOrder({ operationId: `order-${number}`, customerId, orderId: null, set });
+    }
+    const { history } = await addOn.ask.dossierPage({ customerId, isPublic: false });
+    expect(history.map(({ when, text }) => [when.slice(0, 10), text])).toEqual([
+      ['2026-03-02', 'PI-2 · Flasks · 900 USD'],
+      ['2026-01-05', 'PI-1 · Flasks · 900 USD'],
+    ]);
+  });
+
   test('passed on, it holds no personal fact, no note and no text of the log', async () => {
     const addOn = await started();
     await record(addOn, 0, 'own-facts-1', [...firstLevel, ...olav]);

@@ -133,7 +133,7 @@ export const dossier: DossierWords = {
     company: '已知信息',
     noFacts: '还没有记录。',
     history: '往来记录',
-    noHistory: '没有联系记录。',
+    noHistory: '没有联系和订单记录。',
     promises: '承诺与计划',
     noPromises: '没有未完成的事项。',
     next: '下一步',

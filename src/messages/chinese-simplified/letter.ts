@@ -2,8 +2,8 @@ import type { LetterWords } from '../shape/letter';
 
 export const letter: LetterWords = {
   topics: {
-    promise: '按照约定，把之前答应您的资料发给您。',
-    priceMove: '最近原材料价格有变动，我想跟您说说这对您那款产品的影响。',
+    promise: '按照约定，把之前答应您的内容发给您。',
+    priceMove: '最近原材料价格有变动，需要我跟您说说对您那款产品的影响吗？',
     productNews: '我们有一款适合您的新产品，需要寄样品给您看看吗？',
     tradeTrend: '您所在的市场有新动向，可能会影响您下一次采购。',
     sharedMaterial: '这是您之前看过的那款产品的新照片和说明书。',
@@ -14,5 +14,5 @@ export const letter: LetterWords = {
   },
   fairSubject: (fair) => `感谢您光临我们的展位${fair && `（${fair}）`}`,
   fairThanks: (name, fair) =>
-    `${name ? `${name}，您好！` : '您好！'}\n\n感谢您今天${fair && `在${fair}`}光临我们的展位，很高兴认识您。\n\n您问到了[产品]，我三天内把照片和报价发给您。请问按多少数量报价？\n\n此致\n[您的姓名]`,
+    `${name ? `${name}，您好！` : '您好！'}\n\n感谢您今天${fair && `在${fair}`}光临我们的展位，很高兴认识您。\n\n您问到了[产品]，我三天内把照片和报价发给您。请问按多少数量报价？\n\n顺祝商祺\n[您的姓名]`,
 };

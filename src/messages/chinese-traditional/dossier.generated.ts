@@ -134,7 +134,7 @@ export const dossier: DossierWords = {
     company: '已知資訊',
     noFacts: '還沒有記錄。',
     history: '往來記錄',
-    noHistory: '沒有聯絡記錄。',
+    noHistory: '沒有聯絡和訂單記錄。',
     promises: '承諾與計劃',
     noPromises: '沒有未完成的事項。',
     next: '下一步',

@@ -3,8 +3,8 @@ import type { LetterWords } from '../shape/letter';
 
 export const letter: LetterWords = {
   topics: {
-    promise: '按照約定，把之前答應您的資料發給您。',
-    priceMove: '最近原材料價格有變動，我想跟您說說這對您那款產品的影響。',
+    promise: '按照約定，把之前答應您的內容發給您。',
+    priceMove: '最近原材料價格有變動，需要我跟您說說對您那款產品的影響嗎？',
     productNews: '我們有一款適合您的新產品，需要寄樣品給您看看嗎？',
     tradeTrend: '您所在的市場有新動向，可能會影響您下一次採購。',
     sharedMaterial: '這是您之前看過的那款產品的新照片和說明書。',
@@ -15,5 +15,5 @@ export const letter: LetterWords = {
   },
   fairSubject: (fair) => `感謝您光臨我們的展位${fair && `（${fair}）`}`,
   fairThanks: (name, fair) =>
-    `${name ? `${name}，您好！` : '您好！'}\n\n感謝您今天${fair && `在${fair}`}光臨我們的展位，很高興認識您。\n\n您問到了[產品]，我三天內把照片和報價發給您。請問按多少數量報價？\n\n此致\n[您的姓名]`,
+    `${name ? `${name}，您好！` : '您好！'}\n\n感謝您今天${fair && `在${fair}`}光臨我們的展位，很高興認識您。\n\n您問到了[產品]，我三天內把照片和報價發給您。請問按多少數量報價？\n\n順祝商祺\n[您的姓名]`,
 };

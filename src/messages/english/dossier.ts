@@ -137,7 +137,7 @@ export const dossier: DossierWords = {
     company: 'What we know',
     noFacts: 'Nothing is written down yet.',
     history: 'History',
-    noHistory: 'No contact is in the log.',
+    noHistory: 'No contact and no order is written down.',
     promises: 'Promises and plans',
     noPromises: 'Nothing is open.',
     next: 'Next step',

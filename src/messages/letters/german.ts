@@ -2,18 +2,19 @@ import type { LetterWords } from '../shape/letter';
 
 export const german: LetterWords = {
   topics: {
-    promise: 'Wie versprochen erhalten Sie hiermit die zugesagten Unterlagen.',
+    promise: 'Wie versprochen schicke ich Ihnen, was ich Ihnen zugesagt hatte.',
     priceMove:
-      'Die Materialpreise haben sich in diesen Wochen bewegt. Darf ich Ihnen sagen, was das für Ihren Artikel bedeutet?',
+      'Die Rohstoffpreise haben sich in den letzten Wochen bewegt. Darf ich Ihnen sagen, was das für Ihren Artikel bedeutet?',
     productNews:
       'Wir haben etwas Neues, das in Ihr Sortiment passt. Soll ich Ihnen ein Muster schicken?',
-    tradeTrend: 'In Ihrem Markt gibt es Neuigkeiten, die Ihren nächsten Einkauf betreffen könnten.',
+    tradeTrend: 'In Ihrem Markt tut sich etwas, das Ihren nächsten Einkauf betreffen könnte.',
     sharedMaterial:
       'Hier sind neue Fotos und die Anleitung des Produkts, das Sie sich angesehen hatten.',
-    companyNews: 'Wir haben gerade einen Auftrag verschickt, der Ihrer Anfrage sehr ähnlich ist.',
+    companyNews:
+      'Wir haben gerade eine Bestellung ausgeliefert, die Ihrer Anfrage sehr ähnlich ist.',
     hobby: 'Ich habe etwas über Ihren Lieblingssport gelesen und an Sie gedacht.',
     personal: 'Ich wünsche Ihnen und Ihrer Familie alles Gute.',
-    occasion: 'Ihnen und Ihren Kollegen schöne Feiertage.',
+    occasion: 'Ich wünsche Ihnen und Ihren Kollegen schöne Feiertage.',
   },
   fairSubject: (fair) =>
     fair ? `Danke für unser Gespräch auf der ${fair}` : 'Danke für Ihren Besuch',

@@ -4,11 +4,11 @@ export const spanish: LetterWords = {
   topics: {
     promise: 'Tal como le prometí, aquí tiene lo que quedé en enviarle.',
     priceMove:
-      'Los precios de los materiales se han movido estas semanas. ¿Le cuento lo que significa para su artículo?',
-    productNews: 'Tenemos una novedad que encaja en su gama. ¿Le envío una muestra?',
+      'Los precios de las materias primas han variado en las últimas semanas. ¿Le cuento qué significa para su producto?',
+    productNews: 'Tenemos una novedad que encaja en su línea. ¿Le envío una muestra?',
     tradeTrend: 'Hay novedades en su mercado que pueden afectar a su próxima compra.',
     sharedMaterial: 'Aquí tiene fotos nuevas y el manual del producto que estuvo mirando.',
-    companyNews: 'Acabamos de despachar un pedido muy parecido a lo que usted consultó.',
+    companyNews: 'Acabamos de despachar un pedido muy parecido al que usted consultó.',
     hobby: 'Leí algo sobre su deporte favorito y me acordé de usted.',
     personal: 'Le deseo lo mejor a usted y a su familia.',
     occasion: 'Felices fiestas para usted y sus colegas.',

@@ -112,9 +112,11 @@ const OrdersOf = ({ card, dealings, read, openFollowUp }: OrdersProps) => {
       <h2>{view.orders}</h2>
       <SavedNotice saving={saving} undone={changed} />
       {saving.done && placed?.date && (
-        <button type="button" class="link" onClick={logContact}>
-          {view.logContact}
-        </button>
+        <p>
+          <button type="button" class="link" onClick={logContact}>
+            {view.logContact}
+          </button>
+        </p>
       )}
       {dealings.orders.length === 0 && <p class="quiet">{view.none}</p>}
       <OrderLines orders={fresh} {...{ card, dealings, changed }} />
