@@ -12,7 +12,9 @@ const started = async (...customers: Readonly<Record<string, string>>[]) => {
   return addOn;
 };
 const rows = async (addOn: AddOn) => (await addOn.ask.rows({ tab: 'customers' })).rows;
-const lines = async (addOn: AddOn) => (await addOn.ask.rows({ tab: 'followUps' })).rows;
+/** What the log holds apart from the classes that the set-up typed. */
+const lines = async (addOn: AddOn) =>
+  (await addOn.ask.rows({ tab: 'followUps' })).rows.filter((row) => row.act !== 'classChanged');
 const idAt = async (addOn: AddOn, index: number) => String((await rows(addOn))[index]?.id);
 
 const late = { Company: 'Fjellheim Sport AS', Class: 'C', 'Last contact': '2026-03-02' };
@@ -153,7 +155,7 @@ describe('a promise', () => {
     });
     const request = moving(customerId, planId);
     await addOn.ask.putOffFollowUp(request);
-    expect(addOn.calls.total).toBeLessThanOrEqual(10);
+    expect(addOn.calls.total).toBeLessThanOrEqual(12);
     expect(await plans(addOn)).toMatchObject([{ date: '2026-03-20', state: 'open' }]);
     expect(await rows(addOn)).toEqual(before[1]);
     expect(await lines(addOn)).toMatchObject([

@@ -15,6 +15,7 @@ const plans = [
     doneOn: null,
     owner: 'Lin',
     isBroken: true,
+    buyers: { code: 'SE', holidays: [] },
   },
   {
     id: 'p-visit',
@@ -28,6 +29,7 @@ const plans = [
     doneOn: null,
     owner: 'Lin',
     isBroken: false,
+    buyers: { code: 'AE', holidays: [] },
   },
 ];
 

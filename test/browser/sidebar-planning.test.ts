@@ -129,6 +129,25 @@ describe('plans', () => {
     expect(inputOf(calls, 'settlePlan')).toEqual([{ planId: 'p-certificate', state: 'kept' }]);
   });
 
+  test('a promise is put off by S where it has the focus, to a day on which the buyer works', async () => {
+    const { page, calls, errors } = await browser.open({ view: 'plans' }, answers);
+    await page.waitForSelector('text=Send the CE certificate');
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    await page.waitForSelector('.put-off button:focus');
+    await page.keyboard.press('2');
+    await page.waitForSelector('text=Send the CE certificate: Put off to Mon 16 Mar.');
+    expect(inputOf(calls, 'putOffFollowUp')).toMatchObject([
+      {
+        customerId: nordhavn.id,
+        date: '2026-03-16',
+        planIds: ['p-certificate'],
+        isOnlyPlans: true,
+      },
+    ]);
+    expect(errors).toEqual([]);
+  });
+
   test('the calendar file is made in the page', async () => {
     const { page } = await browser.open({ view: 'plans' }, answers);
     const [download] = await Promise.all([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { healthy } from './sidebar-answers';
+import { planning } from './planning-answers';
+import { agendaLines, healthy, nordhavn } from './sidebar-answers';
 import { inputOf, type SidebarBrowser, startBrowser } from './sidebar-browser';
 
 let browser: SidebarBrowser;
@@ -129,6 +130,100 @@ describe("today's list", () => {
     const shown = await page.locator('.agenda > li').count();
     expect(await page.locator('h1').innerText()).toContain(String(6000 + shown));
     expect(inputOf(calls, 'agenda')).toEqual([{ most: 300 }]);
+  });
+
+  const withFirst = (part: object) => ({
+    ...healthy,
+    agenda: () => ({
+      today: '2026-03-11',
+      items: agendaLines.map((item, index) => (index === 0 ? { ...item, ...part } : item)),
+      left: { lines: 0, ofToday: 0 },
+      day: {
+        minutes: 540,
+        capacity: 300,
+        beyond: 4,
+        demote: ['c-today2', 'c-today4'],
+        said: 'Work of 9 h, you have 5 h: these first.',
+      },
+    }),
+  });
+
+  test('S offers days on which the buyer works, and says what was passed over', async () => {
+    const friday = { date: '2026-03-13', name: 'Founders Day' };
+    const answers = withFirst({ place: { code: 'CL', holidays: [friday] } });
+    const { page, calls } = await browser.open({ view: 'today' }, answers);
+    await page.waitForSelector('.agenda');
+    await page.keyboard.press('s');
+    await page.waitForSelector('.put-off button:focus');
+    const offered = await page.locator('.put-off .row').allInnerTexts();
+    expect(offered.slice(0, 3).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      '1 Thu 12 Mar · tomorrow',
+      '2 Mon 16 Mar · in 3 days · weekend there',
+      '3 Wed 18 Mar · in a week',
+    ]);
+    await page.keyboard.press('4');
+    await page.fill('.put-off input[type=date]', '2026-03-13');
+    expect(await page.innerText('.put-off form')).toContain('Founders Day there');
+    await page.click('.put-off form button');
+    await page.waitForSelector('text=Put off to Fri 13 Mar.');
+    expect(inputOf(calls, 'putOffFollowUp')).toMatchObject([{ date: '2026-03-13' }]);
+  });
+
+  test('S on a line that stands there for a promise moves the promise and nothing else', async () => {
+    const matter = {
+      kind: 'plan',
+      planId: 'p-1',
+      of: 'promise',
+      date: '2026-03-10',
+      isBroken: true,
+    };
+    const due = { state: 'later', date: '2026-04-01', days: 21 };
+    const answers = withFirst({ due, matters: [{ ...matter, text: 'Send the CE certificate' }] });
+    const { page, calls } = await browser.open({ view: 'today' }, answers);
+    await page.waitForSelector('.agenda');
+    await page.keyboard.press('s');
+    await page.waitForSelector('text=Goes along: Send the CE certificate');
+    await page.keyboard.press('1');
+    await page.waitForSelector('text=Casa Verde Importaciones: Put off to Thu 12 Mar.');
+    expect(inputOf(calls, 'putOffFollowUp')).toMatchObject([
+      { date: '2026-03-12', planIds: ['p-1'], isOnlyPlans: true },
+    ]);
+  });
+
+  test('whom the day leaves no time for is one button away from the review of classes', async () => {
+    const { page, calls } = await browser.open(
+      { view: 'today' },
+      { ...withFirst({}), ...planning },
+    );
+    await page.click('text=Review whom to demote');
+    await page.waitForSelector('text=Classes to move');
+    expect(inputOf(calls, 'classProposals')).toEqual([{ demote: ['c-today2', 'c-today4'] }]);
+    await page.click('text=Accept all');
+    await page.waitForSelector('text=Class changed for 2 customers.');
+    await page.click('.tabs >> text=Today');
+    await page.click('.tabs >> text=Plans');
+    await page.waitForFunction(() => document.querySelector('.segments input:checked') !== null);
+    expect(inputOf(calls, 'classProposals').at(-1)).toEqual({ demote: [] });
+  });
+
+  test('J and K lead from the customer of the row to the neighbours who are due', async () => {
+    const here = { card: { ...nordhavn, id: 'c-today2' }, row: 7 };
+    const answers = { ...healthy, activeCustomer: () => here };
+    const opened = async (key: string) => {
+      const { page } = await browser.open({ view: 'customer' }, answers);
+      await page.waitForSelector('header.customer');
+      await page.keyboard.press(key);
+      await page.waitForSelector('text=Back to Today');
+      await page.waitForSelector('header.customer h1');
+      return page;
+    };
+    const next = await opened('j');
+    expect(await next.innerText('header.customer h1')).toContain('Al Waha');
+    await next.keyboard.press('Escape');
+    await next.keyboard.press('Escape');
+    expect(await next.innerText('.present .who')).toContain('Al Waha');
+    const previous = await opened('k');
+    expect(await previous.innerText('header.customer h1')).toContain('Casa Verde');
   });
 
   test('nobody due is said in words', async () => {
