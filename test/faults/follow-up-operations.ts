@@ -1,4 +1,4 @@
-import { customerIdOf } from '../../src/domain/row-id';
+import { customerIdOf, planIdOf } from '../../src/domain/row-id';
 import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
@@ -24,9 +24,31 @@ const putOff = (id: string) => ({
   date: '2026-03-27',
 });
 
+const promise = {
+  operationId: 'faults-promised',
+  customerId: idOf(0),
+  kind: 'promise',
+  date: '2026-03-19',
+  text: '=the sample',
+  place: '',
+};
+const putOffWithPromise = (id: string) => ({
+  ...putOff(id),
+  planIds: [planIdOf(promise.operationId)],
+});
+const putOffPromise = (id: string) => ({ ...putOffWithPromise(id), isOnlyPlans: true });
+
+/** The register with a promise to the first customer. */
+const promised = async (): Promise<Workbook> => {
+  const addOn = new AddOn({ workbook: await filled() });
+  await addOn.rpc('addPlan', promise);
+  return readWorkbook(writeWorkbook(addOn.workbook));
+};
+
 const afterwards =
-  (endpoint: string, input: (id: string) => unknown) => async (): Promise<Workbook> => {
-    const addOn = new AddOn({ workbook: readWorkbook(writeWorkbook(await filled())) });
+  (endpoint: string, input: (id: string) => unknown, start = filled) =>
+  async (): Promise<Workbook> => {
+    const addOn = new AddOn({ workbook: readWorkbook(writeWorkbook(await start())) });
     await addOn.rpc(endpoint, input(idOf(0)));
     return addOn.workbook;
   };
@@ -41,6 +63,21 @@ export const followUpOperations: readonly Operation[] = [
   {
     name: 'take a postponement back',
     start: afterwards('putOffFollowUp', putOff),
+    run: (addOn) => addOn.rpc('undoOperation', { operationId: 'faults-put-off' }),
+  },
+  {
+    name: 'put a customer and a promise off',
+    start: promised,
+    run: async (addOn) => addOn.rpc('putOffFollowUp', putOffWithPromise(idOf(0))),
+  },
+  {
+    name: 'put a promise off',
+    start: promised,
+    run: async (addOn) => addOn.rpc('putOffFollowUp', putOffPromise(idOf(0))),
+  },
+  {
+    name: 'take the postponement of both back',
+    start: afterwards('putOffFollowUp', putOffWithPromise, promised),
     run: (addOn) => addOn.rpc('undoOperation', { operationId: 'faults-put-off' }),
   },
   { name: 'cards of a fair', start: filled, run: (addOn) => addOn.rpc('addFairCards', cards) },

@@ -49,6 +49,8 @@ const marking = {
   changes: [{ customerId, after: true, why: '=large' }],
 };
 
+const rates = { operationId: 'faults-rates', home: 'CNY', rates: 'USD 7.1 2026-01-02' };
+
 const rpc =
   (endpoint: string, input: unknown): Operation['run'] =>
   (addOn) =>
@@ -114,7 +116,12 @@ export const orderOperations: readonly Operation[] = [
   {
     name: 'save rates',
     start: withOrder,
-    run: rpc('saveRates', { operationId: 'fault-rates', home: 'CNY', rates: 'USD 7.1 2026-01-02' }),
+    run: rpc('saveRates', rates),
+  },
+  {
+    name: 'take rates back',
+    start: afterwards(withOrder, 'saveRates', rates),
+    run: rpc('undoOperation', { operationId: rates.operationId }),
   },
   {
     name: 'merge with orders',
