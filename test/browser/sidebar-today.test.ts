@@ -202,7 +202,8 @@ describe("today's list", () => {
     await page.waitForSelector('text=Class changed for 2 customers.');
     await page.click('.tabs >> text=Today');
     await page.click('.tabs >> text=Plans');
-    await page.waitForFunction(() => document.querySelector('.segments input:checked') !== null);
+    await page.waitForSelector('text=Classes to move');
+    await page.waitForSelector('text=Accept all');
     expect(inputOf(calls, 'classProposals').at(-1)).toEqual({ demote: [] });
   });
 

@@ -19,10 +19,11 @@ export const ClassReview = () => {
   const reading = useOperation();
   const saving = useOperation();
   const { value: day, discard } = useDemotion();
+  const [demote] = useState(day.demote);
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const read = async (): Promise<void> => {
-    const answer = await reading.run(() => client.classProposals({ demote: [...day.demote] }));
+    const answer = await reading.run(() => client.classProposals({ demote: [...demote] }));
     if (answer) setProposals(answer.proposals);
   };
   const box = useRef<HTMLOListElement>(null);
