@@ -23,6 +23,7 @@ export const countryAliases = [
   'GWGuinea Bissau',
   'HKHong Kong SAR;HongKong;Hong Kong China;Hong Kong SAR China;香港;中国香港;中國香港',
   'IRIran;Islamic Republic of Iran;Persia',
+  'KGKyrgyz Republic;Kirghizia;Kirgizstan',
   'KPNorth Korea;DPRK;DPR Korea;Korea North;Korea Democratic Peoples Republic of;北朝鲜;朝鲜;北韓',
   'KRKorea;South Korea;S Korea;ROK;Korea South;Korea Republic of;Republic of Korea;韩国;南韩;韓國;南韓',
   'LALaos;Lao;Lao PDR;Lao Peoples Democratic Republic;寮国;寮國',
@@ -37,6 +38,7 @@ export const countryAliases = [
   'RURussia;Russian Fed;俄国;俄国联邦;俄國;РФ',
   'SAKSA;K S A;Saudi;Kingdom of Saudi Arabia;沙特;沙乌地;沙烏地;КСА',
   'SHSaint Helena;St Helena',
+  'SJSvalbard;Svalbard and Jan Mayen Islands;Svalbard Jan Mayen Islands',
   'SKSlovakia;Slovak Republic;Slovakia Slovak Republic',
   'SYSyria',
   'SZSwaziland',
@@ -47,6 +49,7 @@ export const countryAliases = [
   'USUSA;U S A;U S;United States;America;the States;美国;美利坚;美國;США;EEUU;EE UU;EUA;Estados Unidos;Etats Unis',
   'VAVatican;Holy See',
   'VEVenezuela;Bolivarian Republic of Venezuela',
+  'VIUnited States Virgin Islands;US Virgin Islands;U S Virgin Islands',
   'VNViet Nam;Vietnam;S R Vietnam',
   'ZARSA;S Africa;South Africa Republic;南非',
 ].join('|');
