@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { drawingOf } from '../../../src/host/page/charts/chart-series';
+import { placeEntries } from '../../../src/host/page/charts/legend-places';
 import { axisTicks, portion, stacked } from '../../../src/host/page/charts/scale';
 import { setInput } from '../../../src/host/workbook/edit';
 import type { Chart } from '../../../src/host/workbook/features';
@@ -57,6 +58,15 @@ test('a legend can be left out and colours chosen', () => {
     options: { legend: { position: 'none' }, colors: ['#000'] },
   });
   expect([hasLegend, colors]).toEqual([false, ['#000']]);
+});
+
+test('a legend that is wider than its chart goes on in a further line', () => {
+  const names = ['Overdue A', 'Overdue B', 'Overdue C', 'Overdue D', 'Overdue E'];
+  expect(placeEntries(names, 320).map(({ line }) => line)).toEqual([0, 0, 0, 1, 1]);
+  expect(placeEntries(names, 900).map(({ line }) => line)).toEqual([0, 0, 0, 0, 0]);
+  expect(placeEntries(['a name that is wider than the whole chart'], 80)).toMatchObject([
+    { x: 16, line: 0 },
+  ]);
 });
 
 test.each([

@@ -16,6 +16,8 @@ export type ChartDrawing = {
   colors: string[];
   isStacked: boolean;
   hasLegend: boolean;
+  /** Whether the cells show their numbers as parts of a hundred. */
+  isShare?: true;
 };
 
 type Strip = { sheet: Sheet; cells: { row: number; column: number }[] };
@@ -40,8 +42,16 @@ export const drawingOf = (chart: Chart, workbook: Workbook): ChartDrawing => {
     series: drawn.map((strip, index) => seriesOf(strip, chart, index)),
     colors: Array.isArray(colors) && colors.length > 0 ? colors.map(String) : googleColors,
     isStacked: isStacked === true || typeof isStacked === 'string',
+    ...(drawn.length > 0 && drawn.every(isShare) && { isShare: true as const }),
     hasLegend: legendPosition(legend) !== 'none' && (drawn.length > 1 || chart.type === 'PIE'),
   };
+};
+
+const isShare = ({ sheet, cells }: Strip): boolean => {
+  const last = cells[cells.length - 1];
+  return (
+    last !== undefined && (sheet.format(last.row, last.column).numberFormat ?? '').includes('%')
+  );
 };
 
 const legendPosition = (legend: unknown): unknown =>

@@ -1,6 +1,7 @@
 import { type JsxElement, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { chartDrawings } from './chart-drawings';
 import type { ChartDrawing } from './chart-series';
+import { heightOfLegend, Legend } from './legend';
 import { Bars, type Frame, Lines, Pie, ticksOf } from './plot';
 import { portion } from './scale';
 
@@ -31,7 +32,7 @@ export const ChartView = ({ data }: { data?: { chartId: number } }): JsxElement 
 type DrawnProperties = { drawing: ChartDrawing; width: number; height: number };
 
 const Drawn = ({ drawing, width, height }: DrawnProperties): JsxElement => {
-  const legendHeight = drawing.hasLegend ? 26 : 0;
+  const legendHeight = heightOfLegend(drawing, width);
   const top = drawing.title ? 44 : 16;
   const left = drawing.type === 'BAR' ? 110 : drawing.type === 'PIE' ? 16 : 52;
   const bottom = drawing.type === 'PIE' ? 12 : 34;
@@ -52,7 +53,7 @@ const Drawn = ({ drawing, width, height }: DrawnProperties): JsxElement => {
       <text x="16" y="28" className="chart-title">
         {drawing.title}
       </text>
-      {drawing.hasLegend && <Legend drawing={drawing} top={top} />}
+      {drawing.hasLegend && <Legend drawing={drawing} width={width} top={top} />}
       {drawing.type !== 'PIE' && <Axes drawing={drawing} frame={frame} />}
       {drawing.type === 'PIE' && <Pie drawing={drawing} frame={frame} />}
       {['COLUMN', 'BAR', 'COMBO'].includes(drawing.type) && (
@@ -65,36 +66,9 @@ const Drawn = ({ drawing, width, height }: DrawnProperties): JsxElement => {
   );
 };
 
-const Legend = ({ drawing, top }: { drawing: ChartDrawing; top: number }): JsxElement => {
-  const names = drawing.type === 'PIE' ? drawing.labels : drawing.series.map(({ name }) => name);
-  let x = 16;
-  return (
-    <g>
-      {names.map((name, index) => {
-        const start = x;
-        x += 34 + textWidth(name);
-        return (
-          <g key={name}>
-            <rect
-              x={start}
-              y={top}
-              width="12"
-              height="12"
-              fill={drawing.colors[index % drawing.colors.length]}
-            />
-            <text x={start + 17} y={top + 10}>
-              {name}
-            </text>
-          </g>
-        );
-      })}
-    </g>
-  );
-};
-
-/** Near enough to place legend entries: Chinese characters are twice as wide as letters. */
-const textWidth = (text: string): number =>
-  [...text].reduce((width, character) => width + (character > '\u2e80' ? 12 : 6.6), 0);
+/** A tick as the cells of the series show their numbers. */
+const tickText = (tick: number, { isShare }: ChartDrawing): string =>
+  isShare ? `${Math.round(tick * 100)}%` : tick.toLocaleString();
 
 const Axes = ({ drawing, frame }: { drawing: ChartDrawing; frame: Frame }): JsxElement => {
   const ticks = ticksOf(drawing);
@@ -117,7 +91,7 @@ const Axes = ({ drawing, frame }: { drawing: ChartDrawing; frame: Frame }): JsxE
         return (
           <g key={tick}>
             <line {...line} stroke={tick === 0 ? '#5f6368' : '#e0e3e7'} />
-            <text {...place}>{tick.toLocaleString()}</text>
+            <text {...place}>{tickText(tick, drawing)}</text>
           </g>
         );
       })}
