@@ -7,7 +7,13 @@ import type { TabTable } from './tab-table';
  * A place in a long log: every line above `row` was written before the instant `at`, as long as the lines from there on
  * still say what they said. Then neither rows nor columns have moved, and the log need not be read from its beginning.
  */
-export type Anchor = { readonly row: number; readonly print: string; readonly at: number };
+export type Anchor = {
+  readonly row: number;
+  readonly print: string;
+  readonly at: number;
+  /** The operation of its first line, by which it is found again where lines above were put in or taken out. */
+  readonly first: string;
+};
 
 const property = 'log.anchors';
 
@@ -53,7 +59,20 @@ export const anchorBefore = (memory: DocumentMemory, instant: number): Anchor | 
 export const standsStill = (anchor: Anchor, table: TabTable): boolean =>
   printAt(table, anchor.row) === anchor.print;
 
-/** Sets an anchor near the end of a log that has grown long since the last one, and forgets those that have moved. */
+const operationAt = ({ top, cells, keys }: TabTable, row: number): string =>
+  String(cells[row - top]?.[keys.indexOf('operationId')] ?? '');
+
+/** The anchor where it stands now; `null` where nothing in the table says what it said. */
+const foundAgain = (anchor: Anchor, table: TabTable): Anchor | null => {
+  if (anchor.row < table.top || standsStill(anchor, table)) return anchor;
+  const at = table.cells.findIndex(
+    (_, index) => operationAt(table, index + table.top) === anchor.first,
+  );
+  const moved = { ...anchor, row: at + table.top };
+  return at >= 0 && standsStill(moved, table) ? moved : null;
+};
+
+/** Sets an anchor near the end of a log that has grown long since the last one, and finds those again that have moved. */
 export const renewAnchors = (
   memory: DocumentMemory,
   table: TabTable,
@@ -61,12 +80,15 @@ export const renewAnchors = (
   now: number,
 ): void => {
   const known = knownAnchors(memory);
-  const kept = known.filter((anchor) => anchor.row < table.top || standsStill(anchor, table));
+  const kept = known.flatMap((anchor) => foundAgain(anchor, table) ?? []);
   const row = lastRow - leftBelow;
   const newest = kept[kept.length - 1];
   const isDue = row - (newest?.row ?? 1) >= between;
   const print = isDue ? printAt(table, row) : null;
-  const anchors = print ? [...kept, { row, print, at: now }].slice(-mostAnchors) : kept;
-  if (anchors.length === known.length && !print) return;
+  const added = print ? [{ row, print, at: now, first: operationAt(table, row) }] : [];
+  const anchors = [...kept, ...added].slice(-mostAnchors);
+  const isAsKnown =
+    anchors.length === known.length && anchors.every((anchor, index) => anchor === known[index]);
+  if (isAsKnown) return;
   memory.put({ [property]: JSON.stringify(anchors) });
 };

@@ -117,6 +117,16 @@ describe('a long log', () => {
     expect(rows.at(-2)).toMatchObject({ text: `line ${longLogLines - 1}` });
   });
 
+  test('is read from near its end again, once it was seen that lines above were taken out', async () => {
+    const addOn = opened();
+    deleteRows(addOn.tab('followUps'), 5, 3);
+    await addOn.ask.logFollowUp(contact('first'));
+    const whole = addOn.calls.cellsRead;
+    await addOn.ask.logFollowUp(contact('second'));
+    expect(addOn.calls.cellsRead).toBeLessThan(whole - cellsOfLog / 2);
+    expect((await addOn.ask.logFollowUp(contact('first'))).outcome).toBe('alreadySaved');
+  });
+
   test('shows a customer with the last follow-ups, without being read whole', async () => {
     const addOn = opened();
     const { card } = await addOn.ask.customer({ customerId: idOf(1) });
