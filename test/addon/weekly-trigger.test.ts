@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { faultAt } from '../../src/host/runtime/faults';
 import type { UiBridge } from '../../src/host/runtime/ui-bridge';
+import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
+import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
 
 const monday = '2026-03-23T03:00:00Z';
@@ -77,4 +80,67 @@ describe('the weekly trigger', () => {
     await addOn.ask.weeklyReport({});
     expect(foot(addOn)).toContain('Mon at 17:00');
   });
+});
+
+describe('after three weeks without a summary', () => {
+  const late = '2026-04-13T03:00:00Z';
+  const people = ['mei@exporter.example.com', 'lin@exporter.example.com'];
+
+  const register = async (): Promise<Workbook> => {
+    const addOn = await started();
+    await addOn.ask.commitImport({
+      operationId: 'trigger-starting-list',
+      name: 'start.csv',
+      columns: ['company', 'class', 'lastContact'],
+      rows: [
+        ['Fjellheim Sport AS', 'B', '2026-03-02'],
+        ['Casa Verde SA', 'A', ''],
+      ],
+    });
+    await addOn.ask.weeklyReport({});
+    const { rows } = await addOn.ask.rows({ tab: 'customers' });
+    addOn.moveTo('2026-03-26T03:00:00Z');
+    const about = { direction: 'out', channel: 'mail', topic: 'priceMove', text: 'x' } as const;
+    const customerId = String(rows[0]?.id);
+    const operationId = 'trigger-one-contact';
+    await addOn.ask.logFollowUp({ operationId, customerId, ...about, nextDate: null });
+    return addOn.workbook;
+  };
+
+  const history = async (workbook: Workbook) => {
+    const { rows } = await new AddOn({ workbook, now: late }).ask.rows({ tab: 'weeklyHistory' });
+    return rows.map(({ writtenAt: _, ...numbers }) => numbers);
+  };
+
+  const fire = async (workbook: Workbook, times: number): Promise<void> => {
+    for (let time = 0; time < times; time += 1) {
+      const user = people[time % 2] ?? '';
+      const addOn = new AddOn({ workbook, now: late, user });
+      await addOn.host.run('weeklySummaryDue', [], 'time');
+    }
+  };
+
+  test('the history is the same however often it fires, whoever’s trigger it is, and wherever it is ended', async () => {
+    const before = writeWorkbook(await register());
+    const copy = (): Workbook => readWorkbook(before);
+    const [never, once] = [copy(), copy()];
+    await new AddOn({ workbook: never, now: late }).ask.weeklyReport({ week: '2026-W15' });
+    const clean = new AddOn({ workbook: once, now: late });
+    await clean.host.run('weeklySummaryDue', [], 'time');
+    const told = await history(once);
+    expect(told.map(({ week }) => week)).toEqual(['2026-W12', '2026-W13', '2026-W14', '2026-W15']);
+    expect(await history(never)).toEqual(told);
+    for (const times of [2, 5]) {
+      const workbook = copy();
+      await fire(workbook, times);
+      expect(await history(workbook)).toEqual(told);
+    }
+    for (let call = 1; call <= clean.calls.total; call += 1) {
+      const workbook = copy();
+      const ended = new AddOn({ workbook, now: late, hooks: faultAt('killAfter', call) });
+      await ended.host.run('weeklySummaryDue', [], 'time');
+      await fire(workbook, 2);
+      expect(await history(workbook)).toEqual(told);
+    }
+  }, 120_000);
 });
