@@ -170,4 +170,37 @@ describe('the weekly summary', () => {
       'BAR',
     ]);
   });
+
+  test('stands in the order in which it is read, the charts between names and what comes', async () => {
+    const addOn = await started();
+    await addOn.ask.weeklyReport({});
+    const sheet = addOn.tab('weeklySummary');
+    const rowOf = (text: string): number =>
+      sheet.rows.findIndex((row) => String(row?.values[0] ?? '').startsWith(text));
+    const rows = ['Act on these', 'Never contacted', 'Going cold', 'Changes of class'].map(rowOf);
+    rows.push(...sheet.charts.map(({ position }) => position.row));
+    rows.push(...['What worked', 'Next week', 'Data quality', 'Promises kept'].map(rowOf));
+    expect(rows.every((row) => row >= 0)).toBe(true);
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+  });
+
+  test('draws its charts anew where they stand as an older version or another language had them', async () => {
+    const addOn = await started();
+    await addOn.ask.weeklyReport({});
+    const { charts } = addOn.tab('weeklySummary');
+    const places = () => addOn.tab('weeklySummary').charts.map(({ position }) => position.row);
+    const before = places();
+    addOn.workbook.properties.get('document')?.delete('weeklySummaryDrawn');
+    for (const chart of charts) chart.position = { ...chart.position, row: 77 };
+    await addOn.ask.weeklyReport({});
+    expect(places()).toEqual(before);
+    const settings = addOn.tab('settings').rows;
+    const row = settings.findIndex((one) => one?.values[2] === 'language') + 1;
+    await addOn.type('settings', row, 'Value', 'zh-CN');
+    await addOn.ask.weeklyReport({});
+    const titles = addOn.tab('weeklySummary').charts.map(({ options }) => options.title);
+    expect(titles).toEqual(['各等级逾期', '跟进次数与新增询盘', '各等级按时联系率']);
+    await addOn.ask.weeklyReport({});
+    expect(addOn.calls.total).toBeLessThanOrEqual(15);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages';
 import type { Sheet } from '../tab-table';
-import { dressSummary } from './summary-formats';
+import { dressSummary, laySummary } from './summary-formats';
 import { columnPixels, place, room, rowPixels } from './summary-rows';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -41,15 +41,28 @@ const coverageChart = (sheet: Sheet, { weekly }: Messages): Builder =>
   begun(sheet, Charts.ChartType.BAR, weekly.coverageChart)
     .addRange(sheet.getRange(place.classes, 1, 6, 2))
     .setOption('legend', { position: 'none' })
-    .setOption('height', heightOf(place.trigger - place.classes))
+    .setOption('height', heightOf(place.worked - place.classes))
     .setPosition(place.classes, right, 0, 0);
+
+/**
+ * How many of the charts stand there; those of another layout or language are taken away, and formats are laid again.
+ */
+const standing = (sheet: Sheet, mayStay: boolean): number => {
+  const charts = sheet.getCharts();
+  const [first] = charts;
+  if (!first) return 0;
+  if (mayStay && first.getContainerInfo().getAnchorRow() === place.charts) return charts.length;
+  for (const chart of charts) sheet.removeChart(chart);
+  laySummary(sheet);
+  return 0;
+};
 
 /**
  * Draws the charts with the first summary. They read cells that never move, so that a new week needs no change to them;
  * a copy of the workbook has them already, and where the drawing was interrupted only the rest is drawn.
  */
-export const drawCharts = (sheet: Sheet, messages: Messages): void => {
-  const there = sheet.getCharts().length;
+export const drawCharts = (sheet: Sheet, messages: Messages, mayStay: boolean): void => {
+  const there = standing(sheet, mayStay);
   if (there === 0) dressSummary(sheet);
   for (const chart of [overdueChart, contactsChart, coverageChart].slice(there)) {
     sheet.insertChart(chart(sheet, messages).build());

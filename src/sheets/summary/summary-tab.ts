@@ -1,6 +1,6 @@
 import type { WrittenSummary } from '../../workflows/weekly-ports';
 import type { Book } from '../book';
-import { writtenAt } from '../summary-memory';
+import { isDrawnIn } from '../summary-memory';
 import type { Sheet } from '../tab-table';
 import { blankPage } from './page';
 import { cellsOfPage } from './page-cells';
@@ -33,6 +33,7 @@ export const writeSummary = (book: Book, sheet: Sheet, written: WrittenSummary):
   const messages = book.messages();
   for (const put of sections) put(page, written, messages);
   putLinks(page, written, book);
+  const isDrawn = isDrawnIn(book, written.language);
+  if (!isDrawn) drawCharts(sheet, messages, isDrawn === null);
   cellsOfPage(sheet).setValues(page.cells());
-  if (writtenAt(book) === null) drawCharts(sheet, messages);
 };
