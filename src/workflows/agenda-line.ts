@@ -26,7 +26,7 @@ export type AgendaLine = TodayItem & {
   readonly reason: string;
   /** Nothing to do today, only something that comes up: a holiday, a birthday, a visit that is owed. */
   readonly isAhead: boolean;
-  /** The best reason to write, for the lines that can be reached today. */
+  /** The best reason to write, for the lines that can be reached today; an inquiry that waits needs no other. */
   readonly excuse: ReasonLine | null;
   /** The last three, newest first, for the same lines. */
   readonly lastActs: readonly LastAct[];

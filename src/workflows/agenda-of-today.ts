@@ -129,7 +129,8 @@ export const agendaOfToday = (
     const customer = byId.get(item.customerId);
     const isReached = place < linesWithDetails;
     const own = logOf(item.customerId);
-    const [best] = customer && isReached ? reasons.rank(customer, own) : [];
+    const isAnswer = item.matters.some(({ kind }) => kind === 'inquiry');
+    const [best] = customer && isReached && !isAnswer ? reasons.rank(customer, own) : [];
     return {
       ...item,
       reason: [

@@ -1,10 +1,9 @@
-import { holidayName } from '../domain/calendar/holidays';
 import type { Customer } from '../domain/customer/customer';
-import { type DueReason, dueOf, dueReasonOf } from '../domain/follow-up/due';
+import { type DueReason, dueOf } from '../domain/follow-up/due';
 import type { Due, FollowUp } from '../domain/follow-up/follow-up';
 import { isOfCustomer } from '../domain/follow-up/is-of-customer';
-import type { Language } from '../domain/settings';
 import { type BuyersPlace, buyersPlace, daysAheadOfOne } from './buyers-place';
+import { dueReason } from './due-reason';
 import type { Ports, RegisterRow } from './ports';
 
 const mostFollowUps = 5;
@@ -46,18 +45,6 @@ const lastFollowUps = (
   return isAll ? last : lastFollowUpsOf(ports.log.read(), customerId);
 };
 
-/** The holidays that a date was moved off by the names that the person knows them by. */
-const inWordsOf = (language: Language, reason: DueReason | null): DueReason | null =>
-  reason?.from === 'cadence'
-    ? {
-        ...reason,
-        passed: reason.passed.map(({ date, holiday }) => ({
-          date,
-          holiday: holiday && holidayName(holiday, language),
-        })),
-      }
-    : reason;
-
 /** What a card shows of the log: the last follow-ups, and how often the customer was put off since the last contact. */
 const isEnough = (own: readonly FollowUp[]): boolean =>
   own.filter(isOfCustomer).length >= mostFollowUps && own.some(({ act }) => act === 'contact');
@@ -72,13 +59,10 @@ const cardFrom = (
 ): CustomerCard => ({
   ...customer,
   due: dueOf(customer, ports.settings().cadence, ports.clock.today()),
-  dueReason: inWordsOf(
-    ports.language(),
-    dueReasonOf(
-      customer,
-      ports.settings().cadence,
-      log.filter(({ customerId }) => customerId === customer.id),
-    ),
+  dueReason: dueReason(
+    ports,
+    customer,
+    log.filter(({ customerId }) => customerId === customer.id),
   ),
   place: buyersPlace(ports, customer.country, daysAheadOfOne),
   lastFollowUps: lastFollowUps(ports, log, customer.id, isPart),

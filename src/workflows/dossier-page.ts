@@ -2,6 +2,7 @@ import type { Customer, Level } from '../domain/customer/customer';
 import type { Fact } from '../domain/dossier/fact';
 import type { Need } from '../domain/dossier/level';
 import { publicFacts } from '../domain/dossier/visible';
+import type { DueReason } from '../domain/follow-up/due';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { dayOfPlan, isBroken, type Plan } from '../domain/follow-up/plan';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
@@ -10,6 +11,7 @@ import { isPlaced } from '../domain/order/order';
 import { ownedRows } from '../domain/order/own-orders';
 import { messagesFor } from '../messages/messages-for';
 import { dossierFrom } from './dossier';
+import { dueReason } from './due-reason';
 import { rowOf } from './log-follow-up';
 import { ownLog } from './own-log';
 import type { PlanLine } from './plans';
@@ -18,6 +20,8 @@ import type { Ports } from './ports';
 /** What one page about a customer says. */
 export type DossierPage = {
   readonly customer: Customer;
+  /** How the day of the next contact came about; `null` when there is none. */
+  readonly dueReason: DueReason | null;
   readonly level: Level;
   readonly needs: readonly Need[];
   readonly facts: readonly Fact[];
@@ -107,6 +111,7 @@ export const dossierPage = (
   const own = ownLog(ports, customerId);
   return {
     customer: isPublic ? { ...customer, notes: '' } : customer,
+    dueReason: dueReason(ports, customer, own),
     level,
     needs,
     facts: isPublic ? publicFacts(facts) : facts,

@@ -68,3 +68,18 @@ test('a text that people have written themselves stays as it stands on the Topic
     chinese: '',
   });
 });
+
+test('an inquiry that waits for its answer is the reason, and no other is looked for', async () => {
+  const { addOn } = await started('en', 'Norway');
+  await addOn.ask.acceptInquiry({
+    operationId: 'accept-waiting',
+    text: 'Please quote 500 pcs of vacuum flask VF-500 CIF Oslo.',
+    channel: 'mail',
+    kind: 'precise',
+    fields: { email: 'casa@casaverde.example.com' },
+  });
+  const later = new AddOn({ workbook: addOn.workbook, now: '2026-03-20T08:00:00Z' });
+  const [line] = (await later.ask.agenda({})).items;
+  expect(line?.matters[0]).toMatchObject({ kind: 'inquiry', of: 'precise' });
+  expect(line?.excuse).toBeNull();
+});

@@ -270,6 +270,14 @@ describe('the dossier on one page', () => {
     ]);
   });
 
+  test('tells when the next contact is due, and why, where no date is agreed', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 0);
+    const { dueReason, customer } = await addOn.ask.dossierPage({ customerId, isPublic: true });
+    expect(customer).toMatchObject({ nextFollowUp: null, lastContact: '2024-03-02' });
+    expect(dueReason).toMatchObject({ from: 'cadence', lastContact: '2024-03-02' });
+  });
+
   test('passed on, it holds no personal fact, no note and no text of the log', async () => {
     const addOn = await started();
     await record(addOn, 0, 'own-facts-1', [...firstLevel, ...olav]);

@@ -77,8 +77,8 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 const PageHead = ({ told }: { told: Told }) => {
   const { words, columns, dossier, sidebar } = useSurroundings().messages;
   const { customer, level, writtenOn } = told;
-  const fields = (['country', 'product', 'site', 'source', 'owner'] as const).map(
-    (key) => [columns.customers[key], customer[key].trim()] as const,
+  const fields = (['country', 'product', 'site', 'source', 'owner', 'lastContact'] as const).map(
+    (key) => [columns.customers[key], customer[key]?.trim()] as const,
   );
   const name = customer.company || customer.contact || customer.email || sidebar.customer.unnamed;
   return (
@@ -125,6 +125,8 @@ const NextStep = ({ told }: { told: Told }) => {
   return nextFollowUp ? (
     <p>{page.nextContact(day(nextFollowUp))}</p>
   ) : (
-    <p class="quiet">{page.noNext}</p>
+    <p class="quiet">
+      {page.noNext} {told.dueReason && messages.followUp.dueReason(told.dueReason)}
+    </p>
   );
 };

@@ -1,0 +1,26 @@
+import { holidayName } from '../domain/calendar/holidays';
+import type { Customer } from '../domain/customer/customer';
+import { type DueReason, dueReasonOf } from '../domain/follow-up/due';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Language } from '../domain/settings';
+import type { Ports } from './ports';
+
+/** The holidays that a date was moved off by the names that the person knows them by. */
+const inWordsOf = (language: Language, reason: DueReason | null): DueReason | null =>
+  reason?.from === 'cadence'
+    ? {
+        ...reason,
+        passed: reason.passed.map(({ date, holiday }) => ({
+          date,
+          holiday: holiday && holidayName(holiday, language),
+        })),
+      }
+    : reason;
+
+/** How the date came about on which a customer is due; `null` when there is none. */
+export const dueReason = (
+  ports: Ports,
+  customer: Customer,
+  own: readonly FollowUp[],
+): DueReason | null =>
+  inWordsOf(ports.language(), dueReasonOf(customer, ports.settings().cadence, own));
