@@ -8,6 +8,7 @@ import { pivotTables } from './pivot-tables';
 import { protectionAndMetadata } from './protection-and-metadata';
 import { rangeActions, ranges } from './ranges';
 import { readValues } from './read-values';
+import { refused } from './refused';
 import { coloursAndScales, richTexts } from './rich-texts';
 import { conditionalRules, validationRules } from './rules';
 import { runtime } from './runtime';
@@ -15,12 +16,14 @@ import { sheets } from './sheets';
 import { spreadsheets } from './spreadsheets';
 import { storage } from './storage';
 import { triggersAndSessions } from './triggers-and-sessions';
+import { typedByLocale } from './typed-by-locale';
 import { utilities } from './utilities';
 import { writtenValues } from './written-values';
 
 /** Every claim of the project, by what it is about. */
 export const claims: Record<string, Claim[]> = {
   'values written': writtenValues,
+  'values by locale': typedByLocale,
   'values read': readValues,
   ranges,
   'changes to ranges': rangeActions,
@@ -41,4 +44,5 @@ export const claims: Record<string, Claim[]> = {
   'properties, cache and locks': storage,
   'triggers and sessions': triggersAndSessions,
   utilities,
+  'other refusals': refused,
 };

@@ -1,4 +1,4 @@
-import { intersects } from '../workbook/area';
+import { intersects, subtract } from '../workbook/area';
 import { copyArea } from '../workbook/copy';
 import { clearArea, setInput, setNote, withoutArea } from '../workbook/edit';
 import { mergeArea, unmergeArea } from '../workbook/merge';
@@ -207,6 +207,7 @@ export const rangeFeatures: Methods<GoogleRange> = {
       })),
     ),
   breakApart: (range) => {
+    refuseHalfMerges(range, range.area);
     range.run.write(1, () => unmergeArea(range.sheet, range.area));
     return range;
   },
@@ -228,7 +229,16 @@ const optionKind = (options?: ClearOptions): string => {
   return options?.contentsOnly ? 'values' : 'all';
 };
 
+/** Cells that are merged are merged with others, or taken apart, as a whole. */
+const refuseHalfMerges = ({ sheet }: GoogleRange, area: GoogleRange['area']): void => {
+  const isHalf = sheet.merges.some(
+    (merged) => intersects(merged, area) && subtract(merged, area).length > 0,
+  );
+  if (isHalf) refuse('overlappingMerge');
+};
+
 const merge = (range: GoogleRange, areas: GoogleRange['area'][]): GoogleRange => {
+  for (const area of areas) refuseHalfMerges(range, area);
   range.run.write(1, () => {
     for (const area of areas) mergeArea(range.sheet, area);
   });

@@ -20,7 +20,6 @@ export const refusals = {
   noHtmlFile: (name: string) => `No HTML file named ${name} was found.`,
 
   metaTag: (name: string) => `The meta tag "${name}" is not allowed in this context.`,
-  emptyHtml: () => 'The HTML content must not be null.',
 
   rangeNotFound: () => 'Range not found',
   startTooSmall: (unit: 'row' | 'column') => `The starting ${unit} of the range is too small.`,

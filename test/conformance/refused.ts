@@ -1,0 +1,162 @@
+import { type Claim, onSheet, plainly, throws } from './claim';
+
+const reference = 'quoted by Google’s reference or by live failures';
+
+/** What Google refuses and says where nothing else of these claims meets it. */
+export const refused: Claim[] = [
+  onSheet(
+    'rows and columns are counted from 1',
+    "return [() => sheet.getRange(0, 1), () => sheet.getRange(1, 0)].map((get) => { try { get(); return ''; } catch (e) { return e.message; } });",
+    [
+      'The starting row of the range is too small.',
+      'The starting column of the range is too small.',
+    ],
+    'field',
+    'scripts that count from 0',
+  ),
+  onSheet(
+    'a filter that was taken away filters no more',
+    "const f = sheet.getRange('A1:B3').createFilter(); f.remove(); f.getRange();",
+    throws('This sheet has no filter.'),
+    'assumed',
+    'how it is worded',
+  ),
+  onSheet(
+    'a chart is only changed on the sheet where it is',
+    "const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3')).setPosition(1, 1, 0, 0).build(); sheet.updateChart(chart);",
+    throws('The chart is not on this sheet.'),
+    'assumed',
+    'how it is worded',
+  ),
+  onSheet(
+    'a conditional format needs a range',
+    'SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground("#ff0000").build();',
+    throws('Conditional format rule must have at least one range.'),
+    'documented',
+    'ConditionalFormatRuleBuilder.setRanges',
+  ),
+  onSheet(
+    'a conditional format needs a condition',
+    'SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange("A1")]).build();',
+    throws('Conditional format rule must have a condition.'),
+    'assumed',
+    'how it is worded',
+  ),
+  plainly(
+    'a validation needs a criterion',
+    'SpreadsheetApp.newDataValidation().setAllowInvalid(false).build();',
+    throws('Data validation rule must have a criteria.'),
+    'assumed',
+    'how it is worded',
+  ),
+  onSheet(
+    'a list of ranges is never empty',
+    'sheet.getRangeList([]);',
+    throws('The range list must contain at least one range.'),
+    'documented',
+    'Sheet.getRangeList',
+  ),
+  onSheet(
+    'bands do not lie over bands',
+    "sheet.getRange('A1:C9').applyRowBanding(); sheet.getRange('B2:D4').applyRowBanding();",
+    throws(
+      'You cannot add alternating background colors to a range that already has alternating background colors.',
+    ),
+    'field',
+    reference,
+  ),
+  onSheet(
+    'cells that are merged in part are not merged with others',
+    "sheet.getRange('A1:B2').merge(); sheet.getRange('B2:C3').merge();",
+    throws('You must select all cells in a merged range to merge or unmerge them.'),
+    'field',
+    reference,
+  ),
+  onSheet(
+    'nor taken apart in part',
+    "sheet.getRange('A1:B2').merge(); sheet.getRange('B2:C3').breakApart();",
+    throws('You must select all cells in a merged range to merge or unmerge them.'),
+    'field',
+    reference,
+  ),
+  plainly(
+    'a colour without a value is no colour',
+    'SpreadsheetApp.newColor().build();',
+    throws('The color must be set before it can be built.'),
+    'assumed',
+    'how it is worded',
+  ),
+  plainly(
+    'a rich text needs its text first',
+    'SpreadsheetApp.newRichTextValue().setLinkUrl("https://example.com");',
+    throws('Text must be set before styles or links can be set.'),
+    'assumed',
+    'how it is worded',
+  ),
+  plainly(
+    'what is packed needs a name',
+    "Utilities.zip([Utilities.newBlob('x')]);",
+    throws('Blob object must have non-null name for this operation.'),
+    'field',
+    reference,
+  ),
+  plainly(
+    'a spreadsheet lives in a zone that there is',
+    "SpreadsheetApp.getActive().setSpreadsheetTimeZone('Moon/Copernicus');",
+    throws('Invalid argument: timeZone. Should be a valid time zone: Moon/Copernicus'),
+    'documented',
+    'Spreadsheet.setSpreadsheetTimeZone',
+  ),
+  onSheet(
+    'a named range has a name that is no cell',
+    "SpreadsheetApp.getActive().setNamedRange('A1', sheet.getRange('B2'));",
+    throws('The name "A1" is not a valid name for a range.'),
+    'assumed',
+    'how it is worded',
+  ),
+  plainly(
+    'a trigger is deleted once',
+    "function tick() {}\nconst t = ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); ScriptApp.deleteTrigger(t); ScriptApp.deleteTrigger(t);",
+    throws(
+      'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
+    ),
+    'field',
+    reference,
+  ),
+  plainly(
+    'a clock trigger needs a time',
+    "ScriptApp.newTrigger('tick').timeBased().create();",
+    throws('The trigger needs an event before it can be created.'),
+    'assumed',
+    'how it is worded',
+  ),
+  plainly(
+    'a table with an open quote is none',
+    "Utilities.parseCsv('a,\"b');",
+    throws('Could not parse text: a,"b'),
+    'field',
+    reference,
+  ),
+  plainly(
+    'nobody sleeps for more than five minutes',
+    'Utilities.sleep(300001);',
+    throws('Sleep time must be between 0 and 300000 milliseconds.'),
+    'documented',
+    'Utilities.sleep',
+  ),
+  plainly(
+    'a page carries only the meta tags that Google lets through',
+    "HtmlService.createHtmlOutput('<p>x</p>').addMetaTag('author', 'Mei');",
+    throws('The meta tag "author" is not allowed in this context.'),
+    'documented',
+    'HtmlOutput.addMetaTag',
+  ),
+  onSheet(
+    'a number that is none is written nowhere',
+    "sheet.getRange('A1').setValue(NaN); SpreadsheetApp.flush(); return sheet.getRange('A1').getDisplayValue();",
+    'NaN',
+    'assumed',
+    'unresolved: refused in the strict world',
+    { strict: throws('Cannot convert the value to a cell value.') },
+  ),
+];
