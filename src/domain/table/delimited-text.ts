@@ -57,13 +57,15 @@ const parse = (text: string, delimiter: string): Rows => {
     const read = Papa.parse<string[]>(rest, { delimiter, newline: '\n' });
     const bad = misquotedLine(rest, read.errors);
     if (!bad) {
-      rows.push(...read.data);
+      for (const row of read.data) rows.push(row);
       return { rows, problems };
     }
     if (problems.length === mostMisplaced) throw new Problem('tableUnreadable', { name: '' });
     const before = rest.slice(0, bad.from);
-    if (before)
-      rows.push(...Papa.parse<string[]>(before.slice(0, -1), { delimiter, newline: '\n' }).data);
+    const sound = before
+      ? Papa.parse<string[]>(before.slice(0, -1), { delimiter, newline: '\n' })
+      : null;
+    for (const row of sound?.data ?? []) rows.push(row);
     rows.push(rest.slice(bad.from, bad.to).replace(/"/g, '').split(delimiter));
     problems.push({ kind: 'misplacedQuote', row: rows.length });
     rest = rest.slice(bad.to + 1);

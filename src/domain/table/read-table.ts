@@ -9,6 +9,9 @@ import { settleDates } from './settle-dates';
 /** A workbook of Google holds ten million cells, and a register of more customers no longer opens in good time. */
 export const mostListRows = 100_000;
 
+/** Wider than any list of customers; a file like that has been cut at the wrong sign. */
+const mostColumns = 500;
+
 const totals =
   /^(grand total|totals?|sum|summe|gesamt|suma|totale|итого|всего|合计|合計|总计|總計|总数|汇总)\s*[:：]?$/i;
 const subtotals = /^(sub-?\s?totals?|小计|小計)\s*[:：]?$/i;
@@ -71,6 +74,7 @@ export const readGrid = (name: string, grid: Grid): ImportTable => {
   if (!found) throw new Problem('tableWithoutHeader', { name });
   const { firstValueRow } = found;
   const headers = withUnnamed(found.headers, grid.slice(firstValueRow));
+  if (headers.length > mostColumns) throw new Problem('tableUnreadable', { name });
   const body = readBody(grid.slice(firstValueRow), headers, firstValueRow);
   const list = joinNames(headers, body.rows);
   const columns = matchColumns(list.headers, list.rows);

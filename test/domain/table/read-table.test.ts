@@ -203,3 +203,37 @@ test('what stands below a header goes before what the header says', () => {
 test('lines of a letter that begin with a field name are no table', () => {
   expect(() => readTable('x', 'company: Oak\nemail: a@oak.example')).toThrow('tableWithoutHeader');
 });
+
+test('a quote never closed in the second of ten thousand rows costs no other row', () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => `Firm ${index},f${index}@example.com`);
+  rows[1] = '"Firm 1,f1@example.com';
+  const table = readTable('l.csv', lines('Company,Email', ...rows));
+  expect(table.rows).toHaveLength(10_000);
+  expect(table.rows[9_999]).toEqual(['Firm 9999', 'f9999@example.com']);
+  expect(table.problems).toEqual([{ kind: 'misplacedQuote', row: 3 }]);
+});
+
+test('a list of a million rows is refused with its number', () => {
+  const text = `Company,Email\n${'Firm,f@example.com\n'.repeat(1_000_000)}`;
+  expect(() => readTable('long.csv', text)).toThrow(
+    expect.objectContaining({
+      kind: 'tooManyRows',
+      details: { rows: 1_000_001, most: 100_000 },
+    }),
+  );
+});
+
+test.each([
+  ['quotes alone', '"'.repeat(20_000)],
+  ['quotes and separators', '",'.repeat(20_000)],
+  ['line ends alone', '\r\n'.repeat(20_000)],
+  ['one row of many columns', `Company,Email\n${'a,'.repeat(20_000)}`],
+  ['blanks', ' '.repeat(200_000)],
+  ['brackets', '([{<'.repeat(20_000)],
+])('%s end in a table or in a refusal', (_, text) => {
+  try {
+    expect(readTable('odd.csv', text).rows).toBeInstanceOf(Array);
+  } catch (error) {
+    expect(error).toMatchObject({ kind: expect.stringMatching(/^table/) });
+  }
+});
