@@ -19,7 +19,8 @@ const ofWriting: readonly Safety[] = [
     file: bundle,
     from: 'if (!LockService.getDocumentLock().tryLock(patience)) throw new Problem("busy", {});',
     to: '',
-    suite: 'test/faults/two-people.test.ts',
+    suite: 'test/addon/entry-points.test.ts',
+    tests: 'locked by somebody else',
   },
   {
     name: 'the look at what was written',
@@ -120,6 +121,7 @@ const ofTexts: readonly Safety[] = [
     from: 'if (typeof version === "string" && version !==',
     to: 'if (false && version !==',
     suite: 'test/addon/entry-points.test.ts',
+    tests: 'version|older|update|outdated',
   },
   {
     name: 'which addresses may be opened',
