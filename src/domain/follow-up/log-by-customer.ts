@@ -2,6 +2,9 @@ import type { FollowUp } from './follow-up';
 
 const nothing: readonly FollowUp[] = [];
 
+const isInOrder = (lines: readonly FollowUp[]): boolean =>
+  lines.every(({ when }, index) => index === 0 || (lines[index - 1]?.when ?? '') <= when);
+
 /** The lines of the log by customer, each customer's oldest first, in one pass. */
 export const logByCustomer = (
   log: Iterable<FollowUp>,
@@ -13,7 +16,7 @@ export const logByCustomer = (
     else lines.set(line.customerId, [line]);
   }
   for (const own of lines.values()) {
-    own.sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
+    if (!isInOrder(own)) own.sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
   }
   return (customerId) => lines.get(customerId) ?? nothing;
 };

@@ -13,19 +13,22 @@ export type TopicSuccess = { readonly used: number; readonly answered: number };
 export const topicSuccess = (log: Iterable<FollowUp>): Map<string, TopicSuccess> => {
   const open = new Map<string, FollowUp>();
   const counts = new Map<string, { used: number; answered: number }>();
+  const countOf = (topic: string) => {
+    const known = counts.get(topic) ?? { used: 0, answered: 0 };
+    if (known.used === 0) counts.set(topic, known);
+    return known;
+  };
   for (const line of log) {
     if (line.act !== 'contact') continue;
     if (line.direction === 'out' && line.topic !== '') {
       open.set(line.customerId, line);
-      const count = counts.get(line.topic) ?? { used: 0, answered: 0 };
-      counts.set(line.topic, { ...count, used: count.used + 1 });
+      countOf(line.topic).used += 1;
     } else if (line.direction === 'in') {
       const asked = open.get(line.customerId);
       open.delete(line.customerId);
       if (!asked || daysBetween(dateOfMinute(asked.when), dateOfMinute(line.when)) > answerDays)
         continue;
-      const count = counts.get(asked.topic) ?? { used: 1, answered: 0 };
-      counts.set(asked.topic, { ...count, answered: count.answered + 1 });
+      countOf(asked.topic).answered += 1;
     }
   }
   return counts;
