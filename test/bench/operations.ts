@@ -111,6 +111,7 @@ export const ofEveryDay: ReadonlySet<string> = new Set([
   'import of 20',
   'import of 1,000',
   'import of 10,000',
+  'undo an import',
   'search',
   'another order',
   'first order',
