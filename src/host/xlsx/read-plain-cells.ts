@@ -1,4 +1,5 @@
-import type { CellStyle } from 'hucre';
+import type { CellStyle, Sheet as FileSheet } from 'hucre';
+import { isCellError } from '../workbook/cell';
 import type { FormatId } from '../workbook/format';
 import { isDateFormat } from '../workbook/number-format';
 import type { Row, Sheet } from '../workbook/sheet';
@@ -22,6 +23,17 @@ export const readPlainCells = (
     if (reading.countsFrom1904) countFrom1900(sheet, target);
     sheet.rows[index] = target;
   });
+};
+
+/** Lets a sheet of the file be as it would be had hucre read all of it, which left some cells to itself. */
+export const putBack = (file: FileSheet, plain: PlainCells): void => {
+  for (let index = 0; index < plain.rows.length; index++) {
+    const cells = file.rows[index] ?? [];
+    plain.rows[index]?.values.forEach((value, column) => {
+      if (value !== null && !isCellError(value)) cells[column] = value;
+    });
+    file.rows[index] = cells;
+  }
 };
 
 const formatsOf = (

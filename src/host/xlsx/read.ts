@@ -16,7 +16,7 @@ import { type Mended, mendForReading } from './mend-for-reading';
 import { pack } from './pack';
 import { noCells, type PlainCells } from './plain-cells';
 import { CellReader } from './read-cells';
-import { readPlainCells } from './read-plain-cells';
+import { putBack, readPlainCells } from './read-plain-cells';
 import { type Marks, takeMarks } from './reading-marks';
 import { readSheetArea } from './references';
 import { FileRefused } from './refusal';
@@ -211,10 +211,7 @@ class WorkbookReader {
   /** The appendix is read as hucre would have handed it over. */
   private takeMarks(file: FileSheet): Marks {
     const marks = takeMarks(file, this.mended.mark);
-    if (mayBeAppendix(file))
-      this.plainOf(marks).rows.forEach((row, index) => {
-        if (row) file.rows[index] = row.values.map((value) => value as string);
-      });
+    if (mayBeAppendix(file)) putBack(file, this.plainOf(marks));
     return marks;
   }
 
