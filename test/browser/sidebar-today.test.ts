@@ -44,6 +44,26 @@ describe("today's list", () => {
     expect(inputOf(calls, 'weeklyReport')).toEqual([{}]);
   });
 
+  test('offers the headers in the language of the reader, or to leave them', async () => {
+    const english = {
+      ...healthy,
+      session: () => ({ ...(healthy.session as () => object)(), otherHeaders: 'zh-CN' }),
+      switchLanguage: () => ({ cells: 40 }),
+      keepHeaders: () => ({}),
+    };
+    for (const [button, endpoint] of [
+      ['Say them in English', 'switchLanguage'],
+      ['Leave them', 'keepHeaders'],
+    ] as const) {
+      const { page, calls, errors } = await browser.open({ view: 'today' }, english);
+      await page.waitForSelector('text=Headers and tab names stand in 简体中文.');
+      await page.click(`text=${button}`);
+      await page.waitForSelector('.other-headers', { state: 'detached' });
+      expect(inputOf(calls, endpoint)).toEqual([{}]);
+      expect(errors).toEqual([]);
+    }
+  });
+
   test('finishing one customer leads to the next by one key', async () => {
     const { page, calls } = await browser.open({ view: 'today' }, healthy);
     await page.waitForSelector('.agenda');
