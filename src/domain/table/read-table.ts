@@ -66,13 +66,13 @@ const withUnnamed = (headers: readonly string[], rows: Grid): readonly string[] 
 /** Cuts the list out of a sheet of cells: header below the titles, rows down to the totals. Throws `tooManyRows`. */
 export const readGrid = (name: string, grid: Grid): ImportTable => {
   if (grid.every(isBlankRow)) throw new Problem('tableEmpty', { name });
-  const filled = lastFilledRow(grid);
-  if (filled > mostListRows) {
-    throw new Problem('tooManyRows', { rows: filled, most: mostListRows });
-  }
   const found = findHeaderRow(grid);
   if (!found) throw new Problem('tableWithoutHeader', { name });
   const { firstValueRow } = found;
+  const customers = lastFilledRow(grid) - firstValueRow;
+  if (customers > mostListRows) {
+    throw new Problem('tooManyRows', { rows: customers, most: mostListRows });
+  }
   const headers = withUnnamed(found.headers, grid.slice(firstValueRow));
   if (headers.length > mostColumns) throw new Problem('tableUnreadable', { name });
   const body = readBody(grid.slice(firstValueRow), headers, firstValueRow);
