@@ -157,3 +157,24 @@ test('functions in formulas, blanks cleared away, a recorded macro, letters up t
     mails: [refused, refused],
   });
 });
+
+test('one program uses every service that a spreadsheet has', async () => {
+  const functions = 'build,remember,together,page,plan,whoAndWhen';
+  expect(await answers('every-service.gs', functions, join(folder, 'offers.xlsx'))).toEqual({
+    code: 0,
+    build: [['E3', 'E5'], '2500', 1, 1, 1],
+    remember: [expect.any(String), ['city', 'name'], null, '7.1', { a: '1' }],
+    together: [true, '=Kaito'],
+    page: '<ul><li>Linden</li><li>Harbour</li><li>&lt;b&gt;</li></ul>',
+    plan: ['remember CLOCK', 'together ON_CHANGE'],
+    whoAndWhen: [
+      'mei@example.com',
+      'Asia/Shanghai',
+      'Asia/Shanghai',
+      '2026-03-09T09:00 Mon',
+      [['a', 'b;c']],
+      '询盘',
+      36,
+    ],
+  });
+});
