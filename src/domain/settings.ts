@@ -12,6 +12,8 @@ export type Settings = {
   readonly language: Language | 'auto';
   /** Days allowed between follow-ups, by class. */
   readonly cadence: Readonly<Record<CustomerClass, number>>;
+  /** Silent days beyond the cadence after which a customer is proposed for the pool; 0 for never. */
+  readonly poolDays: number;
   /** Weekday (1 Monday … 7 Sunday) and hour (0–23) at which the weekly summary is written. */
   readonly weeklyDay: number;
   readonly weeklyHour: number;
@@ -35,6 +37,7 @@ export type Settings = {
 export const defaultSettings: Settings = {
   language: 'auto',
   cadence: { A: 30, B: 3, C: 7, D: 14, E: 30, F: 90 },
+  poolDays: 30,
   weeklyDay: 1,
   weeklyHour: 9,
   summaryBirthdays: false,

@@ -43,6 +43,7 @@ const settingsFrom = (written: Written): Settings => ({
       wholeBetween(written[cadenceKey(one)], 1, 3650, defaultSettings.cadence[one]),
     ]),
   ) as Settings['cadence'],
+  poolDays: wholeBetween(written.poolDays, 0, 3650, defaultSettings.poolDays),
   weeklyDay: wholeBetween(written.weeklyDay, 1, 7, defaultSettings.weeklyDay),
   weeklyHour: wholeBetween(written.weeklyHour, 0, 23, defaultSettings.weeklyHour),
   summaryBirthdays: saysYes(written.summaryBirthdays),
@@ -79,6 +80,7 @@ const writtenFrom = (settings: Settings): Written => ({
   ...Object.fromEntries(
     customerClasses.map((one) => [cadenceKey(one), String(settings.cadence[one])]),
   ),
+  poolDays: String(settings.poolDays),
   weeklyDay: String(settings.weeklyDay),
   weeklyHour: String(settings.weeklyHour),
   summaryBirthdays: settings.summaryBirthdays ? 'yes' : 'no',
@@ -106,6 +108,7 @@ export const settingRows = (settings: Settings, messages: Messages): RecordOf[] 
   const named: [string, SettingWords][] = [
     ['language', words.language],
     ...cadences,
+    ['poolDays', words.poolDays],
     ['weeklyDay', words.weeklyDay],
     ['weeklyHour', words.weeklyHour],
     ['summaryBirthdays', words.summaryBirthdays],

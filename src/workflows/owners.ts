@@ -28,7 +28,7 @@ export const owners = (ports: Ports): Owners => {
     counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
   const rowOf = new Map(rows.map((row) => [row.customer, row]));
-  const proposals = poolProposals([...rowOf.keys()], ports.settings().cadence, ports.clock.today());
+  const proposals = poolProposals([...rowOf.keys()], ports.settings(), ports.clock.today());
   return {
     me: ports.settings().owner,
     onlyOf: ports.ownerFilter.shown(),

@@ -89,6 +89,23 @@ describe('owners', () => {
     const { pool } = await (await started()).ask.owners({});
     expect(pool).toMatchObject([{ company: 'Fjellheim Sport AS', state: 'proposed' }]);
   });
+
+  test('is proposed after as many days as the settings say, and never where they say 0', async () => {
+    const addOn = await started();
+    const [{ days = 0 } = {}] = (await addOn.ask.owners({})).pool;
+    const { rows } = await addOn.ask.rows({ tab: 'settings' });
+    const row = rows.findIndex(({ key }) => key === 'poolDays') + 2;
+    for (const [said, states] of [
+      [days, ['warned']],
+      [days + 7, []],
+      [days - 1, ['proposed']],
+      [0, []],
+    ] as const) {
+      await addOn.type('settings', row, 'Value', String(said));
+      const { pool } = await addOn.ask.owners({});
+      expect(pool.map(({ state }) => state)).toEqual(states);
+    }
+  });
 });
 
 describe('a person’s own data', () => {

@@ -3,8 +3,7 @@ import { dueOf } from '../follow-up/due';
 import type { LocalDate } from '../local-date';
 import type { Settings } from '../settings';
 
-/** Silent days beyond the cadence after which somebody else may do better. */
-export const daysToPool = 30;
+/** The owner is warned so many days before his customer is proposed. */
 const daysOfWarning = 7;
 
 /** `warned` is given up in a few days unless somebody writes; `proposed` may be given up now. */
@@ -15,15 +14,16 @@ export type PoolProposal = {
 };
 
 /**
- * Customers whom their owner has let go silent far beyond the cadence of their class, longest first. Those who have
+ * Customers whom their owner has let go silent for more than `daysToPool` beyond the cadence of their class, longest
+ * first; none where that is 0. Those who have
  * ordered are never proposed, nor are those without intention, whom nobody has to write to.
  */
 export const poolProposals = (
   customers: readonly Customer[],
-  cadence: Settings['cadence'],
+  { cadence, poolDays: daysToPool }: Pick<Settings, 'cadence' | 'poolDays'>,
   today: LocalDate,
 ): PoolProposal[] =>
-  customers
+  (daysToPool === 0 ? [] : customers)
     .filter((customer) => customer.owner !== '' && customer.class !== 'A')
     .flatMap((customer): PoolProposal[] => {
       const due = dueOf(customer, cadence, today);

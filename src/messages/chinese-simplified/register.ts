@@ -38,6 +38,10 @@ export const register: RegisterWords = {
       name: `${customerClass} 类跟进周期（天）`,
       meaning: `${words.classes[customerClass]}：${words.classMeanings[customerClass]}。两次跟进之间最多间隔的天数`,
     }),
+    poolDays: {
+      name: '公海：沉默天数',
+      meaning: '超过跟进周期这么多天的客户会被建议放入公海，成交客户除外；0 表示不建议',
+    },
     weeklyDay: { name: '周报：星期几', meaning: '1 为星期一，7 为星期日' },
     weeklyHour: { name: '周报：几点', meaning: '0 到 23，按本表格的时区' },
     summaryBirthdays: {

@@ -39,6 +39,10 @@ export const register: RegisterWords = {
       name: `${customerClass} 類跟進週期（天）`,
       meaning: `${words.classes[customerClass]}：${words.classMeanings[customerClass]}。兩次跟進之間最多間隔的天數`,
     }),
+    poolDays: {
+      name: '公海：沉默天數',
+      meaning: '超過跟進週期這麼多天的客戶會被建議放入公海，成交客戶除外；0 表示不建議',
+    },
     weeklyDay: { name: '週報：星期幾', meaning: '1 為星期一，7 為星期日' },
     weeklyHour: { name: '週報：幾點', meaning: '0 到 23，按本表格的時區' },
     summaryBirthdays: {

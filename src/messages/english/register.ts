@@ -41,6 +41,11 @@ export const register: RegisterWords = {
       name: `Follow-up cadence, class ${customerClass} (days)`,
       meaning: `Days allowed between two follow-ups; ${words.classMeanings[customerClass]}`,
     }),
+    poolDays: {
+      name: 'Pool: days of silence',
+      meaning:
+        'So many days beyond the cadence a customer is proposed for the pool, never one who has ordered; 0 for nobody',
+    },
     weeklyDay: {
       name: 'Weekly summary: weekday',
       meaning: '1 is Monday, 7 is Sunday',

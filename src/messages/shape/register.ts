@@ -24,6 +24,7 @@ export type RegisterWords = {
   readonly settings: {
     readonly language: SettingWords;
     readonly cadence: (customerClass: CustomerClass) => SettingWords;
+    readonly poolDays: SettingWords;
     readonly weeklyDay: SettingWords;
     readonly weeklyHour: SettingWords;
     readonly summaryBirthdays: SettingWords;
