@@ -53,13 +53,21 @@ const holidaysOf = (country: string): Days => {
 export const holidayOn = (country: string, date: LocalDate): string | null =>
   holidaysOf(country).get(date) ?? null;
 
+const chineseNames = (language: Language): ReadonlyMap<string, string> => {
+  const [simplified, traditional] = [simplifiedNames.split('|'), traditionalNames.split('|')];
+  const inChinese = (at: number): string =>
+    (language === 'zh-TW' && traditional[at]) || simplified[at] || '';
+  return new Map(names().map((name, at) => [name, inChinese(at)]));
+};
+
+const namesIn = new Map<Language, ReadonlyMap<string, string>>();
+
 /** What people of that language call a holiday of the table; in English where no other name is known. */
 export const holidayName = (name: string, language: Language): string => {
   if (language === 'en') return name;
-  const at = names().indexOf(name);
-  const inTable = (table: string): string => table.split('|')[at] ?? '';
-  const traditional = language === 'zh-TW' ? inTable(traditionalNames) : '';
-  return traditional || inTable(simplifiedNames) || name;
+  const known = namesIn.get(language) ?? chineseNames(language);
+  namesIn.set(language, known);
+  return known.get(name) || name;
 };
 
 /** Every day of a country's holidays among so many days from one on. */
