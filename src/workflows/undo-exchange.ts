@@ -5,12 +5,17 @@ import { messagesFor } from '../messages/messages-for';
 import type { Step } from './operation';
 import type { Ports } from './ports';
 
+/** As it was left, or as an interrupted write may have left it: the home currency of one and the rates of the other. */
+const isFrom = (now: Exchange, { before, after }: NonNullable<UndoNote['exchange']>): boolean =>
+  [before, after].some(({ home }) =>
+    [before, after].some(({ rates }) => isSameExchange(now, { home, rates })),
+  );
+
 /** Undoing a change of the exchange rates; those that somebody has changed since stay as they are. */
 export const exchangeUndoing = (ports: Ports, changed: UndoNote['exchange']) => {
   const now = changed ? ports.readSettings().exchange : null;
-  const isAs = (exchange: Exchange | undefined): boolean =>
-    now !== null && exchange !== undefined && isSameExchange(now, exchange);
-  const restores = isAs(changed?.after);
+  const isBefore = changed !== null && now !== null && isSameExchange(now, changed.before);
+  const restores = changed !== null && now !== null && !isBefore && isFrom(now, changed);
   const steps: Step<unknown>[] =
     changed && restores
       ? [
@@ -20,7 +25,7 @@ export const exchangeUndoing = (ports: Ports, changed: UndoNote['exchange']) => 
           },
         ]
       : [];
-  const isEdited = changed !== null && !restores && !isAs(changed.before);
+  const isEdited = changed !== null && !restores && !isBefore;
   const name = messagesFor(ports.language()).words.acts.ratesChanged;
   return {
     steps,
