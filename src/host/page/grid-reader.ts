@@ -149,7 +149,7 @@ const readCells = (
       row,
       first: 0,
       values: cells.map(readCellValue),
-      formulas: cells.map((cell) => cell?.f ?? null),
+      formulas: cells.some((cell) => cell?.f) ? cells.map((cell) => cell?.f ?? null) : [],
       formats: cells.map(formatIndex),
     });
   });

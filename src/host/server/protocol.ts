@@ -67,6 +67,7 @@ export type RowCells = {
   /** Column of the first of them. */
   first: number;
   values: CellValue[];
+  /** None of the row where empty. */
   formulas: (string | null)[];
   /** Indexes into the formats sent beside. */
   formats: number[];

@@ -229,3 +229,40 @@ test.each([
     ['lin@example.com', told, told].join(),
   ]);
 });
+
+test('a simple trigger ends after half a minute of Google’s time, an installed one may go on', async () => {
+  const workbook = emptyWorkbook();
+  const source = `
+    function setUp() { ScriptApp.newTrigger('told').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
+    function onEdit() { Utilities.sleep(31000); SpreadsheetApp.getActiveSheet().getRange('B1').setValue('never'); }
+    function told() { Utilities.sleep(31000); SpreadsheetApp.getActiveSheet().getRange('C1').setValue('done'); }`;
+  const host = hostOf(source, { workbook });
+  await host.run('setUp', [], 'menu');
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  const { execution } = await host.edit(
+    workbook.sheets[0]!.id,
+    [{ row: 0, column: 0, text: 'x' }],
+    cell,
+  );
+  expect(execution).toMatchObject({ status: 'killed' });
+  expect(execution?.error?.message).toBe('Exceeded maximum execution time');
+  expect(workbook.sheets[0]?.value(0, 1)).toBeNull();
+  expect(workbook.sheets[0]?.value(0, 2)).toBe('done');
+});
+
+test('each person sees, counts and deletes the triggers of his own', async () => {
+  const workbook = emptyWorkbook();
+  const source = `
+    function setUp() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+    function count() { return ScriptApp.getProjectTriggers().length; }
+    function fill() { for (;;) setUp(); }`;
+  const [lin, mei] = ['lin@example.com', 'mei@example.com'].map((user) =>
+    hostOf(source, { workbook, user }),
+  );
+  expect((await lin?.run('fill', [], 'menu'))?.error?.message).toContain('too many triggers');
+  expect((await lin?.run('count', [], 'menu'))?.value).toBe(20);
+  expect((await mei?.run('count', [], 'menu'))?.value).toBe(0);
+  await mei?.run('setUp', [], 'menu');
+  expect((await mei?.run('count', [], 'menu'))?.value).toBe(1);
+  expect(mei?.triggers).toHaveLength(21);
+});
