@@ -9,6 +9,7 @@ import { sayOnCell } from '../sheets/twin-note';
 import { toast, ui } from '../sheets/ui';
 import { activeCustomer } from '../workflows/active-customer';
 import { followEdit } from '../workflows/follow-edit';
+import { listToAdopt } from '../workflows/list-to-adopt';
 import { toggleMyCustomers } from '../workflows/my-customers';
 import { perhapsTwin } from '../workflows/perhaps-twin';
 import type { Ports } from '../workflows/ports';
@@ -19,7 +20,7 @@ import { setUp as setUpRegister, takeOverSummary } from '../workflows/set-up';
 import { headersToSwitch, switchLanguage as relabel } from '../workflows/switch-language';
 import { endOfWork } from '../workflows/time-limit';
 import { weekToSumUp, writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
-import { compose } from './compose';
+import { type Composed, compose } from './compose';
 import { fromMenu } from './from-menu';
 import { addMenu } from './menu';
 import { answer } from './rpc';
@@ -59,11 +60,19 @@ const offerTakeOver = (ports: Ports, owner: string, { menu, weekly }: Messages):
   if (said === YES) takeOverSummary(ports);
 };
 
+/** Where the register was made beside a list of customers the list is shown as it would be read, for the person to say. */
+const offerList = (composed: Composed, { register }: Messages): void => {
+  const sheet = listToAdopt(composed.ports);
+  if (sheet !== null) showImport(composed, register.importTitle, sheet);
+};
+
 export const setUp = (): void =>
-  fromMenu(({ ports }, messages) => {
+  fromMenu((composed, messages) => {
+    const { ports } = composed;
     const { register } = messages;
     const { created, changed, colleague } = setUpRegister(ports);
     if (colleague) offerTakeOver(ports, colleague.owner, messages);
+    if (created.includes('customers')) offerList(composed, messages);
     return changed ? register.setUpDone(created.length) : register.setUpUnchanged;
   });
 

@@ -25,12 +25,14 @@ type Start = {
   readonly me: string;
   /** Whose dossier is shown. */
   readonly customerId?: string;
+  /** The sheet of the workbook whose list is to be imported. */
+  readonly sheet?: string;
 };
 
 const page = (
   ports: Ports,
   view: View,
-  more: Pick<Start, 'customerId'> = {},
+  more: Pick<Start, 'customerId' | 'sheet'> = {},
 ): GoogleAppsScript.HTML.HtmlOutput => {
   const me = ports.person.name();
   const shown = { view, language: ports.language(), version, today: ports.clock.today(), me };
@@ -46,8 +48,8 @@ export const showSidebar = ({ ports }: Composed, view: View): void => {
 };
 
 /** The import needs more room than a sidebar has. */
-export const showImport = ({ ports }: Composed, title: string): void => {
-  ui().showModalDialog(page(ports, 'import').setWidth(820).setHeight(600), title);
+export const showImport = ({ ports }: Composed, title: string, sheet = ''): void => {
+  ui().showModalDialog(page(ports, 'import', { sheet }).setWidth(820).setHeight(600), title);
 };
 
 /** One page about a customer, to be printed. */

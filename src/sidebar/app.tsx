@@ -50,7 +50,7 @@ export const App = ({ start, client, messages }: Props) => {
   );
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      {start.view === 'import' && <ImportView />}
+      {start.view === 'import' && <ImportView sheet={start.sheet} />}
       {start.view === 'dossier' && <DossierPage customerId={start.customerId} />}
       {start.view !== 'import' && start.view !== 'dossier' && (
         <Views first={start.view}>

@@ -21,6 +21,8 @@ export type Start = {
   readonly me: string;
   /** Whose dossier is shown; empty in every other view. */
   readonly customerId: string;
+  /** The sheet of the workbook whose list is to be imported; empty where the person picks one. */
+  readonly sheet: string;
 };
 
 const views: readonly string[] = [
@@ -56,13 +58,14 @@ const written = (): Partial<Record<keyof Start, unknown>> => {
 
 /** Reads the `#start` element; what is missing or unknown there is taken from the browser. */
 export const readStart = (): Start => {
-  const { view, language, version, today, customerId, me } = written();
+  const { view, language, version, today, customerId, sheet, me } = written();
   return {
     view: views.includes(String(view)) ? (view as ViewName) : 'customer',
     language: languages.find((known) => known === language) ?? browsersLanguage(),
     version: typeof version === 'string' ? version : __VERSION__,
     me: typeof me === 'string' ? me : '',
     customerId: typeof customerId === 'string' ? customerId : '',
+    sheet: typeof sheet === 'string' ? sheet : '',
     today: typeof today === 'string' ? (today as LocalDate) : browsersToday(),
   };
 };

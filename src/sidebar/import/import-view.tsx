@@ -21,20 +21,22 @@ import { PickList } from './pick-list';
 import { PreviewPanel } from './preview-panel';
 
 /** A list of customers becomes rows of the register: picked, matched, previewed, written. */
-export const ImportView = () => {
+export const ImportView = ({ sheet }: { sheet: string }) => {
+  const [offered, setOffered] = useState(sheet);
   const [list, setList] = useState<ImportList | null>(null);
   const [done, setDone] = useState<Progress | null>(null);
-  const another = (): void => {
+  const pickAgain = (): void => {
+    setOffered('');
     setDone(null);
     setList(null);
   };
-  if (done && list) return <ImportDone list={list} done={done} another={another} />;
+  if (done && list) return <ImportDone list={list} done={done} another={pickAgain} />;
   return (
     <div id="view" class="view dialog">
       {list ? (
-        <CheckList list={list} change={setList} leave={() => setList(null)} done={setDone} />
+        <CheckList list={list} change={setList} leave={pickAgain} done={setDone} />
       ) : (
-        <PickList picked={setList} />
+        <PickList sheet={offered} picked={setList} />
       )}
     </div>
   );

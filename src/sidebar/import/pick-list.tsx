@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InputOf } from '../client';
+import { useOnce } from '../effects';
 import { useOperation } from '../operation';
 import { Field } from '../parts/field';
 import { Notice } from '../parts/notice';
@@ -9,10 +10,14 @@ import { type ImportList, listOf } from './import-list';
 import { OwnSheets } from './own-sheets';
 
 type Content = InputOf<'readTable'>;
-type Props = { picked: (list: ImportList) => void };
+type Props = {
+  /** The sheet of the workbook that is read at once; empty for none. */
+  sheet: string;
+  picked: (list: ImportList) => void;
+};
 
 /** A file, dropped or chosen, or rows that are pasted. */
-export const PickList = ({ picked }: Props) => {
+export const PickList = ({ sheet, picked }: Props) => {
   const { client, messages } = useSurroundings();
   const words = messages.sidebar.import;
   const [text, setText] = useState('');
@@ -28,6 +33,9 @@ export const PickList = ({ picked }: Props) => {
     const table = await operation.run(() => client.readSheet({ name }));
     if (table) picked(listOf(table));
   };
+  useOnce(() => {
+    if (sheet !== '') void readSheet(sheet);
+  });
   const submit = (event: Event): void => {
     event.preventDefault();
     void read(() => ({ name: words.pasted, text }));
