@@ -1,7 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import type { ImportKey } from '../domain/customer/header-synonyms';
 import { readSource } from '../domain/customer/read-source';
-import type { DateOrder } from '../domain/read-date';
+import { type DateOrder, isEitherOrder } from '../domain/read-date';
 import { type ImportDoubt, importDoubts } from '../domain/register/import-doubts';
 import {
   type FieldChange,
@@ -52,8 +52,8 @@ export type ImportPreview = {
   readonly doubts: readonly ImportDoubt[];
   /** Values that cannot be what their column says; they are kept in the notes. */
   readonly unreadable: readonly Unreadable[];
-  /** `unknown` when the list has dates that could be day or month first. */
-  readonly dateOrder: DateOrder;
+  /** `unknown` when the list has dates that could be day or month first; `null` when none of its dates asks. */
+  readonly dateOrder: DateOrder | null;
 };
 
 const examplesOfEach = 5;
@@ -117,6 +117,12 @@ const examplesOf = (plan: ImportPlan): ImportExample[] => [
   })),
 ];
 
+const isOpen = ({ key, text }: Unreadable): boolean =>
+  (key === 'lastContact' || key === 'nextFollowUp') && isEitherOrder(text);
+
+const orderOf = ({ dateOrder, unreadable }: ImportPlan): ImportPreview['dateOrder'] =>
+  dateOrder !== 'unknown' || unreadable.some(isOpen) ? dateOrder : null;
+
 /** The plan as the dialog shows it. */
 export const previewOf = (
   ports: Ports,
@@ -132,6 +138,6 @@ export const previewOf = (
     rejected: rejectedInWords(ports, plan),
     doubts: doubts.slice(0, mostListed),
     unreadable: plan.unreadable.slice(0, mostListed),
-    dateOrder: plan.dateOrder,
+    dateOrder: orderOf(plan),
   };
 };

@@ -84,3 +84,18 @@ describe('importing a list', () => {
     );
   });
 });
+
+test.each([
+  ['03/05/2026', 'unknown'],
+  ['25/05/2026', 'dayFirst'],
+  ['2026-05-03', null],
+  ['yesterday', null],
+])('a list with the date %s leaves open: %s', (typed, open) => {
+  const request = {
+    operationId: 'preview-of-dates',
+    name: 'dates.csv',
+    columns: ['company', 'lastContact'] as const,
+    rows: [['Quince', typed]],
+  };
+  expect(previewImport(memoryPorts(memoryBook()), request).dateOrder).toBe(open);
+});

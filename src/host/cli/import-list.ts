@@ -31,7 +31,7 @@ type Plan = {
   rejected?: Rejected[];
   duplicates?: { row: number; of: number }[];
   unreadable?: { row: number; key: string; text: string }[];
-  dateOrder?: string;
+  dateOrder?: string | null;
 };
 /** What was read out of the file, and how, for the person to check. */
 type Reading = { columns: Column[]; titleRows: number; problems: Table['problems'] };
@@ -128,7 +128,7 @@ const readRequest = async (
 const withOrderOfAll = async (desk: Desk, request: Request): Promise<Request> => {
   if (request.dateOrder || request.rows.length <= rowsPerChunk) return request;
   const { dateOrder } = await desk.ask<Plan>('previewImport', request);
-  return dateOrder === undefined ? request : { ...request, dateOrder };
+  return dateOrder ? { ...request, dateOrder } : request;
 };
 
 const commit = async (desk: Desk, request: Request, progress: Progress): Promise<Plan> => {

@@ -5,7 +5,7 @@ export type ImportTable = ValueOf<'readTable'>;
 export type ImportColumnKey = InputOf<'previewImport'>['columns'][number];
 export type Preview = ValueOf<'previewImport'>;
 export type Counts = ValueOf<'commitImport'>['counts'];
-type DateOrder = Preview['dateOrder'];
+type DateOrder = NonNullable<Preview['dateOrder']>;
 
 /** A list on its way into the register. */
 export type ImportList = {

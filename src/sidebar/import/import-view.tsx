@@ -113,8 +113,7 @@ const Commit = ({ list, preview, leave, done }: CommitProps) => {
   const operation = useOperation();
   const [progress, setProgress] = useState<Progress>(notBegun);
   const commit = async (): Promise<void> => {
-    const { dateOrder } = preview;
-    const told = { ...list, dateOrder };
+    const told = { ...list, dateOrder: preview.dateOrder ?? 'unknown' };
     const end = await operation.run(() => commitList(client, told, progress, setProgress));
     if (end) done(end);
   };
