@@ -76,6 +76,21 @@ test('a week is mailed once, as it stands on the tab', async () => {
   expect(mail?.body).toContain('Promises kept: – of –');
 });
 
+test('markup that somebody wrote is mailed as the text it is', async () => {
+  const desk = new Desk();
+  await desk.run('setUp');
+  const rows = [['<img src=x onerror=alert(1)> & Sons', 'A']];
+  const columns = ['company', 'class'];
+  const list = { operationId: 'mailed-list', name: 'list.csv', columns, rows };
+  await desk.host.run('rpc', ['commitImport', list], 'sidebar');
+  desk.typed = 'boss@exporter.example.com';
+  await desk.run('mailSummaryTo');
+  await desk.run('weeklySummaryDue', 'time');
+  const [mail] = desk.sent;
+  expect(mail?.htmlBody).toContain('&lt;img src=x');
+  expect(mail?.htmlBody).not.toContain('<img');
+});
+
 test('what is no address changes nothing, and a blank stops it', async () => {
   const desk = new Desk();
   await desk.run('setUp');

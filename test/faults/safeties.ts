@@ -80,7 +80,7 @@ const ofWriting: readonly Safety[] = [
     file: bundle,
     from: 'if (ports.register.withOwnCells([gone.id]).length > 0) {',
     to: 'if (false) {',
-    suite: 'test/addon/care.test.ts',
+    suite: 'test/addon/duplicates.test.ts',
   },
 ];
 
@@ -132,10 +132,11 @@ const ofTexts: readonly Safety[] = [
   },
   {
     name: 'the escape of texts in the mailed summary',
-    file: 'src/sheets/summary/summary-mail.ts',
-    from: '${span}" style="padding:1px 6px 1px 0">${escaped(text)}</td>',
-    to: '${span}" style="padding:1px 6px 1px 0">${text}</td>',
+    file: bundle,
+    from: 'style="padding:1px 6px 1px 0">${escaped(text)}</td>',
+    to: 'style="padding:1px 6px 1px 0"><img></td>',
     suite: 'test/addon/summary-mail.test.ts',
+    tests: 'markup',
   },
 ];
 

@@ -70,6 +70,11 @@ const attempts: [string, () => Attempt, number][] = [
   ],
   ['another port in Host', () => ({ headers: { ...bench.signedIn, host: '127.0.0.1:1' } }), 421],
   [
+    'a question from another origin',
+    () => ({ headers: { ...bench.signedIn, origin: 'https://evil.example' } }),
+    403,
+  ],
+  [
     'an edit from another origin',
     () => typed({ headers: { ...bench.signedIn, origin: 'https://evil.example' } }),
     403,
