@@ -107,6 +107,7 @@ export class OpenPage {
     const parts = await Promise.all([this.gridParts, loadWords(desk.language)]);
     this.store.set(deskState(desk));
     if (desk.notice) this.tellToStay(desk.notice);
+    if (desk.losses.length > 0) this.tellToStay(this.words.losses(desk.losses));
     document.documentElement.lang = desk.language;
     document.title = `${desk.file.name.replace(/\.xlsx$/i, '')} – Portbook`;
     if (this.grid) this.grid.replace(desk.workbook);

@@ -105,6 +105,7 @@ export class Engine {
       workbook: writeWorkbook(this.keeper.workbook),
       menus: this.menus,
       file: this.keeper.state,
+      losses: this.keeper.losses,
       language: this.started.language,
       now: this.options.now(),
       revision: this.revision,

@@ -5,6 +5,7 @@ import { addSheet } from '../workbook/tabs';
 import { Workbook } from '../workbook/workbook';
 import { keepAside } from '../xlsx/backups';
 import { newFile, openFile, type WorkbookFile } from '../xlsx/file';
+import type { Loss } from '../xlsx/losses';
 import { FileRefused } from '../xlsx/refusal';
 import { writeXlsx } from '../xlsx/write';
 import type { EngineOptions } from './engine-messages';
@@ -25,6 +26,7 @@ export class Keeper {
   private timer: NodeJS.Timeout | undefined;
   private dirtySince: number | null = null;
   private handingOver = 0;
+  private hasSaved = false;
 
   constructor(
     private readonly workbookFile: WorkbookFile,
@@ -36,6 +38,11 @@ export class Keeper {
 
   get workbook(): Workbook {
     return this.workbookFile.workbook;
+  }
+
+  /** What the file holds and the next save will leave out; the file as it was stays among the backups. */
+  get losses(): readonly Loss[] {
+    return this.hasSaved ? [] : this.workbookFile.losses;
   }
 
   saveSoon(): void {
@@ -59,6 +66,7 @@ export class Keeper {
       const saving = evenIfChanged ? this.workbookFile.overwrite() : this.workbookFile.save();
       this.handingOver = performance.now() - start;
       await saving;
+      this.hasSaved = true;
       this.show(this.dirtySince === null ? 'saved' : 'unsaved');
     } catch (error) {
       this.showFailure(error as Error);

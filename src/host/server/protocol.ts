@@ -12,6 +12,7 @@ import type { Validation } from '../workbook/features';
 import type { Format } from '../workbook/format';
 import type { WorkbookJson } from '../workbook/json';
 import type { RichText, TextRun } from '../workbook/rich-text';
+import type { Loss } from '../xlsx/losses';
 
 /** The languages the page itself speaks. */
 export const languages = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -144,6 +145,8 @@ export type Desk = {
   workbook: WorkbookJson;
   menus: MenuNode[];
   file: FileState;
+  /** What the file holds and cannot be kept. */
+  losses: readonly Loss[];
   language: Language;
   now: number;
   /** Counts what pages were sent: this state is the one after the patches of that number. */

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { writeWorkbook } from '../workbook/json';
 import type { Workbook } from '../workbook/workbook';
+import type { Loss } from './losses';
 import { type Defaults, readWithLosses } from './read';
 import { FileRefused } from './refusal';
 import { hashOf, type Stamp } from './replace-file';
@@ -23,7 +24,7 @@ export class WorkbookFile {
     readonly workbook: Workbook,
     private stamp: Stamp | null,
     /** Kinds of content of the file that the workbook cannot hold and a save would lose. */
-    readonly losses: readonly string[] = [],
+    readonly losses: readonly Loss[] = [],
   ) {}
 
   /**

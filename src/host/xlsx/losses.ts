@@ -1,7 +1,19 @@
 import type { Sheet, Workbook } from 'hucre';
 
 /** What a register has no use for and the workbench does not hold; named so that a person can be told before saving. */
-const kinds: { name: string; isIn: (sheet: Sheet) => unknown }[] = [
+export type Loss =
+  | 'pictures'
+  | 'text boxes'
+  | 'pivot tables'
+  | 'slicers'
+  | 'sparklines'
+  | 'tables'
+  | 'threaded comments'
+  | 'diagonal lines'
+  | 'data bars and icons'
+  | 'links to other workbooks';
+
+const kinds: { name: Loss; isIn: (sheet: Sheet) => unknown }[] = [
   { name: 'pictures', isIn: (sheet) => sheet.images?.length || sheet.backgroundImage },
   { name: 'text boxes', isIn: (sheet) => sheet.textBoxes?.length },
   { name: 'pivot tables', isIn: (sheet) => sheet.pivotTables?.length },
@@ -23,7 +35,7 @@ const kinds: { name: string; isIn: (sheet: Sheet) => unknown }[] = [
 const cellsOf = (sheet: Sheet) => [...(sheet.cells?.values() ?? [])];
 
 /** The kinds of content of a file that are lost when it is saved from the workbench. */
-export const lossesOf = (file: Workbook): string[] => {
+export const lossesOf = (file: Workbook): Loss[] => {
   const losses = kinds.filter(({ isIn }) => file.sheets.some(isIn)).map(({ name }) => name);
   return file.externalLinks?.length ? [...losses, 'links to other workbooks'] : losses;
 };

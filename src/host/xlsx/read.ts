@@ -11,7 +11,7 @@ import { defaultFont, StyleKeys, StyleReader } from './cell-style';
 import { readCharts } from './charts';
 import { readRules } from './conditional-rules';
 import { readFilter } from './filters';
-import { lossesOf } from './losses';
+import { type Loss, lossesOf } from './losses';
 import { type Mended, mendForReading } from './mend-for-reading';
 import { pack } from './pack';
 import { noCells, type PlainCells } from './plain-cells';
@@ -50,7 +50,7 @@ export const readWithLosses = async (
   bytes: Uint8Array,
   name: string,
   defaults: Defaults = hostDefaults(),
-): Promise<{ workbook: Workbook; losses: string[] }> => {
+): Promise<{ workbook: Workbook; losses: Loss[] }> => {
   const parts: Map<string, Uint8Array> = unpack(bytes);
   if (!parts.has('[Content_Types].xml')) throw new FileRefused('notWorkbook');
   refuseStrangeXml(parts);

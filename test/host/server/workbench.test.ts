@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Desk } from '../../../src/host/server/protocol';
+import { pack } from '../../../src/host/xlsx/pack';
+import { unpack } from '../../../src/host/xlsx/unpack';
 import { startWorkbench } from './started-workbench';
 
 type Workbench = Awaited<ReturnType<typeof startWorkbench>>;
@@ -183,4 +185,26 @@ test('another file speaks the language that was chosen, and lives at the moved c
   const after: Desk = await bench.read('/api/desk');
   expect(after.language).toBe('zh-CN');
   expect(after.now).toBeGreaterThanOrEqual(before.now);
+});
+
+test('whoever opens a file with more than can be kept is told so until it is saved', async () => {
+  const parts: Map<string, Uint8Array> = unpack(bench.bytes());
+  const sheet = Buffer.from(parts.get('xl/worksheets/sheet1.xml') ?? []).toString('utf8');
+  const line = '<sparkline><f>Sheet1!A1:A3</f><sqref>B1</sqref></sparkline>';
+  const groups = `<sparklineGroups><sparklineGroup><sparklines>${line}</sparklines></sparklineGroup></sparklineGroups>`;
+  const more = `<extLst><ext>${groups}</ext></extLst></worksheet>`;
+  parts.set('xl/worksheets/sheet1.xml', Buffer.from(sheet.replace('</worksheet>', more)));
+  const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await fetch(`${bench.origin}/api/upload`, {
+    method: 'POST',
+    headers: { ...bench.signedIn, 'content-type': kind, 'x-file-name': 'lines.xlsx' },
+    body: new Uint8Array(pack(parts, 'deflated')),
+  });
+  const opened: Desk = await bench.read('/api/desk');
+  expect([opened.file.name, opened.losses]).toEqual(['lines.xlsx', ['sparklines']]);
+  const tab = await bench.events();
+  await type(0, 0, 'Delta Pumps');
+  await tab.next('file', ({ file }) => file.state === 'saved');
+  expect((await bench.read('/api/desk')).losses).toEqual([]);
+  tab.stop();
 });

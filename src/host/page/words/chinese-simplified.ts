@@ -1,4 +1,18 @@
+import type { Loss } from '../../xlsx/losses';
 import type { PageWords } from './page-words';
+
+const lost: Record<Loss, string> = {
+  pictures: '图片',
+  'text boxes': '文本框',
+  'pivot tables': '数据透视表',
+  slicers: '切片器',
+  sparklines: '迷你图',
+  tables: '表格',
+  'threaded comments': '批注对话',
+  'diagonal lines': '斜线边框',
+  'data bars and icons': '数据条和图标集',
+  'links to other workbooks': '指向其他工作簿的链接',
+};
 
 export const chineseSimplified: PageWords = {
   file: '文件',
@@ -24,6 +38,8 @@ export const chineseSimplified: PageWords = {
     '此文件在这里打开之后被其他程序修改过。要用您的版本覆盖（对方版本会放入备份），还是载入对方版本（您的版本会放入备份）？',
   loading: '正在打开工作簿…',
   noPictures: '工作台不保存图片，这张图片未插入。可以输入它的链接。',
+  losses: (kinds) =>
+    `此文件还含有${kinds.map((kind) => lost[kind]).join('、')}，工作台无法保留。您修改后保存的文件将不含这些内容；原文件会放入备份。`,
   lost: '工作台已停止。请重新启动后继续；此处所见的内容不会再保存。',
   running: (functionName) => `正在运行 ${functionName}…`,
   failed: (functionName) => `${functionName} 运行失败`,

@@ -1,4 +1,18 @@
+import type { Loss } from '../../xlsx/losses';
 import type { PageWords } from './page-words';
+
+const lost: Record<Loss, string> = {
+  pictures: '圖片',
+  'text boxes': '文字方塊',
+  'pivot tables': '樞紐分析表',
+  slicers: '交叉分析篩選器',
+  sparklines: '走勢圖',
+  tables: '表格',
+  'threaded comments': '註解對話',
+  'diagonal lines': '斜線框線',
+  'data bars and icons': '資料橫條和圖示集',
+  'links to other workbooks': '指向其他活頁簿的連結',
+};
 
 export const chineseTraditional: PageWords = {
   file: '檔案',
@@ -24,6 +38,8 @@ export const chineseTraditional: PageWords = {
     '這個檔案在此處開啟之後被其他程式修改過。要用您的版本覆寫（對方版本會放入備份），還是載入對方版本（您的版本會放入備份）？',
   loading: '正在開啟活頁簿…',
   noPictures: '工作台不儲存圖片，這張圖片未插入。可以輸入它的連結。',
+  losses: (kinds) =>
+    `此檔案還含有${kinds.map((kind) => lost[kind]).join('、')}，工作台無法保留。您修改後儲存的檔案將不含這些內容；原檔案會放入備份。`,
   lost: '工作台已停止。請重新啟動後繼續；此處所見的內容不會再儲存。',
   running: (functionName) => `正在執行 ${functionName}…`,
   failed: (functionName) => `${functionName} 執行失敗`,

@@ -1,5 +1,6 @@
 import type { InstalledTrigger } from '../../runtime/host';
 import type { Language } from '../../server/protocol';
+import type { Loss } from '../../xlsx/losses';
 import { chineseSimplified } from './chinese-simplified';
 import { chineseTraditional } from './chinese-traditional';
 import { english } from './english';
@@ -28,6 +29,7 @@ export type PageWords = {
   overwriteOrReload: string;
   loading: string;
   noPictures: string;
+  losses(kinds: readonly Loss[]): string;
   lost: string;
   running(functionName: string): string;
   failed(functionName: string): string;
