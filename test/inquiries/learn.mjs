@@ -1,139 +1,186 @@
 const kinds = ['scam', 'broad', 'precise'];
-const rounds = 500;
-const rate = 2;
+const rounds = 600;
+const rate = 1;
 /** How strongly a weight is held to what it is assumed to be before anything was learned. */
-const holdSignal = 0.0004;
-const holdTerm = 0.0008;
-const leastDocuments = 4;
+const holdSignal = 4e-4;
+const holdTerm = 4e-5;
+const leastDocuments = 3;
+const shareOfScam = 0.4;
 
 /** Flags of sender and file that no innocent inquiry shows. */
 const telling = new Set(['replyToOtherDomain', 'lookAlikeDomain', 'dangerousFile']);
 
-/** Shows that something is to be bought, and not how precisely: both kinds of buyer get the same. */
+const strengthOf = ({ name, flag }) => {
+  if (telling.has(name)) return 9;
+  if (flag === 'hard') return 3.5;
+  return flag === 'soft' ? 1.2 : 0.5;
+};
+
+/** What a signal is assumed to tell: of scam against buyers, and of precise against broad. */
+const assumedOf = {
+  scam: (signal) => (signal.for === 'scam' ? strengthOf(signal) : -0.5),
+  precise: (signal) => ({ scam: 0, broad: -0.5, precise: 0.5 })[signal.for],
+};
+
+/** Shows that something is to be bought, and not how precisely. */
 const ofBuyers = new Set(['buyingWish']);
 
-const assumed = (signal) => {
-  const strength = telling.has(signal.name)
-    ? 9
-    : signal.flag === 'hard'
-      ? 3.5
-      : signal.flag === 'soft'
-        ? 1.2
-        : 0.5;
-  return kinds.map((kind) => (kind === signal.for ? strength : 0));
-};
+const isOfWords = ({ name }) => name.startsWith('wordedLike');
+const signalsOf = ({ reading }) => reading.signals.filter((signal) => !isOfWords(signal));
+
+const indexOf = (names) => new Map([...names].map((name, at) => [name, at]));
 
 const frequentTerms = (inquiries) => {
   const documents = new Map();
   for (const { terms } of inquiries)
     for (const term of terms) documents.set(term, (documents.get(term) ?? 0) + 1);
-  return new Set(
-    [...documents].filter(([, count]) => count >= leastDocuments).map(([term]) => term),
-  );
+  return [...documents].filter(([, count]) => count >= leastDocuments).map(([term]) => term);
 };
 
-const vectorOf = (inquiry, known) => {
-  const terms = inquiry.terms.filter((term) => known.has(term));
-  const share = terms.length > 0 ? 1 / Math.sqrt(terms.length) : 0;
-  return [
-    ...inquiry.reading.signals.map((signal) => [`signal ${signal.name}`, signal.value]),
-    ...terms.map((term) => [`term ${term}`, share]),
-  ];
-};
-
-const softmax = (sums) => {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((whole, power) => whole + power, 0);
-  return powers.map((power) => power / total);
-};
-
-const oddsOf = (vector, weights, bias) => {
-  const sums = [...bias];
-  for (const [name, value] of vector) {
-    const weight = weights.get(name);
-    if (weight) for (let kind = 0; kind < 3; kind++) sums[kind] += weight[kind] * value;
+/**
+ * Within each language both sides weigh as in all, so that a language is no evidence; a buyer taken for a swindler
+ * costs more than the other way round.
+ */
+const most = 4;
+const weigher = (inquiries, isTrue, shareOfTrue) => {
+  const counts = new Map();
+  const count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const inquiry of inquiries) {
+    count(inquiry.language);
+    count(`${inquiry.language} ${isTrue(inquiry)}`);
   }
-  return softmax(sums);
+  return (inquiry) => {
+    const all = counts.get(inquiry.language);
+    const same = counts.get(`${inquiry.language} ${isTrue(inquiry)}`);
+    const share = isTrue(inquiry) ? shareOfTrue : 1 - shareOfTrue;
+    return (Math.min(most, all / (2 * same)) * 2 * share) / inquiries.length;
+  };
+};
+
+const sumOf = ({ places, values }, weights, bias) => {
+  let sum = bias;
+  for (let at = 0; at < places.length; at++) sum += weights[places[at]] * values[at];
+  return sum;
 };
 
 /** Full-batch gradient steps with per-weight scaling (AdaGrad), in a fixed order. */
-const descend = (examples, weights, priors, bias) => {
-  const past = new Map([...weights.keys()].map((name) => [name, [1e-3, 1e-3, 1e-3]]));
+const descend = (examples, weights, priors, holds) => {
+  const past = new Float64Array(weights.length).fill(1e-3);
+  let bias = 0;
+  let pastBias = 1e-3;
   for (let round = 0; round < rounds; round++) {
-    const gradients = new Map();
-    const biasGradient = [0, 0, 0];
-    for (const { vector, target, share } of examples) {
-      const errors = oddsOf(vector, weights, bias).map(
-        (odd, kind) => (odd - (kind === target ? 1 : 0)) * share,
-      );
-      for (let kind = 0; kind < 3; kind++) biasGradient[kind] += errors[kind];
-      for (const [name, value] of vector) {
-        const sum = gradients.get(name) ?? [0, 0, 0];
-        for (let kind = 0; kind < 3; kind++) sum[kind] += errors[kind] * value;
-        gradients.set(name, sum);
-      }
+    const slopes = new Float64Array(weights.length);
+    let biasSlope = 0;
+    for (const example of examples) {
+      const odds = 1 / (1 + Math.exp(-sumOf(example, weights, bias)));
+      const error = (odds - example.target) * example.weigh;
+      biasSlope += error;
+      for (let at = 0; at < example.places.length; at++)
+        slopes[example.places[at]] += error * example.values[at];
     }
-    for (const [name, weight] of weights) {
-      const gradient = gradients.get(name) ?? [0, 0, 0];
-      const hold = name.startsWith('signal') ? holdSignal : holdTerm;
-      const scale = past.get(name);
-      for (let kind = 0; kind < 3; kind++) {
-        const slope = gradient[kind] + hold * (weight[kind] - (priors.get(name)?.[kind] ?? 0));
-        scale[kind] += slope * slope;
-        weight[kind] -= (rate * slope) / Math.sqrt(scale[kind]) / 8;
-      }
+    for (let at = 0; at < weights.length; at++) {
+      const slope = slopes[at] + holds[at] * (weights[at] - priors[at]);
+      past[at] += slope * slope;
+      weights[at] -= (rate * slope) / Math.sqrt(past[at]);
     }
-    for (let kind = 0; kind < 3; kind++) bias[kind] -= rate * biasGradient[kind];
+    pastBias += biasSlope * biasSlope;
+    bias -= (rate / 3) * (biasSlope / Math.sqrt(pastBias));
   }
+  return bias;
 };
 
-/** Learns the three-class linear model from read inquiries; every kind weighs the same whatever its number. */
-export const learn = (inquiries) => {
-  const known = frequentTerms(inquiries);
-  const weights = new Map();
-  const priors = new Map();
-  for (const { reading } of inquiries) {
-    for (const signal of reading.signals) {
-      const name = `signal ${signal.name}`;
-      if (!weights.has(name)) weights.set(name, assumed(signal));
-      if (!priors.has(name)) priors.set(name, assumed(signal));
-    }
-  }
-  for (const term of known) weights.set(`term ${term}`, [0, 0, 0]);
-  const counts = kinds.map((kind) => inquiries.filter((inquiry) => inquiry.kind === kind).length);
+/** A two-class linear model over signals and, where `terms` are given, words; `isTrue` is what it tells. */
+const learnOne = ({ inquiries, isTrue, assumed, terms, share: shareOfTrue }) => {
+  const known = new Map();
+  for (const inquiry of inquiries)
+    for (const signal of signalsOf(inquiry))
+      if (!known.has(signal.name) || signal.flag === 'hard') known.set(signal.name, signal);
+  const signals = indexOf(known.keys());
+  const words = indexOf(terms);
+  const priors = new Float64Array(signals.size + words.size);
+  for (const [name, at] of signals) priors[at] = assumed(known.get(name));
+  const holds = priors.map((_, at) => (at < signals.size ? holdSignal : holdTerm));
+  const weighOf = weigher(inquiries, isTrue, shareOfTrue);
   const examples = inquiries.map((inquiry) => {
-    const target = kinds.indexOf(inquiry.kind);
-    return { vector: vectorOf(inquiry, known), target, share: 1 / (3 * counts[target]) };
+    const found = inquiry.terms.map((term) => words.get(term)).filter((at) => at !== undefined);
+    const share = found.length > 0 ? 1 / Math.sqrt(found.length) : 0;
+    const own = signalsOf(inquiry);
+    return {
+      places: [
+        ...own.map(({ name }) => signals.get(name)),
+        ...found.map((at) => signals.size + at),
+      ],
+      values: [...own.map(({ value }) => value), ...found.map(() => share)],
+      target: isTrue(inquiry) ? 1 : 0,
+      weigh: weighOf(inquiry),
+    };
   });
-  const bias = [0, 0, 0];
-  descend(examples, weights, priors, bias);
-  const part = (start) =>
-    new Map(
-      [...weights]
-        .filter(([name]) => name.startsWith(start))
-        .map(([name, weight]) => [name.slice(start.length), weight]),
-    );
-  const signals = part('signal ');
-  for (const name of ofBuyers) {
-    const [scam, broad, precise] = signals.get(name);
-    signals.set(name, [scam, (broad + precise) / 2, (broad + precise) / 2]);
-  }
-  return { bias, signals, terms: part('term ') };
+  const weights = Float64Array.from(priors);
+  const bias = descend(examples, weights, priors, holds);
+  const named = (index, from) =>
+    new Map([...index].map(([name, at]) => [name, weights[from + at]]));
+  return { bias, signals: named(signals, 0), terms: named(words, signals.size) };
 };
+
+/** Words that move less than this are left out, and the rest is learned anew without them. */
+const leastWeight = 0.4;
+
+const learnScam = (inquiries) => {
+  const task = {
+    inquiries,
+    isTrue: ({ kind }) => kind === 'scam',
+    assumed: assumedOf.scam,
+    share: shareOfScam,
+  };
+  const all = learnOne({ ...task, terms: frequentTerms(inquiries) });
+  const kept = [...all.terms].filter(([, weight]) => Math.abs(weight) >= leastWeight);
+  return learnOne({ ...task, terms: kept.map(([term]) => term) });
+};
+
+/** Learns from read inquiries to tell scam from buyers, and among buyers the precise from the broad. */
+export const learn = (inquiries) => ({
+  scam: learnScam(inquiries),
+  precise: learnOne({
+    inquiries: inquiries
+      .filter(({ kind }) => kind !== 'scam')
+      .map((inquiry) => ({
+        ...inquiry,
+        reading: {
+          ...inquiry.reading,
+          signals: inquiry.reading.signals.filter(({ name }) => !ofBuyers.has(name)),
+        },
+      })),
+    isTrue: ({ kind }) => kind === 'precise',
+    assumed: assumedOf.precise,
+    terms: [],
+    share: 0.5,
+  }),
+});
+
+/** Log odds of scam by the words of an inquiry. */
+export const wordOdds = ({ terms }, inquiry) => {
+  const found = inquiry.terms.filter((term) => terms.has(term));
+  const sum = found.reduce((whole, term) => whole + terms.get(term), 0);
+  return found.length > 0 ? sum / Math.sqrt(found.length) : 0;
+};
+
+const oddsOf = ({ bias, signals }, inquiry) =>
+  signalsOf(inquiry).reduce((sum, { name, value }) => sum + (signals.get(name) ?? 0) * value, bias);
+
+const share = (odds) => 1 / (1 + Math.exp(-odds));
 
 const mayBeScam = (signals) =>
   signals.some(({ flag }) => flag === 'hard') ||
   signals.filter(({ flag }) => flag === 'soft').length > 1;
 
 /** The kind a learned model gives to a read inquiry, under the same guard rule as the shipped judge. */
-export const score = (model, inquiry) => {
-  const weights = new Map([
-    ...[...model.signals].map(([name, weight]) => [`signal ${name}`, weight]),
-    ...[...model.terms].map(([name, weight]) => [`term ${name}`, weight]),
-  ]);
-  const odds = oddsOf(vectorOf(inquiry, model.terms), weights, model.bias);
-  const allowed = mayBeScam(inquiry.reading.signals) ? [0, 1, 2] : [1, 2];
+export const score = ({ scam, precise }, inquiry, signalOfOdds) => {
+  const ofWords = wordOdds(scam, inquiry);
+  const signals = [...signalsOf(inquiry), ...signalOfOdds(ofWords, '')];
+  const isScam = share(oddsOf(scam, inquiry) + ofWords);
+  const isPrecise = share(oddsOf(precise, inquiry));
+  const odds = [isScam, (1 - isScam) * (1 - isPrecise), (1 - isScam) * isPrecise];
+  const allowed = mayBeScam(signals) ? [0, 1, 2] : [1, 2];
   const best = allowed.reduce((top, kind) => (odds[kind] > odds[top] ? kind : top));
-  return { kind: kinds[best], odds };
+  return { kind: kinds[best], odds, signals };
 };

@@ -21,7 +21,8 @@ const languages = [
 const entry = `
 export { readInquiry, triage } from './src/domain/inquiry/triage';
 export { termsOf } from './src/domain/inquiry/model/terms';
-export { tellingFrom } from './src/domain/inquiry/signals/scam-words';
+export { piecesIn, signalOfOdds } from './src/domain/inquiry/signals/scam-words';
+export { productPhrasesIn as productCandidates } from './src/domain/inquiry/fields/product';
 export { fold } from './src/domain/inquiry/reading/folded';
 export { citiesOf, otherNamesOf } from './src/domain/place/cities';
 ${languages.map((name) => `export { names as ${name.replace(/-\w/g, (part) => part[1].toUpperCase())} } from './src/domain/customer/country-names/${name}.generated';`).join('\n')}

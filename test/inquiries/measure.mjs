@@ -5,7 +5,7 @@ import { kindFigures } from './kind-figures.mjs';
 import { loadTriage } from './load-triage.mjs';
 import { readInquiries } from './read-inquiries.mjs';
 
-const [folder = 'held-out', ...flags] = process.argv.slice(2);
+const [folder, ...flags] = process.argv.slice(2);
 const { triage } = await loadTriage();
 const judged = readInquiries(folder).map((inquiry) => ({
   inquiry,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -28,13 +28,13 @@ const readOne = (block, name, at) => {
   };
 };
 
-/** All inquiries of `written` (trained on) or `held-out` (never trained on), in a fixed order. */
+/** All inquiries of a folder, here or anywhere, in a fixed order. */
 export const readInquiries = (folder) =>
-  readdirSync(join(here, folder))
+  readdirSync(resolve(here, folder))
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) =>
-      readFileSync(join(here, folder, name), 'utf8')
+      readFileSync(resolve(here, folder, name), 'utf8')
         .split(/^### /m)
         .slice(1)
         .map((block, at) => readOne(block, name.replace('.txt', ''), at)),

@@ -43,11 +43,10 @@ const worthOfRepeated = 0.6;
 /** Decides the kind: the linear model proposes, the guard rules may refuse `scam`. */
 export const judge = (
   signals: readonly Signal[],
-  folded: string,
   fields: InquiryFields,
   adjustments?: Adjustments,
 ): Judgement => {
-  const odds = probabilities(signals, folded, adjustments);
+  const odds = probabilities(signals, adjustments);
   const allowed = mayBeScam(signals) ? [0, 1, 2] : [1, 2];
   const ranked = allowed.sort((one, other) => odds[other]! - odds[one]!);
   const kind = inquiryKinds[ranked[0]!]!;

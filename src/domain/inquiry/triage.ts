@@ -82,8 +82,8 @@ const reasonOf = (signal: Signal, pasted: string, adjustments?: Adjustments): Re
  * question and everything that could be read out of it. Time grows linearly with the text.
  */
 export const triage = (text: string, options: TriageOptions): Verdict => {
-  const { folded, fields, signals } = readInquiry(text, options);
-  const judgement = judge(signals, folded, fields, options.adjustments);
+  const { fields, signals } = readInquiry(text, options);
+  const judgement = judge(signals, fields, options.adjustments);
   const missing = missingFrom(fields, signals);
   const reasons = signals
     .map((signal) => reasonOf(signal, text, options.adjustments))

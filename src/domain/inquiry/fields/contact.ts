@@ -2,64 +2,25 @@ import { placeNamed } from '../../place/country-names';
 import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
 import { anyLetter, capital } from './letters';
+import { nameBetweenStops } from './name-between-stops';
+import {
+  asPerson,
+  cased,
+  chineseName,
+  notPersons,
+  particle,
+  personWord,
+  surnames,
+  title,
+  withoutPost,
+} from './person';
 
-const title =
-  /^(?:barrister|barr|attorney|mr|mrs|ms|miss|dr|ing|eng|engr|sr|sra|herr|frau|m|mme|prof|sir|madam|г-н|г-жа|السيد|الاستاذ|المهندس|م|sig|bay)\.?\s+/i;
-const personWord = `(?:[${capital}]\\.|(?:St|Jr|Sr)\\.|[${capital}][${anyLetter}'’-]{0,20}(?:\\.[${capital}][${anyLetter}]{0,20})?)`;
-const particle = '(?:(?:van|von|der|den|de|del|da|dos|di|la|al|el|bin|ben|ter|ten|zu) ){0,2}';
-const person = new RegExp(`^(?:${personWord} ${particle}){0,3}${personWord}$`, 'u');
-const notPersons =
-  /(?:company|\bltd|gmbh|\bllc\b|\binc\b|trading|\bgroup|manager|director|department|purchas|procure|\bsales|export|import|buyer|regards|thanks|sincerely|\bsent\b|\bfrom\b|office|phone|\btel\b|mail|www|http|street|\broad\b|avenue|\bbest\b|\bkind\b|einkauf|geschaft|compras|gerente|direct|отдел|директор|менеджер|закуп|公司|经理|部|有限|مدير|شركه|مؤسسه|\d|@|:|\bowner|\bceo|founder|engineer|assistant|hello|dear|please|quote|service|store|shop|ventas|compras|vertrieb|accounts|comptab|achats|buchhaltung|administra|rechnung|anwalt|acquisti|billing|tender|support|董事长|您好|你好|谢|謝|期待|会计|财务|销售|客服)|holdings|industr|agencies|stores|hotel|\b(?:cif|cfr|cnf|fob|exw|ddp|dap|cpt|cip|fca|hi|hey|hello|good|we|our|bonjour|bonsoir|hallo|guten|tag|hola|buenas|buenos|buongiorno|salve|ola|oi|prezado|prezados|merhaba|selam|salam|salaam|madame|monsieur|messieurs|estimad[oa]s?|sehr|team|bro|sir|thanks|greetings|habari|assalomu|lda|ltda|kg|ag|ohg|ug|spares|supplies|srl|sarl|spa|sas|kft|pty|pvt|plc|llp|witam|dzien|goedemiddag|beste|halo|kia|moin|hoi|gruezi|servus|ahoj|bula|saudacoes|contact|inquiry|thanks|namaste|jambo|bank|tender|desk|china|rfq|price|prices|attn|cost|product|notaire|und|and|the|you|urgent|quantity|delivery)\b/;
 const closing =
   /^(?:(?:with )?(?:best|kind|warm|many|sincere)?(?:est)? ?(?:regards|wishes|thanks)|rgds|brgds|b\.?rgds|br|thanks(?: and (?:best )?regards| & (?:best )?regards)?|thank you(?: very much)?(?: in advance)?|thanks (?:in advance|a lot)|many thanks|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|cordially|respectfully|warmly|looking forward.{0,60}|mit freundlichen gru(?:ß|ss)en|freundliche gru(?:ß|ss)e|viele gru(?:ß|ss)e|beste gru(?:ß|ss)e|mfg|liebe gru(?:ß|ss)e|gru(?:ß|ss)|danke|(?:un )?(?:cordial(?:es)?|atento|atentos) saludos?|saludos(?: cordiales)?|atentamente|gracias|muchas gracias|un saludo|cordialement|bien (?:cordialement|a vous)|salutations(?: distinguees)?|merci(?: d'avance)?|sinceres salutations|с уважением|с наилучшими пожеланиями|спасибо|заранее (?:спасибо|благодар\S{1,3})|всего доброго|مع (?:فائق )?(?:التحيه|التحيات|الشكر|خالص التحيه|الاحترام)|تحياتي|وشكرا|شكرا(?: جزيلا| لكم)?|مع اطيب التحيات|atenciosamente|obrigad[oa]|abracos?|cumprimentos|com os melhores cumprimentos|att|cordiais saudacoes|grato|grazie|cordiali saluti|distinti saluti|saluti|saygilarimla|saygilar|iyi calismalar|tesekkurler|met vriendelijke groeten?|groeten|pozdrawiam|z powazaniem|谢谢!?|此致|祝好|顺祝商祺|祝商祺|敬礼|谢谢您?|多谢|期待您?的?回复|盼复|敬上|salam|terima kasih|hormat kami)[\s,.!，。！~-]{0,4}$/;
 const introductions = [
-  /(?:my name is|my name|i am|i'm|im|this is|name's|myself|mein name ist|ich bin|ich hei(?:ß|ss)e|mi nombre es|me llamo|soy|je m'appelle|je suis|mon nom est|меня зовут|мое имя|это|اسمي|انا|معك|معكم|meu nome e|me chamo|sou(?: o| a)?|mi chiamo|sono|benim adim|adim|ben|nama saya|saya|mijn naam is|ik ben|nazywam sie|мене звати|я|em la|toi la|minh la|toi ten(?: la)?|name is|am)\s{1,2}/g,
-  /(?:我叫|我是|我系|我係|我姓|鄙人|联系人[:：]?|聯繫人[:：]?)\s{0,2}/g,
+  /(?:my name is|my name|i am|i'm|im|this is|name's|myself|mein name ist|ich bin|ich hei(?:ß|ss)e|mi nombre es|me llamo|soy|je m'appelle|je suis|mon nom est|меня зовут|мое имя|это|اسمي|انا|معك|معكم|meu nome e|me chamo|sou(?: o| a)?|mi chiamo|sono|benim adim|adim|ben|nama saya|saya|mijn naam is|ik ben|ici|aqui|hier ist|here is|habla|le escribe|nazywam sie|мене звати|я|minh ten la|minh la|em la|toi la|minh la|toi ten(?: la)?|name is|am)\s{1,2}/g,
+  /(?:我叫|我是|我系|我係|我姓|鄙人|联系人[:：]?|聯繫人[:：]?|我(?=[a-z]))\s{0,2}/g,
 ];
-const chineseName = /^[\u4e00-\u9fff]{1,4}(?:先生|女士|小姐|经理|总|工)?$/;
-const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧阮黎柳柯温游';
-
-const hanTitle =
-  '(?:[采採][购購]|[销銷]售|[业業][务務]|外[贸貿]|市[场場]|[总總]|副[总總]|[运運][营營]|[项項]目|部[门門]|[区區]域|大[区區]|[产產]品|[财財][务務]|行政|高[级級]|[进進]口|供[应應][链鏈]){0,3}(?:[经經]理|[总總][监監]|主管|[专專][员員]|主任|[总總]裁|董事[长長]?|助理|[负負][责責]人|[采採][购購]|[业業][务務][员員]?|[创創]始人)';
-const beforeTitle = new RegExp(`^([\\u4e00-\\u9fff]{2,4})[\\s·,，/|、-]{1,3}${hanTitle}$`);
-const afterTitle = new RegExp(`^${hanTitle}[\\s:：·,，/|-]{1,3}([\\u4e00-\\u9fff]{2,4})$`);
-const joinedTitle = new RegExp(`^([\\u4e00-\\u9fff]{2,3}?)${hanTitle}$`);
-const latinTitle =
-  /^(\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}?) (?:(?:senior|general|chief|purchasing|procurement|sales|import|export|managing|sourcing|buying|product|project|category|supply chain|area|marketing|operations) ){0,3}(?:manager|director|buyer|officer|executive|owner|ceo|cto|founder|engineer|assistant|specialist|purchaser)$/iu;
-
-/** The name without the post its bearer holds: `林美玲 采购经理`, `Karen Whitlock Purchasing Manager`. */
-const withoutPost = (text: string): string => {
-  const name = text.trim();
-  const han = beforeTitle.exec(name) ?? afterTitle.exec(name) ?? joinedTitle.exec(name);
-  return han?.[1] ?? latinTitle.exec(name)?.[1] ?? name;
-};
-
-const asPerson = (text: string): string | undefined => {
-  const name = withoutPost(text)
-    .replace(/[,，;|(（/–\t].*$/, '')
-    .replace(/ - .*$/, '')
-    .replace(/[\s.,!，。！*_~-]+$/, '')
-    .replace(/^[\s\-–—*_.~]+/, '')
-    .replace(/^(?:rgds|regards|thanks|cheers|brgds|br|best|thx|tks)[,\s]+/i, '')
-    .replace(title, '')
-    .trim();
-  if (!name || name.length > 42 || notPersons.test(fold(name)) || placeNamed(name))
-    return undefined;
-  if (chineseName.test(name))
-    return surnames.includes(fold(name[0]!)) || /[先女小经总]/.test(name) ? name : undefined;
-  if (/^[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12}){0,3}$/.test(name)) return name;
-  return person.test(name) && !/^[A-Z]{2,3}$/.test(name) ? name : undefined;
-};
-
-const cased = (name: string): string =>
-  /^[\p{Ll}' -]+$/u.test(name)
-    ? name.replace(
-        /(^|[ -])(\p{Ll})/gu,
-        (_, gap: string, letter: string) => gap + letter.toUpperCase(),
-      )
-    : name;
-
 const fromForm = (letter: Letter): string | undefined => {
   const names = letter.form.filter(
     (line) =>
@@ -179,8 +140,12 @@ const endsClause: readonly RegExp[] = [
     `(?:^|[。！!\\s])([${surnames}][\\u4e00-\\u9fff]{1,2})[\\s,，]{1,2}(?=[\\u4e00-\\u9fff]{2,18}(?:公司|集团|商行|厂))`,
     'u',
   ),
-  new RegExp(`(?:公司|集团|厂)([${surnames}][\\u4e00-\\u9fff]{1,2})(?=[，,。！\\s]|$)`, 'u'),
-  /[の、。]([\u4e00-\u9fff]{2,5})と(?:申し|いい)/,
+  new RegExp(
+    `(?:公司|集团|厂|商行|贸易行|貿易行)([${surnames}][\\u4e00-\\u9fff]{1,2})(?=[，,。！:：\\s]|$)`,
+    'u',
+  ),
+  new RegExp(`(?:^|[\\n。！ ])([${surnames}](?:总|工|经理|老师|姐|哥))(?=这边|这里|[，,])`),
+  /[の、。]([\u4e00-\u9fff々]{2,5})(?:と(?:申し|いい)|です)/,
   /(?:^|[\s의,.])([\uac00-\ud7af]{2,4})(?:입니다|라고)/,
   new RegExp(`联系人[:：]?\\s?(${personWord})`, 'u'),
   new RegExp(`(?:^|[\\s,.!，。])(${personWord}) (?:here|aqui|ici|hier)(?![${anyLetter}])`, 'u'),
@@ -235,6 +200,10 @@ const atWorkOf = (body: string, folded: string): string | undefined => {
   return body.slice(at, at + found[1]!.length);
 };
 
+/** What a chat calls its writer. */
+const isNick = (name: string): boolean =>
+  name.length < 24 && !/[\d@+]|^(?:我|me|you|客户|买家|buyer|customer|client|seller)$/i.test(name);
+
 /** The person who writes: from a form, below the closing words, how he introduces himself, or the sender's name. */
 export const buyerContact = (letter: Letter, folded: string): string | undefined => {
   const form = fromForm(letter);
@@ -249,9 +218,12 @@ export const buyerContact = (letter: Letter, folded: string): string | undefined
   const said =
     introduced(letter.body, folded) ??
     atWorkOf(letter.body, folded) ??
+    nameBetweenStops(letter.body) ??
     namedInPassing(letter.body) ??
     abovePost(lines);
   if (said) return said;
+  const isChat = letter.from?.email === '';
+  if (isChat && isNick(letter.from!.name)) return letter.from!.name;
   const sender = letter.from ? asPerson(cased(letter.from.name)) : undefined;
   if (sender) return sender;
   const named = asPerson(hereIs.exec(letter.body.slice(0, 400))?.[1] ?? '') ?? lastSentence(lines);

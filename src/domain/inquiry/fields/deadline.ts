@@ -4,7 +4,7 @@ import { writtenDate } from './written-date';
 
 /** Words that a date follows when the buyer says by when: delivery, shipment, or the quotation itself. */
 const cues =
-  /(?:deadline|no later than|not later than|at the latest|latest|before|by the|\bby(?= (?:the )?(?:\d|end|mid|early|beginning|next|this|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|week))|until|till|within|deliver(?:y|ed)?|ship(?:ment|ped|ping)?|arriv(?:e|al|ing)|need(?:ed)? (?:it|them|this|these|the goods)|closing|close[sd]? on|due|required (?:on|by|for)|quote by|in our warehouse|on site|eta|etd|opening|launch|starts?|season|spatestens|bis (?:zum|ende|mitte|anfang|kw)?|liefer\w{0,10}|innerhalb|termin|frist|benotig\w{0,4}|antes (?:de|del|do)?|a mas tardar|hasta|plazo|entrega\w{0,2}|para (?:el|finales|mediados|o|fim)|dentro de|ate (?:o|dia|fim)?|avant|au plus tard|d'ici|livr\w{0,8}|delai|sous|pour (?:le|fin|mi)|jusqu'au|до|к |не позднее|срок[а-я]{0,2}|поставк[а-я]{0,2}|в течение|не позже|قبل|في موعد اقصاه|خلال|التسليم|حتي|موعد|截止|之前|前|交期|交货|发货|到货|出货|船期|内|以内|最迟|务必|entro|consegna|entro il|entro e non oltre|kadar|icinde|teslim|before the)/g;
+  /(?:deadline|no later than|not later than|at the latest|latest|before|by the|\bby(?= (?:the )?(?:\d|end|mid|early|beginning|next|this|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|week))|until|till|within|deliver(?:y|ed)?|ship(?:ment|ped|ping)?|arriv(?:e|al|ing)|need(?:ed)? (?:it|them|this|these|the goods)|closing|close[sd]? on|due|required (?:on|by|for)|quote by|in our warehouse|on site|eta|etd|opening|launch|starts?|season|spatestens|bis (?:zum|ende|mitte|anfang|kw)?|liefer\w{0,10}|innerhalb|termin|frist|benotig\w{0,4}|antes (?:de|del|do)?|a mas tardar|hasta|plazo|entrega\w{0,2}|para (?:el|finales|mediados|o|fim)|dentro de|ate (?:o|dia|fim)?|avant|au plus tard|d'ici|livr\w{0,8}|delai|sous|pour (?:le|fin|mi)|jusqu'au|до|к |не позднее|срок[а-я]{0,2}|поставк[а-я]{0,2}|в течение|не позже|قبل|في موعد اقصاه|خلال|التسليم|حتي|موعد|截止|之前|前|交期|交货|发货|到货|出货|船期|内|以内|最迟|务必|entro|consegna|entro il|entro e non oltre|kadar|icinde|teslim|before the|uiterlijk|tegen|najpozniej|\bdo(?= \d)|まで|까지|in(?= (?:two|three|four|\d) (?:weeks?|days)' time))/g;
 /** Words around a date that is no deadline: when they were founded, met us, wrote. */
 const past =
   /(?:since|established|founded|seit|desde|depuis|fonde|gegrundet|основан|с 20\d\d|成立|met (?:you|us)|fair (?:in|last)|last (?:year|month)|dated|canton fair|广交会|valid(?:ity)?|warranty|guarantee|payment|net|credit|open account|质保|保修|账期|付款|zahlung|zahlungsziel|pago|paiement|оплат|гарант|garantie|garantia|الدفع|الضمان|experience|lead time\?|how (?:long|many)|l\/c|after)\W{0,3}(?:\w{1,14} ?){0,2}$/;
@@ -36,7 +36,8 @@ export const deadlineIn = (
     if (++tried > 80) break;
     const before = folded.slice(Math.max(0, cue.index - 30), cue.index);
     if (past.test(before)) continue;
-    const isAfterDate = /^(?:之前|前|内|以内|交货|发货|到货|出货|交期|kadar|icinde)$/.test(cue[0]);
+    const isAfterDate =
+      /^(?:之前|前|まで|까지|内|以内|交货|发货|到货|出货|交期|kadar|icinde)$/.test(cue[0]);
     const from = isAfterDate
       ? Math.max(0, cue.index - 16)
       : cue.index + cue[0].length - (cue[0] === 'к ' ? 1 : 0);

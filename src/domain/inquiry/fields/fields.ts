@@ -40,15 +40,18 @@ export const readFields = (
   const dialled = internationalPhone(letter, folded);
   const country = buyerCountry(letter, folded, hostsOf([email], site), dialled);
   const term = tradeTerm(letter, folded);
+  const quantity = quantityIn(letter, folded);
+  const contact = buyerContact(letter, folded);
+  const company = buyerCompany(letter, email, contact);
   return present({
-    contact: buyerContact(letter, folded),
-    company: buyerCompany(letter, email),
+    contact,
+    company,
     email,
     phone: (dialled ?? nationalPhone(letter, folded, country))?.number,
     country,
     site,
-    product: productIn(letter, folded),
-    quantity: quantityIn(letter, folded),
+    product: productIn(letter, folded, { quantity, contact, company }),
+    quantity,
     deadline: deadlineIn(letter, folded, today) ?? undefined,
     incoterm: term?.incoterm,
     port: term?.port || namedPort(letter, folded),

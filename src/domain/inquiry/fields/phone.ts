@@ -25,7 +25,8 @@ const parse = (written: string, country?: string): Phone | null => {
 
 /** Eleven digits from 13 to 19 are a Chinese mobile, wherever the goods go. */
 const chinese = (written: string, country?: string): Phone | null =>
-  country !== 'US' && country !== 'CA' && /^1[3-9]\d{9}$/.test(written.replace(/[ -]/g, ''))
+  (country === 'CN' || (country !== 'US' && country !== 'CA')) &&
+  /^1[3-9]\d{9}$/.test(written.replace(/[ -]/g, ''))
     ? parse(written, 'CN')
     : null;
 
@@ -64,6 +65,9 @@ export const nationalPhone = (letter: Letter, folded: string, country?: string):
       (chinese(written[0], country) ?? parse(written[0], country) ?? parse(`+${written[0]}`));
     if (phone) return phone;
   }
+  const isHan = /[\u4e00-\u9fff]{4}/.test(folded);
+  const mobileThere = isHan ? folded.match(chineseMobile)?.[0] : undefined;
+  if (mobileThere) return parse(mobileThere, 'CN');
   const near =
     firstOf(folded, afterCue, country) ?? (country ? firstOf(folded, aloneOnLine, country) : null);
   if (near) return near;

@@ -1,5 +1,9 @@
 import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
+import { roleOf, rolesIn } from '../signals/roles';
+import { bestProduct, type Phrase, productPhrases } from './best-product';
+import { namesFirm } from './company';
+import { asPerson } from './person';
 import { asks, asksAfter, faintAsks } from './product-asks';
 import { units } from './units';
 
@@ -33,6 +37,8 @@ const functionWords =
 /** What may follow a count although it ends the letter: `200 sets. Thanks, John`. */
 const closing = /^(?:thanks?|thank you|regards|cheers|sincerely|gracias|merci|danke)(?![a-z])/;
 
+const isUnit = new RegExp(`^(?:${units}|st|un|m)(?: of| de)?$`);
+
 /** Whether a phrase can be the name of goods: neither a greeting nor words that only join others. */
 const isThing = (phrase: string): boolean => {
   const folds = fold(phrase);
@@ -43,6 +49,7 @@ const isThing = (phrase: string): boolean => {
     !empty.test(folds) &&
     !greeting.test(folds) &&
     !closing.test(folds) &&
+    !isUnit.test(folds) &&
     !functionWords.test(folds)
   );
 };
@@ -80,7 +87,7 @@ const countUnits = units
   .split(/\|(?![^(]*\))/)
   .map((unit) => (ofMeasure.test(unit) ? `${unit}(?= (?:of|de|di|von|van|من|x) )` : unit))
   .join('|');
-const counted = new RegExp(
+const countedThing = new RegExp(
   `(?<![\\d.,])\\d[\\d.,' ]{0,9}\\s?(?:${countUnits})(?![a-z0-9а-я])[.]?\\s?(?:of |de |d'|di |von |van |من |x |的)?(?=[\\p{L}\\d])`,
   'gu',
 );
@@ -133,6 +140,24 @@ const openingProduct = (letter: Letter, folded: string): string | undefined => {
     : phraseAt(letter.body, folded, at);
 };
 
+const bluntStart =
+  /^(?:[a-zà-ÿ]{2,8}[,!.]? ?\n\s*|rfq:? ?)?([a-zà-ÿа-яё\u0621-\u064a][^\n,.;:?!()，。：\d]{2,40}?)(?= ?(?:\d|[,:，：]|\n\s*\d))/;
+
+/** `саморезы 4,2х16 5 тонн, цена?`: the goods, their measures and no other word before them. */
+const bluntly = (letter: Letter, folded: string): string | undefined => {
+  const found = bluntStart.exec(folded.slice(0, 90));
+  if (!found || !/\d/.test(folded.slice(0, 120))) return undefined;
+  const name = trim(found[1]!);
+  const at = found.index + found[0].indexOf(found[1]!);
+  const written = letter.body.slice(at, at + name.length);
+  const words = name.split(/[\s-]+/);
+  if (words.length > 4 || words.some((word) => roleOf(word) && !/^[gzb]$/.test(roleOf(word)!)))
+    return undefined;
+  const isName = /^\p{Lu}/u.test(written) && !/^ ?\d/.test(folded.slice(at + found[1]!.length));
+  if (isName || namesFirm(written) || (words.length > 1 && asPerson(written))) return undefined;
+  return isThing(name) ? written : undefined;
+};
+
 /** What stands before the asking word, or before its count, where the language puts it so. */
 const phraseBefore = (body: string, folded: string): string | undefined => {
   for (const pattern of asksAfter) {
@@ -153,15 +178,54 @@ const nameOnly = (phrase: string): string => {
   return name.length > 1 ? name : phrase;
 };
 
-/** The product asked for, as the buyer calls it. */
-export const productIn = (letter: Letter, folded: string): string | undefined => {
-  const labelled = letter.form.find(
-    (line) => line.label === 'product' && /\p{L}/u.test(line.value),
+/** Words that ask or offer, and so name nothing that is sold. */
+const speaks = (word: string): boolean => /^[iIUyYnNomhslcejrx]$/.test(roleOf(fold(word)) ?? '');
+const bareNumber = /^\d[\d.,' ]*(?:k|mil)?$/i;
+const isMeasure = /^(?:mix|un|uds|stk?|szt|in|total|each|only)(?![a-z])/;
+
+/** What stands right after a count that has no unit: `12 drive belts`. */
+const afterCount = (letter: Letter, folded: string, quantity = ''): string | undefined => {
+  const at = bareNumber.test(quantity) ? letter.body.indexOf(quantity) : -1;
+  if (at < 0) return undefined;
+  const end = at + quantity.length;
+  const joint = /^ ?(?:of |de |d'|di |von |van |的)?/.exec(folded.slice(end, end + 8))![0].length;
+  const phrase = joint > 0 ? phraseAt(letter.body, folded, end + joint) : undefined;
+  if (!phrase || speaks(phrase.split(' ')[0]!) || isMeasure.test(fold(phrase))) return undefined;
+  return phrase;
+};
+
+const hanBefore = /[\u4e00-\u9fffA-Za-z0-9*.φ（）()-]{2,24}$/;
+/** What a buyer says before he names the goods. */
+const leads = /^[iIUyYnNomhslcejrxa]$/;
+
+/** What stands right before a count in Chinese: `一年用汤碗25万个`. */
+const beforeHanCount = (letter: Letter, folded: string, quantity = ''): string | undefined => {
+  const at = /\d/.test(quantity) ? letter.body.indexOf(quantity) : -1;
+  const run = at < 2 ? undefined : hanBefore.exec(folded.slice(Math.max(0, at - 26), at))?.[0];
+  if (!run || !/[\u4e00-\u9fff]{2}/.test(run)) return undefined;
+  const from = at - run.length;
+  const said = rolesIn(run).filter(({ role }) => leads.test(role));
+  const last = said.length > 0 ? said[said.length - 1]! : undefined;
+  const phrase = trim(letter.body.slice(from + (last ? last.at + last.length : 0), at)).replace(
+    /^(?:年?用|换|这|那|是|的|还|再|急|约|共|大概|先|每|一批|自己|[这那]边|\d+(?![\d毫升寸英厘瓦wlvm]|c?m))+/,
+    '',
   );
-  if (labelled) return nameOnly(trim(labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/)[0]!));
+  return phrase.length > 1 && isThing(phrase) ? phrase : undefined;
+};
+
+/** What follows the words that ask, or stands beside the count. */
+const askedFor = (
+  letter: Letter,
+  folded: string,
+  quantity: string | undefined,
+): string | undefined => {
+  const beside = afterCount(letter, folded, quantity);
+  if (beside) return nameOnly(beside);
+  const before = beforeHanCount(letter, folded, quantity) ?? bluntly(letter, folded);
+  if (before) return nameOnly(before);
   const isHan = /[\u3040-\u9fff]{4}/.test(folded);
   const first = isHan ? asks : asks.slice(0, 2);
-  for (const pattern of [...first, counted, ...asks.slice(first.length), bareCounted]) {
+  for (const pattern of [...first, countedThing, ...asks.slice(first.length), bareCounted]) {
     const phrase = firstPhrase(letter.body, folded, pattern);
     if (phrase) return nameOnly(phrase);
   }
@@ -171,4 +235,36 @@ export const productIn = (letter: Letter, folded: string): string | undefined =>
     openingProduct(letter, folded) ??
     faintAsks.map((pattern) => firstPhrase(letter.body, folded, pattern)).find(Boolean);
   return found && nameOnly(found);
+};
+
+export type Sender = {
+  readonly contact?: string | undefined;
+  readonly company?: string | undefined;
+};
+
+/** Every phrase that may name the goods, with what speaks for it. */
+export const productPhrasesIn = (
+  letter: Letter,
+  folded: string,
+  { quantity, ...sender }: Sender & { readonly quantity?: string | undefined },
+): Phrase[] => productPhrases(letter, folded, askedFor(letter, folded, quantity), sender);
+
+/** In so short a letter what follows the words that ask is what is asked for. */
+const short = 200;
+
+/** The product asked for, as the buyer calls it. */
+export const productIn = (
+  letter: Letter,
+  folded: string,
+  known: Sender & { readonly quantity?: string | undefined },
+): string | undefined => {
+  const labelled = letter.form.find(
+    (line) => line.label === 'product' && /\p{L}/u.test(line.value),
+  );
+  if (labelled) return nameOnly(trim(labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/)[0]!));
+  const phrases = productPhrasesIn(letter, folded, known);
+  const read = phrases.find(({ marks }) => marks.includes('read'))?.text;
+  const best = bestProduct(phrases) ?? (folded.length < short ? read : undefined);
+  const whole = best && read?.includes(best) ? read : best;
+  return whole && isThing(whole) ? nameOnly(whole) : undefined;
 };

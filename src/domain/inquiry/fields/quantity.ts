@@ -1,4 +1,5 @@
 import type { Letter } from '../reading/letter';
+import { countIn } from './count';
 import { units } from './units';
 
 const number =
@@ -7,13 +8,15 @@ const number =
 const size = String.raw`(?:\s?(?:k|mil|thousand|million|万|千|тыс\.?|тысяч|만|천|tausend|mille|الف|ألف))?`;
 const latinEnd = '(?![a-z0-9а-я\\u0600-\\u06ff])';
 const quantity = new RegExp(
-  String.raw`(?<![\w-]|\d[.,])(?:${number})${size}\s?\+?\s{0,2}(?:(?:x|х|×)\s?)?(?:${units})(?:${latinEnd}|(?<=[\u3040-\u9fff\uac00-\ud7af]))`,
+  String.raw`(?<![\w$£€¥-]|\d[.,:])(?:${number})${size}\s?\+?\s{0,2}(?:(?:x|х|×)\s?)?(?:${units})(?:${latinEnd}|(?<=[\u3040-\u9fff\uac00-\ud7af]))`,
   'g',
 );
 
 /** Things with a number and a unit that are not how much is wanted: sizes, ages, prices, what the sender makes. */
 const notWanted =
   /(?:moq|minimum|起订|每|per|\/|over|thick|width|length|height|diameter|weight|capacity|长|宽|高|厚|直径|重|capacidad|usd|\$|€|only|old|distance|pressure|power|depth|rated|load)\s{0,2}(?:of |is |: ?)?$/;
+/** `jacks of 3 tons`: what one of them lifts. */
+const sizeOf = /[a-zа-я]{3} (?:of|de|di|von|van|do|da|на|zu) $/;
 const ofSize =
   /(?:thick|width|length|height|diameter|depth|长|宽|高|厚|直径)\s{0,2}(?:of |is |: ?)?$/;
 const wanted =
@@ -36,6 +39,7 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
   if (wanted.test(before)) points += 3;
   if (total.test(before) || totalAfter.test(folded.slice(at + text.length, at + text.length + 16)))
     points += 5;
+  if (sizeOf.test(before)) points -= 2;
   if (notWanted.test(before) && !(ofSize.test(before) && !measures.test(text))) points -= 4;
   if (measures.test(text)) points -= 2;
   if (volume.test(text) && /^ (?!of |per )[a-z]/.test(folded.slice(at + text.length))) points -= 5;
@@ -46,25 +50,8 @@ const rate = (folded: string, at: number, text: string, later: boolean): number 
   return points;
 };
 
-const bareCue =
-  '(?:need|needs|want|wants|order|orders|buys|ordering|order of|quote|quote for|buying|is buying|purchasing|quotation for|price for|price of|for|require|buy|purchase|offer|offer us|supply|supply of|about|necesito|necesitamos|cotizar|comprar|ocupo|quiero|precio de|besoin de|devis pour|veux|voulons|coter|chiffrer|pour|brauche|brauchen|benotigen|anfrage|anfrage:|nous|нужно|нужны|нужен|надо|требуется|заказать|купить|цену на|нас|preciso de|precisamos de|cotar|queremos|orcamento de|نحتاج|نريد|مطلوب|لعدد|عدد|الكميه|كميه|بكميه|chiediamo|per|icin|voor|for our|are|plus|with|do|needs|presupuesto de|proforma de|cotizacao para|cotacao para|orcamento para|angebot fur|suchen|suchen wir|offerte voor|zoeken|szukamy|потрібно|ціну на|de|of|cherche|cherchons|recherche|busco|buscamos|looking for|procuro|ищу|ищем)';
-const notThings =
-  '(?:mm|cm|km|m|kw|kva|kv|hp|v|volts?|w|watts?|hz|bar|years?|days?|weeks?|months?|hours?|minutes?|am|pm|percent|anos?|dias?|semanas?|ans|jours?|semaines?|mois|jahren?|tagen?|wochen?|лет|дн\\S{1,2}|недел\\S|месяц\\S{0,2}|х|x|usd|eur|dollars?|euros?|gsm|ply|microns?|degrees?|und|et|y|e|и|oder|ou|o|houses?|customers|clientes|personen|people|personas|years|pallets of|employees|rooms|shops|stores|branches|countries|of|to|and|or|in|at|per|by|on|st|nd|rd|th|million|thousand|january|february|march|april|may|june|july|august|september|october|november|december)';
-/** `need 300 chairs`: a count of things that have no unit. */
-const bare = new RegExp(
-  `(?:^|(?<!\\d)[.\\n:;,，(] ?|(?<![a-zа-я])${bareCue} \\(?)(\\d{1,3}(?:[,. ]\\d{3})+|\\d{1,6})\\)?(?= (?!${notThings}(?![a-zа-я]))[a-zа-я\\u0600-\\u06ff]{3,})`,
-  'g',
-);
-
-const bareCount = (letter: Letter, folded: string): string | undefined => {
-  for (const match of folded.slice(0, 6000).matchAll(bare)) {
-    const count = match[1]!;
-    if (/^(?:0[\d,. ]*|1|19\d\d|20[0-4][1-9]|2010|2020|2030)$/.test(count)) continue;
-    const at = match.index + match[0].lastIndexOf(count);
-    return letter.body.slice(at, at + count.length);
-  }
-  return undefined;
-};
+/** A count so likely goes before a measure. */
+const sureCount = 4;
 
 /** How much is wanted, number and unit as written. */
 export const quantityIn = (letter: Letter, folded: string): string | undefined => {
@@ -87,9 +74,9 @@ export const quantityIn = (letter: Letter, folded: string): string | undefined =
     if (!best || points > best.points) best = { text: match[0], at: match.index, points };
     if (++seen > 40) break;
   }
-  if (best && best.points > -1)
-    return letter.body.slice(best.at, best.at + best.text.length).trim();
-  const count = bareCount(letter, folded);
-  if (count || !best || best.points <= -3) return count;
-  return letter.body.slice(best.at, best.at + best.text.length).trim();
+  const asWritten = (found: Found) => letter.body.slice(found.at, found.at + found.text.length);
+  if (best && best.points > 0) return asWritten(best).trim();
+  const count = countIn(letter.body, folded);
+  if (!best || best.points <= -3) return count?.text;
+  return count && count.points >= sureCount ? count.text : asWritten(best).trim();
 };

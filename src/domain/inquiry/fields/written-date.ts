@@ -122,6 +122,14 @@ const readers: readonly Reader[] = [
     read: ([, y, m, part]) => partOfMonth(part ?? '', y, Number(m), null),
   },
   {
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?= ?(?:之?前|まで|까지))/,
+    read: ([, m, d], today) => coming(undefined, Number(m), Number(d), today),
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})월 ?(\d{1,2})일/,
+    read: ([, m, d], today) => coming(undefined, Number(m), Number(d), today),
+  },
+  {
     pattern: /(?<!\d)(\d{1,2})月(\d{1,2})[日号號]/,
     read: ([, m, d], today) => coming(undefined, Number(m), Number(d), today),
   },

@@ -2,9 +2,7 @@ import type { Adjustments } from '../adjustment';
 import type { InquiryKind } from '../inquiry';
 import { inquiryKinds } from '../inquiry';
 import type { Signal } from '../signals/signal';
-import { unpackTerms } from './packed-terms';
-import { termsOf } from './terms';
-import { bias, signalWeights, termWeights } from './weights.generated';
+import { bias, signalWeights } from './weights.generated';
 
 /** A weight for each of `inquiryKinds`, in hundredths. */
 export type Weights = readonly [scam: number, broad: number, precise: number];
@@ -13,15 +11,14 @@ export type Contribution = { readonly kind: InquiryKind; readonly effect: number
 
 const scale = 100;
 const none: Weights = [0, 0, 0];
-let terms: ReadonlyMap<string, readonly number[]> | null = null;
-
-const knownTerms = (): ReadonlyMap<string, readonly number[]> => {
-  terms ??= unpackTerms(termWeights);
-  return terms;
+/** What the words as a whole tell is log odds already. */
+const ofWords: Readonly<Record<string, Weights>> = {
+  wordedLikeScam: [scale, 0, 0],
+  wordedLikeBuyer: [-scale, 0, 0],
 };
 
 const signalWeight = (name: string, adjustments: Adjustments): Weights => {
-  const learned = signalWeights[name] ?? none;
+  const learned = ofWords[name] ?? signalWeights[name] ?? none;
   const moved = adjustments[name];
   return moved ? [learned[0] + moved[0], learned[1] + moved[1], learned[2] + moved[2]] : learned;
 };
@@ -45,24 +42,26 @@ export const contributionOf = (
   return { kind: inquiryKinds[best]!, effect: (signal.value * (weights[best]! - mean)) / scale };
 };
 
-/** Probabilities of scam, broad and precise by the linear model over signals and words. */
+const add = (sums: number[], weights: readonly number[], value: number) => {
+  for (let kind = 0; kind < 3; kind++) sums[kind]! += (weights[kind]! * value) / scale;
+};
+
+/**
+ * Probabilities of scam, broad and precise by the linear model over signals: first of scam against all buyers, then
+ * among buyers of broad against precise. What people's decisions moved is added to the kind they moved.
+ */
 export const probabilities = (
   signals: readonly Signal[],
-  folded: string,
   adjustments: Adjustments = unmoved,
 ): [number, number, number] => {
-  const sums = [...bias] as [number, number, number];
-  const add = (weights: readonly number[], value: number) => {
-    for (let kind = 0; kind < 3; kind++) sums[kind]! += weights[kind]! * value;
-  };
-  for (const signal of signals) add(signalWeight(signal.name, adjustments), signal.value);
-  const known = [...termsOf(folded)]
-    .map((term) => knownTerms().get(term))
-    .filter((found) => found !== undefined);
-  const share = known.length > 0 ? 1 / Math.sqrt(known.length) : 0;
-  for (const weights of known) add(weights, share);
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp((sum - most) / scale));
+  const sums = bias.map((weight) => weight / scale);
+  const moved = [0, 0, 0];
+  for (const { name, value } of signals) {
+    add(sums, signalWeight(name, unmoved), value);
+    add(moved, adjustments[name] ?? none, value);
+  }
+  sums[0]! += Math.log(Math.exp(sums[1]!) + Math.exp(sums[2]!));
+  const powers = sums.map((sum, kind) => Math.exp(sum + moved[kind]!));
   const total = powers.reduce((whole, power) => whole + power, 0);
   return powers.map((power) => power / total) as [number, number, number];
 };

@@ -10,6 +10,23 @@ const copied =
 const weChat =
   /^([^\n:：]{1,40}?)[: ：]{0,2}\s((?:\d{4}[-/年])?(?:\d{1,2}[-/月]\d{1,2}日?)?|昨天|今天|星期.|上午|下午)\s{0,2}\d{1,2}:\d{2}(?::\d{2})?\s*$/;
 
+/** `[09:11] Rashid: `, `马总 09:12：` with the words after it on the same line. */
+const timed =
+  /^(?:\[()\d{1,2}[:.]\d{2}\] ([^:：\n]{1,40})|([^\n:：\d]{1,40}?)() {1,2}\d{1,2}:\d{2})[:：] ?/;
+/** `老何：` at the beginning of every line. */
+const named = /^()()([\p{L}][^:：\n\d]{0,19})[:：] ?/u;
+
+const isNamedThroughout = (lines: readonly string[]): boolean => {
+  const names = lines.filter((line) => line.trim()).map((line) => named.exec(line)?.[3]);
+  const [first] = names;
+  return (
+    names.length > 1 &&
+    names.every(Boolean) &&
+    new Set(names).size < names.length &&
+    names.filter((name) => name === first).length > 1
+  );
+};
+
 /** A chat as plain text: who writes first (taken for the buyer) and everything said. */
 export type Chat = { readonly writer: string; readonly text: string };
 
@@ -19,12 +36,19 @@ const isNotice = (words: string): boolean =>
 /** Reads a chat export; `null` when the text is none (fewer than two of its lines open like one). */
 export const readChat = (text: string): Chat | null => {
   const lines = text.split(/\r?\n/);
+  const byName = isNamedThroughout(lines) ? named : null;
   const said: { writer: string; words: string }[] = [];
   for (const line of lines) {
     const isBlank = line.length < 6;
-    const opening = isBlank ? null : (whatsApp.exec(line) ?? copied.exec(line));
+    const opening = isBlank
+      ? null
+      : (whatsApp.exec(line) ?? copied.exec(line) ?? timed.exec(line) ?? byName?.exec(line));
     const heading = opening || isBlank ? null : weChat.exec(line);
-    if (opening) said.push({ writer: opening[3]!, words: line.slice(opening[0].length) });
+    if (opening)
+      said.push({
+        writer: (opening[3] || opening[2])!.trim(),
+        words: line.slice(opening[0].length),
+      });
     else if (heading) said.push({ writer: heading[1]!, words: '' });
     else if (said.length > 0) said[said.length - 1]!.words += `\n${line}`;
     else if (line.trim()) return null;

@@ -2,7 +2,7 @@ import { domainOf, isFreeMail, isRelay } from '../fields/email';
 import type { InquiryFields, InquiryKind } from '../inquiry';
 import type { Letter } from '../reading/letter';
 import { findWords } from './find-words';
-import { wordedLikeScam } from './scam-words';
+import { wordedLike } from './scam-words';
 import { findSenderSignals } from './sender';
 import type { Signal } from './signal';
 
@@ -117,7 +117,7 @@ export const findSignals = (
 ): Signal[] => {
   const found = [
     ...findWords(text, folded),
-    ...wordedLikeScam(text, folded),
+    ...wordedLike(text, folded),
     ...findSenderSignals(letter, fields),
     ...fieldSignals(fields),
     ...shapeSignals(letter, folded),

@@ -1,45 +1,56 @@
 import { unpackTerms } from '../model/packed-terms';
-import { scamBias, scamTerms } from '../model/scam-words.generated';
+import { scamTerms } from '../model/scam-words.generated';
 import { termsIn } from '../model/terms';
+import { relationsIn } from './roles';
 import type { Signal } from './signal';
 
 const scale = 100;
-/** From here on the words as a whole are more a swindler's than a buyer's; one buyer in twenty writes so. */
-export const tellingFrom = 0.5;
-const most = 3;
+/** From here on the words as a whole are a hint of scam. */
+const hintFrom = 0.4;
+/** From here on no buyer of those we know writes so. */
+const certainFrom = 2;
 
 let known: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** How far the words as a whole, apart from any phrase, are those of scam letters: log odds. */
-export const scamOdds = (
-  folded: string,
-): { readonly odds: number; readonly at: number; readonly length: number } => {
-  known ??= unpackTerms(scamTerms);
-  let sum = 0;
-  let count = 0;
-  let strongest = { weight: 0, at: 0, length: 0 };
-  for (const { term, at, length } of termsIn(folded).values()) {
-    const weight = known.get(term)?.[0];
-    if (weight === undefined) continue;
-    sum += weight;
-    count++;
-    if (weight > strongest.weight) strongest = { weight, at, length };
-  }
-  const odds = (scamBias + (count > 0 ? sum / Math.sqrt(count) : 0)) / scale;
-  return { odds, at: strongest.at, length: strongest.length };
+/** Pieces worth showing: a word, or two words that belong together; no number, no sentence. */
+const telling = /^[^.?^kd]+$/;
+const longest = 40;
+
+type Place = { readonly at: number; readonly length: number };
+
+/** Every word and every relation of words that may be known, with its place. */
+export const piecesIn = (folded: string): Map<string, Place> =>
+  new Map<string, Place>([...termsIn(folded), ...relationsIn(folded)]);
+
+const strongestOf = (pieces: readonly (Place & { readonly weight: number })[]): Place =>
+  pieces.reduce((top, piece) => (piece.weight > top.weight ? piece : top), {
+    weight: 0,
+    at: 0,
+    length: 0,
+  });
+
+/** What the words as a whole tell. A hint of scam takes another flag beside it, unless it is overwhelming. */
+export const signalOfOdds = (odds: number, text: string): Signal[] => {
+  if (odds === 0) return [];
+  if (odds < 0) return [{ name: 'wordedLikeBuyer', for: 'precise', text, value: -odds }];
+  const flag = odds >= certainFrom ? 'hard' : odds >= hintFrom ? 'soft' : undefined;
+  return [{ name: 'wordedLikeScam', for: 'scam', flag, text, value: odds }];
 };
 
-/** A hint, not a proof: it takes another flag beside it. */
-export const wordedLikeScam = (text: string, folded: string): Signal[] => {
-  const { odds, at, length } = scamOdds(folded);
-  if (odds < tellingFrom) return [];
-  return [
-    {
-      name: 'wordedLikeScam',
-      for: 'scam',
-      flag: 'soft',
-      text: text.slice(at, at + length),
-      value: Math.min(most, odds),
-    },
-  ];
+/** How far the words as a whole, apart from any phrase, are those of scam letters: log odds. */
+export const wordedLike = (text: string, folded: string): Signal[] => {
+  known ??= unpackTerms(scamTerms);
+  const pieces = [...piecesIn(folded)].flatMap(([piece, { at, length }]) => {
+    const weight = known!.get(piece)?.[0];
+    return weight === undefined ? [] : [{ weight, at, length, tells: telling.test(piece) }];
+  });
+  const sum = pieces.reduce((whole, { weight }) => whole + weight, 0);
+  const odds = pieces.length > 0 ? sum / Math.sqrt(pieces.length) / scale : 0;
+  const side = Math.sign(odds);
+  const { at, length } = strongestOf(
+    pieces
+      .filter(({ tells, length }) => tells && length <= longest)
+      .map((piece) => ({ ...piece, weight: piece.weight * side })),
+  );
+  return signalOfOdds(odds, text.slice(at, at + length));
 };
