@@ -116,7 +116,7 @@ export const writeReport = ({ triples, written, crossValidated, setBySet, errors
     '(`role-words.ts`: who speaks, who is spoken to, what is wished, offered, priced), and that an inquiry is called scam only',
     'with one hard flag or two soft ones. Where the sender sits is no signal. Learned: how far each signal moves each kind,',
     'below; how far words, and two roles in one sentence, are those of buyers or of people who want something of us',
-    '(`model/scam-words.generated.ts`; from 2.0 on together a hard flag, from 0.4 a soft one); and what marks the name of',
+    '(`model/scam-words.generated.ts`; from 2.5 on together a hard flag, from 0.4 a soft one); and what marks the name of',
     'the goods among the phrases of a letter (`model/product-marks.generated.ts`).',
     '',
     ...table(['signal', 'flag', 'scam', 'broad', 'precise'], signalTable(triples, written)),

@@ -8,7 +8,7 @@ const scale = 100;
 /** From here on the words as a whole are a hint of scam. */
 const hintFrom = 0.4;
 /** From here on no buyer of those we know writes so. */
-const certainFrom = 2;
+const certainFrom = 2.5;
 
 let known: ReadonlyMap<string, readonly number[]> | null = null;
 
