@@ -24,7 +24,7 @@ const firstOf = (history: History): IsoWeek | undefined =>
 /** Weeks before the first one of the same year were before there was a log. */
 const isOfLog = (week: IsoWeek, history: History): boolean => {
   const first = firstOf(history);
-  return first === undefined || week > first || first.slice(0, 4) > yearOfWeek(week);
+  return first === undefined || week > first || yearOfWeek(first) > yearOfWeek(week);
 };
 
 /** No week is filled in further back than this from the one summed up. */
