@@ -2,7 +2,7 @@ import type { Tab } from '../domain/tabs';
 import type { Book } from './book';
 import type { CellValue } from './cell-text';
 import { cellOf, lastRowOf, type RecordOf } from './records';
-import type { TabTable } from './tab-table';
+import type { Sheet, TabTable } from './tab-table';
 import { writeRows } from './write-cells';
 
 /** Columns of ours that stand side by side, so that a write never crosses a column of the person's own. */
@@ -35,16 +35,17 @@ const writeAt = (
 const spareRows = 100;
 
 /** Adds rows below the grid's last one, unless there is room for so many. */
-const makeRoom = (table: TabTable, lastNeeded: number, spare: number): void => {
-  const bottom = table.top + table.cells.length - 1;
+const makeRoom = (sheet: Sheet, bottom: number, lastNeeded: number, spare: number): void => {
   const short = lastNeeded - bottom;
-  if (short > 0) table.sheet.insertRowsAfter(bottom, short + spare);
+  if (short > 0) sheet.insertRowsAfter(bottom, short + spare);
 };
+
+const bottomOf = ({ top, cells }: TabTable): number => top + cells.length - 1;
 
 /** Writes records into the blank rows below the last one, adding rows only where the grid ends. */
 export const appendRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
   const last = lastRowOf(table);
-  makeRoom(table, last + records.length, spareRows);
+  makeRoom(table.sheet, bottomOf(table), last + records.length, spareRows);
   writeAt(table, book, last + 1, records);
 };
 
@@ -55,9 +56,7 @@ export const appendRecords = (table: TabTable, book: Book, records: readonly Rec
 export const appendUnread = (book: Book, tab: Tab, records: readonly RecordOf[]): void => {
   const table = book.head(tab);
   const last = table.sheet.getLastRow();
-  const rows = table.sheet.getMaxRows();
-  const short = last + records.length - rows;
-  if (short > 0) table.sheet.insertRowsAfter(rows, short);
+  makeRoom(table.sheet, table.sheet.getMaxRows(), last + records.length, spareRows);
   writeAt(table, book, last + 1, records);
 };
 
@@ -85,6 +84,6 @@ export const insertRecords = (
 export const replaceRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
   const blanks = Math.max(0, lastRowOf(table) - 1 - records.length);
   const padded = [...records, ...Array.from({ length: blanks }, (): RecordOf => ({}))];
-  makeRoom(table, padded.length + 1, 0);
+  makeRoom(table.sheet, bottomOf(table), padded.length + 1, 0);
   writeAt(table, book, 2, padded);
 };

@@ -23,9 +23,6 @@ const runsUpwards = (rows: readonly number[]): Run[] => {
   return runs;
 };
 
-const isOwn = (keys: TabTable['keys']) => (value: unknown, column: number) =>
-  (keys[column] ?? null) === null && value !== '' && value !== false;
-
 /** Rows in which a person keeps something in columns of his own. */
 export const rowsWithOwnCells = (
   { sheet, keys }: TabTable,
@@ -34,8 +31,10 @@ export const rowsWithOwnCells = (
   if (rows.length === 0) return new Set();
   const first = rows.reduce((a, b) => Math.min(a, b));
   const last = rows.reduce((a, b) => Math.max(a, b));
+  const isOwn = (value: unknown, column: number): boolean =>
+    (keys[column] ?? null) === null && value !== '' && value !== false;
   const values = sheet.getRange(`${first}:${last}`).getValues();
-  return new Set(rows.filter((row) => values[row - first]?.some(isOwn(keys))));
+  return new Set(rows.filter((row) => values[row - first]?.some(isOwn)));
 };
 
 const emptyRows = (table: TabTable, rows: readonly number[]): void => {
@@ -53,17 +52,21 @@ const deleteRuns = ({ sheet, cells }: TabTable, runs: readonly Run[]): void => {
   for (const { first, count } of runs) sheet.deleteRows(first, count);
 };
 
-/**
- * Deletes rows, or empties our columns of them where they lie too scattered; answers the rows that stay since a person
- * keeps something of his own in them.
- */
+/** Deletes rows, or empties our columns of them where they lie too scattered. */
+const deleteOrEmpty = (table: TabTable, rows: readonly number[]): void => {
+  const runs = runsUpwards(rows);
+  if (runs.length > mostRuns) emptyRows(table, rows);
+  else deleteRuns(table, runs);
+};
+
+/** Takes rows out; answers those that stay since a person keeps something of his own in them. */
 export const takeOutRows = (table: TabTable, rows: readonly number[]): readonly number[] => {
   if (rows.length === 0) return [];
   const own = rowsWithOwnCells(table, rows);
-  const gone = rows.filter((row) => !own.has(row));
-  const runs = runsUpwards(gone);
-  if (runs.length > mostRuns) emptyRows(table, gone);
-  else deleteRuns(table, runs);
+  deleteOrEmpty(
+    table,
+    rows.filter((row) => !own.has(row)),
+  );
   return [...own];
 };
 
@@ -100,13 +103,13 @@ export const findRemoval = (table: TabTable, ids: readonly string[]): Removal | 
   return { before: table, own, ids: found, stay: found.filter((id) => own.isIn(rowOf(id))) };
 };
 
-/** Deletes the rows that were found, or empties them where they lie too scattered. */
+/** Takes the rows out that were found. */
 export const carryOutRemoval = ({ before, ids, stay }: Removal): void => {
   const rows = rowsById(before);
-  const gone = ids.filter((id) => !stay.includes(id)).flatMap((id) => rows.get(id) ?? []);
-  const runs = runsUpwards(gone);
-  if (runs.length > mostRuns) emptyRows(before, gone);
-  else deleteRuns(before, runs);
+  deleteOrEmpty(
+    before,
+    ids.filter((id) => !stay.includes(id)).flatMap((id) => rows.get(id) ?? []),
+  );
 };
 
 /**
