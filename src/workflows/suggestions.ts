@@ -33,7 +33,7 @@ const fromOrders = (ports: Ports, own: readonly Order[]): Suggestion[] => {
   const { orders: words, dossier } = messagesFor(ports.language());
   const { told } = dossier.view;
   const today = ports.clock.today();
-  const { last, paid, year, months, terms, running } = toldByOrders(own, today);
+  const { last, paid, year, season, terms, running } = toldByOrders(own, today);
   const money = (order: Order): string => {
     const amount = amountOf(order);
     return amount === null ? '' : words.money(amount, currencyOf(order));
@@ -64,8 +64,8 @@ const fromOrders = (ports: Ports, own: readonly Order[]): Suggestion[] => {
           ),
         ]
       : []),
-    ...(last && months
-      ? [say('buyingSeason', told.months(months), told.orders(own.length), last.date)]
+    ...(last && season
+      ? [say('buyingSeason', told.months(season.months), told.orders(season.orders), last.date)]
       : []),
     ...(terms
       ? [say('paymentTerms', told.terms(terms), named(terms.order), terms.order.date)]

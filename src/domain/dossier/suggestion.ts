@@ -10,8 +10,7 @@ import { type Fact, newestFacts } from './fact';
 import type { ItemKey } from './item';
 import { descriptionsIn } from './self-description';
 
-export const toldBy = ['inquiry', 'contact', 'orders', 'register'] as const;
-export type ToldBy = (typeof toldBy)[number];
+export type ToldBy = 'inquiry' | 'contact' | 'orders' | 'register';
 
 /** A fact about the company that the workbook seems to tell already, for the person to take over or not. */
 export type Suggestion = {

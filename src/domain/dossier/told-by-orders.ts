@@ -12,8 +12,8 @@ export type ToldByOrders = {
     readonly sums: readonly (readonly [number, string])[];
     readonly orders: number;
   } | null;
-  /** Months (1 to 12) in which he orders, where they are a season and not the whole year. */
-  readonly months: readonly number[] | null;
+  /** Months (1 to 12) in which he orders, where they are a season and not the whole year, and of how many orders. */
+  readonly season: { readonly months: readonly number[]; readonly orders: number } | null;
   /** Agreed days from the order to the payment, and whether a deposit was taken. */
   readonly terms: {
     readonly days: number;
@@ -45,10 +45,10 @@ const yearOf = (orders: readonly PlacedOrder[], today: LocalDate): ToldByOrders[
 const leastOrders = 3;
 const mostMonths = 6;
 
-const seasonOf = (orders: readonly PlacedOrder[]): ToldByOrders['months'] => {
+const seasonOf = (orders: readonly PlacedOrder[]): ToldByOrders['season'] => {
   const months = [...new Set(orders.map(({ date }) => Number(date.slice(5, 7))))];
   const isSeason = orders.length >= leastOrders && months.length <= mostMonths;
-  return isSeason ? months.sort((a, b) => a - b) : null;
+  return isSeason ? { months: months.sort((a, b) => a - b), orders: orders.length } : null;
 };
 
 const termsOf = (orders: readonly PlacedOrder[]): ToldByOrders['terms'] => {
@@ -78,7 +78,7 @@ export const toldByOrders = (own: readonly Order[], today: LocalDate): ToldByOrd
     last: placed[0] ?? null,
     paid: placed.find(({ paid }) => paid !== null) ?? null,
     year: yearOf(placed, today),
-    months: seasonOf(placed),
+    season: seasonOf(placed),
     terms: termsOf(placed),
     running: runningOf(own, today),
   };
