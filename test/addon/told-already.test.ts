@@ -66,7 +66,7 @@ describe('what the workbook tells already', () => {
           value: 'PI-7 · Flasks · 9,000 USD · 2026-02-02',
         }),
         expect.objectContaining({ item: 'yearlyVolume', value: '9,000 USD in twelve months' }),
-        expect.objectContaining({ item: 'paymentTerms', value: 'All 30 days after the order' }),
+        expect.objectContaining({ item: 'paymentTerms', value: 'In full 30 days after the order' }),
         expect.objectContaining({ item: 'marketArea', value: 'Norway', from: 'register' }),
       ]),
     );

@@ -52,8 +52,8 @@ describe("today's list", () => {
       keepHeaders: () => ({}),
     };
     for (const [button, endpoint] of [
-      ['Say them in English', 'switchLanguage'],
-      ['Leave them', 'keepHeaders'],
+      ['Change them to English', 'switchLanguage'],
+      ['Leave them as they are', 'keepHeaders'],
     ] as const) {
       const { page, calls, errors } = await browser.open({ view: 'today' }, english);
       await page.waitForSelector('text=Headers and tab names stand in 简体中文.');
@@ -202,7 +202,7 @@ describe("today's list", () => {
     const { page, calls } = await browser.open({ view: 'today' }, answers);
     await page.waitForSelector('.agenda');
     await page.keyboard.press('s');
-    await page.waitForSelector('text=Goes along: Send the CE certificate');
+    await page.waitForSelector('text=This moves: Send the CE certificate');
     await page.keyboard.press('1');
     await page.waitForSelector('text=Casa Verde Importaciones: Put off to Thu 12 Mar.');
     expect(inputOf(calls, 'putOffFollowUp')).toMatchObject([

@@ -110,7 +110,7 @@ export const dossier: DossierWords = {
       orders: (orders) => `${orders} 个订单`,
       months: (months) => months.map((month) => `${month}月`).join('、'),
       terms: ({ days, withDeposit }) =>
-        `${withDeposit ? '收定金，余款' : '全款'}下单后 ${days} 天付`,
+        `${withDeposit ? '收定金，余款' : '全款'}在下单后 ${days} 天付`,
     },
     main: '主要联系人',
     addPerson: '添加人员',

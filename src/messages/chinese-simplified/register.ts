@@ -12,7 +12,7 @@ export const register: RegisterWords = {
   nothingToRepair: '一切正常，没有改动。',
   laidAgain: '缺少的工作表或列已补上。',
   otherHeaders: (language, menu) =>
-    `从现在起以简体中文写入。列标题和工作表名称仍是 ${language}：${menu}`,
+    `从现在起以简体中文写入。列标题和工作表名称仍是 ${language}，可在菜单“${menu}”中更改。`,
   unreadDates: (rows) =>
     `有 ${rows.length} 行的最近联系日期或下次跟进日期看不懂：第 ${firstOf(rows)} 行。请写成 2026-11-20。`,
   putAway: (moved, left) =>

@@ -83,7 +83,7 @@ export const sidebar: SidebarWords = {
   putOff: {
     putOff: '推迟',
     toWhen: '推迟到哪天？',
-    withPlans: (plans) => `一并改期：${plans.join('；')}`,
+    withPlans: (plans) => `改期的有：${plans.join('；')}`,
     inDays: (days) => (days === 1 ? '明天' : days === 7 ? '一周后' : `${days} 天后`),
     otherDay: '其他日期',
     laterToday: '今天晚些时候，到期日不变',

@@ -111,7 +111,7 @@ export const dossier: DossierWords = {
       orders: (orders) => `${orders} 個訂單`,
       months: (months) => months.map((month) => `${month}月`).join('、'),
       terms: ({ days, withDeposit }) =>
-        `${withDeposit ? '收定金，餘款' : '全款'}下單後 ${days} 天付`,
+        `${withDeposit ? '收定金，餘款' : '全款'}在下單後 ${days} 天付`,
     },
     main: '主要聯絡人',
     addPerson: '新增人員',

@@ -13,7 +13,7 @@ export const register: RegisterWords = {
   nothingToRepair: '一切正常，沒有改動。',
   laidAgain: '缺少的工作表或欄已補上。',
   otherHeaders: (language, menu) =>
-    `從現在起以繁體中文寫入。欄標題和工作表名稱仍是 ${language}：${menu}`,
+    `從現在起以繁體中文寫入。欄標題和工作表名稱仍是 ${language}，可在選單「${menu}」中更改。`,
   unreadDates: (rows) =>
     `有 ${rows.length} 列的最近聯絡日期或下次跟進日期看不懂：第 ${firstOf(rows)} 列。請寫成 2026-11-20。`,
   putAway: (moved, left) =>

@@ -84,7 +84,7 @@ export const sidebar: SidebarWords = {
   putOff: {
     putOff: '推遲',
     toWhen: '推遲到哪天？',
-    withPlans: (plans) => `一併改期：${plans.join('；')}`,
+    withPlans: (plans) => `改期的有：${plans.join('；')}`,
     inDays: (days) => (days === 1 ? '明天' : days === 7 ? '一週後' : `${days} 天後`),
     otherDay: '其他日期',
     laterToday: '今天晚些時候，到期日不變',

@@ -114,7 +114,7 @@ export const dossier: DossierWords = {
       orders: (orders) => plural(orders, 'order'),
       months: (months) => months.map((month) => monthNames[month - 1]).join(', '),
       terms: ({ days, withDeposit }) =>
-        `${withDeposit ? 'Deposit, the rest' : 'All'} ${plural(days, 'day')} after the order`,
+        `${withDeposit ? 'Deposit, the rest' : 'In full'} ${plural(days, 'day')} after the order`,
     },
     main: 'main contact',
     addPerson: 'Add a person',
@@ -137,7 +137,7 @@ export const dossier: DossierWords = {
     company: 'What we know',
     noFacts: 'Nothing is written down yet.',
     history: 'History',
-    noHistory: 'No contact and no order is written down.',
+    noHistory: 'No contact or order is written down.',
     promises: 'Promises and plans',
     noPromises: 'Nothing is open.',
     next: 'Next step',

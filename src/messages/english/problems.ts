@@ -70,7 +70,7 @@ export const problems: ProblemWords = {
   writeRefused: ({ words }) =>
     `Google would not let this be written (“${words}”). What had been written before stays; what you typed is still here. See whether the tab or a column is protected or has a drop-down of its own, then try again.`,
   notSaved: () =>
-    'The sheet does not show what was written. It was not saved for certain, and nothing you typed is lost: check the row, then try again. The same request is never written twice.',
+    'The sheet does not show what was written. Whether it was saved is not certain, and nothing you typed is lost: check the row, then try again. The same request is never written twice.',
   triggerRefused: () =>
     'Google did not allow the weekly trigger, so it was not set; all else was done. Write the weekly summary from the menu, or run the set-up from another account.',
 };

@@ -11,9 +11,9 @@ export const register: RegisterWords = {
   setUpUnchanged: 'The register was already complete. Nothing was changed.',
   repaired: (cells) => `${plural(cells, 'cell')} put right.`,
   nothingToRepair: 'Everything is in order. Nothing was changed.',
-  laidAgain: 'What was missing of tabs and columns has been made again.',
+  laidAgain: 'The tabs or columns that were missing have been made again.',
   otherHeaders: (language, menu) =>
-    `From now on Portbook writes in English. Headers and tab names still stand in ${language}: ${menu}`,
+    `From now on Portbook writes in English. Headers and tab names are still in ${language}; ${menu} changes them.`,
   unreadDates: (rows) =>
     `The last contact or the next follow-up is not understood in ${plural(rows.length, 'row')}: ${firstOf(rows)}. Type it as 2026-11-20.`,
   putAway: (moved, left) =>
@@ -44,7 +44,7 @@ export const register: RegisterWords = {
     poolDays: {
       name: 'Pool: days of silence',
       meaning:
-        'So many days beyond the cadence a customer is proposed for the pool, never one who has ordered; 0 for nobody',
+        'After so many days beyond the cadence a customer who has never ordered is proposed for the pool; 0 for never',
     },
     weeklyDay: {
       name: 'Weekly summary: weekday',

@@ -30,9 +30,9 @@ export const sidebar: SidebarWords = {
   copy: 'Copy',
   copied: 'Copied',
   notReady: 'This spreadsheet has no customer register yet.',
-  otherHeaders: (language) => `Headers and tab names stand in ${language}.`,
-  switchHeaders: 'Say them in English',
-  keepHeaders: 'Leave them',
+  otherHeaders: (language) => `Headers and tab names are in ${language}.`,
+  switchHeaders: 'Change them to English',
+  keepHeaders: 'Leave them as they are',
   setUp: 'Set up the register',
   day: (date, today) => {
     const year = date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;
@@ -86,7 +86,7 @@ export const sidebar: SidebarWords = {
   putOff: {
     putOff: 'Put off',
     toWhen: 'Put off to when?',
-    withPlans: (plans) => `Goes along: ${plans.join('; ')}`,
+    withPlans: (plans) => `This moves: ${plans.join('; ')}`,
     inDays: (days) => (days === 1 ? 'tomorrow' : days === 7 ? 'in a week' : `in ${days} days`),
     otherDay: 'Another day',
     laterToday: 'Later today, due stays as it is',

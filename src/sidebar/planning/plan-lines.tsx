@@ -61,7 +61,7 @@ export const PlanLines = ({ plans, changed, named }: Props) => {
               <PutOff
                 customerId={plan.customerId}
                 place={plan.buyers}
-                plans={[{ id: plan.id, text: plan.text }]}
+                plans={[{ id: plan.id, text: plan.text || plan.date }]}
                 isOnlyPlans
                 cancel={() => ask(null)}
                 done={(answer) => moved(plan, answer)}
