@@ -56,7 +56,7 @@ describe("today's list", () => {
       ['Leave them as they are', 'keepHeaders'],
     ] as const) {
       const { page, calls, errors } = await browser.open({ view: 'today' }, english);
-      await page.waitForSelector('text=Headers and tab names stand in 简体中文.');
+      await page.waitForSelector('text=Headers and tab names are in 简体中文.');
       await page.click(`text=${button}`);
       await page.waitForSelector('.other-headers', { state: 'detached' });
       expect(inputOf(calls, endpoint)).toEqual([{}]);
