@@ -1,52 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ItemKey } from '../../src/domain/dossier/item';
-import { AddOn } from '../support/add-on';
-
-const columns = ['company', 'contact', 'email', 'class', 'owner', 'lastContact'] as const;
-const listed = [
-  ['Fjellheim Sport AS', 'Ingrid', 'ingrid@fjellheim.example.com', 'D', 'Mei', '2024-03-02'],
-  ['Casa Verde SA', 'Inés', 'ines@casaverde.example.com', 'B', 'Jun', ''],
-  ['FJELLHEIM SPORT', 'Olav', 'olav@fjellheim.example.com', 'D', 'Mei', ''],
-];
-
-const started = async (): Promise<AddOn> => {
-  const addOn = new AddOn();
-  await addOn.ask.setUp({});
-  await addOn.ask.commitImport({
-    operationId: 'import-0001',
-    name: 'fair.csv',
-    columns: [...columns],
-    rows: listed,
-  });
-  return addOn;
-};
-
-type Row = Readonly<Record<string, unknown>>;
-const rows = async (addOn: AddOn, tab: 'customers' | 'dossier'): Promise<readonly Row[]> =>
-  (await addOn.ask.rows({ tab })).rows;
-const idOf = async (addOn: AddOn, at: number): Promise<string> =>
-  String((await rows(addOn, 'customers')).find((row) => row.company === listed[at]?.[0])?.id);
-
-const fact = (item: ItemKey, value: string, person = '') => ({
-  item,
-  person,
-  value,
-  source: 'fair talk',
-});
-const firstLevel = [
-  fact('address', 'Storgata 4, Oslo'),
-  fact('companyType', 'importer'),
-  fact('strength', '12 shops'),
-  fact('projectStatus', 'spring range being chosen'),
-];
-const olav = [
-  fact('role', 'decider', 'Olav Nygård'),
-  fact('phone', '+47 22 00 09 99', 'Olav Nygård'),
-  fact('interests', 'cross-country skiing', 'Olav Nygård'),
-];
-
-const record = async (addOn: AddOn, at: number, operationId: string, facts: typeof firstLevel) =>
-  addOn.ask.recordFacts({ operationId, customerId: await idOf(addOn, at), facts });
+import {
+  fact,
+  firstLevel,
+  idOf,
+  olav,
+  type Row,
+  record,
+  rows,
+  started,
+} from '../support/dossier-register';
 
 describe('the dossier of two rows that are one customer', () => {
   test('goes to the kept one with his level, and back again when that is undone', async () => {
@@ -213,102 +175,4 @@ test('class B is proposed with a word of warning while nobody who decides is kno
   ]);
   await record(addOn, 0, 'knows-who-decides', olav);
   expect(await warning()).toEqual([['B', '']]);
-});
-
-describe('the dossier on one page', () => {
-  test('opens from the menu for the customer of the row, and from the sidebar for any', async () => {
-    const shown: string[] = [];
-    const ui = {
-      menus: () => {},
-      toast: () => {},
-      sidebar: () => {},
-      dialog: ({ title, html }: { title: string; html: string }) =>
-        shown.push(
-          `${title} ${/<script type="application\/json" id="start">(.*?)<\/script>/.exec(html)?.[1]}`,
-        ),
-      alert: ({ text }: { text: string }) => {
-        shown.push(text);
-        return 'OK' as const;
-      },
-      prompt: () => ({ button: 'OK' as const, text: '' }),
-    };
-    const { workbook } = await started();
-    const addOn = new AddOn({ workbook, ui: ui as never });
-    const customerId = await idOf(addOn, 1);
-    await addOn.ask.openDossier({ customerId });
-    expect(shown[0]).toContain('Dossier {"view":"dossier"');
-    expect(shown[0]).toContain(`"customerId":"${customerId}"`);
-    const sheetId = addOn.tab('customers').id;
-    const select = (row: number) =>
-      Object.assign(addOn.host.selection, {
-        sheetId,
-        areas: [{ row, column: 0, rows: 1, columns: 1 }],
-        cell: { row, column: 0 },
-      });
-    select(1);
-    await addOn.menu('openDossier');
-    expect(shown[1]).toContain(`"customerId":"${await idOf(addOn, 0)}"`);
-    select(40);
-    await addOn.menu('openDossier');
-    expect(shown[2]).not.toContain('customerId');
-  });
-
-  test('tells of orders among what has happened, the newest first', async () => {
-    const addOn = await started();
-    const customerId = await idOf(addOn, 1);
-    for (const [number, date] of [
-      ['PI-1', '2026-01-05'],
-      ['PI-2', '2026-03-02'],
-    ] as const) {
-      const set = { date, number, amount: 900, currency: 'USD', product: 'Flasks' };
-      await addOn.ask.saveOrder({ operationId: `order-${number}`, customerId, orderId: null, set });
-    }
-    const { history } = await addOn.ask.dossierPage({ customerId, isPublic: false });
-    expect(history.map(({ when, text }) => [when.slice(0, 10), text])).toEqual([
-      ['2026-03-02', 'PI-2 · Flasks · 900 USD'],
-      ['2026-01-05', 'PI-1 · Flasks · 900 USD'],
-    ]);
-  });
-
-  test('tells when the next contact is due, and why, where no date is agreed', async () => {
-    const addOn = await started();
-    const customerId = await idOf(addOn, 0);
-    const { dueReason, customer } = await addOn.ask.dossierPage({ customerId, isPublic: true });
-    expect(customer).toMatchObject({ nextFollowUp: null, lastContact: '2024-03-02' });
-    expect(dueReason).toMatchObject({ from: 'cadence', lastContact: '2024-03-02' });
-  });
-
-  test('passed on, it holds no personal fact, no note and no text of the log', async () => {
-    const addOn = await started();
-    await record(addOn, 0, 'own-facts-1', [...firstLevel, ...olav]);
-    await addOn.type('customers', 2, 'Notes', 'his wife is called Siri');
-    const customerId = await idOf(addOn, 0);
-    for (const topic of ['quotation', 'hobby']) {
-      await addOn.ask.logFollowUp({
-        operationId: `talk-of-${topic}`,
-        customerId,
-        direction: 'out',
-        channel: 'mail',
-        topic,
-        text: `spoke of skiing and ${topic}`,
-        nextDate: null,
-      });
-    }
-    await addOn.ask.addPlan({
-      operationId: 'his-birthday',
-      customerId,
-      kind: 'birthday',
-      date: '2026-04-02',
-      text: 'Olav is fifty',
-      place: '',
-    });
-    const page = async (isPublic: boolean) =>
-      JSON.stringify(await addOn.ask.dossierPage({ customerId, isPublic }));
-    for (const personal of ['skiing', 'Siri', 'fifty', 'hobby']) {
-      expect(await page(false)).toContain(personal);
-      expect(await page(true)).not.toContain(personal);
-    }
-    expect(await page(true)).toContain('12 shops');
-    expect(await page(true)).toContain('quotation');
-  });
 });
