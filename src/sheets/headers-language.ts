@@ -5,7 +5,7 @@ import { headerOf } from './lay-columns';
 import { readTabEntry } from './tab-memory';
 
 /** In which language the headers of the register stand, as they were last seen; `null` where people have named them. */
-export const headersLanguage = (memory: DocumentMemory): Language | null => {
+const headersLanguage = (memory: DocumentMemory): Language | null => {
   const entry = readTabEntry(memory, 'customers');
   if (!entry) return null;
   const alike = (language: Language): number =>

@@ -1,3 +1,5 @@
+import { isPlain } from './plain-letters';
+
 /**
  * Legal forms of the countries of the trade, as they end (or, in some languages, begin) a firm's name. They say nothing
  * about which firm it is.
@@ -20,9 +22,6 @@ const withoutAccents = (name: string): string =>
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßøł]/gi, (letter) => ({ ß: 'ss', ø: 'o', ł: 'l' })[letter.toLowerCase()] ?? letter);
-
-/** Nearly every name; long lists are read by the million, and classes of characters are slow to ask for. */
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 const folded = (name: string): string => {
   const bare = (isPlain(name) ? name : withoutAccents(name))

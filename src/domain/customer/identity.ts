@@ -3,6 +3,7 @@ import { comparedPhones } from './compared-phone';
 import { readCountry } from './country';
 import type { CustomerFields } from './customer';
 import { ownDomainOf, readEmails } from './email';
+import { isPlain } from './plain-letters';
 import { readSite } from './site';
 
 /** What tells one customer from another, reduced to what two spellings of it have in common. */
@@ -20,8 +21,6 @@ export type Named = Pick<
   CustomerFields,
   'country' | 'contact' | 'company' | 'email' | 'phone' | 'site'
 >;
-
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Letters and digits only, case, accent and width folded. */
 export const foldedText = (text: string): string =>

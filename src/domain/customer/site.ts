@@ -1,3 +1,5 @@
+import { isPlain } from './plain-letters';
+
 const form =
   /^(?:https?:\/\/|\/\/)?(?:www\d?\.)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]+)(?::\d+)?(?:[/?#].*)?$/iu;
 
@@ -11,10 +13,10 @@ const longest = 2000;
 /** The host a cell names, without protocol, `www.` and path, in lower case; `null` when it names none. */
 export const readSite = (text: string): string | null => {
   if (text === '') return null;
-  const isPlain = /^[ -~]*$/.test(text);
-  const site = (isPlain ? text : text.normalize('NFKC')).trim();
+  const plain = isPlain(text);
+  const site = (plain ? text : text.normalize('NFKC')).trim();
   if (site.length > longest || site.includes('@')) return null;
-  return (isPlain ? plainForm : form).exec(site)?.[1]?.toLowerCase() ?? null;
+  return (plain ? plainForm : form).exec(site)?.[1]?.toLowerCase() ?? null;
 };
 
 /** The cell as its host, or as it stands when none can be read. */
