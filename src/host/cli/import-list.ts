@@ -157,11 +157,12 @@ const commit = async (desk: Desk, request: Request, progress: Progress): Promise
   return { counts, rejected, duplicates, unreadable };
 };
 
+/** Two numbers that could both be the month; with dots between them the day always comes first. */
+const twoMonths = /^(?:0?[1-9]|1[0-2])[^\d.](?:0?[1-9]|1[0-2])[^\d.]\d{2,4}$/;
+
 /** The first date that was left as typed since it may be day or month first. */
 const eitherOrder = ({ unreadable = [] }: Plan): string | undefined =>
-  unreadable.find(
-    ({ key, text }) => dateKeys.includes(key) && /^\d{1,2}\D\d{1,2}\D\d{2,4}$/.test(text),
-  )?.text;
+  unreadable.find(({ key, text }) => dateKeys.includes(key) && twoMonths.test(text))?.text;
 
 const tell = (
   operationId: string,

@@ -49,6 +49,16 @@ describe('a list whose dates could be day or month first', () => {
     expect(JSON.parse(again.out)).toMatchObject({ problems: [], counts: { new: 0, updates: 0 } });
   });
 
+  test('is not asked about for a date that is wrong either way', async () => {
+    const wrong = 'Company,Last contact\nQuince,31/02/2026\nRowan,13/04/2026\n';
+    const { out } = await imported('wrong', wrong);
+    expect(out).not.toContain('may be day or month first');
+    expect(await rowsOf('wrong')).toMatchObject([
+      { lastContact: null, notes: '31/02/2026' },
+      { lastContact: '2026-04-13' },
+    ]);
+  });
+
   test('takes no other order', async () => {
     expect((await imported('other', either, '--dates', 'year-first')).code).toBe(2);
   });
