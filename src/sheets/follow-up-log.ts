@@ -44,8 +44,8 @@ export const followUpLog = (book: Book, instant: () => number): FollowUpLog => {
   /** The lines of the tab of which `all` was made. */
   let madeOf: Lines | null = null;
   let all: Lines = [];
-  const newest = (since: number | null, isChecked: boolean): Lines => {
-    reading.newest(since ?? Number.NEGATIVE_INFINITY, isChecked);
+  const newest = (since: number | null): Lines => {
+    reading.newest(since ?? Number.NEGATIVE_INFINITY);
     return reading.lines;
   };
   const recent = (): Lines => {
@@ -60,8 +60,7 @@ export const followUpLog = (book: Book, instant: () => number): FollowUpLog => {
       return all;
     },
     recent,
-    newest: (since) => newest(since, true),
-    newestUnchecked: (since) => newest(since, false),
+    newest,
     of: (customerId, isEnough) =>
       (reading.isBegun ? null : linesOfCustomer(book, customerId, isEnough)) ??
       recent().filter((line) => line.customerId === customerId),

@@ -51,10 +51,10 @@ export class LogReading {
     return this.take(readPresent(this.book));
   }
 
-  /** At least what was written since an instant; unchecked, what this operation has appended is not looked at again. */
-  newest(since: number, isChecked: boolean): void {
+  /** At least what was written since an instant. */
+  newest(since: number): void {
     if (this.table && (this.isWhole || this.from <= since)) {
-      if (isChecked || this.isDoubtful) this.lookAgain(this.table);
+      this.lookAgain(this.table);
       return;
     }
     const end = this.table ? null : endOfLog(this.book, since);

@@ -145,6 +145,6 @@ export const strayWrites = (
     if (renamed.has(row) && side === column && (place === null || before.nameAt(place) === ''))
       return [];
     const former = place === null || side === null ? '' : before.cell(place, side);
-    return isSame(former, value) ? [] : [{ row, column, value: former }];
+    return String(former) === String(value) ? [] : [{ row, column, value: former }];
   });
 };

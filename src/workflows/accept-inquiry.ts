@@ -127,16 +127,17 @@ const dueToday = (ports: Ports, { customer }: RegisterRow, received: Inquiry['re
 
 /** A row that stood there before is the person's to change; one written now must read back as it was written. */
 const addStep = (ports: Ports, customer: Customer, first: Seen): Step<Seen> => {
+  const added = { customer, due: dueCellOf(customer, ports.settings()) };
   const rowIn = ({ rows }: Seen) => rows.find((row) => row.customer.id === customer.id);
   return {
     isDone: (seen) => {
       const row = rowIn(seen);
-      return row !== undefined && (seen === first || isReadBack(customer, row));
+      return row !== undefined && (seen === first || isReadBack(added, row));
     },
     write: (seen) => {
       const row = rowIn(seen);
-      if (row) ports.register.change([{ customerId: customer.id, set: misread(customer, row) }]);
-      else ports.register.add([{ customer, due: dueCellOf(customer, ports.settings()) }]);
+      if (row) ports.register.change([{ customerId: customer.id, set: misread(added, row) }]);
+      else ports.register.add([added]);
     },
   };
 };
@@ -227,7 +228,7 @@ export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted =>
   return ports.lock.hold(() => {
     const look = (): Seen => ({
       rows: ports.register.read(),
-      log: ports.log.newestUnchecked(operationBegan(request.operationId)),
+      log: ports.log.newest(operationBegan(request.operationId)),
       inquiries: ports.inquiries.read(),
       rules: request.why ? ports.rules.read() : [],
     });

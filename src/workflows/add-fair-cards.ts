@@ -146,12 +146,16 @@ const logStep = (ports: Ports, met: readonly Met[]): Step<Seen> => {
 
 const addStep = (ports: Ports, met: readonly Met[], first: Seen): Step<Seen> => {
   const wasTakenBack = ({ line }: Met) => line.act !== 'contact';
+  const added = (customer: Customer) => ({
+    customer,
+    due: dueCellOf(customer, ports.settings()),
+  });
   const missing = (seen: Seen) => {
     const rows = new Map(seen.rows.map((row) => [row.customer.id, row]));
     return met.filter((one) => {
       if (!one.isNew || wasTakenBack(one)) return false;
       const row = rows.get(one.customer.id);
-      return !row || (seen !== first && !isReadBack(one.customer, row));
+      return !row || (seen !== first && !isReadBack(added(one.customer), row));
     });
   };
   return {
@@ -163,12 +167,10 @@ const addStep = (ports: Ports, met: readonly Met[], first: Seen): Step<Seen> => 
       ports.register.change(
         customers.flatMap((customer) => {
           const row = rows.get(customer.id);
-          return row ? [{ customerId: customer.id, set: misread(customer, row) }] : [];
+          return row ? [{ customerId: customer.id, set: misread(added(customer), row) }] : [];
         }),
       );
-      ports.register.add(
-        fresh.map((customer) => ({ customer, due: dueCellOf(customer, ports.settings()) })),
-      );
+      ports.register.add(fresh.map(added));
     },
   };
 };

@@ -97,12 +97,12 @@ const newCustomer =
   (customer: Customer): NewCustomer => ({ customer, due: dueCellOf(customer, ports.settings()) });
 
 /** Customers added by this run whose row does not say what was written. */
-const toMend = (plan: ImportPlan, seen: Seen, first: Seen): CustomerChange[] => {
+const toMend = (ports: Ports, plan: ImportPlan, seen: Seen, first: Seen): CustomerChange[] => {
   if (seen === first) return [];
   const byId = new Map(seen.rows.map((row) => [row.customer.id, row]));
   return plan.add.flatMap(({ customer }) => {
     const row = byId.get(customer.id);
-    const set = row ? misread(customer, row) : {};
+    const set = row ? misread(newCustomer(ports)(customer), row) : {};
     return Object.keys(set).length > 0 ? [{ customerId: customer.id, set }] : [];
   });
 };
@@ -121,11 +121,11 @@ const stepsFor = (
     isDone: (seen) =>
       toAdd(plan, seen).length === 0 &&
       toUpdate(plan, seen).length === 0 &&
-      toMend(plan, seen, first).length === 0,
+      toMend(ports, plan, seen, first).length === 0,
     write: (seen) => {
       ports.register.change([
         ...changesOf(ports, toUpdate(plan, seen)),
-        ...toMend(plan, seen, first),
+        ...toMend(ports, plan, seen, first),
       ]);
       ports.register.add(toAdd(plan, seen).map(newCustomer(ports)));
     },

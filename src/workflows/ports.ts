@@ -102,8 +102,6 @@ export type FollowUpLog = {
    * lines of the tab where no instant is known.
    */
   newest(since: number | null): readonly FollowUp[];
-  /** The same without looking again at what was appended, for operations that read back what they write elsewhere. */
-  newestUnchecked(since: number | null): readonly FollowUp[];
   /** The lines of one customer in the Follow-ups tab, oldest first: all of them, or the newest until they are enough. */
   of(customerId: string, isEnough: (lines: readonly FollowUp[]) => boolean): readonly FollowUp[];
   /** Whether it is too long to be read for one customer. */

@@ -131,7 +131,7 @@ export const putOffFollowUp = (
     const began = operationBegan(request.operationId);
     const look = (): Seen => ({
       rows: ports.register.read(),
-      log: hasPlans ? ports.log.newestUnchecked(began) : linesSince(ports, request.operationId),
+      log: hasPlans ? ports.log.newest(began) : linesSince(ports, request.operationId),
       plans: hasPlans ? ports.plans.read() : [],
     });
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));

@@ -186,7 +186,7 @@ export const saveOrder = (
       return known;
     };
     const look = (): Seen => ({
-      log: ports.log.newestUnchecked(operationBegan(request.operationId)),
+      log: ports.log.newest(operationBegan(request.operationId)),
       orders: ports.orders.read(),
     });
     const { outcome } = carryOut(look, (seen) => stepsFor(ports, request, rows, seen));

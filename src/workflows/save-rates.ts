@@ -49,7 +49,7 @@ export const saveRates = (
   if (unread !== '') throw new Problem('ratesUnread', { text: unread });
   const after = { home: currency, rates: readRates(rates) };
   const look = (): Seen => ({
-    log: ports.log.newestUnchecked(operationBegan(operationId)),
+    log: ports.log.newest(operationBegan(operationId)),
     exchange: ports.readSettings().exchange,
   });
   return ports.lock.hold(() => {

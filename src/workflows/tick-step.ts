@@ -120,7 +120,7 @@ export const tickStep = (
       const { customerId } = inquiryOf({ inquiries }, request);
       const own = inquiries.filter((inquiry) => inquiry.customerId === customerId);
       const since = firstMoment(Number.POSITIVE_INFINITY, own);
-      return { rows, inquiries, log: ports.log.newestUnchecked(since) };
+      return { rows, inquiries, log: ports.log.newest(since) };
     };
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now, touched));
     return { outcome, playbook: playbookOf(ports, inquiryOf(seen, request), seen.log) };

@@ -144,7 +144,6 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     read: () => withUndone(book.log),
     recent: () => withUndone(book.log),
     newest: () => withUndone(book.log),
-    newestUnchecked: () => withUndone(book.log),
     of: (customerId) => withUndone(book.log).filter((line) => line.customerId === customerId),
     isLong: () => false,
     isWhole: () => true,
