@@ -46,10 +46,10 @@ describe('changing the kind', () => {
     expect((await addOn.ask.session({})).adjustments).toEqual({});
   });
 
-  test('stands with the inquiry and in the log, and an unchanged one stays within twelve calls', async () => {
+  test('stands with the inquiry and in the log, and an unchanged one stays within thirteen calls', async () => {
     const addOn = await started();
     await addOn.ask.acceptInquiry(accept());
-    within(addOn.calls, 12);
+    within(addOn.calls, 13);
     await addOn.ask.acceptInquiry(
       accept({ operationId: 'accept-0002', text: vague, why: 'knownSender' }),
     );
@@ -81,16 +81,16 @@ test('a sender filed as scam is known at his next message, and his record stays'
 });
 
 describe('the playbook', () => {
-  test('a tick takes ten calls, is a log line, and twice is once', async () => {
+  test('a tick takes eleven calls, is a log line, and twice is once', async () => {
     const addOn = await started();
     const { inquiryId, customerId } = await addOn.ask.acceptInquiry(accept());
     const tick = { inquiryId, phase: 'beforeReply', step: 1 } as const;
     expect(await addOn.ask.tickStep(tick)).toMatchObject({ outcome: 'saved' });
-    within(addOn.calls, 10);
+    within(addOn.calls, 11);
     expect(await addOn.ask.tickStep(tick)).toMatchObject({ outcome: 'alreadySaved' });
     await addOn.ask.tickStep({ ...tick, step: 2 });
     await addOn.ask.tickStep({ ...tick, step: 3 });
-    within(addOn.calls, 10);
+    within(addOn.calls, 11);
     const { rows } = await addOn.ask.rows({ tab: 'inquiries' });
     expect(rows[0]).toMatchObject({ phase: 'firstReply', replyBy: '2026-03-18 11:30' });
     const { playbook } = await addOn.ask.playbook({ customerId });

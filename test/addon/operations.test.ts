@@ -119,7 +119,7 @@ describe('logging a follow-up in the sheet', () => {
 });
 
 describe('accepting an inquiry in the sheet', () => {
-  test('writes inquiry, customer and log line in twelve calls', async () => {
+  test('writes inquiry, customer and log line in thirteen calls', async () => {
     const addOn = await started();
     const accepted = await addOn.ask.acceptInquiry({
       operationId: 'accept-0001',
@@ -132,7 +132,7 @@ describe('accepting an inquiry in the sheet', () => {
         phone: '+33199001234',
       },
     });
-    within(addOn.calls, 12, 2);
+    within(addOn.calls, 13, 2);
     expect(accepted).toMatchObject({ outcome: 'saved', isNewCustomer: true });
     expect(accepted.card).toMatchObject({
       company: 'Atelier Bruyère',
