@@ -22,6 +22,7 @@ import { endOfWork } from '../workflows/time-limit';
 import { weekToSumUp, writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
 import { type Composed, compose } from './compose';
 import { fromMenu } from './from-menu';
+import { layoutInWords } from './layout-in-words';
 import { addMenu } from './menu';
 import { answer } from './rpc';
 import { type WeeklyFired, writeAndTidy, writeSummaryDue } from './summary-due';
@@ -141,11 +142,11 @@ export const switchLanguage = (): void =>
 
 export const repairRegister = (): void =>
   fromMenu(({ ports }, { register }) => {
-    const { cells, unread, isLaidAgain } = repair(ports);
-    const laid = isLaidAgain ? [register.laidAgain] : [];
+    const { cells, unread, laid, named } = repair(ports);
+    const layout = layoutInWords(messagesFor(ports.language()), { laid, named });
     const repaired = cells === 0 ? [] : [register.repaired(cells)];
     const left = unread.length === 0 ? [] : [register.unreadDates(unread)];
-    return [...laid, ...repaired, ...left].join(' ') || register.nothingToRepair;
+    return [...layout, ...repaired, ...left].join(' ') || register.nothingToRepair;
   });
 
 /** Everything the sidebar asks comes through here. */

@@ -28,7 +28,7 @@ const inquiryFrom = ({ record }: PlacedRecord): Inquiry[] => {
       received: record.received as LocalMinute,
       channel: text(record.channel) as Channel | '',
       kind: text(record.kind) as InquiryKind,
-      score: typeof record.score === 'number' ? record.score : 0,
+      score: typeof record.score === 'number' ? record.score : null,
       reasons: text(record.reasons),
       fields: fieldsFrom(record),
       customerId: text(record.customerId),

@@ -14,9 +14,9 @@ import { isVocabulary } from './vocabulary';
 import { columnLayout } from './workbook-layout';
 import { type PlacedCell, writeCells } from './write-cells';
 
-/** A header that set-up wrote in some language; one that a person has renamed stays his. */
+/** A header that set-up wrote in some language, or that was emptied; one that a person has renamed stays his. */
 const isOurs = (tab: Tab, key: string, header: string): boolean =>
-  allMessages.some((messages) => headerOf(messages, tab, key) === header);
+  header.trim() === '' || allMessages.some((messages) => headerOf(messages, tab, key) === header);
 
 const headersIn = (book: Book, tab: Tab, entry: TabEntry): readonly string[] =>
   entry.headers.map((header, column) => {

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/settings';
 import { type Tab, tabColumns, tabs, tabsOnDemand } from '../domain/tabs';
-import type { Layout, SetUpResult } from '../workflows/ports';
+import type { ColumnsOfTab, Layout, SetUpResult } from '../workflows/ports';
 import { columnLetters } from './a1';
 import { type Book, readEntry } from './book';
 import { cellsInUse } from './cells-in-use';
@@ -10,6 +10,7 @@ import { headerOf, layColumns, usualWidth } from './lay-columns';
 import { layTab, newColumns } from './lay-tab';
 import { adoptYears } from './log-years';
 import { missingKeys } from './match-headers';
+import { nameHeaders } from './name-headers';
 import { relabelWorkbook } from './relabel';
 import { settingsReader } from './settings-tab';
 import { rangeOrNull } from './tab-area';
@@ -22,6 +23,8 @@ type Remembered = Record<string, string>;
 type Run = {
   readonly book: Book;
   readonly remember: Remembered;
+  /** Columns that were missing and have been made. */
+  readonly added: ColumnsOfTab[];
   /** The first tab made, still blank: the others start as copies of it, which saves a dozen calls. */
   template: Sheet | null;
 };
@@ -78,6 +81,7 @@ const mendTab = (run: Run, tab: Tab, sheet: Sheet): boolean => {
     const messages = run.book.messages();
     const headers = keys.map((key) => headerOf(messages, tab, key));
     layColumns({ tab, sheet, first, keys, headers, messages });
+    run.added.push({ tab, keys });
   }
   const entry = keys.length > 0 ? readEntry(sheet, tab, found) : found;
   if (!sameEntry(known, entry)) Object.assign(run.remember, writeTabEntry(tab, entry));
@@ -132,7 +136,7 @@ const adopted = (book: Book, doubtful: readonly Tab[]): readonly Tab[] =>
 
 /** Makes one tab, or finishes one that was begun, outside of set-up. */
 export const layMissing = (book: Book, tab: Tab): void => {
-  const run: Run = { book, remember: {}, template: null };
+  const run: Run = { book, remember: {}, added: [], template: null };
   if (book.find(tab)) mendOrLay(run, tab);
   else Object.assign(run.remember, layTab(book, tab, makeSheet(run, tab)));
   book.memory.put(run.remember);
@@ -147,7 +151,7 @@ const remember = ({ book, remember: learnt }: Run): void => {
 
 /** Lays out the workbook, or mends what is missing of it; a second run reads a few headers and writes nothing. */
 export const setUpWorkbook = (book: Book): SetUpResult => {
-  const run: Run = { book, remember: {}, template: null };
+  const run: Run = { book, remember: {}, added: [], template: null };
   const standing = tabs.filter((tab) => isWanted(book, tab) && !book.standsAsRemembered(tab));
   if (standing.includes('followUps') && book.sheets().length > 1) adoptYears(book);
   const doubtful = [...standing, ...adopted(book, standing)];
@@ -161,13 +165,18 @@ export const setUpWorkbook = (book: Book): SetUpResult => {
   const register = missing.length > 0 ? book.find('customers') : null;
   if (register) book.spreadsheet.setActiveSheet(register);
   const recoloured = !missing.includes('customers') && mendHighlighting(run);
-  return { created: missing, changed: missing.length + mended.length > 0 || recoloured };
+  return {
+    created: missing,
+    ...(run.added.length > 0 && { columns: run.added }),
+    changed: missing.length + mended.length > 0 || recoloured,
+  };
 };
 
 export const layout = (book: Book, language: () => Language): Layout => ({
   setUp: () => setUpWorkbook(book),
   cellsInUse: () => cellsInUse(book),
   isReady: () => book.remembered('customers') !== null,
+  nameHeaders: () => nameHeaders(book),
   show: (tab) => {
     book.find(tab)?.activate();
   },

@@ -56,7 +56,7 @@ export const filedInquiry = (
   received,
   channel: request.channel,
   kind: request.kind,
-  score: verdict.score,
+  score: request.kind === verdict.kind ? verdict.score : null,
   reasons: reasonsInWords(ports, verdict.reasons),
   fields: withCountryName(ports, request.fields),
   customerId,

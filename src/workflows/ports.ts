@@ -198,12 +198,22 @@ export type Pages = {
   triageRules(): string;
 };
 
-export type SetUpResult = { readonly created: readonly Tab[]; readonly changed: boolean };
+/** Columns of a tab, by key. */
+export type ColumnsOfTab = { readonly tab: Tab; readonly keys: readonly string[] };
+
+export type SetUpResult = {
+  readonly created: readonly Tab[];
+  /** Columns that tabs lacked and that were made again. */
+  readonly columns?: readonly ColumnsOfTab[];
+  readonly changed: boolean;
+};
 
 export type Layout = {
   /** Makes what is missing and mends what is wrong; a second run changes nothing. */
   setUp(): SetUpResult;
   isReady(): boolean;
+  /** Puts words over columns of ours whose header somebody emptied; asks nothing of the workbook where none is. */
+  nameHeaders(): readonly ColumnsOfTab[];
   show(tab: Tab): void;
   /** From what was read so far; asks nothing of the workbook. */
   cellsInUse(): CellsInUse;

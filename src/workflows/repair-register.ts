@@ -5,10 +5,11 @@ import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { Problem } from '../domain/problem';
 import { readDate } from '../domain/read-date';
 import { customerIdOf } from '../domain/row-id';
+import type { Tab } from '../domain/tabs';
 import { adoptRows } from './adopt-rows';
 import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
-import type { Ports, RegisterRow, RowMend } from './ports';
+import type { ColumnsOfTab, Ports, RegisterRow, RowMend } from './ports';
 
 /** The newest contact with each customer that the log knows. */
 const newestContacts = (log: readonly FollowUp[]): ReadonlyMap<string, FollowUp> => {
@@ -80,8 +81,10 @@ export const mendsOf = (
 };
 
 export type Repaired = {
-  /** Whether a tab or a column was missing and has been made. */
-  readonly isLaidAgain?: true;
+  /** Tabs and columns that were missing and have been made. */
+  readonly laid?: { readonly tabs: readonly Tab[]; readonly columns: readonly ColumnsOfTab[] };
+  /** Columns whose header was empty and says its words again. */
+  readonly named?: readonly ColumnsOfTab[];
   readonly cells: number;
   /** Rows with a last contact or next follow-up that is not understood. */
   readonly unread: readonly number[];
@@ -96,8 +99,8 @@ const withWholeLayout = (ports: Ports, work: () => Repaired): Repaired => {
     return work();
   } catch (error) {
     if (!isGone(error)) throw error;
-    ports.layout.setUp();
-    return { ...work(), isLaidAgain: true };
+    const { created, columns = [] } = ports.layout.setUp();
+    return { ...work(), laid: { tabs: created, columns } };
   }
 };
 
@@ -107,7 +110,11 @@ const withWholeLayout = (ports: Ports, work: () => Repaired): Repaired => {
  * date that is text and no program can be sure of; writes nothing to a healthy register.
  */
 export const repairRegister = (ports: Ports): Repaired =>
-  ports.lock.hold(() => withWholeLayout(ports, () => repairCells(ports)));
+  ports.lock.hold(() => {
+    const repaired = withWholeLayout(ports, () => repairCells(ports));
+    const named = ports.layout.nameHeaders();
+    return named.length > 0 ? { ...repaired, named } : repaired;
+  });
 
 const repairCells = (ports: Ports): Repaired => {
   ports.completeSettings();

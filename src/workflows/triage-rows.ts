@@ -53,7 +53,7 @@ const inquiryFrom = (ports: Ports, { typed, verdict }: JudgedRow, id: string): I
     received,
     channel: '',
     kind,
-    score: verdict.score,
+    score: kind === verdict.kind ? verdict.score : null,
     reasons: reasonsInWords(ports, verdict.reasons),
     fields: { ...verdict.fields, ...typed.fields },
     customerId: '',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Tab } from '../../src/domain/tabs';
 import { deleteColumns } from '../../src/host/workbook/structure';
-import { english } from '../../src/messages/english';
 import { AddOn } from '../support/add-on';
 import { quietScreen } from '../support/quiet-screen';
 
@@ -40,7 +39,8 @@ describe('check and repair', () => {
     takeOut(addOn, 'customers', 'Due');
     takeOut(addOn, 'customers', 'Product');
     await addOn.menu('repairRegister');
-    expect(said.join(' ')).toContain(english.register.laidAgain);
+    expect(said.join(' ')).toContain('columns “Product”, “Due” of Customers. What people had');
+    expect(said.join(' ')).toContain('Version history');
     expect(cellsOf(addOn, 'Due').map((due) => typeof due)).toEqual(['number', 'number']);
     expect(cellsOf(addOn, 'Product').map((cell) => cell ?? '')).toEqual(['', '']);
     const after = ['Company', 'Email', 'Last contact', 'Class', 'Notes'].map((header) =>
@@ -50,6 +50,22 @@ describe('check and repair', () => {
     await addOn.menu('repairRegister');
     expect(addOn.calls.cellsWritten).toBe(0);
   });
+
+  test.each(['repairRegister', 'switchLanguage'])(
+    '%s puts back the words of a header that somebody emptied',
+    async (entry) => {
+      const addOn = await started();
+      const phones = cellsOf(addOn, 'Phone');
+      const column = addOn.column('customers', 'Phone');
+      await addOn.type('customers', 1, 'Phone', '');
+      await addOn.menu(entry);
+      expect(addOn.column('customers', 'Phone')).toBe(column);
+      expect(cellsOf(addOn, 'Phone')).toEqual(phones);
+      if (entry === 'repairRegister') expect(said.join(' ')).toContain('“Phone” of Customers');
+      await addOn.menu(entry);
+      expect(addOn.calls.cellsWritten).toBe(0);
+    },
+  );
 
   test('makes a tab again that somebody deleted', async () => {
     const addOn = await started();

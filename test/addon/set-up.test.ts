@@ -80,7 +80,11 @@ describe('set-up', () => {
     deleteColumns(addOn.tab('customers'), addOn.column('customers', 'Notes'), 1);
     removeSheet(addOn.tab('today'));
     const own = addOn.tab('customers').columnCount - 1;
-    expect(await addOn.ask.setUp({})).toEqual({ created: ['today'], changed: true });
+    expect(await addOn.ask.setUp({})).toEqual({
+      created: ['today'],
+      columns: [{ tab: 'customers', keys: ['notes'] }],
+      changed: true,
+    });
     expect(headers(addOn)).toContain('Notes');
     expect(headers(addOn)[own]).toBeUndefined();
     expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });

@@ -220,6 +220,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   layout: {
     setUp: () => ({ created: [], changed: false }),
     isReady: () => true,
+    nameHeaders: () => [],
     show: () => undefined,
     cellsInUse: () => ({ cells: 0, perLine: 12, perCustomer: 17, perInquiry: 21 }),
     relabel: () => 0,

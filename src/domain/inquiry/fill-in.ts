@@ -30,13 +30,11 @@ export const fillIns = (typed: TypedInquiry, verdict: Verdict): FillIn[] => {
   const kind = typed.kind
     ? []
     : [{ field: 'kind', before: '', after: verdict.kind, why: weightiest(verdict.reasons) }];
+  const isOverruled = typed.kind !== '' && typed.kind !== verdict.kind;
+  const score = { field: 'score', before: '', after: String(verdict.score), why: '' };
   const fields = filled.flatMap((field): FillIn[] => {
     const after = verdict.fields[field];
     return after && !typed.fields[field] ? [{ field, before: '', after, why: after }] : [];
   });
-  return [
-    ...kind,
-    { field: 'score', before: '', after: String(verdict.score), why: '' },
-    ...fields,
-  ];
+  return [...kind, ...(isOverruled ? [] : [score]), ...fields];
 };

@@ -63,7 +63,8 @@ export type Inquiry = {
   readonly received: LocalMinute;
   readonly channel: Channel | '';
   readonly kind: InquiryKind;
-  readonly score: number;
+  /** The program's, for the kind it took it for; none where a person took it for another. */
+  readonly score: number | null;
   readonly reasons: string;
   readonly fields: InquiryFields;
   readonly customerId: string;

@@ -4,6 +4,8 @@ import type { ImportKey } from '../customer/header-synonyms';
 export type TableProblem = {
   readonly kind: 'misplacedQuote' | 'rowsAfterTotals' | 'headerRepeated' | 'dayOrMonthFirst';
   readonly row: number;
+  /** How many rows it is about, where there can be several. */
+  readonly rows?: number;
 };
 
 export type ImportColumn = {

@@ -18,10 +18,12 @@ export const settleDates = (
 ): { rows: Grid; problems: readonly TableProblem[] } => {
   const dated = [...columns.keys()].filter((at) => dateKeys.includes(columns[at]?.key ?? null));
   const order = dateOrderOf(rows.flatMap((row) => dated.map((at) => row[at] ?? '')));
-  const first = rows.findIndex((row) => dated.some((at) => isEitherOrder(row[at] ?? '')));
+  const isOpen = (row: readonly string[]) => dated.some((at) => isEitherOrder(row[at] ?? ''));
+  const first = rows.findIndex(isOpen);
   if (first < 0) return { rows, problems: [] };
   if (order === 'unknown') {
-    return { rows, problems: [{ kind: 'dayOrMonthFirst', row: titleRows + first + 1 }] };
+    const open = { row: titleRows + first + 1, rows: rows.filter(isOpen).length };
+    return { rows, problems: [{ kind: 'dayOrMonthFirst', ...open }] };
   }
   const settled = (cell: string): string =>
     isEitherOrder(cell) ? (readDate(cell, { today: anyDay, order }) ?? cell) : cell;

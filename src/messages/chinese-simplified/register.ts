@@ -1,16 +1,21 @@
-import type { RegisterWords } from '../shape/register';
+import type { ColumnsNamed, RegisterWords } from '../shape/register';
 import { dossier } from './dossier';
 import { words } from './words';
 
 const firstOf = (rows: readonly number[]): string =>
   rows.length > 8 ? `${rows.slice(0, 8).join('、')} …` : rows.join('、');
 
+const columnsOf = ({ tab, columns }: ColumnsNamed): string =>
+  `“${tab}”的${columns.map((column) => `“${column}”`).join('、')}列`;
+
 export const register: RegisterWords = {
   setUpDone: (tabs) => `客户档案表已建好，新建了 ${tabs} 个工作表。`,
   setUpUnchanged: '客户档案表已经齐全，没有改动。',
   repaired: (cells) => `已修正 ${cells} 个单元格。`,
   nothingToRepair: '一切正常，没有改动。',
-  laidAgain: '缺少的工作表或列已补上。',
+  laidAgain: (tabs, columns) =>
+    `已重新建立：${[...tabs.map((tab) => `“${tab}”工作表`), ...columns.map(columnsOf)].join('；')}。其中原来填写的内容已不在本表格中，请到早先的版本里查找：Google 表格见“文件 ▸ 版本历史记录”，工作台见其备份。`,
+  headersNamed: (columns) => `列标题是空的，已补上：${columns.map(columnsOf).join('；')}。`,
   otherHeaders: (language, menu) =>
     `从现在起以简体中文写入。列标题和工作表名称仍是 ${language}，可在菜单“${menu}”中更改。`,
   unreadDates: (rows) =>

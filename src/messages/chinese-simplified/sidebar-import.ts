@@ -15,7 +15,8 @@ export const importWords: ImportWords = {
     misplacedQuote: (row) => `第 ${row} 行的引号不成对，已按原样读取。`,
     rowsAfterTotals: (row) => `第 ${row} 行起在合计之后，没有读取。`,
     headerRepeated: (row) => `第 ${row} 行重复了表头，没有读取。`,
-    dayOrMonthFirst: (row) => `第 ${row} 行的日期分不清日与月的先后，此类日期按原样记入备注。`,
+    dayOrMonthFirst: (_row, rows) =>
+      `共有 ${rows} 行的日期分不清日与月的先后，名单中也没有别的日期可以判断。`,
   },
   columns: '各列对应什么',
   header: '名单中的列',
@@ -38,6 +39,7 @@ export const importWords: ImportWords = {
   rowOf: (row) => `第 ${row} 行`,
   rejectedRows: (rows) => `${rows} 行不导入`,
   unreadable: (values) => `${values} 个值看不懂，按原样保留`,
+  moreValues: (values) => `还有 ${values} 个值`,
   andMore: (rows) => `还有 ${rows} 行`,
   importNow: (customers) => `导入 ${customers} 位客户`,
   nothingToImport: '名单里的客户都已在客户表中。',

@@ -15,6 +15,7 @@ export const triage: TriageWords = {
   },
   unsure: (verdict) => `不太确定：${verdict}？`,
   score: (score) => `${score}/10 分`,
+  readAs: (kind, score) => `由您判断；程序读作${kind}，${score}/10 分。`,
   signals,
   fields: {
     contact: '联系人',

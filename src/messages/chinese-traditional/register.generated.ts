@@ -1,17 +1,22 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
-import type { RegisterWords } from '../shape/register';
+import type { ColumnsNamed, RegisterWords } from '../shape/register';
 import { dossier } from './dossier.generated';
 import { words } from './words.generated';
 
 const firstOf = (rows: readonly number[]): string =>
   rows.length > 8 ? `${rows.slice(0, 8).join('、')} …` : rows.join('、');
 
+const columnsOf = ({ tab, columns }: ColumnsNamed): string =>
+  `「${tab}」的${columns.map((column) => `「${column}」`).join('、')}列`;
+
 export const register: RegisterWords = {
   setUpDone: (tabs) => `客戶資料表已建好，新建了 ${tabs} 個工作表。`,
   setUpUnchanged: '客戶資料表已經齊全，沒有改動。',
   repaired: (cells) => `已修正 ${cells} 個儲存格。`,
   nothingToRepair: '一切正常，沒有改動。',
-  laidAgain: '缺少的工作表或欄已補上。',
+  laidAgain: (tabs, columns) =>
+    `已重新建立：${[...tabs.map((tab) => `「${tab}」工作表`), ...columns.map(columnsOf)].join('；')}。其中原來填寫的內容已不在本表格中，請到早先的版本里查詢：Google 表格見「檔案 ▸ 版本歷史記錄」，工作臺見其備份。`,
+  headersNamed: (columns) => `列標題是空的，已補上：${columns.map(columnsOf).join('；')}。`,
   otherHeaders: (language, menu) =>
     `從現在起以繁體中文寫入。欄標題和工作表名稱仍是 ${language}，可在選單「${menu}」中更改。`,
   unreadDates: (rows) =>

@@ -16,7 +16,8 @@ export const importWords: ImportWords = {
     misplacedQuote: (row) => `第 ${row} 列的引號不成對，已按原樣讀取。`,
     rowsAfterTotals: (row) => `第 ${row} 列起在合計之後，沒有讀取。`,
     headerRepeated: (row) => `第 ${row} 列重複了表頭，沒有讀取。`,
-    dayOrMonthFirst: (row) => `第 ${row} 列的日期分不清日與月的先後，此類日期按原樣記入備註。`,
+    dayOrMonthFirst: (_row, rows) =>
+      `共有 ${rows} 列的日期分不清日與月的先後，名單中也沒有別的日期可以判斷。`,
   },
   columns: '各欄對應什麼',
   header: '名單中的欄',
@@ -39,6 +40,7 @@ export const importWords: ImportWords = {
   rowOf: (row) => `第 ${row} 列`,
   rejectedRows: (rows) => `${rows} 列不匯入`,
   unreadable: (values) => `${values} 個值看不懂，按原樣保留`,
+  moreValues: (values) => `還有 ${values} 個值`,
   andMore: (rows) => `還有 ${rows} 列`,
   importNow: (customers) => `匯入 ${customers} 位客戶`,
   nothingToImport: '名單裡的客戶都已在客戶表中。',

@@ -16,6 +16,7 @@ export const triage: TriageWords = {
   },
   unsure: (verdict) => `不太確定：${verdict}？`,
   score: (score) => `${score}/10 分`,
+  readAs: (kind, score) => `由您判斷；程式讀作${kind}，${score}/10 分。`,
   signals,
   fields: {
     contact: '聯絡人',

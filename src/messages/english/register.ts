@@ -1,4 +1,4 @@
-import type { RegisterWords } from '../shape/register';
+import type { ColumnsNamed, RegisterWords } from '../shape/register';
 import { dossier } from './dossier';
 import { plural } from './plural';
 import { words } from './words';
@@ -6,12 +6,18 @@ import { words } from './words';
 const firstOf = (rows: readonly number[]): string =>
   rows.length > 8 ? `${rows.slice(0, 8).join(', ')} …` : rows.join(', ');
 
+const columnsOf = ({ tab, columns }: ColumnsNamed): string =>
+  `${columns.length === 1 ? 'column' : 'columns'} ${columns.map((column) => `“${column}”`).join(', ')} of ${tab}`;
+
 export const register: RegisterWords = {
   setUpDone: (tabs) => `The register is ready: ${plural(tabs, 'tab')} made.`,
   setUpUnchanged: 'The register was already complete. Nothing was changed.',
   repaired: (cells) => `${plural(cells, 'cell')} put right.`,
   nothingToRepair: 'Everything is in order. Nothing was changed.',
-  laidAgain: 'The tabs or columns that were missing have been made again.',
+  laidAgain: (tabs, columns) =>
+    `Made again: ${[...tabs.map((tab) => `the tab ${tab}`), ...columns.map(columnsOf)].join('; ')}. What people had written there is gone from this workbook; look in an earlier version of it: in Google Sheets under File ▸ Version history, in the workbench among its backups.`,
+  headersNamed: (columns) =>
+    `The header was empty and is back: ${columns.map(columnsOf).join('; ')}.`,
   otherHeaders: (language, menu) =>
     `From now on Portbook writes in English. Headers and tab names are still in ${language}; ${menu} changes them.`,
   unreadDates: (rows) =>

@@ -18,8 +18,8 @@ export const importWords: ImportWords = {
     rowsAfterTotals: (row) =>
       `The rows from row ${row} on stand below the totals and were left out.`,
     headerRepeated: (row) => `Row ${row} repeats the header and was left out.`,
-    dayOrMonthFirst: (row) =>
-      `Row ${row}: day or month first? The list does not tell; such dates are kept in the notes.`,
+    dayOrMonthFirst: (_row, rows) =>
+      `${plural(rows, 'row')} with dates that could be day or month first, and no other row of the list tells which.`,
   },
   columns: 'Which column is what',
   header: 'In the list',
@@ -42,6 +42,7 @@ export const importWords: ImportWords = {
   rowOf: (row) => `row ${row}`,
   rejectedRows: (rows) => `${plural(rows, 'row')} not imported`,
   unreadable: (values) => `${plural(values, 'value')} kept as written, but not understood`,
+  moreValues: (values) => `and ${plural(values, 'value')} more`,
   andMore: (rows) => `and ${rows} more`,
   importNow: (customers) => `Import ${plural(customers, 'customer')}`,
   nothingToImport: 'Everything in this list is in the register already.',

@@ -15,6 +15,7 @@ export const triage: TriageWords = {
   },
   unsure: (verdict) => `Not sure. ${verdict}?`,
   score: (score) => `${score}/10`,
+  readAs: (kind, score) => `You decided; the text was read as ${kind}, ${score}/10.`,
   signals,
   fields: {
     contact: 'Contact',

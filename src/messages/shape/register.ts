@@ -4,13 +4,19 @@ import type { PacedKind } from '../../domain/inquiry/pace';
 
 export type SettingWords = { readonly name: string; readonly meaning: string };
 
+/** Columns of a tab, by the words of their headers. */
+export type ColumnsNamed = { readonly tab: string; readonly columns: readonly string[] };
+
 /** Set-up, settings, import and repair as they speak in cells, toasts and dialogs. */
 export type RegisterWords = {
   readonly setUpDone: (tabs: number) => string;
   readonly setUpUnchanged: string;
   readonly repaired: (cells: number) => string;
   readonly nothingToRepair: string;
-  readonly laidAgain: string;
+  /** Tabs and columns that were gone and are there again, without what people had in them. */
+  readonly laidAgain: (tabs: readonly string[], columns: readonly ColumnsNamed[]) => string;
+  /** Columns whose header was empty. */
+  readonly headersNamed: (columns: readonly ColumnsNamed[]) => string;
   /** After a change of language; `language` is the one in which the headers stand. */
   readonly otherHeaders: (language: string, menu: string) => string;
   /** Rows of the register with a last contact or next follow-up that is no date, or could be two. */

@@ -13,7 +13,9 @@ export type ImportWords = {
   readonly reading: string;
   readonly rows: (rows: number) => string;
   /** What was odd in a list but could be read round. */
-  readonly tableProblems: Readonly<Record<TableProblem['kind'], (row: number) => string>>;
+  readonly tableProblems: Readonly<
+    Record<TableProblem['kind'], (row: number, rows: number) => string>
+  >;
   readonly columns: string;
   readonly header: string;
   readonly becomes: string;
@@ -35,6 +37,7 @@ export type ImportWords = {
   readonly rowOf: (row: number) => string;
   readonly rejectedRows: (rows: number) => string;
   readonly unreadable: (values: number) => string;
+  readonly moreValues: (values: number) => string;
   readonly andMore: (rows: number) => string;
   readonly importNow: (customers: number) => string;
   readonly nothingToImport: string;

@@ -8,6 +8,8 @@ export type TriageWords = {
   readonly advice: Readonly<Record<InquiryKind, string>>;
   readonly unsure: (verdict: string) => string;
   readonly score: (score: number) => string;
+  /** What the text was read as where a person takes it for something else. */
+  readonly readAs: (kind: string, score: number) => string;
   /** The name of a signal on its chip; one that is not listed shows its own key in plain words. */
   readonly signals: Readonly<Record<string, string>>;
   /** The names of what can be read out of an inquiry or be missing from it. */

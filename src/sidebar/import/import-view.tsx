@@ -70,9 +70,9 @@ const CheckList = ({ list, change, leave, done }: CheckProps) => {
         <h1>{list.table.name}</h1>
         <p class="quiet">{words.rows(list.table.rows.length)}</p>
       </header>
-      {problemsOf(list).map(({ kind, row }) => (
+      {problemsOf(list).map(({ kind, row, rows = 1 }) => (
         <Notice key={`${kind}${row}`} kind="note">
-          {words.tableProblems[kind](row)}
+          {words.tableProblems[kind](row, rows)}
         </Notice>
       ))}
       <Mapping list={list} change={(columns) => choose({ ...list, columns })} />

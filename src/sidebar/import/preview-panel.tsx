@@ -3,6 +3,7 @@ import type { ImportList, Preview } from './import-list';
 import { RejectedFile } from './rejected-file';
 
 const rejectedShown = 5;
+const valuesShown = 5;
 const countNames = ['new', 'updates', 'same', 'duplicates', 'rejected'] as const;
 
 /** What the import would do, before anything is written. */
@@ -20,9 +21,7 @@ export const PreviewPanel = ({ preview, list }: { preview: Preview; list: Import
       </ul>
       <Examples examples={preview.examples} />
       <Rejected rejected={preview.rejected} list={list} />
-      {preview.unreadable.length > 0 && (
-        <p class="quiet">{words.unreadable(preview.unreadable.length)}</p>
-      )}
+      <Unreadable unreadable={preview.unreadable} />
     </section>
   );
 };
@@ -56,6 +55,28 @@ const Examples = ({ examples }: Pick<Preview, 'examples'>) => {
         </li>
       ))}
     </ul>
+  );
+};
+
+/** Which values were not understood; they are kept in the notes as they stand. */
+const Unreadable = ({ unreadable }: Pick<Preview, 'unreadable'>) => {
+  const { messages } = useSurroundings();
+  const words = messages.sidebar.import;
+  const headers: Readonly<Record<string, string>> = messages.columns.customers;
+  if (unreadable.length === 0) return null;
+  const hidden = unreadable.length - valuesShown;
+  return (
+    <section>
+      <p class="quiet">{words.unreadable(unreadable.length)}</p>
+      <ul>
+        {unreadable.slice(0, valuesShown).map(({ row, key, text }) => (
+          <li key={`${row} ${key} ${text}`}>
+            {words.rowOf(row)}, {headers[key] ?? key}: <q>{text}</q>
+          </li>
+        ))}
+        {hidden > 0 && <li class="quiet">{words.moreValues(hidden)}</li>}
+      </ul>
+    </section>
   );
 };
 

@@ -5,7 +5,7 @@ import type { Judged } from './judged';
 const icons = { scam: '✕', broad: '◐', precise: '✓' };
 const sureEnough = 0.5;
 
-/** The verdict in words, with the score and the one thing to do; a screen reader hears it after the paste. */
+/** The verdict in words, with its score and the one thing to do; a screen reader hears it after the paste. */
 export const VerdictHeading = ({ judged }: { judged: Judged }) => {
   const { triage, sidebar, words } = useSurroundings().messages;
   const { verdict, kind, draft } = judged;
@@ -16,6 +16,8 @@ export const VerdictHeading = ({ judged }: { judged: Judged }) => {
       heading.current?.focus({ preventScroll: true });
   }, [isEditing]);
   const isUnsure = verdict.sure < sureEnough && changedKind === null;
+  const isOverruled = kind !== verdict.kind;
+  const score = Math.round(verdict.score * 10) / 10;
   return (
     <section class={`verdict ${kind}${isUnsure ? ' unsure' : ''}`} aria-live="polite">
       <h1 ref={heading} tabIndex={-1}>
@@ -23,9 +25,10 @@ export const VerdictHeading = ({ judged }: { judged: Judged }) => {
           {isUnsure ? '?' : icons[kind]}
         </span>
         <span>{isUnsure ? triage.unsure(triage.verdict[kind]) : triage.verdict[kind]}</span>
-        <span class="score">{triage.score(Math.round(verdict.score * 10) / 10)}</span>
+        {!isOverruled && <span class="score">{triage.score(score)}</span>}
       </h1>
       <p>{triage.advice[kind]}</p>
+      {isOverruled && <p class="quiet">{triage.readAs(words.kinds[verdict.kind], score)}</p>}
       {changedKind && why !== null && (
         <p class="quiet">
           {sidebar.triage.changed(words.kinds[changedKind], triage.whyChanged[why] ?? '')}

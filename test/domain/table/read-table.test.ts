@@ -189,7 +189,7 @@ test('a list whose dates tell day from month once is settled for good', () => {
 test('a list whose dates could be either is left as typed and pointed out', () => {
   const table = readTable('l', 'Company,Last contact\nOak,2026-05-03\nElm,03/05/2026');
   expect(table.rows[1]).toEqual(['Elm', '03/05/2026']);
-  expect(table.problems).toEqual([{ kind: 'dayOrMonthFirst', row: 3 }]);
+  expect(table.problems).toEqual([{ kind: 'dayOrMonthFirst', row: 3, rows: 1 }]);
 });
 
 test('what stands below a header goes before what the header says', () => {
