@@ -1,4 +1,5 @@
 import { readClass } from '../domain/customer/read-class';
+import { changeText } from '../domain/follow-up/class-change';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Ports, RegisterRow } from './ports';
 import { mendsOf } from './repair-register';
@@ -12,12 +13,17 @@ export type Edited = {
 };
 
 /** A class that was typed leaves the same line as one that was proposed; of a pasted block nobody knows what stood there. */
-const classLines = (ports: Ports, rows: readonly RegisterRow[], written: string): FollowUp[] => {
-  const before = readClass(written) ?? '';
+const classLines = (
+  ports: Ports,
+  rows: readonly RegisterRow[],
+  written: string | null,
+): FollowUp[] => {
+  const before = written === null ? 'unknown' : readClass(written);
+  const unchanged = before === 'unknown' ? null : before;
   const operationId = `class:${ports.clock.stamp()}`;
   return rows
     .map(({ customer }) => customer)
-    .filter((customer) => customer.id !== '' && (customer.class ?? '') !== before)
+    .filter((customer) => customer.id !== '' && customer.class !== unchanged)
     .map((customer) => ({
       when: ports.clock.now(),
       customerId: customer.id,
@@ -27,7 +33,7 @@ const classLines = (ports: Ports, rows: readonly RegisterRow[], written: string)
       channel: '',
       direction: '',
       topic: '',
-      text: `${before}>${customer.class ?? ''}`,
+      text: changeText(before, customer.class),
       nextDate: null,
       operationId,
     }));
@@ -40,6 +46,6 @@ const classLines = (ports: Ports, rows: readonly RegisterRow[], written: string)
 export const followEdit = (ports: Ports, { first, last, classes }: Edited): void => {
   const rows = ports.register.rows(first, last);
   ports.register.mend(mendsOf(ports, rows, []));
-  const lines = classes ? classLines(ports, rows, classes.before ?? '') : [];
+  const lines = classes ? classLines(ports, rows, classes.before) : [];
   if (lines.length > 0) ports.lock.hold(() => ports.log.note(lines));
 };

@@ -44,8 +44,8 @@ test('so do the classes of a pasted block, in the same number of calls', async (
   const one = await started('Casa Verde SA', 'Ribeira Lda');
   await paste(one, 'Class', ['A', 'C']);
   expect(await moves(one)).toEqual([
-    ['Casa Verde SA', '>A'],
-    ['Ribeira Lda', '>C'],
+    ['Casa Verde SA', '?>A'],
+    ['Ribeira Lda', '?>C'],
   ]);
   await paste(one, 'Class', ['B', 'B']);
   const calls = one.calls.total;
@@ -57,6 +57,19 @@ test('so do the classes of a pasted block, in the same number of calls', async (
   );
   expect(many.calls.total).toBeLessThanOrEqual(calls + 2);
   expect(await moves(many)).toHaveLength(200);
+});
+
+test('a pasted class that the log knew already is no change, and one nobody knew is no move', async () => {
+  const addOn = await started('Casa Verde SA', 'Ribeira Lda', 'Oak Imports');
+  await addOn.type('customers', 2, 'Class', 'B');
+  await addOn.type('customers', 3, 'Class', 'C');
+  await paste(addOn, 'Class', ['B', 'A', 'D']);
+  const { moves: told } = await addOn.ask.weeklyReport({});
+  expect(told.map(({ customer, before, after }) => [customer, before, after])).toEqual([
+    ['Casa Verde SA', 'D', 'B'],
+    ['Ribeira Lda', 'C', 'A'],
+    ['Ribeira Lda', 'D', 'C'],
+  ]);
 });
 
 test('what comes after them in the log is written below', async () => {

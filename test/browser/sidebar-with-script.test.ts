@@ -76,6 +76,36 @@ describe('the page and the script together', () => {
     expect(customers[0]).toMatchObject({ lastContact: '2026-03-18', nextFollowUp: '2026-04-17' });
   });
 
+  test('a day that was agreed stands first beside the one that the playbook proposes', async () => {
+    const addOn = new AddOn();
+    await addOn.ask.setUp({});
+    const { page } = await browser.open(
+      { view: 'triage', today: '2026-03-18' as never },
+      scriptOf(addOn),
+    );
+    await page.focus('#inquiry');
+    await paste(page, inquiry);
+    await page.waitForSelector('.marked-text');
+    await page.click('.decision .action');
+    await page.click('text=Log the first reply');
+    await page.focus('#follow-up-text');
+    await page.keyboard.type('Quoted, they meet again in May.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Another date').click();
+    await page.fill('.what-next input[type=date]', '2026-05-04');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.notice.done');
+    const said = page.getByText('the playbook proposes');
+    await said.waitFor();
+    expect(await said.innerText()).toMatch(
+      /^Next contact Mon 4 May; the playbook proposes \w+ \d+ Mar$/,
+    );
+    expect(await page.getByText('Agreed for').innerText()).toContain('2026-05-04');
+    const { rows } = await addOn.ask.rows({ tab: 'customers' });
+    expect(rows[0]?.nextFollowUp).toBe('2026-05-04');
+    expect(await page.getByText('Next contact').count()).toBe(1);
+  });
+
   test('set-up that was chosen in the menu is seen when the person turns to the sidebar', async () => {
     const addOn = new AddOn();
     const { page } = await browser.open({ view: 'triage' }, scriptOf(addOn));

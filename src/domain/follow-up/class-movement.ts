@@ -1,6 +1,7 @@
 import type { Customer } from '../customer/customer';
 import type { CustomerClass } from '../customer/customer-class';
 import { dateOfMinute, daysBetween, type LocalDate } from '../local-date';
+import { changesAmong } from './class-change';
 import type { FollowUp } from './follow-up';
 import { isTooLong, silenceOf } from './rhythm';
 
@@ -50,9 +51,12 @@ const isAnswer = (line: FollowUp): boolean =>
 const last = <T>(list: readonly T[], fits: (one: T) => boolean): T | undefined =>
   list.filter(fits).pop();
 
+/** Where in the log somebody last decided on the class; -1 where nobody did. */
+const decidedAt = (log: readonly FollowUp[]): number => changesAmong(log).pop()?.at ?? -1;
+
 /** The day on which somebody last decided on the class. */
 const decidedOn = (log: readonly FollowUp[]): LocalDate | null => {
-  const line = last(log, ({ act }) => act === 'classChanged');
+  const line = log[decidedAt(log)];
   return line ? dayOf(line) : null;
 };
 
@@ -131,7 +135,7 @@ const rules: Readonly<Record<CustomerClass | 'none', readonly Rule[]>> = {
 
 /** The part of a customer's log that came after somebody last decided on the class. */
 const sinceDecided = (log: readonly FollowUp[]): readonly FollowUp[] =>
-  log.slice(log.map((line) => line.act).lastIndexOf('classChanged') + 1);
+  log.slice(decidedAt(log) + 1);
 
 /** The change of class that the log and the orders of a customer speak for, or `null`. */
 export const proposeClass = (material: ClassMaterial): ClassProposal | null => {

@@ -1,4 +1,5 @@
 import { type CustomerClass, customerClasses } from '../customer/customer-class';
+import { changesAmong } from '../follow-up/class-change';
 import type { FollowUp } from '../follow-up/follow-up';
 
 /** A change of class as the log tells it. */
@@ -11,24 +12,26 @@ export type ClassMove = {
   readonly why: string;
 };
 
-const written = /^\s*([A-F])?\s*(?:>|→|->)\s*([A-F])(?![A-Za-z])\s*[:·,;]?\s*(.*)$/s;
-
-const letterOf = (text: string | undefined): CustomerClass | null =>
-  customerClasses.find((letter) => letter === text) ?? null;
-
-const moveOf = ({ customerId, customer, text }: FollowUp): ClassMove[] => {
-  const match = written.exec(text);
-  const after = letterOf(match?.[2]);
-  if (!match || !after) return [];
-  return [{ customerId, customer, before: letterOf(match[1]), after, why: match[3] ?? '' }];
-};
+/** Where it is not known from where, nobody can say that it was a move. */
+const movesOf = (lines: readonly FollowUp[]): ClassMove[] =>
+  changesAmong(lines).flatMap(({ at, change }) => {
+    const line = lines[at];
+    if (!line || !change?.after || change.before === 'unknown') return [];
+    const { customerId, customer } = line;
+    return [{ customerId, customer, before: change.before, after: change.after, why: change.why }];
+  });
 
 const distance = ({ before, after }: ClassMove): number =>
   before ? Math.abs(customerClasses.indexOf(before) - customerClasses.indexOf(after)) : 0;
 
 /** The changes of class among the lines of a week, the longest way first. */
-export const movesIn = (lines: readonly FollowUp[]): ClassMove[] =>
-  lines
-    .filter(({ act }) => act === 'classChanged')
-    .flatMap(moveOf)
-    .sort((a, b) => distance(b) - distance(a));
+export const movesIn = (lines: readonly FollowUp[]): ClassMove[] => {
+  const ofCustomer = new Map<string, FollowUp[]>();
+  for (const line of lines) {
+    if (line.act !== 'classChanged') continue;
+    const own = ofCustomer.get(line.customerId);
+    if (own) own.push(line);
+    else ofCustomer.set(line.customerId, [line]);
+  }
+  return [...ofCustomer.values()].flatMap(movesOf).sort((a, b) => distance(b) - distance(a));
+};

@@ -43,6 +43,7 @@ export const triageView: TriageViewWords = {
   replyBy: (minute) => `${minute} 前回复`,
   replyLate: (minute) => `应在 ${minute} 前回复，已超时`,
   nextContact: (date) => `下次联系 ${date}`,
+  proposedContact: (date, due) => `下次联系 ${due}；按询盘阶段建议 ${date}`,
   draft: '起草回复',
   openInMail: '在邮件中打开',
   checklist: '询盘要弄清的问题',

@@ -88,7 +88,8 @@ export const sidebar: SidebarWords = {
     otherDay: '其他日期',
     laterToday: '今天晚些时候，到期日不变',
     doneTo: (day) => `已推迟到${day}。`,
-    closedThere: (holiday) => (holiday ? `避开当地${holiday}` : '避开当地周末'),
+    closedThere: (holiday) => `当地${holiday || '周末'}`,
+    movedOff: (offer, holiday) => `${offer}，因当地${holiday || '周末'}顺延`,
   },
   summary: {
     stale: (days) => `周报已有 ${days} 天没有生成。`,

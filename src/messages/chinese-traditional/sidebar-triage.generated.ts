@@ -44,6 +44,7 @@ export const triageView: TriageViewWords = {
   replyBy: (minute) => `${minute} 前回覆`,
   replyLate: (minute) => `應在 ${minute} 前回覆，已超時`,
   nextContact: (date) => `下次聯絡 ${date}`,
+  proposedContact: (date, due) => `下次聯絡 ${due}；按詢價階段建議 ${date}`,
   draft: '起草回覆',
   openInMail: '在郵件中開啟',
   checklist: '詢價要弄清的問題',

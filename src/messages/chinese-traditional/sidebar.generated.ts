@@ -89,7 +89,8 @@ export const sidebar: SidebarWords = {
     otherDay: '其他日期',
     laterToday: '今天晚些時候，到期日不變',
     doneTo: (day) => `已推遲到${day}。`,
-    closedThere: (holiday) => (holiday ? `避開當地${holiday}` : '避開當地週末'),
+    closedThere: (holiday) => `當地${holiday || '週末'}`,
+    movedOff: (offer, holiday) => `${offer}，因當地${holiday || '週末'}順延`,
   },
   summary: {
     stale: (days) => `週報已有 ${days} 天沒有生成。`,

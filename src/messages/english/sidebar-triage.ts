@@ -45,6 +45,7 @@ export const triageView: TriageViewWords = {
   replyBy: (minute) => `Reply by ${minute}`,
   replyLate: (minute) => `The reply was due ${minute}`,
   nextContact: (date) => `Next contact ${date}`,
+  proposedContact: (date, due) => `Next contact ${due}; the playbook proposes ${date}`,
   draft: 'Draft the reply',
   openInMail: 'Open in mail',
   checklist: 'Questions to ask of it',

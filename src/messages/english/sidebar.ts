@@ -92,6 +92,7 @@ export const sidebar: SidebarWords = {
     laterToday: 'Later today, due stays as it is',
     doneTo: (day) => `Put off to ${day}.`,
     closedThere: (holiday) => `${holiday || 'weekend'} there`,
+    movedOff: (offer, holiday) => `${offer}, moved off ${holiday || 'the weekend'} there`,
   },
   summary: {
     stale: (days) => `The weekly summary was not written for ${plural(days, 'day')}.`,

@@ -37,6 +37,8 @@ export type TriageViewWords = {
   readonly replyBy: (minute: string) => string;
   readonly replyLate: (minute: string) => string;
   readonly nextContact: (date: string) => string;
+  /** Where the customer is due on another day than the inquiry's phase asks. */
+  readonly proposedContact: (date: string, due: string) => string;
   readonly draft: string;
   readonly openInMail: string;
   readonly checklist: string;

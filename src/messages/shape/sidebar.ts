@@ -89,6 +89,8 @@ export type SidebarWords = {
     readonly doneTo: (day: string) => string;
     /** Why a day was passed over: a holiday by name, or the weekend. */
     readonly closedThere: (holiday: string) => string;
+    /** An offered day that is another than its name says, and what it was moved off. */
+    readonly movedOff: (offer: string, holiday: string) => string;
   };
   /** The weekly summary, where it was missed. */
   readonly summary: {

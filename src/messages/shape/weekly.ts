@@ -35,11 +35,15 @@ export type WeeklyWords = {
   readonly mean: (value: string) => string;
   readonly hours: (hours: number, minutes: number) => string;
   readonly actOn: string;
+  /** What time it is at the buyer's, and the row of the register that a link goes to. */
+  readonly actOnHeads: readonly [clock: string, row: string];
   readonly brokenPromise: (date: string, text: string) => string;
   readonly waits: (hours: number) => string;
   readonly overdueBy: (days: number) => string;
   readonly neverContacted: (count: string) => string;
   readonly goingCold: string;
+  /** What going cold means, beside being overdue, in one phrase. */
+  readonly goingColdMeans: string;
   readonly silent: (days: number, usual: number) => string;
   readonly movement: string;
   readonly nobody: string;

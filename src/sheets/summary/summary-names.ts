@@ -66,6 +66,7 @@ export const putNames = (page: Page, { report }: WrittenSummary, messages: Messa
   const section = (key: keyof typeof room & keyof typeof place, heading: string, lines: Line[]) =>
     putSection(page, place[key], room[key], heading, lines, messages);
   section('actOn', weekly.actOn, actOn.map(actLine(messages)));
+  page.put(place.actOn, at.clock, ...weekly.actOnHeads);
   section(
     'neverContacted',
     weekly.neverContacted(never),
@@ -77,9 +78,11 @@ export const putNames = (page: Page, { report }: WrittenSummary, messages: Messa
   );
   section(
     'goingCold',
-    goingCold.length > room.goingCold
-      ? `${weekly.goingCold} (${goingCold.length})`
-      : weekly.goingCold,
+    [
+      weekly.goingCold,
+      goingCold.length > room.goingCold ? ` (${goingCold.length})` : '',
+      ` · ${weekly.goingColdMeans}`,
+    ].join(''),
     goingCold.map(({ customer, class: letter, silent, rhythm }) => ({
       name: customer,
       letter: letter ?? '',

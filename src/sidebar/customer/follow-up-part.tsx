@@ -75,6 +75,7 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
         key={`playbook ${card.id}`}
         customerId={card.id}
         version={version}
+        due={'date' in card.due ? card.due.date : null}
         shows={setByPhase}
       />
       <Twins key={card.id} customerId={card.id} />

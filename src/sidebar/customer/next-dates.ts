@@ -41,17 +41,23 @@ export const nextDates = (
         ? []
         : [{ ...offer, days: offer.days, ...buyersDay(place, addDays(today, offer.days)) }],
     )
-    .filter(
-      ({ kind, date }, at, all) =>
-        kind === 'byCadence' || all.findIndex((other) => other.date === date) === at,
-    );
+    .filter(({ date }, at, all) => all.findIndex((other) => other.date === date) === at);
 };
 
-/** The date that the chosen answer stands for; `null` leaves it to the cadence. */
-export const chosenDate = (
-  draft: Pick<FollowUpDraft, 'next' | 'otherDate'>,
+type Chosen = Pick<FollowUpDraft, 'next' | 'otherDate'>;
+
+/** What stands as chosen: what is no longer offered gave way to the first, which is that day by another name. */
+export const choiceAmong = (
+  { next }: Pick<Chosen, 'next'>,
   offered: readonly NextDate[],
-): LocalDate | null => {
+): Chosen['next'] =>
+  next === 'other' || next === 'none' || offered.some(({ kind }) => kind === next)
+    ? next
+    : (offered[0]?.kind ?? 'none');
+
+/** The date that the chosen answer stands for; `null` leaves it to the cadence. */
+export const chosenDate = (draft: Chosen, offered: readonly NextDate[]): LocalDate | null => {
   if (draft.next === 'other') return draft.otherDate || null;
-  return offered.find(({ kind }) => kind === draft.next)?.date ?? null;
+  const choice = choiceAmong(draft, offered);
+  return offered.find(({ kind }) => kind === choice)?.date ?? null;
 };

@@ -12,12 +12,14 @@ type Shown = ValueOf<'playbook'>['playbook'];
 type Props = {
   customerId: string;
   version: string;
+  /** When the customer is due, which may be agreed otherwise than the phase asks. */
+  due: LocalDate | null;
   /** Told when the phase wants the next contact once the buyer has been written to. */
   shows: (nextIfWritten: LocalDate | null) => void;
 };
 
 /** The phase of the customer's inquiry with its steps, each tick a line in the log; nothing when he has none. */
-export const Playbook = ({ customerId, version, shows }: Props) => {
+export const Playbook = ({ customerId, version, due, shows }: Props) => {
   const { client, messages, today } = useSurroundings();
   const { sidebar, words } = messages;
   const [shown, setShown] = useState<Shown>(null);
@@ -70,7 +72,11 @@ export const Playbook = ({ customerId, version, shows }: Props) => {
         </p>
       )}
       {!replyBy && next && (
-        <p class="quiet">{sidebar.triage.nextContact(sidebar.day(next, today))}</p>
+        <p class="quiet">
+          {due && due !== next
+            ? sidebar.triage.proposedContact(sidebar.day(next, today), sidebar.day(due, today))
+            : sidebar.triage.nextContact(sidebar.day(next, today))}
+        </p>
       )}
       <ReplyDraft key={inquiryId} inquiryId={inquiryId} />
     </section>

@@ -2,11 +2,11 @@ import { useRef } from 'preact/hooks';
 import { type LocalDate, readLocalDate } from '../../domain/local-date';
 import { useFocusAtOnce } from '../effects';
 import { useKeys } from '../keys';
-import { passedOver } from '../parts/buyers-days';
+import { offerText } from '../parts/buyers-days';
 import { useSurroundings } from '../surroundings';
 import type { CustomerCard } from './customer-header';
 import type { FollowUpDraft } from './follow-up-draft';
-import { nextDates } from './next-dates';
+import { choiceAmong, type NextDate, nextDates } from './next-dates';
 
 type Props = {
   draft: FollowUpDraft;
@@ -17,9 +17,14 @@ type Props = {
 
 type Choice = { next: FollowUpDraft['next']; label: string; note: string };
 
-const useChoices = (card: CustomerCard, byPhase: LocalDate | null): Choice[] => {
-  const { messages, settings, today } = useSurroundings();
+const useOffered = (card: CustomerCard, byPhase: LocalDate | null): NextDate[] => {
+  const { settings, today } = useSurroundings();
   const { cadence } = settings;
+  return nextDates(card.class, { cadence, today, byPhase, place: card.place });
+};
+
+const useChoices = (offered: readonly NextDate[]): Choice[] => {
+  const { messages, today } = useSurroundings();
   const { form, day } = messages.sidebar;
   const notes = {
     byPhase: () => form.byPhase,
@@ -27,15 +32,14 @@ const useChoices = (card: CustomerCard, byPhase: LocalDate | null): Choice[] => 
     inAWeek: () => form.inAWeek,
   };
   return [
-    ...nextDates(card.class, { cadence, today, byPhase, place: card.place }).map((offer) => ({
+    ...offered.map((offer) => ({
       next: offer.kind,
       label: day(offer.date, today),
-      note: [
+      note: offerText(
         offer.kind === 'byCadence' ? form.byCadence(offer.days) : notes[offer.kind](),
-        passedOver(offer, messages),
-      ]
-        .filter(Boolean)
-        .join(' · '),
+        offer,
+        messages,
+      ),
     })),
     { next: 'other', label: form.otherDate, note: '' },
     { next: 'none', label: form.noDate, note: '' },
@@ -45,7 +49,9 @@ const useChoices = (card: CustomerCard, byPhase: LocalDate | null): Choice[] => 
 /** Asked after every contact and answered by one key: when is the next one? */
 export const WhatNext = ({ draft, card, byPhase, change }: Props) => {
   const { messages, today } = useSurroundings();
-  const choices = useChoices(card, byPhase);
+  const offered = useOffered(card, byPhase);
+  const choices = useChoices(offered);
+  const chosen = choiceAmong(draft, offered);
   const box = useRef<HTMLFieldSetElement>(null);
   useFocusAtOnce(() => box.current?.querySelector<HTMLInputElement>('input:checked'));
   useKeys(
@@ -62,7 +68,7 @@ export const WhatNext = ({ draft, card, byPhase, change }: Props) => {
           <input
             type="radio"
             name="next"
-            checked={draft.next === next}
+            checked={chosen === next}
             onChange={() => change({ next })}
           />
           <span class="key" aria-hidden="true">

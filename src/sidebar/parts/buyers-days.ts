@@ -15,29 +15,33 @@ export const buyersDay = ({ code, holidays }: Place, date: LocalDate): OpenDay =
     return isWeekend(code, day) ? { date: day, holiday: '' } : null;
   });
 
-/** Why a day was passed over, a holiday before a weekend; nothing where none was. */
-export const passedOver = (
-  { passed }: OpenDay,
-  { sidebar }: Pick<PageMessages, 'sidebar'>,
-): string => {
-  const [first] = passed;
-  if (!first) return '';
-  const named = passed.find(({ holiday }) => holiday !== '') ?? first;
-  return sidebar.putOff.closedThere(named.holiday);
-};
+type Words = Pick<PageMessages, 'sidebar'>;
+
+/** The holiday that a day was moved off, before a weekend, which has no name. */
+const holidayOf = ({ passed }: OpenDay): string =>
+  passed.find(({ holiday }) => holiday !== '')?.holiday ?? '';
+
+/** Why nobody works on the day that was asked for; nothing where somebody does. */
+export const closedOn = (day: OpenDay, { sidebar }: Words): string =>
+  day.passed.length > 0 ? sidebar.putOff.closedThere(holidayOf(day)) : '';
+
+/** What is offered, in words, and what its day was moved off. */
+export const offerText = (offer: string, day: OpenDay, { sidebar }: Words): string =>
+  day.passed.length > 0 ? sidebar.putOff.movedOff(offer, holidayOf(day)) : offer;
 
 /** Offered days as the buyer works, each date once. */
-export type Offered = { readonly date: LocalDate; readonly days: number; readonly note: string };
+export type Offered = { readonly date: LocalDate; readonly note: string };
 
 export const offeredDays = (
   place: Place,
   today: LocalDate,
   offered: readonly number[],
-  messages: Pick<PageMessages, 'sidebar'>,
+  messages: Words,
 ): readonly Offered[] =>
   offered
     .map((days): Offered => {
       const open = buyersDay(place, addDays(today, days));
-      return { date: open.date, days, note: passedOver(open, messages) };
+      const offer = messages.sidebar.putOff.inDays(days);
+      return { date: open.date, note: offerText(offer, open, messages) };
     })
     .filter(({ date }, at, all) => all.findIndex((one) => one.date === date) === at);

@@ -5,7 +5,7 @@ import { useFocusAtOnce } from '../effects';
 import { useKeys } from '../keys';
 import { useOperation } from '../operation';
 import { newOperationId } from '../operation-id';
-import { buyersDay, offeredDays, type Place, passedOver } from '../parts/buyers-days';
+import { buyersDay, closedOn, offeredDays, type Place } from '../parts/buyers-days';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 
@@ -56,9 +56,9 @@ export const PutOff = (props: Props) => {
     if (answer) done({ operationId, date, card: answer.card });
   };
   const choices = [
-    ...offeredDays(place, today, offered, messages).map(({ date, days, note }) => ({
+    ...offeredDays(place, today, offered, messages).map(({ date, note }) => ({
       label: sidebar.day(date, today),
-      note: [words.inDays(days), note].filter(Boolean).join(' · '),
+      note,
       act: () => void to(date),
     })),
     { label: words.otherDay, note: '', act: () => nameDay(true) },
@@ -99,7 +99,7 @@ const OtherDay = ({ place, choose }: OtherDayProps) => {
   const [text, setText] = useState<string>(addDays(today, 14));
   const input = useRef<HTMLInputElement>(null);
   const named = readLocalDate(text);
-  const closed = named ? passedOver(buyersDay(place, named), messages) : '';
+  const closed = named ? closedOn(buyersDay(place, named), messages) : '';
   useFocusAtOnce(() => input.current);
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -93,6 +93,18 @@ test('an orderer silent well beyond his own rhythm is to be looked after sooner'
 const decided = (date: string) =>
   someLine(date, { act: 'classChanged', text: 'A>C', direction: '', channel: '', topic: '' });
 
+test('a block of classes pasted over the same class decides nothing', () => {
+  const pasted = (text: string) => [
+    decided('2026-08-01'),
+    quotation,
+    someLine('2026-11-03', { act: 'classChanged', text, direction: '', channel: '', topic: '' }),
+  ];
+  const orders = [day('2026-10-01')];
+  expect(proposal('C', { orders, log: pasted('?>C') })).toMatchObject({ after: 'A' });
+  expect(proposal('C', { orders, log: pasted('E>C') })).toBeNull();
+  expect(proposal('C', { orders, log: pasted('?>C').slice(1) })).toBeNull();
+});
+
 test('an order that was known when the class was decided on moves nobody again', () => {
   const orders = [day('2025-03-01')];
   expect(proposal('C', { orders, log: [decided('2026-10-01')] })).toBeNull();

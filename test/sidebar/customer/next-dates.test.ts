@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { LocalDate } from '../../../src/domain/local-date';
 import { addDays } from '../../../src/domain/local-date';
 import { defaultSettings } from '../../../src/domain/settings';
-import { chosenDate, nextDates } from '../../../src/sidebar/customer/next-dates';
+import { choiceAmong, chosenDate, nextDates } from '../../../src/sidebar/customer/next-dates';
 
 const today = '2026-12-28' as LocalDate;
 const { cadence } = defaultSettings;
@@ -51,4 +51,21 @@ test('no date is offered on which nobody is at the buyer’s', () => {
   const tomorrow = nextDates('D', { cadence, today: thursday, place })[1];
   expect(tomorrow).toMatchObject({ kind: 'tomorrow', date: '2027-01-04' });
   expect(tomorrow?.passed.map(({ holiday }) => holiday)).toEqual(['New Year’s Day', '', '']);
+});
+
+test('no day is offered twice, and the cadence gives way to the phase that asks for the same day', () => {
+  const saturday = '2026-11-28' as LocalDate;
+  const place = { code: 'SG', holidays: [] };
+  for (const letter of ['A', 'B', 'C', 'D', 'E', 'F'] as const) {
+    for (let days = 1; days < 20; days++) {
+      const byPhase = addDays(saturday, days);
+      const dates = nextDates(letter, { cadence, today: saturday, byPhase, place });
+      expect(new Set(dates.map(({ date }) => date)).size).toBe(dates.length);
+    }
+  }
+  const byPhase = addDays(saturday, cadence.D);
+  const offered = nextDates('D', { cadence, today: saturday, byPhase, place });
+  expect(offered.map(({ kind }) => kind)).not.toContain('byCadence');
+  expect(choiceAmong({ next: 'byCadence' }, offered)).toBe('byPhase');
+  expect(chosenDate({ next: 'byCadence', otherDate: '' }, offered)).toBe(offered[0]?.date);
 });
