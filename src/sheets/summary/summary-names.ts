@@ -66,7 +66,7 @@ export const putNames = (page: Page, { report }: WrittenSummary, messages: Messa
   const section = (key: keyof typeof room & keyof typeof place, heading: string, lines: Line[]) =>
     putSection(page, place[key], room[key], heading, lines, messages);
   section('actOn', weekly.actOn, actOn.map(actLine(messages)));
-  page.put(place.actOn, at.clock, ...weekly.actOnHeads);
+  if (actOn.length > 0) page.put(place.actOn, at.clock, ...weekly.actOnHeads);
   section(
     'neverContacted',
     weekly.neverContacted(never),
