@@ -10,6 +10,7 @@ import { activeCustomer } from '../workflows/active-customer';
 import { agendaOfToday } from '../workflows/agenda-of-today';
 import { commitImport } from '../workflows/commit-import';
 import { customerById } from '../workflows/customer-by-id';
+import { lastImport } from '../workflows/last-import';
 import { likelyCustomers } from '../workflows/likely-customers';
 import { logFollowUp } from '../workflows/log-follow-up';
 import { previewImport } from '../workflows/preview-import';
@@ -109,6 +110,9 @@ export const endpoints = {
     }),
     (_, { name, text, grid }) => (grid ? readGrid(name, grid) : readTable(name, text ?? '')),
   ),
+
+  /** The newest import that can still be taken back. */
+  lastImport: endpoint(z.object({}), (ports) => lastImport(ports)),
 
   /** What an import would do; writes nothing. */
   previewImport: endpoint(z.object(importRequest), previewImport),

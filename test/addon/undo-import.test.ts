@@ -35,6 +35,21 @@ const started = async (): Promise<AddOn> => {
 
 const rowsOf = async (addOn: AddOn) => (await addOn.ask.rows({ tab: 'customers' })).rows;
 
+describe('the last import', () => {
+  test('is told with its day, file and customers until it is taken back, and then the one before', async () => {
+    const addOn = await started();
+    await commit(addOn, second);
+    const { last } = await addOn.ask.lastImport({});
+    expect(last).toMatchObject({ operationId: 'import-0002', name: 'spring.csv', added: 2 });
+    expect(addOn.calls.cellsWritten).toBe(0);
+    await addOn.ask.undoOperation({ operationId: 'import-0002' });
+    const before = await addOn.ask.lastImport({});
+    expect(before.last).toMatchObject({ operationId: first.operationId, name: first.name });
+    await addOn.ask.undoOperation({ operationId: first.operationId });
+    expect(await addOn.ask.lastImport({})).toEqual({ last: null });
+  });
+});
+
 describe('taking an import back', () => {
   test('leaves every cell as it was before, and says so in the log', async () => {
     const addOn = await started();

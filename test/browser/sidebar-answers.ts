@@ -167,5 +167,6 @@ export const healthy: Answers = {
     isScam: false,
     card: nordhavn,
   }),
+  lastImport: () => ({ last: null }),
   setUp: () => ({ created: ['customers'], changed: true }),
 };

@@ -248,3 +248,34 @@ describe('the import dialog', () => {
     });
   });
 });
+
+test('the import before can be taken back, and values not understood are named', async () => {
+  const unreadable = ['soon', 'later', 'asked Mei', '??', 'n. a. ', 'spring', 'May'].map(
+    (text, index) => ({ row: index + 2, key: 'lastContact', text }),
+  );
+  const last = { operationId: 'import-0009', name: 'spring.csv', day: '2026-03-17', added: 3 };
+  const { page, calls } = await open({
+    lastImport: () => ({ last }),
+    undoOperation: () => ({
+      outcome: 'saved',
+      removed: 3,
+      restored: 0,
+      broughtBack: 0,
+      rows: 0,
+      editedSince: [],
+    }),
+    previewImport: (list: List) => ({ ...allNew(list), unreadable, dateOrder: 'unknown' }),
+  });
+  await page.getByText('Last import: spring.csv, 2026-03-17, 3 new customers.').waitFor();
+  await page.screenshot({ path: '/tmp/faults-last.png' });
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page.getByText('3 customers taken out again').waitFor();
+  expect(inputOf(calls, 'undoOperation')).toEqual([{ operationId: 'import-0009' }]);
+  const list = 'Company,Last contact\nOak,03/05/2026\nElm,04/05/2026\nAsh,soon';
+  await page.setInputFiles('input[type=file]', file('l.csv', list));
+  await page.getByText('2 rows with dates that could be day or month first').waitFor();
+  await page.getByText('row 4, Last contact: asked Mei').waitFor();
+  await page.getByText('and 2 values more').waitFor();
+  expect(await page.getByText('row 7, Last contact').count()).toBe(0);
+  await page.screenshot({ path: '/tmp/faults-import.png', fullPage: true });
+});

@@ -130,7 +130,7 @@ describe('overruling the verdict', () => {
     const ports = memoryPorts(book);
     acceptInquiry(ports, changed());
     expect(book.inquiries).toMatchObject([
-      { kind: 'precise', judged: 'broad', why: 'I checked the sender' },
+      { kind: 'precise', score: null, judged: 'broad', why: 'I checked the sender' },
     ]);
     expect(book.log[0]?.text).toContain('[Broad → Precise: I checked the sender] Hello');
     const rules = book.rules;

@@ -53,6 +53,8 @@ export const importWords: ImportWords = {
   leaveOut: '不导入',
   rejectedFile: '下载未导入的行及原因',
   reason: '未导入的原因',
+  lastImport: (day, name, added) =>
+    `上次导入：${name ? `${name}，` : ''}${day}，新增客户 ${added} 位。`,
   undo: '撤销这次导入',
   undone: (removed, restored) =>
     `导入已撤销：移除 ${removed} 位客户${restored > 0 ? `，另有 ${restored} 位客户恢复为导入前的内容` : ''}。`,

@@ -54,6 +54,8 @@ export const importWords: ImportWords = {
   leaveOut: '不匯入',
   rejectedFile: '下載未匯入的行及原因',
   reason: '未匯入的原因',
+  lastImport: (day, name, added) =>
+    `上次匯入：${name ? `${name}，` : ''}${day}，新增客戶 ${added} 位。`,
   undo: '撤銷這次匯入',
   undone: (removed, restored) =>
     `匯入已撤銷：移除 ${removed} 位客戶${restored > 0 ? `，另有 ${restored} 位客戶恢復為匯入前的內容` : ''}。`,

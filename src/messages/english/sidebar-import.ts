@@ -57,6 +57,8 @@ export const importWords: ImportWords = {
   leaveOut: 'Leave out',
   rejectedFile: 'Rows not imported, as a file with reasons',
   reason: 'Why it was not imported',
+  lastImport: (day, name, added) =>
+    `Last import: ${name ? `${name}, ` : ''}${day}, ${plural(added, 'new customer')}.`,
   undo: 'Undo this import',
   undone: (removed, restored) =>
     `The import is undone: ${plural(removed, 'customer')} taken out again${

@@ -53,6 +53,8 @@ export type ImportWords = {
   readonly rejectedFile: string;
   readonly reason: string;
   readonly undo: string;
+  /** The import before this one, in front of the way to take it back. */
+  readonly lastImport: (day: string, name: string, added: number) => string;
   readonly undone: (removed: number, restored: number) => string;
   readonly keptSince: (customers: number) => string;
 };

@@ -1,25 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { ValueOf } from '../client';
-import { useOperation } from '../operation';
 import { EditedSince } from '../parts/edited-since';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import type { ImportList, Progress } from './import-list';
 import { RejectedFile } from './rejected-file';
+import { useTakingBack } from './taking-back';
 
 type Props = { list: ImportList; done: Progress; another: () => void };
 
 /** What came in, the rows that did not, and the way back. */
 export const ImportDone = ({ list, done, another }: Props) => {
-  const { client, messages } = useSurroundings();
+  const { messages } = useSurroundings();
   const words = messages.sidebar.import;
-  const operation = useOperation();
-  const [undone, setUndone] = useState<ValueOf<'undoOperation'> | null>(null);
-  const { operationId } = list;
-  const undo = async (): Promise<void> => {
-    const answer = await operation.run(() => client.undoOperation({ operationId }));
-    if (answer) setUndone(answer);
-  };
+  const { operation, undone, undo } = useTakingBack(list.operationId);
   return (
     <div id="view" class="view dialog">
       {undone ? (

@@ -7,6 +7,7 @@ import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import { contentOf } from './content-of';
 import { type ImportList, listOf } from './import-list';
+import { LastImport } from './last-import';
 import { OwnSheets } from './own-sheets';
 
 type Content = InputOf<'readTable'>;
@@ -42,6 +43,7 @@ export const PickList = ({ sheet, picked }: Props) => {
   };
   return (
     <form onSubmit={submit}>
+      <LastImport />
       <DropZone picked={(file) => void readFile(file)} />
       <OwnSheets isWorking={operation.isWorking} picked={(name) => void readSheet(name)} />
       <Field label={words.orPaste}>
