@@ -34,6 +34,10 @@ export type ProblemDetails = {
   giftRepeats: { gift: string; date: LocalDate };
   tooManyCustomers: { customers: number; most: number };
   orderMissing: { orderId: string };
+  /** A new order, quotation or deal that says neither what nor for how much. */
+  orderEmpty: Record<never, never>;
+  /** A paper without name and link. */
+  documentEmpty: Record<never, never>;
   /** An order cannot have been placed on a day that lies ahead. */
   dateAhead: { date: string };
   /** Only addresses that begin with https or http may be kept as links. */

@@ -31,6 +31,7 @@ type Seen = { readonly log: readonly FollowUp[]; readonly documents: readonly Tr
 const documentFrom = (request: DocumentRequest, { customer }: RegisterRow): TradeDocument => {
   const link = request.link.trim();
   const address = link === '' ? null : webLink(link);
+  if (link === '' && request.name.trim() === '') throw new Problem('documentEmpty', {});
   if (link !== '' && !address) throw new Problem('linkRefused', { link });
   return {
     id: documentIdOf(request.operationId),
@@ -96,7 +97,7 @@ const stepsFor = (
 
 /**
  * Notes where a paper or picture of a customer lies, by name and link; nothing is opened or fetched. `undoOperation`
- * takes it back. Throws `linkRefused`, `customerMissing`, `busy`, `notSaved`.
+ * takes it back. Throws `documentEmpty`, `linkRefused`, `customerMissing`, `busy`, `notSaved`.
  */
 export const saveDocument = (
   ports: Ports,

@@ -66,6 +66,13 @@ const wordsOf = (ports: Ports, order: Order, set: OrderValues): string => {
   return [order.number, amount, order.product, ...marks].filter(Boolean).join(' · ');
 };
 
+/** A row that says neither what nor for how much would be counted as an order all the same. */
+const refuseEmpty = ({ orderId, set }: OrderRequest): void => {
+  if (orderId === null && !set.product && (set.amount ?? null) === null) {
+    throw new Problem('orderEmpty', {});
+  }
+};
+
 type Saving = {
   readonly line: FollowUp;
   /** The order as it is to stand. */
@@ -169,13 +176,14 @@ const stepsFor = (
 
 /**
  * Writes an order or deal to the Orders tab, or sets some cells of one that stands there; the log's line comes first and
- * tells how to take it back. Throws `dateAhead`, `customerMissing`, `orderMissing`, `busy`, `notSaved`.
+ * tells how to take it back. Throws `orderEmpty`, `dateAhead`, `customerMissing`, `orderMissing`, `busy`, `notSaved`.
  */
 export const saveOrder = (
   ports: Ports,
   asked: OrderRequest,
 ): { readonly outcome: Outcome; readonly orderId: string } => {
   const request = { ...asked, set: trimmed(asked.set) };
+  refuseEmpty(request);
   const { date } = request.set;
   if (date && date > ports.clock.today()) throw new Problem('dateAhead', { date });
   return ports.lock.hold(() => {

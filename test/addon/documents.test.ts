@@ -68,6 +68,13 @@ describe('a document that is noted', () => {
     expect(await rowsIn(addOn, 'followUps')).toHaveLength(1);
   });
 
+  test('with neither a name nor a link is refused', async () => {
+    const addOn = await someBuyers();
+    const request = { ...paper(await idOf(addOn, 'Casa Verde SA')), name: ' ', link: '' };
+    await expect(addOn.ask.saveDocument(request)).rejects.toMatchObject({ kind: 'documentEmpty' });
+    expect(await rowsIn(addOn, 'documents')).toEqual([]);
+  });
+
   test('may lie somewhere that has no address', async () => {
     const addOn = await someBuyers();
     await addOn.ask.saveDocument({ ...paper(await idOf(addOn, 'Casa Verde SA')), link: '' });

@@ -75,6 +75,25 @@ describe('an order that is recorded', () => {
     expect(await rows(addOn, 'orders')).toEqual([]);
     expect(await rows(addOn, 'followUps')).toHaveLength(1);
   });
+
+  test.each(['2026-03-16', null])(
+    'or quoted on %s says what was ordered or for how much, or nothing is written',
+    async (date) => {
+      const addOn = await started();
+      const request = first(await idOf(addOn, 'Casa Verde SA'));
+      const bare = { date, number: '', amount: null, currency: 'USD', product: ' ' };
+      await expect(addOn.ask.saveOrder({ ...request, set: bare })).rejects.toMatchObject({
+        kind: 'orderEmpty',
+      });
+      expect(await rows(addOn, 'orders')).toEqual([]);
+      expect(await rows(addOn, 'followUps')).toHaveLength(1);
+      for (const [at, said] of [{ product: 'Lamps' }, { amount: 900 }].entries()) {
+        const set = { ...bare, ...said };
+        await addOn.ask.saveOrder({ ...request, operationId: `told-order-${at}`, set });
+      }
+      expect(await rows(addOn, 'orders')).toHaveLength(2);
+    },
+  );
 });
 
 describe('marks on an order', () => {

@@ -146,6 +146,13 @@ describe('orders of one customer', () => {
     const { page, addOn } = await open();
     await page.click('summary:text-is("New order or deal")');
     const amount = page.getByLabel('Amount');
+    const before = (await addOn.ask.rows({ tab: 'orders' })).rows.length;
+    await page.getByLabel('Product', { exact: true }).fill('');
+    await page.getByLabel('Number', { exact: true }).fill('NG-26-0');
+    await page.click('form.order button.action');
+    await page.waitForSelector('text=needs a product or an amount');
+    expect(await page.getByLabel('Number', { exact: true }).inputValue()).toBe('NG-26-0');
+    expect((await addOn.ask.rows({ tab: 'orders' })).rows).toHaveLength(before);
     await amount.fill('12,500');
     await page.click('form.order button.action');
     await page.waitForSelector('text=Write the amount as 12500');

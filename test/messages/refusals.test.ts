@@ -27,6 +27,8 @@ const examples: { readonly [Kind in ProblemKind]: ProblemDetails[Kind] } = {
   giftRepeats: { gift: 'tea', date: '2026-03-01' as never },
   tooManyCustomers: { customers: 400, most: 200 },
   orderMissing: { orderId: 'o-1' },
+  orderEmpty: {},
+  documentEmpty: {},
   dateAhead: { date: '2026-03-01' },
   linkRefused: { link: 'file:///etc' },
   nameUnknown: {},

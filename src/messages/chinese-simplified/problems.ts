@@ -1,6 +1,7 @@
 import type { Tab } from '../../domain/tabs';
 import type { ProblemWords } from '../shape/problems';
 import { columns } from './columns';
+import { orderView } from './order-view';
 import { tabs } from './tabs';
 
 const headers = (tab: Tab, keys: readonly string[]): string => {
@@ -41,6 +42,8 @@ export const problems: ProblemWords = {
   tooManyCustomers: ({ customers, most }) =>
     `选了 ${customers} 位客户，一次最多处理 ${most} 位。没有写入，请减少选择。`,
   orderMissing: () => '“订单”表中已没有这笔订单，没有写入。请重新读取列表。',
+  orderEmpty: () => orderView.empty,
+  documentEmpty: () => '这份单据既没有名称也没有链接，没有保存。请至少填一项。',
   dateAhead: ({ date }) => `${date} 是将来的日期，下单日期最晚是今天。没有保存，请选择更早的日期。`,
   nameUnknown: () => '没有筛选：请先在侧边栏“查找”中的“负责人”里填写您的名字。',
   filterElsewhere: () =>

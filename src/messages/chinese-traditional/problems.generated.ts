@@ -2,6 +2,7 @@
 import type { Tab } from '../../domain/tabs';
 import type { ProblemWords } from '../shape/problems';
 import { columns } from './columns.generated';
+import { orderView } from './order-view.generated';
 import { tabs } from './tabs.generated';
 
 const headers = (tab: Tab, keys: readonly string[]): string => {
@@ -42,6 +43,8 @@ export const problems: ProblemWords = {
   tooManyCustomers: ({ customers, most }) =>
     `選了 ${customers} 位客戶，一次最多處理 ${most} 位。沒有寫入，請減少選擇。`,
   orderMissing: () => '「訂單」表中已沒有這筆訂單，沒有寫入。請重新讀取列表。',
+  orderEmpty: () => orderView.empty,
+  documentEmpty: () => '這份單據既沒有名稱也沒有連結，沒有儲存。請至少填一項。',
   dateAhead: ({ date }) => `${date} 是將來的日期，下單日期最晚是今天。沒有儲存，請選擇更早的日期。`,
   nameUnknown: () => '沒有篩選：請先在側邊欄「查詢」中的「負責人」裡填寫您的名字。',
   filterElsewhere: () =>

@@ -16,6 +16,8 @@ export const orderView: OrderViewWords = {
   orderedOn: 'Ordered on',
   orderedOnHint: 'Left blank, it is a deal and counts as no order.',
   payBy: 'Pay by',
+  empty:
+    'An order, quotation or deal needs a product or an amount. Nothing was saved: write one of them.',
   amountUnread: 'Write the amount as 12500 or 12500.50.',
   currencyUnread: 'Write the currency in three letters, such as USD.',
   save: 'Save',

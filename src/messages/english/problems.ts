@@ -1,6 +1,7 @@
 import type { Tab } from '../../domain/tabs';
 import type { ProblemWords } from '../shape/problems';
 import { columns } from './columns';
+import { orderView } from './order-view';
 import { tabs } from './tabs';
 
 const headers = (tab: Tab, keys: readonly string[]): string => {
@@ -49,6 +50,9 @@ export const problems: ProblemWords = {
     `${customers} customers were chosen; at most ${most} can be done at once. Nothing was written. Choose fewer.`,
   orderMissing: () =>
     'This order is no longer on the Orders tab, so nothing was written. Read the list again.',
+  orderEmpty: () => orderView.empty,
+  documentEmpty: () =>
+    'This paper has neither a name nor a link. Nothing was saved: write one of them.',
   dateAhead: ({ date }) =>
     `${date} lies ahead: an order can be placed today at the latest. Nothing was saved: choose an earlier day.`,
   nameUnknown: () =>

@@ -14,6 +14,8 @@ export type OrderViewWords = {
   readonly orderedOn: string;
   readonly orderedOnHint: string;
   readonly payBy: string;
+  /** Neither product nor amount was written. */
+  readonly empty: string;
   readonly amountUnread: string;
   readonly currencyUnread: string;
   readonly save: string;

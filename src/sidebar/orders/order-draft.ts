@@ -14,11 +14,12 @@ export type OrderDraft = {
 
 export type OrderSet = InputOf<'saveOrder'>['set'];
 
-/** What the form says as the script takes it, or which field it cannot read. */
-export const orderFrom = (draft: OrderDraft): OrderSet | 'amount' | 'currency' => {
+/** What the form says as the script takes it, or what keeps it from being one. */
+export const orderFrom = (draft: OrderDraft): OrderSet | 'amount' | 'currency' | 'empty' => {
   const { date, number, product, payBy } = draft;
   const isEmpty = draft.amount.trim() === '';
   const money = isEmpty ? null : readMoney(draft.amount);
+  if (isEmpty && product.trim() === '') return 'empty';
   if (!isEmpty && !money) return 'amount';
   const currency = money?.currency || readCurrency(draft.currency);
   if (currency === '') return 'currency';

@@ -32,9 +32,12 @@ export const OrderForm = ({ customerId, product, saving, saved }: Props) => {
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const set = orderFrom(value);
-    setUnread(
-      set === 'amount' ? view.amountUnread : set === 'currency' ? view.currencyUnread : null,
-    );
+    const whyNot = {
+      empty: view.empty,
+      amount: view.amountUnread,
+      currency: view.currencyUnread,
+    } as const;
+    setUnread(typeof set === 'string' ? whyNot[set] : null);
     if (typeof set === 'string') return;
     const { operationId } = value;
     const request = { operationId, customerId, orderId: null, set };
