@@ -124,6 +124,17 @@ describe('the register is kept clean', () => {
     await page.click('button:text("Hand over")');
     await page.waitForSelector('text=4 customers handed over.');
     expect(inputOf(calls, 'handOver')).toMatchObject([{ from: 'Lin', to: 'Mei' }]);
+    await page.click('text=Undo');
+    await page.waitForSelector('text=Undone.');
+    await page.fill('label:has-text("go to") input', 'Ana');
+    await page.click('text=Look first');
+    await page.waitForSelector('text=4 customers would change hands.');
+    await page.waitForSelector('text=and 3 more');
+    await page.click('button:text("Hand over")');
+    await page.waitForSelector('text=4 customers handed over.');
+    const [first, second] = inputOf(calls, 'handOver');
+    expect(second).toMatchObject({ from: 'Lin', to: 'Ana' });
+    expect(second?.['operationId']).not.toBe(first?.['operationId']);
   });
 
   test('a person is erased only when asked twice', async () => {
@@ -136,6 +147,10 @@ describe('the register is kept clean', () => {
     await page.click('text=Erase for good');
     await page.waitForSelector('text=Erased.');
     expect(inputOf(calls, 'erasePerson')).toMatchObject([{ customerId: 'c-1' }]);
+    const shown = await page.innerText('section:has(#find)');
+    for (const gone of ['Nordhavn', 'Marta', 'c-1.example', 'Export', 'ball valves']) {
+      expect(shown).not.toContain(gone);
+    }
   });
 
   test('the customer of the row says that he may stand in the register twice', async () => {

@@ -35,6 +35,7 @@ export const careWords: CareWords = {
   noOwner: '无负责人',
   dryRun: '先看看',
   wouldMove: (customers) => `将移交 ${customers} 位客户。`,
+  andMore: (customers) => `另有 ${customers} 位`,
   handOver: '移交',
   handedOver: (customers) => `已移交 ${customers} 位客户。`,
   pool: '长期未跟进',

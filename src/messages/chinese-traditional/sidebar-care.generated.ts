@@ -36,6 +36,7 @@ export const careWords: CareWords = {
   noOwner: '無負責人',
   dryRun: '先看看',
   wouldMove: (customers) => `將移交 ${customers} 位客戶。`,
+  andMore: (customers) => `另有 ${customers} 位`,
   handOver: '移交',
   handedOver: (customers) => `已移交 ${customers} 位客戶。`,
   pool: '長期未跟進',

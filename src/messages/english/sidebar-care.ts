@@ -36,6 +36,7 @@ export const careWords: CareWords = {
   noOwner: 'no owner',
   dryRun: 'Look first',
   wouldMove: (customers) => `${plural(customers, 'customer')} would change hands.`,
+  andMore: (customers) => `and ${customers} more`,
   handOver: 'Hand over',
   handedOver: (customers) => `${plural(customers, 'customer')} handed over.`,
   pool: 'Silent for too long',

@@ -35,6 +35,7 @@ export type CareWords = {
   readonly noOwner: string;
   readonly dryRun: string;
   readonly wouldMove: (customers: number) => string;
+  readonly andMore: (customers: number) => string;
   readonly handOver: string;
   readonly handedOver: (customers: number) => string;
   readonly pool: string;

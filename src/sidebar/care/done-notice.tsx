@@ -5,15 +5,19 @@ import { EditedSince } from '../parts/edited-since';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 
+type Props = { said: string; operationId: string; undone?: () => void };
+
 /** What was done, with the way back beside it. */
-export const DoneNotice = ({ said, operationId }: { said: string; operationId: string }) => {
+export const DoneNotice = ({ said, operationId, undone: tell }: Props) => {
   const { client, messages } = useSurroundings();
   const { care, working } = messages.sidebar;
   const operation = useOperation();
   const [undone, setUndone] = useState<ValueOf<'undoOperation'> | null>(null);
   const undo = async (): Promise<void> => {
     const answer = await operation.run(() => client.undoOperation({ operationId }));
-    if (answer) setUndone(answer);
+    if (!answer) return;
+    setUndone(answer);
+    tell?.();
   };
   if (undone) {
     return (

@@ -8,23 +8,25 @@ import { useSurroundings } from '../surroundings';
 import { CustomerLine } from './customer-line';
 import { DoneNotice } from './done-notice';
 
-type Props = Pick<ValueOf<'owners'>, 'owners'>;
+type Props = Pick<ValueOf<'owners'>, 'owners'> & { changed: () => void };
 type Preview = ValueOf<'previewHandOver'>;
+type Done = { readonly operationId: string; readonly count: number };
 
 /** All customers of one owner to another; nothing is written before the person has seen whom it moves. */
-export const HandOver = ({ owners }: Props) => {
+export const HandOver = ({ owners, changed }: Props) => {
   const { client, messages } = useSurroundings();
   const { care, loading } = messages.sidebar;
   const operation = useOperation();
-  const [from, setFrom] = useState(owners[0]?.owner ?? '');
+  const [chosen, setFrom] = useState(owners[0]?.owner ?? '');
   const [to, setTo] = useState('');
   const [preview, setPreview] = useState<Preview | null>(null);
   const [operationId, setOperationId] = useState(newOperationId);
-  const [done, setDone] = useState<number | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const isKnown = owners.some(({ owner }) => owner === chosen);
+  const from = isKnown ? chosen : (owners[0]?.owner ?? '');
   const choose = (change: () => void): void => {
     change();
     setPreview(null);
-    setDone(null);
     setOperationId(newOperationId());
   };
   const look = async (): Promise<void> => {
@@ -34,11 +36,21 @@ export const HandOver = ({ owners }: Props) => {
   const move = async (): Promise<void> => {
     const request = { operationId, from, to: to.trim() };
     const answer = await operation.run(() => client.handOver(request));
-    if (answer) setDone(answer.count);
+    if (!answer) return;
+    setDone({ operationId, count: answer.count });
+    choose(() => setTo(''));
+    changed();
   };
-  if (done !== null) return <DoneNotice said={care.handedOver(done)} operationId={operationId} />;
   return (
     <form onSubmit={(event) => event.preventDefault()}>
+      {done && (
+        <DoneNotice
+          key={done.operationId}
+          said={care.handedOver(done.count)}
+          operationId={done.operationId}
+          undone={changed}
+        />
+      )}
       <div class="pair">
         <Field label={care.from}>
           <select
@@ -61,13 +73,7 @@ export const HandOver = ({ owners }: Props) => {
         </Field>
       </div>
       {preview && <p aria-live="polite">{care.wouldMove(preview.count)}</p>}
-      {preview && (
-        <ul class="found">
-          {preview.examples.map((customer) => (
-            <CustomerLine key={customer.id} customer={customer} />
-          ))}
-        </ul>
-      )}
+      {preview && <Examples {...preview} />}
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <button
         type="button"
@@ -77,5 +83,20 @@ export const HandOver = ({ owners }: Props) => {
         {operation.isWorking ? loading : preview ? care.handOver : care.dryRun}
       </button>
     </form>
+  );
+};
+
+const Examples = ({ count, examples }: Preview) => {
+  const { care } = useSurroundings().messages.sidebar;
+  const more = count - examples.length;
+  return (
+    <>
+      <ul class="found">
+        {examples.map((customer) => (
+          <CustomerLine key={customer.id} customer={customer} />
+        ))}
+      </ul>
+      {more > 0 && <p class="quiet">{care.andMore(more)}</p>}
+    </>
   );
 };

@@ -29,7 +29,7 @@ export const OwnersPanel = () => {
       {known && (
         <>
           <WhoIAm known={known} changed={(now) => setKnown({ ...known, ...now })} />
-          <HandOver owners={known.owners} />
+          <HandOver owners={known.owners} changed={() => void read()} />
           {known.pool.length > 0 && <Pool pool={known.pool} />}
         </>
       )}

@@ -6,10 +6,31 @@ import { csvText } from '../parts/csv-text';
 import { saveFile } from '../parts/download';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
-import { type Listed, nameOf } from './customer-line';
+import { CustomerLine, type Listed, nameOf } from './customer-line';
+
+type Props = { customer: Listed; erased: () => void };
+
+/** A customer in a list with what he may ask for; once he is erased, nothing of him stays on the screen. */
+export const PersonLine = ({ customer, note, erased }: Props & { note?: string }) => {
+  const { care } = useSurroundings().messages.sidebar;
+  const [isErased, setErased] = useState(false);
+  const forget = (): void => {
+    setErased(true);
+    erased();
+  };
+  return isErased ? (
+    <li>
+      <Notice kind="done">{care.erased}</Notice>
+    </li>
+  ) : (
+    <CustomerLine customer={customer} {...(note && { note })}>
+      <PersonActions customer={customer} erased={forget} />
+    </CustomerLine>
+  );
+};
 
 /** What a person may ask for: a copy of all that is known, and that it be erased. */
-export const PersonActions = ({ customer }: { customer: Listed }) => {
+const PersonActions = ({ customer, erased }: Props) => {
   const { client, messages } = useSurroundings();
   const { care } = messages.sidebar;
   const operation = useOperation();
@@ -40,24 +61,23 @@ export const PersonActions = ({ customer }: { customer: Listed }) => {
           {care.exportCsv}
         </button>
       </div>
-      <Erase customer={customer} />
+      <Erase customer={customer} erased={erased} />
     </details>
   );
 };
 
 /** Asked twice, since it cannot be taken back. */
-const Erase = ({ customer }: { customer: Listed }) => {
+const Erase = ({ customer, erased }: Props) => {
   const { client, messages } = useSurroundings();
   const { care, back, working } = messages.sidebar;
   const operation = useOperation();
   const [operationId] = useState(newOperationId);
-  const [state, setState] = useState<'idle' | 'asking' | 'done'>('idle');
+  const [state, setState] = useState<'idle' | 'asking'>('idle');
   const erase = async (): Promise<void> => {
     const customerId = customer.id;
     const answer = await operation.run(() => client.erasePerson({ operationId, customerId }));
-    if (answer) setState('done');
+    if (answer) erased();
   };
-  if (state === 'done') return <Notice kind="done">{care.erased}</Notice>;
   if (state === 'idle') {
     return (
       <button type="button" class="link" onClick={() => setState('asking')}>

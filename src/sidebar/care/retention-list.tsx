@@ -3,8 +3,7 @@ import type { ValueOf } from '../client';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
-import { CustomerLine } from './customer-line';
-import { PersonActions } from './person-actions';
+import { PersonLine } from './person-actions';
 
 const spans = [12, 24, 36, 60] as const;
 
@@ -38,7 +37,7 @@ export const RetentionList = () => {
       {found?.total === 0 && <p>{care.noneSilent}</p>}
       <ul class="found">
         {found?.customers.map((customer) => (
-          <CustomerLine
+          <PersonLine
             key={customer.id}
             customer={customer}
             note={[
@@ -47,9 +46,8 @@ export const RetentionList = () => {
             ]
               .filter(Boolean)
               .join(' · ')}
-          >
-            <PersonActions customer={customer} />
-          </CustomerLine>
+            erased={() => undefined}
+          />
         ))}
       </ul>
     </details>

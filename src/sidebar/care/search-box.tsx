@@ -4,8 +4,7 @@ import { useFocusAtOnce } from '../effects';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
-import { CustomerLine } from './customer-line';
-import { PersonActions } from './person-actions';
+import { PersonLine } from './person-actions';
 
 type Found = ValueOf<'search'>;
 
@@ -47,6 +46,8 @@ export const SearchBox = () => {
 
 const FoundLists = ({ found }: { found: Found }) => {
   const { care } = useSurroundings().messages.sidebar;
+  const [erased, setErased] = useState<readonly string[]>([]);
+  const inquiries = found.inquiries.filter(({ customerId }) => !erased.includes(customerId));
   if (found.customers.length + found.inquiries.length === 0) {
     return <p aria-live="polite">{care.nothingFound}</p>;
   }
@@ -54,12 +55,14 @@ const FoundLists = ({ found }: { found: Found }) => {
     <div aria-live="polite">
       <ul class="found">
         {found.customers.map((customer) => (
-          <CustomerLine key={customer.id} customer={customer}>
-            <PersonActions customer={customer} />
-          </CustomerLine>
+          <PersonLine
+            key={customer.id}
+            customer={customer}
+            erased={() => setErased([...erased, customer.id])}
+          />
         ))}
       </ul>
-      {found.inquiries.length > 0 && <FoundInquiries inquiries={found.inquiries} />}
+      {inquiries.length > 0 && <FoundInquiries inquiries={inquiries} />}
     </div>
   );
 };
