@@ -73,6 +73,22 @@ describe('what the workbook tells already', () => {
     expect(await told(addOn, other)).toHaveLength(1);
   });
 
+  test('of the volume of a year is less by what was credited', async () => {
+    const { addOn, customerId } = await started();
+    const note = async (operationId: string, amount: number) => {
+      const set = { date: '2026-02-02', number: operationId, amount, currency: 'USD' };
+      await addOn.ask.saveOrder({ operationId, customerId, orderId: null, set });
+    };
+    await note('order-of-nine', 9000);
+    await note('credit-note', -640);
+    expect(await toldOf(addOn, customerId, 'yearlyVolume')).toMatchObject({
+      value: '8,360 USD in twelve months',
+      words: '1 order',
+    });
+    await note('all-given-back', -8360);
+    expect(await toldOf(addOn, customerId, 'yearlyVolume')).toBeUndefined();
+  });
+
   test('is no longer told once it was written down, and again when something newer is said', async () => {
     const { addOn, customerId } = await started();
     await addOn.ask.logFollowUp(contact(customerId, 'in', 'We have 12 shops now.'));

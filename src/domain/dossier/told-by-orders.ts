@@ -7,7 +7,7 @@ export type ToldByOrders = {
   readonly last: PlacedOrder | null;
   /** The last that was paid. */
   readonly paid: PlacedOrder | null;
-  /** What the orders of the last twelve months come to in each currency, and how many there were. */
+  /** What the orders of the last twelve months come to in each currency, less refunds, and how many there were. */
   readonly year: {
     readonly sums: readonly (readonly [number, string])[];
     readonly orders: number;
@@ -38,8 +38,10 @@ const yearOf = (orders: readonly PlacedOrder[], today: LocalDate): ToldByOrders[
     const [amount, currency] = [amountOf(order), currencyOf(order)];
     if (amount !== null) sums.set(currency, (sums.get(currency) ?? 0) + amount);
   }
-  if (sums.size === 0) return null;
-  return { sums: [...sums].map(([currency, sum]) => [sum, currency] as const), orders: own.length };
+  const bought = [...sums].filter(([, sum]) => sum > 0);
+  if (bought.length === 0) return null;
+  const count = own.filter((order) => !isRefund(order)).length;
+  return { sums: bought.map(([currency, sum]) => [sum, currency] as const), orders: count };
 };
 
 const leastOrders = 3;
@@ -73,11 +75,12 @@ const runningOf = (orders: readonly Order[], today: LocalDate): ToldByOrders['ru
 
 /** Reads a customer's orders; `today` bounds the year. */
 export const toldByOrders = (own: readonly Order[], today: LocalDate): ToldByOrders => {
-  const placed = newestFirst(own.filter(isPlaced).filter((order) => !isRefund(order)));
+  const withRefunds = newestFirst(own.filter(isPlaced));
+  const placed = withRefunds.filter((order) => !isRefund(order));
   return {
     last: placed[0] ?? null,
     paid: placed.find(({ paid }) => paid !== null) ?? null,
-    year: yearOf(placed, today),
+    year: yearOf(withRefunds, today),
     season: seasonOf(placed),
     terms: termsOf(placed),
     running: runningOf(own, today),
