@@ -3,7 +3,7 @@ import type { ExcuseReason } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import { isEarlyToGiveUp, type Persistence } from '../domain/follow-up/persistence';
-import { isBroken } from '../domain/follow-up/plan';
+import { isMissed } from '../domain/follow-up/plan';
 import type { LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { ReasonLine } from './agenda-line';
@@ -79,7 +79,7 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
     remarks: remarksFor(ports, customer, own, orders, persistence),
     plans: ofCustomer
       .filter(({ state }) => state === 'open')
-      .map((plan) => ({ ...plan, isBroken: isBroken(plan, today), buyers })),
+      .map((plan) => ({ ...plan, isBroken: isMissed(plan, today), buyers })),
     gifts: ofCustomer
       .filter(({ kind, state }) => kind === 'gift' && state === 'kept')
       .map(({ text }) => text),

@@ -4,7 +4,7 @@ import type { Need } from '../domain/dossier/level';
 import { publicFacts } from '../domain/dossier/visible';
 import type { DueReason } from '../domain/follow-up/due';
 import type { FollowUp } from '../domain/follow-up/follow-up';
-import { dayOfPlan, isBroken, type Plan } from '../domain/follow-up/plan';
+import { dayOfPlan, isMissed, type Plan } from '../domain/follow-up/plan';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
 import { amountOf, currencyOf, isRefund } from '../domain/order/money';
 import { isPlaced } from '../domain/order/order';
@@ -92,7 +92,7 @@ const plansOf = (ports: Ports, customerId: string, isPublic: boolean): PlanLine[
     .read()
     .filter((plan) => plan.customerId === customerId && plan.state === 'open')
     .filter(({ kind }) => !isPublic || !personalPlans.includes(kind))
-    .map((plan) => ({ ...plan, date: dayOfPlan(plan, today), isBroken: isBroken(plan, today) }))
+    .map((plan) => ({ ...plan, date: dayOfPlan(plan, today), isBroken: isMissed(plan, today) }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 };
 

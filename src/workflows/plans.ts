@@ -3,7 +3,7 @@ import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import {
   countPromises,
   dayOfPlan,
-  isBroken,
+  isMissed,
   type Plan,
   type PlanCounts,
   type PlanKind,
@@ -39,6 +39,7 @@ export type PlanRequest = {
   readonly visit?: Partial<VisitDetails> | undefined;
 };
 
+/** `isBroken` as `isMissed` has it. */
 export type PlanLine = Plan & { readonly isBroken: boolean };
 
 /** A plan that can be put off to a day on which the buyer works. */
@@ -72,7 +73,7 @@ const planFrom = (ports: Ports, request: PlanRequest): Plan => {
 const openLines = (plans: readonly Plan[], today: LocalDate): PlanLine[] =>
   plans
     .filter(({ state }) => state === 'open')
-    .map((plan) => ({ ...plan, date: dayOfPlan(plan, today), isBroken: isBroken(plan, today) }))
+    .map((plan) => ({ ...plan, date: dayOfPlan(plan, today), isBroken: isMissed(plan, today) }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 /** A gift never repeats. */

@@ -154,3 +154,18 @@ describe('moving customers between classes', () => {
     expect(await customers(addOn)).toEqual(before);
   });
 });
+
+test('a visit whose day has passed without a word is marked in the plans, one of tomorrow is not', async () => {
+  const addOn = await started();
+  const customerId = String((await customers(addOn))[3]?.id);
+  for (const date of ['2026-03-17', '2026-03-19'] as const) {
+    const visit = { kind: 'visit' as const, date: date as never, text: '', place: '' };
+    await addOn.ask.addPlan({ operationId: `visit-of-${date}`, customerId, ...visit });
+  }
+  const { plans } = await addOn.ask.plans({});
+  const visits = plans.filter(({ customerId: of }) => of === customerId);
+  expect(visits.map(({ date, isBroken }) => [date, isBroken])).toEqual([
+    ['2026-03-17', true],
+    ['2026-03-19', false],
+  ]);
+});

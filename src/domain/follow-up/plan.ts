@@ -33,6 +33,10 @@ export const isBroken = ({ kind, state, date }: Plan, today: LocalDate): boolean
   state === 'broken' ||
   (state === 'open' && date < today && (kind === 'promise' || kind === 'task'));
 
+/** What a list of plans marks: all that is broken, and visits whose day has passed with nobody saying how they went. */
+export const isMissed = (plan: Plan, today: LocalDate): boolean =>
+  isBroken(plan, today) || (plan.kind === 'visit' && plan.state === 'open' && plan.date < today);
+
 export type PlanCounts = { readonly kept: number; readonly broken: number };
 
 /** How many promises were kept, and how many were not or not yet though their day has passed. */

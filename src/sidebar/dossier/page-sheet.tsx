@@ -116,11 +116,8 @@ const NextStep = ({ told }: { told: Told }) => {
     messages.sidebar.day(date, told.writtenOn);
   const isPlanFirst = plan && (!nextFollowUp || plan.date <= nextFollowUp);
   if (isPlanFirst) {
-    return (
-      <p>
-        {day(plan.date)} · {messages.words.planKinds[plan.kind]} · {plan.text}
-      </p>
-    );
+    const parts = [day(plan.date), messages.words.planKinds[plan.kind], plan.text];
+    return <p>{parts.filter(Boolean).join(' · ')}</p>;
   }
   return nextFollowUp ? (
     <p>{page.nextContact(day(nextFollowUp))}</p>

@@ -10,12 +10,13 @@ export const Standing = ({ dealings, record }: Props) => {
   const { orders } = useSurroundings().messages;
   const { view, loyalty } = orders;
   const { value, of, doubts, rank } = dealings;
+  const hasBought = value !== null || dealings.orders.some(({ date }) => date !== null);
   return (
     <section aria-label={view.standing}>
       <h2>{view.standing}</h2>
       <p>
-        {value ? view.ranked(rank, of, value.share, value.group) : view.noValue} ·{' '}
-        {loyalty[dealings.loyalty]}
+        {value ? view.ranked(rank, of, value.share, value.group) : view.noValue}
+        {hasBought && `${value ? ' · ' : ' '}${loyalty[dealings.loyalty]}`}
       </p>
       {value &&
         doubts.map((doubt) => (
