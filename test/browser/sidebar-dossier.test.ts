@@ -50,6 +50,8 @@ describe('what is known', () => {
     );
     const bars = () => page.innerText('.level-bars');
     expect(await bars()).toContain('1 of 14');
+    await page.click('#fact-form .action');
+    await page.waitForSelector('text=write or choose what is known first');
     await page.fill('#fact-form textarea', '12 Harbour Road');
     await page.fill('#fact-form input', 'https://kiosk.example/contact');
     await page.click('#fact-form .action');

@@ -83,6 +83,7 @@ export const dossier: DossierWords = {
     otherItem: '其他事项',
     person: '人员',
     value: '内容',
+    valueEmpty: '没有保存：请先填写或选择内容。',
     source: '信息来源',
     seenOn: '获知日期',
     save: '保存',

@@ -84,6 +84,7 @@ export const dossier: DossierWords = {
     otherItem: '其他事項',
     person: '人員',
     value: '內容',
+    valueEmpty: '沒有儲存：請先填寫或選擇內容。',
     source: '資訊來源',
     seenOn: '獲知日期',
     save: '儲存',

@@ -87,6 +87,7 @@ export const dossier: DossierWords = {
     otherItem: 'Something else',
     person: 'Person',
     value: 'What is known',
+    valueEmpty: 'Nothing was saved: write or choose what is known first.',
     source: 'Source',
     seenOn: 'Seen on',
     save: 'Save',

@@ -91,6 +91,8 @@ export type DossierViewWords = {
   readonly otherItem: string;
   readonly person: string;
   readonly value: string;
+  /** Nothing was typed as what is known. */
+  readonly valueEmpty: string;
   readonly source: string;
   readonly seenOn: string;
   readonly save: string;

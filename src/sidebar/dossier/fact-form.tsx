@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { type ItemKey, itemKeys, itemOf } from '../../domain/dossier/item';
 import { missingInRegister, type Question } from '../../domain/dossier/next-question';
 import { type LocalDate, readLocalDate } from '../../domain/local-date';
 import { useDraft } from '../draft';
 import { newOperationId } from '../operation-id';
 import { Field } from '../parts/field';
+import { Notice } from '../parts/notice';
 import { TextField } from '../parts/text-field';
 import { useSurroundings } from '../surroundings';
 import type { Knowledge, PartProps } from './knowledge';
@@ -49,10 +51,12 @@ export const FactForm = ({ knowledge, recorded }: PartProps) => {
   const { customerId } = knowledge.dossier;
   const recording = useRecording(customerId, recorded);
   const { value: draft, change, discard } = useFactDraft(customerId);
+  const [isEmpty, setEmpty] = useState(false);
   const { item, person } = askedNow(draft, knowledge);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { operationId, value, source, seenOn } = draft;
+    setEmpty(value.trim() === '');
     if (value.trim() === '') return;
     const about = itemOf(item).ofPerson ? person : '';
     const fact = { item, person: about, value, source, ...(seenOn && { seenOn }) };
@@ -99,7 +103,11 @@ export const FactForm = ({ knowledge, recorded }: PartProps) => {
           />
         </Field>
       </div>
-      <RecordedNotice recording={recording} />
+      {isEmpty && draft.value.trim() === '' ? (
+        <Notice kind="refused">{view.valueEmpty}</Notice>
+      ) : (
+        <RecordedNotice recording={recording} />
+      )}
       <button type="submit" class="action" disabled={recording.operation.isWorking}>
         {recording.operation.isWorking ? messages.sidebar.working : view.save}
       </button>
