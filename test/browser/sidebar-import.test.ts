@@ -275,7 +275,7 @@ test('the import before can be taken back, and values not understood are named',
   await page.setInputFiles('input[type=file]', file('l.csv', list));
   await page.getByText('2 rows with dates that could be day or month first').waitFor();
   await page.getByText('row 4, Last contact: asked Mei').waitFor();
-  await page.getByText('and 2 values more').waitFor();
+  await page.getByText('and 2 more').waitFor();
   expect(await page.getByText('row 7, Last contact').count()).toBe(0);
   await page.screenshot({ path: '/tmp/faults-import.png', fullPage: true });
 });

@@ -120,6 +120,8 @@ describe('triage in the page', () => {
     await page.waitForSelector('.numbered');
     await page.keyboard.press('2');
     await page.waitForSelector(`text=Changed to ${name}`);
+    await page.waitForSelector('text=You decided; the text was read as');
+    expect(await page.innerText('.verdict h1')).not.toContain('/10');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.notice.done');
     expect(inputOf(calls, 'acceptInquiry')).toMatchObject([{ kind, why: 'readWrongly' }]);

@@ -42,7 +42,7 @@ export const importWords: ImportWords = {
   rowOf: (row) => `row ${row}`,
   rejectedRows: (rows) => `${plural(rows, 'row')} not imported`,
   unreadable: (values) => `${plural(values, 'value')} kept as written, but not understood`,
-  moreValues: (values) => `and ${plural(values, 'value')} more`,
+  moreValues: (values) => `and ${values} more`,
   andMore: (rows) => `and ${rows} more`,
   importNow: (customers) => `Import ${plural(customers, 'customer')}`,
   nothingToImport: 'Everything in this list is in the register already.',
