@@ -73,11 +73,17 @@ describe('the File menu', () => {
   test('goes back to a backup, and from there to what was there before', async () => {
     const { page } = bench;
     await choose(page, 'File', 'Backups');
-    await comesAnew(page, () => page.click('.choices button'));
+    await page.click('.choices button');
+    await page.click('.question button:has-text("Cancel")');
+    expect(await modelCell(page, 1, 0)).toBe('Aurora Lighting');
+    await page.click('.choices button');
+    await comesAnew(page, () => page.click('.question button:has-text("Restore")'));
+    await page.waitForSelector('.toast:has-text("again as it was kept on")');
     expect(await modelCell(page, 1, 0)).toBeNull();
     await choose(page, 'File', 'Backups');
     await page.waitForSelector('.choices button:nth-of-type(2)');
-    await comesAnew(page, () => page.click('.choices button:nth-of-type(1)'));
+    await page.click('.choices button:nth-of-type(1)');
+    await comesAnew(page, () => page.click('.question button:has-text("Restore")'));
     expect(await modelCell(page, 1, 0)).toBe('Aurora Lighting');
   });
 });

@@ -3,6 +3,7 @@ import { QuestionBox, ScriptDialog } from './dialogs';
 import { FilesDialog } from './files-dialog';
 import { MenuBar } from './menu-bar';
 import { usePage } from './page-context';
+import { SetUpPointer } from './set-up-pointer';
 import { SideBar } from './side-bar';
 import { TitleBar } from './title-bar';
 import { Toasts } from './toasts';
@@ -15,6 +16,7 @@ export const App = (): JsxElement => {
       <TitleBar />
       <MenuBar />
       {state.isLost && <p className="lost">{words.lost}</p>}
+      <SetUpPointer />
       <main>
         <div id="grid" />
         <SideBar />

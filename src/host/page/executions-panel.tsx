@@ -25,8 +25,8 @@ export const ExecutionLine = ({ execution }: { execution: Execution }): JsxEleme
         <strong>{functionName}</strong>
         <span className="status">{words.statuses[status]}</span>
         <span className="quiet">
-          {formatInstant(startedAt, state.language)} · {words.causes[cause]} ·{' '}
-          {formatDuration(duration)}
+          {formatInstant(startedAt, state.language, state.triggers.timeZone)} ·{' '}
+          {words.causes[cause]} · {formatDuration(duration)}
         </span>
       </summary>
       <span className="quiet">{words.calls(calls.total)}</span>

@@ -1,5 +1,6 @@
 import { type JsxElement, useEffect, useState } from 'react';
 import type { FileChoice } from '../server/protocol';
+import { BackupList } from './backup-list';
 import { post, read, upload } from './connection';
 import { Box } from './dialogs';
 import { formatInstant } from './instants';
@@ -24,35 +25,33 @@ export const FilesDialog = (): JsxElement | null => {
     close();
     work.catch((error) => actions.fail(kind === 'open' ? words.open : words.backups, error));
   };
-  const choose = (id: string) =>
-    attempt(kind === 'open' ? post('/api/open', { id }) : post('/api/restore', { id }));
+  if (kind === 'backups') return <BackupList backups={choices} attempt={attempt} onClose={close} />;
   const bring = ({ target }: { target: HTMLInputElement }) => {
     const file = target.files?.[0];
     if (file) attempt(upload(file));
   };
-  const title = kind === 'open' ? words.openTitle : words.backupsTitle;
+  const momentOf = ({ changed }: FileChoice) =>
+    formatInstant(changed, state.language, state.triggers.timeZone);
   return (
-    <Box title={title} isModal width={520} onClose={close}>
+    <Box title={words.openTitle} isModal width={520} onClose={close}>
       <div className="choices">
-        {choices?.length === 0 && (
-          <p className="quiet">{kind === 'open' ? words.noFiles : words.noBackups}</p>
-        )}
-        {choices?.map(({ id, name, changed }) => {
-          const isThis = kind === 'open' && name === state.file.name;
+        {choices?.length === 0 && <p className="quiet">{words.noFiles}</p>}
+        {choices?.map((choice) => {
+          const { id, name } = choice;
+          const isThis = name === state.file.name;
+          const open = () => attempt(post('/api/open', { id }));
           return (
-            <button type="button" key={id} disabled={isThis} onClick={() => choose(id)}>
+            <button type="button" key={id} disabled={isThis} onClick={open}>
               <span>{name}</span>
-              <small>{isThis ? words.thisOne : formatInstant(changed, state.language)}</small>
+              <small>{isThis ? words.thisOne : momentOf(choice)}</small>
             </button>
           );
         })}
       </div>
-      {kind === 'open' && (
-        <label className="from-computer">
-          {words.fromComputer}
-          <input type="file" accept=".xlsx" onChange={bring} />
-        </label>
-      )}
+      <label className="from-computer">
+        {words.fromComputer}
+        <input type="file" accept=".xlsx" onChange={bring} />
+      </label>
     </Box>
   );
 };

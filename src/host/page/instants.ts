@@ -1,11 +1,16 @@
 import type { Language } from '../server/protocol';
 
-/** A moment as people of that language write it, in this machine's zone. */
-export const formatInstant = (instant: number, language: Language, timeZone?: string): string =>
+/** A moment as people of that language write it, in the spreadsheet's zone wherever they sit. */
+export const formatInstant = (
+  instant: number,
+  language: Language,
+  timeZone: string,
+  timeStyle: 'short' | 'medium' = 'short',
+): string =>
   new Intl.DateTimeFormat(language, {
     dateStyle: 'medium',
-    timeStyle: 'short',
-    ...(timeZone && { timeZone }),
+    timeStyle,
+    timeZone,
   }).format(instant);
 
 export const formatDuration = (milliseconds: number): string =>

@@ -5,6 +5,8 @@ import { client, listen, post, read } from './connection';
 import type { Grid } from './grid';
 import { loadGrid, loadWords } from './grid-parts';
 import { Incoming } from './incoming';
+import { formatInstant } from './instants';
+import { keepSidebar, takeKeptSidebar } from './kept-sidebar';
 import { Outbox } from './outbox';
 import type { Page } from './page-context';
 import { deskState, initialState, PageStore, reduce } from './page-state';
@@ -115,6 +117,16 @@ export class OpenPage {
     await this.grid.drawn();
     this.incoming.start(desk.revision);
     await this.refreshRuns();
+    if (desk.restored !== null) this.tellRestored(desk.restored);
+    const opener = takeKeptSidebar();
+    if (opener) this.run(opener, 'menu');
+  }
+
+  private tellRestored(savedAt: number): void {
+    const { language, triggers } = this.store.read();
+    const moment = formatInstant(savedAt, language, triggers.timeZone, 'medium');
+    const message = this.words.restored(moment);
+    showToast(this.store, { kind: 'script', title: '', message, seconds: 12 });
   }
 
   private makeGrid(
@@ -145,8 +157,14 @@ export class OpenPage {
     if (event.kind === 'clock') this.grid?.repaint();
     if (event.kind === 'select') this.grid?.select(event.selection);
     if (event.kind === 'executions' || event.kind === 'clock') void this.refreshRuns();
-    if (event.kind === 'reload') window.location.reload();
+    if (event.kind === 'reload') this.comeAnew(event.keepsSidebar);
     this.tell(event);
+  }
+
+  private comeAnew(keepsSidebar: boolean): void {
+    const { sidebar, sidebarOpener } = this.store.read();
+    if (keepsSidebar && sidebar && sidebarOpener) keepSidebar(sidebarOpener);
+    window.location.reload();
   }
 
   /** A workbook drawn anew would take the editor away from somebody who types. */

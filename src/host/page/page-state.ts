@@ -5,10 +5,12 @@ import type {
   FileState,
   HostEvent,
   Language,
+  Patch,
   Question,
   ShownPage,
   TriggerList,
 } from '../server/protocol';
+import type { WorkbookJson } from '../workbook/json';
 
 export type Toast = { id: number; title: string; message: string; kind: 'script' | 'problem' };
 export type Panel = 'triggers' | 'executions' | null;
@@ -24,6 +26,8 @@ export type PageState = {
   clockOffset: number;
   running: string | null;
   sidebar: ShownPage | null;
+  /** The function that opened it, by which it can be opened again. */
+  sidebarOpener: string | null;
   dialog: { page: ShownPage; isModal: boolean } | null;
   question: Question | null;
   toasts: Toast[];
@@ -31,6 +35,8 @@ export type PageState = {
   files: FilesDialog;
   executions: ExecutionList['executions'];
   triggers: TriggerList;
+  /** Nothing in the workbook says that a program was ever set up in it. */
+  isBare: boolean;
 };
 
 export const initialState = (language: Language): PageState => ({
@@ -42,6 +48,7 @@ export const initialState = (language: Language): PageState => ({
   clockOffset: 0,
   running: null,
   sidebar: null,
+  sidebarOpener: null,
   dialog: null,
   question: null,
   toasts: [],
@@ -49,6 +56,7 @@ export const initialState = (language: Language): PageState => ({
   files: null,
   executions: [],
   triggers: { now: 0, timeZone: 'Etc/UTC', triggers: [] },
+  isBare: false,
 });
 
 /** State that components watch; changes are merged in. */
@@ -70,18 +78,29 @@ export class PageStore {
   }
 }
 
-export const deskState = ({ menus, file, language, now }: Desk): Partial<PageState> => ({
+export const deskState = ({ workbook, menus, file, language, now }: Desk): Partial<PageState> => ({
   isReady: true,
   isLost: false,
   menus,
   file,
   language,
   clockOffset: now - Date.now(),
+  isBare: isBare(workbook),
 });
+
+/** What a program set up has left its properties or triggers, which are kept among them. */
+const isBare = ({ properties }: WorkbookJson): boolean => properties.length === 0;
+
+const bareAfter = (patches: readonly Patch[], before: boolean): Partial<PageState> => {
+  const whole = patches.findLast(({ kind }) => kind === 'workbook');
+  return before && whole?.kind === 'workbook' ? { isBare: isBare(whole.workbook) } : {};
+};
 
 /** What an event changes on the page around the grid. */
 export const reduce = (state: PageState, event: HostEvent): Partial<PageState> => {
   switch (event.kind) {
+    case 'patch':
+      return bareAfter(event.patches, state.isBare);
     case 'menus':
       return { menus: event.menus };
     case 'file':
@@ -91,7 +110,7 @@ export const reduce = (state: PageState, event: HostEvent): Partial<PageState> =
     case 'running':
       return { running: event.functionName };
     case 'sidebar':
-      return { sidebar: event.page };
+      return { sidebar: event.page, sidebarOpener: state.running };
     case 'dialog':
       return { dialog: { page: event.page, isModal: event.modal } };
     case 'question':

@@ -8,10 +8,11 @@ export const scheduleOf = (
   { event, clock }: InstalledTrigger,
   { schedule }: PageWords,
   language: Language,
+  timeZone: string,
 ): string => {
   if (event !== 'CLOCK' || !clock) return schedule.events[event];
   const { at, day, weekDay, monthDay, every, hour } = clock;
-  if (at !== undefined) return schedule.once(formatInstant(at, language));
+  if (at !== undefined) return schedule.once(formatInstant(at, language, timeZone));
   const hours = hour === undefined ? '' : schedule.between(`${hour}:00`, `${hour + 1}:00`);
   if (day) return schedule.once(dayIn(language, day)) + hours;
   if (weekDay !== undefined) return schedule.weekly(weekdayIn(language, weekDay)) + hours;

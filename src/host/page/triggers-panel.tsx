@@ -56,7 +56,7 @@ const TriggerCard = ({ trigger }: { trigger: InstalledTrigger }): JsxElement => 
   return (
     <div className="card">
       <strong>{functionName}</strong>
-      <span>{scheduleOf(trigger, words, state.language)}</span>
+      <span>{scheduleOf(trigger, words, state.language, state.triggers.timeZone)}</span>
       {nextRun !== null && (
         <span className="quiet">
           {words.nextRun}: {formatInstant(nextRun, state.language, state.triggers.timeZone)}

@@ -182,6 +182,12 @@ export class ScriptHost {
     return this.fireInstalled('ON_CHANGE', 'change', (trigger) => changeEvent(changeType, trigger));
   }
 
+  /** When the next time-driven trigger is due, be it long ago. */
+  nextDue(): number | null {
+    const instants = this.records.triggers().flatMap((trigger) => trigger.nextRun ?? []);
+    return instants.length > 0 ? Math.min(...instants) : null;
+  }
+
   /** Runs the time-driven triggers that came due since the clock moved, earliest first and each once. */
   async fireDue(): Promise<Execution[]> {
     const now = this.options.now();

@@ -28,6 +28,9 @@ export type RunAnswer = { value: unknown; error: { name: string; message: string
 /** How often the clock is looked at for triggers that came due. */
 const tick = 15_000;
 
+/** Of a trigger of every minute a week holds ten thousand runs; those after so many are made up for by one. */
+const mostRunsOnTheWay = 400;
+
 /** One open workbook: the model, the program over it and the file below it. Calls run one after another. */
 export class Engine {
   private readonly host: ScriptHost;
@@ -101,7 +104,7 @@ export class Engine {
 
   /** As the bytes of its JSON: a long register costs more to hand from thread to thread than to write down. */
   desk(): Uint8Array {
-    const desk: Omit<Desk, 'sandboxOrigin' | 'notice'> = {
+    const desk: Omit<Desk, 'sandboxOrigin' | 'notice' | 'restored'> = {
       workbook: writeWorkbook(this.keeper.workbook),
       menus: this.menus,
       file: this.keeper.state,
@@ -152,8 +155,16 @@ export class Engine {
     };
   }
 
+  /** Lives through the time between: each trigger that comes due in it runs at its own instant. */
   async moveClock(milliseconds: number): Promise<void> {
-    this.started.clockOffset += milliseconds;
+    const end = this.started.clockOffset + milliseconds;
+    for (let runs = 0; runs < mostRunsOnTheWay; runs++) {
+      const next = this.host.nextDue();
+      if (next === null || next > Date.now() + end) break;
+      this.started.clockOffset = Math.max(this.started.clockOffset, next - Date.now());
+      await this.fireDue();
+    }
+    this.started.clockOffset = end;
     this.wires.emit({ client: null, kind: 'clock', now: this.options.now() });
     await this.fireDue();
   }
@@ -163,7 +174,7 @@ export class Engine {
     this.options.userLocale = localeOf(language);
     await this.host.open();
     this.publish();
-    this.wires.emit({ client: null, kind: 'reload' });
+    this.wires.emit({ client: null, kind: 'reload', keepsSidebar: true });
   }
 
   triggers(): TriggerList {

@@ -29,13 +29,19 @@ export const workbooksBeside = async (path: string): Promise<Found[]> => {
 const isWorkbook = (name: string): boolean =>
   extname(name).toLowerCase() === '.xlsx' && !name.startsWith('~$') && !name.startsWith('.');
 
+/** A backup's moment is the one in its name: a copy may be given another one by the disk. */
 export const backupsBeside = async (path: string): Promise<Found[]> =>
-  Promise.all((await backupsOf(path)).map((backup) => describe(backup.path)));
+  Promise.all(
+    (await backupsOf(path)).map(async (backup) => ({
+      ...(await describe(backup.path)),
+      changed: backup.savedAt.getTime(),
+    })),
+  );
 
-export const pick = (choices: readonly Found[], id: string): string => {
+export const pick = (choices: readonly Found[], id: string): Found => {
   const found = choices.find((choice) => choice.id === id);
   if (!found) throw new RequestRefused(404, 'That file is no longer there.');
-  return found.path;
+  return found;
 };
 
 /** A path beside the open workbook that no file has yet, from a name that may come from anywhere. */

@@ -124,7 +124,8 @@ export type Reply = { button: Button; text: string };
 /** Sent by the host over the event stream; `client` names the browser tab it is for, null is all of them. */
 export type HostEvent = { client: string | null } & (
   | { kind: 'patch'; patches: Patch[]; revision: number }
-  | { kind: 'reload' }
+  /** After a change of language the sidebar comes back; a page of another file begins without one. */
+  | { kind: 'reload'; keepsSidebar: boolean }
   | { kind: 'menus'; menus: MenuNode[] }
   | { kind: 'toast'; message: string; title: string; seconds: number }
   | { kind: 'sidebar'; page: ShownPage }
@@ -154,6 +155,8 @@ export type Desk = {
   sandboxOrigin: string;
   /** What is to be told once to whoever comes. */
   notice: string | null;
+  /** When the backup was made that has just been put back; told once as well. */
+  restored: number | null;
 };
 
 export type TriggerList = { now: number; timeZone: string; triggers: InstalledTrigger[] };

@@ -15,7 +15,11 @@ type Reading = (workbench: Workbench) => Promise<unknown>;
 export const readings: Record<string, Reading> = {
   '/api/desk': async (workbench) => {
     const desk = await workbench.current.call('desk', null);
-    const own = { sandboxOrigin: workbench.sandbox.origin, notice: workbench.takeNotice() };
+    const own = {
+      sandboxOrigin: workbench.sandbox.origin,
+      notice: workbench.takeNotice(),
+      restored: workbench.takeRestored(),
+    };
     return joined(own, desk);
   },
   '/api/triggers': (workbench) => workbench.current.call('triggers', null),
@@ -50,10 +54,10 @@ const actions: Actions = {
   '/api/save': ({ current }, { evenIfChanged }) => current.call('save', evenIfChanged),
   '/api/new': (workbench) => workbench.open(freePath(workbench.path, 'register.xlsx')),
   '/api/open': async (workbench, { id }) =>
-    workbench.open(pick(await workbooksBeside(workbench.path), id)),
+    workbench.open(pick(await workbooksBeside(workbench.path), id).path),
   '/api/restore': async (workbench, { id }) => {
     const backup = pick(await backupsBeside(workbench.path), id);
-    await workbench.reopen(() => restoreBackup(workbench.path, backup));
+    await workbench.restore(() => restoreBackup(workbench.path, backup.path), backup.changed);
   },
 };
 

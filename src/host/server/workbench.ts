@@ -17,6 +17,7 @@ export class Workbench {
   private engine: EngineClient | null = null;
   private starting: Promise<void> = Promise.resolve();
   private notice: string | null = null;
+  private restored: number | null = null;
 
   constructor(
     private readonly engineScript: string,
@@ -28,6 +29,13 @@ export class Workbench {
     const { notice } = this;
     this.notice = null;
     return notice;
+  }
+
+  /** When the backup was made that was put back, once. */
+  takeRestored(): number | null {
+    const { restored } = this;
+    this.restored = null;
+    return restored;
   }
 
   get path(): string {
@@ -58,9 +66,12 @@ export class Workbench {
     await this.restart({ ...this.options, path, sample: false });
   }
 
-  /** Reads the file anew, after `replace` changed it while nothing held it open. */
-  async reopen(replace: () => Promise<void>): Promise<void> {
-    await this.restart(this.options, replace);
+  /** Reads the file anew, after `replace` put a backup of that moment there while nothing held it open. */
+  async restore(replace: () => Promise<void>, savedAt: number): Promise<void> {
+    await this.restart(this.options, async () => {
+      await replace();
+      this.restored = savedAt;
+    });
   }
 
   reply(id: number, reply: Reply): boolean {
@@ -107,10 +118,11 @@ export class Workbench {
       await this.start();
     } catch (error) {
       this.options = before;
+      this.restored = null;
       await this.start();
       throw error;
     } finally {
-      this.hub.send({ client: null, kind: 'reload' });
+      this.hub.send({ client: null, kind: 'reload', keepsSidebar: false });
     }
   }
 

@@ -4,6 +4,7 @@ import { plural } from './plural';
 export const careWords: CareWords = {
   find: 'Find a customer or an inquiry',
   findHint: 'Name, mail, phone, notes, pinyin',
+  findNow: 'Search',
   nothingFound: 'Nothing found.',
   inquiries: 'Inquiries',
   open: 'Open the row',

@@ -2,6 +2,7 @@
 export type CareWords = {
   readonly find: string;
   readonly findHint: string;
+  readonly findNow: string;
   readonly nothingFound: string;
   readonly inquiries: string;
   readonly open: string;

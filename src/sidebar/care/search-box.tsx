@@ -8,7 +8,7 @@ import { PersonLine } from './person-actions';
 
 type Found = ValueOf<'search'>;
 
-/** Asked by enter, since every question reads the register. */
+/** Asked by the button or enter, not while typing, since every question reads the register. */
 export const SearchBox = () => {
   const { client, messages } = useSurroundings();
   const { care, loading } = messages.sidebar;
@@ -36,6 +36,9 @@ export const SearchBox = () => {
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
         </label>
+        <button type="submit" disabled={operation.isWorking || text.trim() === ''}>
+          {care.findNow}
+        </button>
       </form>
       {operation.isWorking && <p class="quiet waiting">{loading}</p>}
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}

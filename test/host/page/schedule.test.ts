@@ -10,6 +10,7 @@ const trigger = (clock: InstalledTrigger['clock'], event: InstalledTrigger['even
       { id: 't1', functionName: 'weekly', owner: 'mei@example.com', event, clock, nextRun: null },
       wordsFor(language),
       language,
+      'Asia/Shanghai',
     ),
   );
 
@@ -34,6 +35,11 @@ describe('a trigger says in each language when it runs', () => {
 
   test('once, on a day', () => {
     expect(trigger({ day: { year: 2026, month: 12, day: 1 } })[0]).toBe('Once, Dec 1, 2026');
+  });
+
+  test('once, at an instant told in the zone of the spreadsheet', () => {
+    const said = trigger({ at: Date.UTC(2026, 10, 30, 1, 55) })[0];
+    expect(said?.replaceAll('\u202f', ' ')).toBe('Once, Nov 30, 2026, 9:55 AM');
   });
 
   test('when something happens', () => {

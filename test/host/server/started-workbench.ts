@@ -30,6 +30,17 @@ const program: Program = {
           ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create();
         }
         function changed(e) { console.log(e.changeType); }
+        function plan() {
+          const timed = (name) => ScriptApp.newTrigger(name).timeBased();
+          timed('daily').everyDays(1).atHour(8).create();
+          timed('weekly').onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(9).create();
+        }
+        function daily() { note('daily'); }
+        function weekly() { note('weekly'); }
+        function note(name) {
+          const day = Utilities.formatDate(new Date(), 'Asia/Shanghai', 'u HH');
+          SpreadsheetApp.getActiveSheet().appendRow([name + ' ' + day]);
+        }
         function onlyOpen() {
           const cell = SpreadsheetApp.getActiveSheet().getRange('D1:D5');
           const rule = SpreadsheetApp.newDataValidation().requireValueInList(['open', 'sent']).setAllowInvalid(false);

@@ -1,6 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Desk } from '../../../src/host/server/protocol';
+import type {
+  Desk,
+  ExecutionList,
+  FileChoice,
+  TriggerList,
+} from '../../../src/host/server/protocol';
 import { pack } from '../../../src/host/xlsx/pack';
 import { unpack } from '../../../src/host/xlsx/unpack';
 import { startWorkbench } from './started-workbench';
@@ -142,6 +147,41 @@ test('the clock moves on for everybody', async () => {
   const { now } = await tab.next('clock');
   expect(now - before.now).toBeGreaterThanOrEqual(7 * 86_400_000);
   tab.stop();
+});
+
+test('on the way to the moved clock every trigger runs at its own time, in order', async () => {
+  await bench.post('/api/run', { functionName: 'plan', cause: 'menu', args: [] });
+  const { triggers }: TriggerList = await bench.read('/api/triggers');
+  const before: Desk = await bench.read('/api/desk');
+  await bench.post('/api/clock', { milliseconds: 7 * 86_400_000 });
+  const { executions }: ExecutionList = await bench.read('/api/executions');
+  const runs = executions.filter(({ cause }) => cause === 'time').reverse();
+  const startsOf = (name: string) =>
+    runs.flatMap(({ functionName, startedAt }) => (functionName === name ? startedAt : []));
+  expect([startsOf('daily').length, startsOf('weekly').length]).toEqual([7, 1]);
+  expect(runs.map(({ startedAt }) => startedAt)).toEqual(
+    runs.map(({ startedAt }) => startedAt).sort((one, other) => one - other),
+  );
+  for (const { functionName, nextRun } of triggers)
+    expect(Math.abs((startsOf(functionName)[0] ?? 0) - (nextRun ?? 0))).toBeLessThan(60_000);
+  const { workbook, now }: Desk = await bench.read('/api/desk');
+  const written = workbook.sheets[0]?.rows.map(([, { values }]) => values[0]) ?? [];
+  expect(written).toHaveLength(8);
+  expect(written).toContain('weekly 1 09');
+  expect(written.filter((text) => /^daily [1-7] 08$/.test(String(text)))).toHaveLength(7);
+  expect(now - before.now).toBeGreaterThanOrEqual(7 * 86_400_000);
+});
+
+test('a backup is shown by the moment in its name, and what was put back is told once', async () => {
+  await type(0, 0, 'first');
+  await bench.post('/api/save', { evenIfChanged: false });
+  const [newest]: FileChoice[] = await bench.read('/api/backups');
+  const [, day, time] = /(\d{4}-\d\d-\d\d) (\d\d\.\d\d\.\d\d)/.exec(newest?.name ?? '') ?? [];
+  const savedAt = new Date(`${day}T${time?.replaceAll('.', ':')}`).getTime();
+  expect(newest?.changed).toBe(savedAt);
+  await bench.post('/api/restore', { id: newest?.id });
+  expect((await bench.read('/api/desk')).restored).toBe(savedAt);
+  expect((await bench.read('/api/desk')).restored).toBeNull();
 });
 
 test('a new workbook takes a name that is free, and the old one can be opened again', async () => {

@@ -40,6 +40,11 @@ export const english: PageWords = {
   backupsTitle: 'Backups of this workbook',
   noBackups: 'There are no backups yet; they are made as you work.',
   restore: 'Restore',
+  restoreQuestion: (moment) =>
+    `Put the workbook back as it was kept on ${moment}? What is in it now goes to the backups.`,
+  restored: (moment) =>
+    `The workbook is again as it was kept on ${moment}. What was in it before is the newest backup.`,
+  notSetUp: (way) => `This workbook is not set up yet. Choose ${way} to begin.`,
   triggerTitle: 'Triggers',
   noTriggers: 'No function runs by itself yet.',
   schedule: {

@@ -43,6 +43,10 @@ export type PageWords = {
   backupsTitle: string;
   noBackups: string;
   restore: string;
+  restoreQuestion(moment: string): string;
+  restored(moment: string): string;
+  /** `way` are the menu's entries, as Portbook → Set up. */
+  notSetUp(way: string): string;
   triggerTitle: string;
   noTriggers: string;
   /** When a trigger runs: `once` and `weekly` are given what the language calls that day. */
