@@ -44,6 +44,7 @@ import type { Language } from '../server/protocol';
 import { chartComponent } from './charts/chart-places';
 import { ChartView } from './charts/chart-view';
 import type { GridWords } from './grid-parts';
+import { letTextsOverflow } from './text-overflow';
 import { hiddenTools } from './toolbar';
 
 const locales = {
@@ -105,6 +106,7 @@ export const startUniver = (
 ): { univer: Univer; api: FUniver } => {
   const type = locales[language];
   Object.assign(DEFAULT_STYLES, googleStyle);
+  letTextsOverflow();
   const univer = new Univer({
     theme: defaultTheme,
     locale: type,

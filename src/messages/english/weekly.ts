@@ -28,7 +28,7 @@ export const weekly: WeeklyWords = {
   contacted: 'Customers contacted',
   coverage: (share) => `in rhythm ${share}`,
   overdue: 'Overdue now',
-  overTwice: (count) => `over 2 intervals ${count}`,
+  overTwice: (count) => `${count} over two intervals`,
   orders: 'Orders won',
   value: (value) => `value ${value}`,
   unvalued: (orders) => `${orders} without value`,
