@@ -15,6 +15,8 @@ type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 let bench: Workbench;
 beforeAll(async () => {
   bench = await openWorkbench();
+  await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await bench.page.bringToFront();
 });
 afterAll(() => bench.close());
 
@@ -33,11 +35,12 @@ const expectEqual = async () => {
 
 test('a text that looks like a number stays a text when its cell is copied', async () => {
   const { page } = bench;
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await typeInto(page, 0, 0, "'00123");
   await waitForCell(page, 0, 0, '00123');
+  await expectEqual();
   await selectCells(page, 0, 0, 1, 1);
   await page.keyboard.press('Control+c');
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) === '00123');
   await selectCells(page, 0, 1, 1, 1);
   await page.keyboard.press('Control+v');
   await waitForCell(page, 0, 1, '00123');

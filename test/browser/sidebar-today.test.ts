@@ -178,7 +178,7 @@ describe("today's list", () => {
     const offered = await page.locator('.put-off .row').allInnerTexts();
     expect(offered.slice(0, 3).map((text) => text.replace(/\s+/g, ' '))).toEqual([
       '1 Thu 12 Mar · tomorrow',
-      '2 Mon 16 Mar · in 3 days · weekend there',
+      '2 Mon 16 Mar · in 3 days, moved off the weekend there',
       '3 Wed 18 Mar · in a week',
     ]);
     await page.keyboard.press('4');

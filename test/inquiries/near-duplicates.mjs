@@ -24,7 +24,7 @@ const alike = (one, other) => {
   return both / Math.min(one.size, other.size);
 };
 
-const all = ['written'].flatMap((folder) =>
+const all = ['written', 'test-split'].flatMap((folder) =>
   readInquiries(folder).map((inquiry) => ({
     id: `${folder}/${inquiry.id}`,
     pieces: piecesOf(inquiry.text),

@@ -67,7 +67,12 @@ const written = texts.map(readWith(triage));
 const model = learn(written);
 writeWeights(model);
 writeWords(model);
+const trained = await loadTriage();
 writeReport({
+  testSplit: readInquiries('test-split').map((inquiry) => ({
+    inquiry,
+    verdict: trained.triage(inquiry.text, { ownDomains: [], received: inquiry.received }),
+  })),
   triples: triples(model),
   written,
   crossValidated: crossValidated(triage, written),

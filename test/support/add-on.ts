@@ -58,6 +58,9 @@ export const emptyWorkbook = (timeZone = 'Asia/Shanghai', locale = 'en_US'): Wor
   return workbook;
 };
 
+/** `FIDELITY=lenient npm test` tries the add-on where what nobody knows of Google goes the easier way. */
+const usualFidelity = process.env.FIDELITY === 'lenient' ? 'lenient' : 'strict';
+
 export type AddOnOptions = {
   readonly workbook?: Workbook;
   readonly now?: string;
@@ -91,7 +94,7 @@ export class AddOn {
       user: options.user ?? 'mei@exporter.example.com',
       userLocale: options.userLocale ?? 'en',
       now: () => this.clock(),
-      fidelity: options.fidelity ?? 'strict',
+      fidelity: options.fidelity ?? usualFidelity,
       ui: options.ui ?? null,
       ...(options.hooks ? { hooks: options.hooks } : {}),
     });
