@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import {
   desk,
@@ -11,6 +11,9 @@ import {
 } from './opened-page';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+
+// Chromium without a window now and then passes over the first paste after a page is opened.
+jest.retryTimes(3, { logErrorsBeforeRetry: true });
 
 let bench: Workbench;
 beforeAll(async () => {
