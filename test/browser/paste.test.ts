@@ -12,7 +12,7 @@ import {
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
-// Chromium without a window now and then passes over the first paste after a page is opened.
+// The first paste after a page is opened is passed over now and then when Chromium runs without a window; why is not known.
 jest.retryTimes(3, { logErrorsBeforeRetry: true });
 
 let bench: Workbench;
