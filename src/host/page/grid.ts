@@ -29,6 +29,8 @@ export type GridListener = {
   drawn(workbook: Workbook): void;
   /** Whoever typed into a cell is done, so that the whole may be drawn anew. */
   freed(): void;
+  /** The browser does not let the page read the clipboard. */
+  unreadable(): void;
 };
 
 /** The spreadsheet in the page: Univer as view and editor over a copy of the host's model. */
@@ -48,7 +50,7 @@ export class Grid {
     private readonly now: () => number,
     json: WorkbookJson,
   ) {
-    const { univer, api } = startUniver(container, speech);
+    const { univer, api } = startUniver(container, speech, listener.unreadable);
     this.univer = univer;
     this.api = api;
     this.mirror = readWorkbook(json);

@@ -141,6 +141,7 @@ export class OpenPage {
       selected: this.outbox.selection.bind(this.outbox),
       drawn: redrawCharts,
       freed: () => this.incoming.drain(),
+      unreadable: () => this.fail('', this.words.unreadableClipboard),
     };
     const now = () => Date.now() + this.store.read().clockOffset;
     return new Grid(place, { language, words }, listener, now, workbook);

@@ -5,6 +5,7 @@ import '@univerjs/sheets-drawing-ui/facade';
 import '@univerjs/sheets-sort/facade';
 import {
   DEFAULT_STYLES,
+  type Dependency,
   LocaleType,
   LogLevel,
   type Plugin,
@@ -43,6 +44,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../server/protocol';
 import { chartComponent } from './charts/chart-places';
 import { ChartView } from './charts/chart-view';
+import { clipboard } from './clipboard';
 import type { GridWords } from './grid-parts';
 import { letTextsOverflow } from './text-overflow';
 import { hiddenTools } from './toolbar';
@@ -65,11 +67,17 @@ const sheetLook = {
 };
 
 /** The order is Univer's: engines first, then the sheet, then what stands on it. */
-const pluginsFor = (container: HTMLElement): [PluginCtor<Plugin>, object?][] => [
+const pluginsFor = (
+  container: HTMLElement,
+  override: Dependency[],
+): [PluginCtor<Plugin>, object?][] => [
   [UniverNetworkPlugin],
   [UniverDocsPlugin],
   [UniverRenderEnginePlugin],
-  [UniverUIPlugin, { container, ribbonType: 'simple', menu: hiddenTools, contextMenu: true }],
+  [
+    UniverUIPlugin,
+    { container, override, ribbonType: 'simple', menu: hiddenTools, contextMenu: true },
+  ],
   [UniverDocsUIPlugin],
   // The host calculates. Only this plugin may be told so: on the others editing breaks.
   [UniverFormulaEnginePlugin, { notExecuteFormula: true }],
@@ -103,6 +111,7 @@ const googleStyle = { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM };
 export const startUniver = (
   container: HTMLElement,
   { language, words }: Speech,
+  unreadableClipboard: () => void,
 ): { univer: Univer; api: FUniver } => {
   const type = locales[language];
   Object.assign(DEFAULT_STYLES, googleStyle);
@@ -113,7 +122,8 @@ export const startUniver = (
     locales: { [type]: words },
     logLevel: LogLevel.ERROR,
   });
-  for (const [plugin, config] of pluginsFor(container)) univer.registerPlugin(plugin, config);
+  const plugins = pluginsFor(container, [clipboard(unreadableClipboard)]);
+  for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
   const api = FUniver.newAPI(univer);
   api.registerComponent(chartComponent, ChartView as never);
   return { univer, api };

@@ -38,6 +38,8 @@ export const chineseSimplified: PageWords = {
     '此文件在这里打开之后被其他程序修改过。要用您的版本覆盖（对方版本会放入备份），还是载入对方版本（您的版本会放入备份）？',
   loading: '正在打开工作簿…',
   noPictures: '工作台不保存图片，这张图片未插入。可以输入它的链接。',
+  unreadableClipboard:
+    '浏览器不允许本页读取复制的内容，因此没有粘贴。请改按 Ctrl+V（Mac 上按 ⌘V）。',
   losses: (kinds) =>
     `此文件还含有${kinds.map((kind) => lost[kind]).join('、')}，工作台无法保留。您修改后保存的文件将不含这些内容；原文件会放入备份。`,
   lost: '工作台已停止。请重新启动后继续；此处所见的内容不会再保存。',

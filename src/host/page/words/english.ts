@@ -25,6 +25,8 @@ export const english: PageWords = {
   loading: 'Opening the workbook…',
   noPictures:
     'The workbench keeps no pictures; this one was not put in. A link to it can be typed.',
+  unreadableClipboard:
+    'The browser does not let the page see what was copied, so nothing was pasted. Press Ctrl+V instead (⌘V on a Mac).',
   losses: (kinds) =>
     `This file also holds ${kinds.join(', ')}, which the workbench cannot keep. What you change is saved without them; the file as it was stays among the backups.`,
   lost: 'The workbench has stopped. Start it again to go on; what you see here is not being saved.',

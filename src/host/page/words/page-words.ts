@@ -29,6 +29,7 @@ export type PageWords = {
   overwriteOrReload: string;
   loading: string;
   noPictures: string;
+  unreadableClipboard: string;
   losses(kinds: readonly Loss[]): string;
   lost: string;
   running(functionName: string): string;
