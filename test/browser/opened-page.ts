@@ -39,12 +39,17 @@ export const readProgram = (folder: string): Program => {
 
 export const shipments = () => readProgram(join(__dirname, 'fixtures/shipments'));
 
+/** `given` puts the file there that is opened. */
+type Opening = Partial<ServeOptions> & { given?(path: string): void };
+
 /** A workbench in a browser, with the steps a person takes in it. */
-export const openWorkbench = async (options: Partial<ServeOptions> = {}) => {
+export const openWorkbench = async ({ given, ...options }: Opening = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'portbook-browser-'));
+  const workbook = join(folder, 'shipments.xlsx');
+  given?.(workbook);
   const addresses: string[] = [];
   const running = await serve({
-    workbook: join(folder, 'shipments.xlsx'),
+    workbook,
     language: 'en' as Language,
     open: false,
     program: shipments(),
