@@ -150,7 +150,7 @@ export const cellsAndGroups: Claim[] = [
   onSheet(
     'there is no group where none was made',
     'sheet.getRowGroup(2, 1);',
-    throws('group'),
+    throws('There is no row group at index 2 with depth 1.'),
     'documented',
     'Sheet.getRowGroup()',
   ),
@@ -241,7 +241,9 @@ export const cellsAndGroups: Claim[] = [
   onSheet(
     'hours of a trigger divide the day',
     "ScriptApp.newTrigger('claim').timeBased().everyHours(7).create();",
-    throws('The value you passed to everyHours was invalid'),
+    throws(
+      'The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.',
+    ),
     'field',
     'quoted in forums',
   ),

@@ -62,7 +62,7 @@ export const pagesAndDialogs: Claim[] = [
   plainly(
     'a file that is not there is refused',
     "HtmlService.createHtmlOutputFromFile('missing');",
-    throws('No HTML file named missing was found'),
+    throws('No HTML file named missing was found.'),
     'field',
     'five reports',
   ),

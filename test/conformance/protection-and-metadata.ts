@@ -88,7 +88,11 @@ export const protectionAndMetadata: Claim[] = [
   onSheet(
     'metadata on part of a column is refused',
     "sheet.getRange('C1:C5').addDeveloperMetadata('key');",
-    throws('Adding developer metadata to arbitrary ranges is not currently supported.'),
+    throws(
+      'Adding developer metadata to arbitrary ranges is not currently supported. ' +
+        'Developer metadata may only be added to the top-level spreadsheet, an individual sheet, ' +
+        'or an entire row or column.',
+    ),
     'live',
     'gas-fakes',
   ),

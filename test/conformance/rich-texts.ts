@@ -193,7 +193,7 @@ export const coloursAndScales: Claim[] = [
   onSheet(
     'a colour of the theme is no red, green and blue',
     'SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.TEXT).build().asRgbColor();',
-    throws('Object is not of type RgbColor'),
+    throws('Object is not of type RgbColor.'),
     'assumed',
     'wording not known',
   ),

@@ -7,7 +7,10 @@ export const validationRules: Claim[] = [
   onSheet(
     'a value outside the list is refused when invalid values are',
     `${list} sheet.getRange('F1').setValue('zzz'); SpreadsheetApp.flush();`,
-    throws('The data you entered in cell F1 violates the data validation rules set on this cell.'),
+    throws(
+      'The data you entered in cell F1 violates the data validation rules set on this cell. ' +
+        'Please enter one of the following values: a, b.',
+    ),
     'field',
     'six reports',
   ),

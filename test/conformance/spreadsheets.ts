@@ -132,7 +132,7 @@ export const spreadsheets: Claim[] = [
   plainly(
     'a spreadsheet that is not there is missing',
     "SpreadsheetApp.openById('x');",
-    throws('is missing (perhaps it was deleted'),
+    throws("Document x is missing (perhaps it was deleted, or you don't have read access?)"),
     'assumed',
     'wording of common failures',
   ),

@@ -50,7 +50,9 @@ export const triggersAndSessions: Claim[] = [
   plainly(
     'minutes are 1, 5, 10, 15 or 30',
     "ScriptApp.newTrigger('x').timeBased().everyMinutes(7);",
-    throws('The value you passed to everyMinutes was invalid'),
+    throws(
+      'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
+    ),
     'documented',
     'ClockTriggerBuilder.everyMinutes(n)',
   ),

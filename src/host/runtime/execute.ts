@@ -3,6 +3,7 @@ import { displayName } from '../services/google-reference';
 import { Refusal, refusals } from '../services/refusals';
 import type { Execution } from './execution';
 import { Killed } from './execution';
+import { localise } from './localise';
 import { Realm } from './realm';
 import type { Run } from './run';
 import { toClient, toServer } from './wire';
@@ -98,13 +99,19 @@ const ownStack = (stack: string, run: Run): string => {
   return stack.split('\n').filter(isOwn).join('\n');
 };
 
+/** What a service refuses inside the realm is localised there; the rest is refused by whoever runs the program. */
 const failure = (error: unknown, run: Run): Ending => {
+  const { messagesIn } = run.world;
   const timedOut = (error as { code?: string })?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
   const killed = run.killed ?? (error instanceof Killed ? error : null);
-  if (killed || timedOut)
+  if (killed || timedOut) {
+    const message = localise(killed?.message ?? refusals.timeLimit(), messagesIn);
+    return { status: 'killed', error: { name: 'Exception', message } };
+  }
+  if (error instanceof Refusal)
     return {
-      status: 'killed',
-      error: { name: 'Exception', message: killed?.message ?? refusals.timeLimit() },
+      status: 'failed',
+      error: { name: error.name, message: localise(error.message, messagesIn) },
     };
   const { name, message, stack } = (Object(error) ?? {}) as Partial<Error>;
   return {
