@@ -38,7 +38,8 @@ export const chineseTraditional: PageWords = {
     '這個檔案在此處開啟之後被其他程式修改過。要用您的版本覆寫（對方版本會放入備份），還是載入對方版本（您的版本會放入備份）？',
   loading: '正在開啟活頁簿…',
   noPictures: '工作台不儲存圖片，這張圖片未插入。可以輸入它的連結。',
-  unreadableClipboard: '瀏覽器不允許本頁讀取複製的內容，因此沒有貼上。請改按 Ctrl+V（Mac 上按 ⌘V）。',
+  unreadableClipboard:
+    '瀏覽器不允許本頁讀取複製的內容，因此沒有貼上。請改按 Ctrl+V（Mac 上按 ⌘V）。',
   losses: (kinds) =>
     `此檔案還含有${kinds.map((kind) => lost[kind]).join('、')}，工作台無法保留。您修改後儲存的檔案將不含這些內容；原檔案會放入備份。`,
   lost: '工作台已停止。請重新啟動後繼續；此處所見的內容不會再儲存。',
