@@ -12,8 +12,8 @@ import type { TabTable } from './tab-table';
 type Lines = readonly FollowUp[];
 
 /** The end of a long log, as far back as what was written since an instant; `null` where all of it must be read. */
-const endOfLog = (book: Book, since: number): TabTable | null => {
-  const anchor = anchorBefore(book.memory, since);
+const endOfLog = (book: Book, since: number, now: number): TabTable | null => {
+  const anchor = anchorBefore(book.memory, since, now);
   const end = anchor && book.readFrom('followUps', anchor.row);
   if (!end || !standsStill(anchor, end)) return null;
   return tellsColumns(anchor, end) || book.standsAsRemembered('followUps')
@@ -57,7 +57,7 @@ export class LogReading {
       this.lookAgain(this.table);
       return;
     }
-    const end = this.table ? null : endOfLog(this.book, since);
+    const end = this.table ? null : endOfLog(this.book, since, this.instant());
     if (!end) this.whole();
     else {
       this.take(end);

@@ -79,6 +79,44 @@ describe('a long log', () => {
     expect(await linesOf(addOn, request.operationId)).toHaveLength(1);
   });
 
+  test.each([
+    ['a month ahead', '2026-04-18T01:30:00Z', '2026-03-18T01:40:00Z'],
+    ['right, and Google’s set back', '2026-03-18T01:30:00Z', '2026-03-01T01:30:00Z'],
+  ])(
+    'has it once when the clock of its browser was %s and it comes again after thousands',
+    async (_, begun, seen) => {
+      const addOn = opened();
+      const request = contact('elsewhen', Date.parse(begun));
+      await addOn.ask.logFollowUp(request);
+      await longLog(addOn, idOf, seen);
+      const again = new AddOn({ workbook: addOn.workbook, now: '2026-03-18T02:30:00Z' });
+      expect((await again.ask.logFollowUp(request)).outcome).toBe('alreadySaved');
+      const late = new AddOn({ workbook: addOn.workbook, now: begun });
+      expect((await late.ask.logFollowUp(request)).outcome).toBe('alreadySaved');
+      expect(await linesOf(addOn, request.operationId)).toHaveLength(1);
+    },
+  );
+
+  test('has it once when its id was made up to be of a day in twelve years', async () => {
+    const addOn = opened();
+    const request = contact('made up', Date.parse('2038-03-18T01:30:00Z'));
+    await addOn.ask.logFollowUp(request);
+    await longLog(addOn, idOf, '2026-03-18T01:40:00Z');
+    expect((await addOn.ask.logFollowUp(request)).outcome).toBe('alreadySaved');
+    expect(await linesOf(addOn, request.operationId)).toHaveLength(1);
+  });
+
+  test('is read from near its end again by a clock that is right after one that was not', async () => {
+    const addOn = opened();
+    await addOn.ask.logFollowUp(contact('ahead', Date.parse('2026-04-18T01:30:00Z')));
+    await longLog(addOn, idOf, '2026-03-18T01:40:00Z');
+    const later = new AddOn({ workbook: addOn.workbook, now: '2026-04-20T01:30:00Z' });
+    await later.ask.logFollowUp(contact('right', Date.parse('2026-04-20T01:30:00Z')));
+    expect(later.calls.cellsRead).toBeLessThan(
+      addOn.tab('customers').rowCount * 17 + longLogLines * Object.keys(columns).length,
+    );
+  });
+
   test('has it once when its line was sorted to the top meanwhile', async () => {
     const addOn = opened();
     const request = contact('sorted');
