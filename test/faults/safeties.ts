@@ -30,6 +30,14 @@ const ofWriting: readonly Safety[] = [
     suite: 'test/faults/people.test.ts',
   },
   {
+    name: 'the flush: reading back before the answer, so that Google writes what it kept back or says no',
+    file: bundle,
+    from: 'const after = lookAgain(look);',
+    to: 'return { outcome: "saved", seen: before };',
+    suite: 'test/addon/refused-writes.test.ts',
+    tests: 'not said to be saved',
+  },
+  {
     name: 'putting back what was hit by mistake',
     file: bundle,
     from: 'const strays = before ? strayWrites(before, before.written, after) : [];',

@@ -24,8 +24,9 @@ export const chineseSimplified: Words = {
     locale: '使用者的语言和国家，如 zh_CN',
     strict: '谷歌行为不明之处按较严的处理（默认；script 命令默认按最可能的处理）',
     lenient: '谷歌行为不明之处按较宽的处理',
-    count: '把服务调用次数以 JSON 写到标准错误',
-    fault: '让某次服务调用失败，如 killAfter@7',
+    count: '把每次运行的服务调用次数和首次调用的编号以 JSON 写到标准错误',
+    fault:
+      '让本命令的某一次服务调用失败，如 killAfter@7；方式有 throwBefore、throwAfter、killBefore、killAfter、torn、prefix（缓冲中的写入只留一半）；此前写入的内容照常保存',
     language: '本命令的语言：en、zh-CN 或 zh-TW',
     port: '本地服务器的端口',
     noOpen: '不打开浏览器',
@@ -95,6 +96,8 @@ export const chineseSimplified: Words = {
   keptSince: (name) => `之后改过，予以保留：${name}`,
   whyRejected: '未导入的原因',
   importing: '正在导入',
+  importBrokenOff: (reason, taken, rows) =>
+    `${reason}\n导入中断：共 ${rows} 行，前 ${taken} 行已处理，可能还多一些。请再次运行同一命令；已写入的行不变，其余的会补上。`,
   judging: '正在判断',
   nothingToday: '今天没有要联系的客户。',
   report: {

@@ -24,8 +24,9 @@ export const chineseTraditional: Words = {
     locale: '使用者的語言和國家，如 zh_TW',
     strict: 'Google 行為不明之處按較嚴的處理（預設；script 命令預設按最可能的處理）',
     lenient: 'Google 行為不明之處按較寬的處理',
-    count: '把服務呼叫次數以 JSON 寫到標準錯誤',
-    fault: '讓某次服務呼叫失敗，如 killAfter@7',
+    count: '把每次執行的服務呼叫次數和首次呼叫的編號以 JSON 寫到標準錯誤',
+    fault:
+      '讓本命令的某一次服務呼叫失敗，如 killAfter@7；方式有 throwBefore、throwAfter、killBefore、killAfter、torn、prefix（緩衝中的寫入只留一半）；此前寫入的內容照常儲存',
     language: '本指令的語言：en、zh-CN 或 zh-TW',
     port: '本機伺服器的連接埠',
     noOpen: '不開啟瀏覽器',
@@ -95,6 +96,8 @@ export const chineseTraditional: Words = {
   keptSince: (name) => `之後改過，予以保留：${name}`,
   whyRejected: '未匯入的原因',
   importing: '正在匯入',
+  importBrokenOff: (reason, taken, rows) =>
+    `${reason}\n匯入中斷：共 ${rows} 列，前 ${taken} 列已處理，可能還多一些。請再次執行同一命令；已寫入的列不變，其餘的會補上。`,
   judging: '正在判斷',
   nothingToday: '今天沒有要聯絡的客戶。',
   report: {

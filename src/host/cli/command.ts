@@ -63,6 +63,9 @@ const commandLine = (around: Surroundings, language: Language, words: Words): Co
   return program;
 };
 
+/** Commands without an execution of their own, whose service calls could be counted or made to fail. */
+const runsNothing: readonly string[] = ['serve', 'copy'];
+
 /** What the commands are made of: the common options, and the way from them to an open register. */
 class Kit {
   constructor(
@@ -74,7 +77,7 @@ class Kit {
 
   add(name: keyof Words['commands'], usage: string): Command {
     const { options } = this.words;
-    return this.program
+    const command = this.program
       .command(`${name}${usage}`)
       .description(this.words.commands[name])
       .exitOverride()
@@ -84,9 +87,9 @@ class Kit {
       .option('--user <mail>', options.user)
       .option('--locale <locale>', options.locale)
       .addOption(new Option('--strict', options.strict).conflicts('lenient'))
-      .option('--lenient', options.lenient)
-      .option('--count', options.count)
-      .option('--fault <mode@call>', options.fault);
+      .option('--lenient', options.lenient);
+    if (runsNothing.includes(name)) return command;
+    return command.option('--count', options.count).option('--fault <mode@call>', options.fault);
   }
 
   onRegister(name: keyof Words['commands'], usage: string): Command {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Cause, Execution } from '../runtime/execution';
+import type { Cause, Execution, ServiceHooks } from '../runtime/execution';
 import { faultAt } from '../runtime/faults';
 import { ScriptHost } from '../runtime/host';
 import type { Program } from '../runtime/program';
 import { Sheet } from '../workbook/sheet';
 import { Workbook } from '../workbook/workbook';
 import { newFile, openFile, type WorkbookFile } from '../xlsx/file';
-import { Refused } from './refused';
+import { BrokenOff, Refused } from './refused';
 import { terminalScreen } from './screen';
 import type { Setting } from './setting';
 import type { Terminal } from './terminal';
@@ -20,6 +20,8 @@ type Answer =
 export class Desk {
   private readonly host: ScriptHost;
   private readonly ownZone: string;
+  /** Service calls of the executions that are over. */
+  private made = 0;
 
   constructor(
     readonly workbook: Workbook,
@@ -40,23 +42,31 @@ export class Desk {
       now: setting.nowIn(workbook.timeZone),
       fidelity: setting.fidelity,
       ui: terminalScreen(terminal, setting.words, saysYes),
-      ...(setting.fault ? { hooks: faultAt(setting.fault.mode, setting.fault.at) } : {}),
+      hooks: this.hooks(),
     });
+  }
+
+  /** A command may be several executions: their service calls are numbered on, so that each can be made to fail. */
+  private hooks(): ServiceHooks {
+    const { fault } = this.setting;
+    return fault ? faultAt(fault.mode, () => fault.at - this.made) : {};
   }
 
   /** Runs one function; what it throws is in the execution. */
   async run(functionName: string, args: unknown[], cause: Cause): Promise<Execution> {
     const execution = await this.host.run(functionName, args, cause);
     if (this.setting.counts) {
-      this.terminal.err(`${JSON.stringify({ function: functionName, ...execution.calls })}\n`);
+      const count = { function: functionName, first: this.made + 1, ...execution.calls };
+      this.terminal.err(`${JSON.stringify(count)}\n`);
     }
+    this.made += execution.calls.total;
     return execution;
   }
 
   /** Asks an endpoint of the add-on; a problem it names stops the command. */
   async ask<Value>(endpoint: string, input: unknown): Promise<Value> {
     const execution = await this.run('rpc', [endpoint, input], 'sidebar');
-    if (execution.status !== 'completed') throw new Refused(failureOf(execution));
+    if (execution.status !== 'completed') throw new BrokenOff(failureOf(execution));
     const answer = execution.value as Answer;
     if (!answer?.ok) throw new Refused(answer?.problem.message ?? endpoint);
     return answer.value as Value;
@@ -66,6 +76,16 @@ export class Desk {
   async fire(functionName: string): Promise<Execution> {
     const isTrigger = this.host.triggers.some((trigger) => trigger.functionName === functionName);
     return this.run(functionName, [], isTrigger ? 'time' : 'menu');
+  }
+
+  /** Does something that writes: what a program wrote before it broke off is saved, what it refused leaves the file alone. */
+  async writing<Value>(work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof BrokenOff) await this.save();
+      throw error;
+    }
   }
 
   /** Saves when anything was changed: on Google, too, a change stays even when the script fails after it. */

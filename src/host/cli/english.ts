@@ -26,8 +26,10 @@ export const english: Words = {
     strict:
       'where nobody knows what Google does, take the harder way (default but for script, which takes the likelier)',
     lenient: 'where nobody knows what Google does, take the easier way',
-    count: 'write the number of service calls to stderr, as JSON',
-    fault: 'make a service call fail, such as killAfter@7',
+    count:
+      'write to stderr, as JSON, how many service calls each run made and the number of its first one',
+    fault:
+      'make one service call of this command fail, such as killAfter@7: throwBefore, throwAfter, killBefore, killAfter, torn or prefix (half of what is buffered); what was written by then is saved',
     language: 'language of this command: en, zh-CN or zh-TW',
     port: 'port of the local server',
     noOpen: 'do not open the browser',
@@ -88,6 +90,8 @@ export const english: Words = {
   keptSince: (name) => `kept, edited since: ${name}`,
   whyRejected: 'Why it was not imported',
   importing: 'Importing',
+  importBrokenOff: (reason, taken, rows) =>
+    `${reason}\nThe import broke off: of ${rows} rows the first ${taken} are done, and perhaps some more. Run the same command again; rows that are in stay as they are, the others are added.`,
   judging: 'Judging',
   nothingToday: 'Nobody is due today.',
   report: {

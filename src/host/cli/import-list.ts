@@ -6,7 +6,7 @@ import { chosenColumns, dateOrders, type ImportChoices } from './import-choices'
 import { isXlsx, readListGrid } from './list-grid';
 import { bytesOf, readListText } from './list-text';
 import { Progress } from './progress';
-import { Refused } from './refused';
+import { BrokenOff, Refused } from './refused';
 import { writeRejected } from './rejected-rows';
 import type { Setting } from './setting';
 import type { Terminal } from './terminal';
@@ -68,10 +68,13 @@ export const importList = async (
   const content = await contentOf(path, bytes, words);
   const file = await openWorkbook(options.workbook, setting, terminal, true);
   const desk = new Desk(file.workbook, file, program, setting, terminal);
-  await desk.ask('setUp', {});
-  const { request, reading } = await readRequest(desk, path, content, bytes, options, setting);
+  const read = async () => {
+    await desk.ask('setUp', {});
+    return readRequest(desk, path, content, bytes, options, setting);
+  };
+  const { request, reading } = await (options.yes ? desk.writing(read) : read());
   const plan = options.yes
-    ? await commit(desk, request, new Progress(terminal, words.importing, request.rows.length))
+    ? await desk.writing(() => commit(desk, request, setting, terminal))
     : await desk.ask<Plan>('previewImport', request);
   if (options.yes) await desk.save();
   if (options.rejected) await writeRejected(options.rejected, request, plan.rejected ?? [], words);
@@ -131,7 +134,13 @@ const withOrderOfAll = async (desk: Desk, request: Request): Promise<Request> =>
   return dateOrder ? { ...request, dateOrder } : request;
 };
 
-const commit = async (desk: Desk, request: Request, progress: Progress): Promise<Plan> => {
+const commit = async (
+  desk: Desk,
+  request: Request,
+  { words }: Setting,
+  terminal: Terminal,
+): Promise<Plan> => {
+  const progress = new Progress(terminal, words.importing, request.rows.length);
   const chunks = Math.ceil(request.rows.length / rowsPerChunk);
   const counts: ImportCounts = { new: 0, updates: 0, same: 0, duplicates: 0, rejected: 0 };
   const rejected: Rejected[] = [];
@@ -151,6 +160,10 @@ const commit = async (desk: Desk, request: Request, progress: Progress): Promise
       unreadable.push(...(done.unreadable ?? []));
     }
     progress.show(request.rows.length);
+  } catch (error) {
+    if (!(error instanceof BrokenOff)) throw error;
+    const taken = counts.new + counts.updates + counts.same + counts.duplicates + counts.rejected;
+    throw new BrokenOff(words.importBrokenOff(error.message, taken, request.rows.length));
   } finally {
     progress.end();
   }

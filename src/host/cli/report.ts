@@ -37,7 +37,8 @@ export const report = async (
   words: Words,
   terminal: Terminal,
 ): Promise<void> => {
-  const answer = await desk.ask<Report>('weeklyReport', week === undefined ? {} : { week });
+  const input = week === undefined ? {} : { week };
+  const answer = await desk.writing(() => desk.ask<Report>('weeklyReport', input));
   await desk.save();
   if (form.json) terminal.out(`${JSON.stringify(answer)}\n`);
   else if (form.csv) terminal.out(rowsText(await historyOf(desk, answer.numbers.week), form));

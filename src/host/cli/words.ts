@@ -76,6 +76,8 @@ export type Words = {
   keptSince(name: string): string;
   whyRejected: string;
   importing: string;
+  /** A list of which only the first rows are known to be in; the reason is Google's or the program's. */
+  importBrokenOff(reason: string, taken: number, rows: number): string;
   judging: string;
   nothingToday: string;
   report: ReportWords;

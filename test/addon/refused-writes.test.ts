@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Answer } from '../../src/api/answer';
+import type { Tab } from '../../src/domain/tabs';
+import { writeWorkbook } from '../../src/host/workbook/json';
+import { english } from '../../src/messages/english';
+import { AddOn, type AddOnOptions } from '../support/add-on';
+import { quietScreen } from '../support/quiet-screen';
+
+const boss = 'boss@exporter.example.com';
+
+const register = async (): Promise<[AddOn, string]> => {
+  const addOn = new AddOn({ user: boss });
+  addOn.workbook.properties.set('portbook:file', new Map([['owner', boss]]));
+  await addOn.ask.setUp({});
+  const list = { operationId: 'refused-list', name: 'list.csv', columns: ['company' as const] };
+  await addOn.ask.commitImport({ ...list, rows: [['Alma SA']] });
+  const { rows } = await addOn.ask.rows({ tab: 'customers' });
+  return [addOn, String(rows[0]?.id)];
+};
+
+const protect = (addOn: AddOn, tab: Tab): void => {
+  addOn.tab(tab).protections.push({
+    id: 4711,
+    area: null,
+    description: 'mine',
+    editors: [boss],
+    warningOnly: false,
+    unprotected: [],
+  });
+};
+
+const allowOnly = (addOn: AddOn, tab: 'followUps', header: string): void => {
+  const sheet = addOn.tab(tab);
+  const area = { row: 1, column: addOn.column(tab, header), rows: sheet.rowCount - 1, columns: 1 };
+  sheet.validations.unshift({
+    areas: [area],
+    criterion: { type: 'VALUE_IN_LIST', values: [['nothing else'], true] },
+    allowInvalid: false,
+    helpText: null,
+  });
+};
+
+const contact = (customerId: string) => ({
+  operationId: 'refused-contact',
+  customerId,
+  direction: 'in',
+  channel: 'mail',
+  topic: 'priceMove',
+  text: 'asks for terms',
+  nextDate: null,
+});
+
+/** Google may say no at once, or only when it has to write what it has kept back. */
+describe.each(['strict', 'lenient'] as const)('where Google is %s', (fidelity) => {
+  const logBy = async (addOn: AddOn, customerId: string, more: AddOnOptions = {}) => {
+    const { workbook } = addOn;
+    const other = new AddOn({ workbook, fidelity, ui: quietScreen(), ...more });
+    return (await other.rpc('logFollowUp', contact(customerId))) as Answer<unknown>;
+  };
+
+  test('a contact that the log may not take is not said to be saved, and Google’s reason is told', async () => {
+    const [addOn, id] = await register();
+    protect(addOn, 'followUps');
+    const before = JSON.stringify(writeWorkbook(addOn.workbook));
+    const answer = await logBy(addOn, id);
+    expect(answer).toMatchObject({ ok: false, problem: { kind: 'writeRefused' } });
+    expect(answer.ok || answer.problem.message).toMatch(/protected cell/);
+    expect(JSON.stringify(writeWorkbook(addOn.workbook))).toBe(before);
+  });
+
+  test('nor where a drop-down of somebody’s own allows no such text', async () => {
+    const [addOn, id] = await register();
+    allowOnly(addOn, 'followUps', english.columns.followUps.topic);
+    const answer = await logBy(addOn, id);
+    expect(answer).toMatchObject({ ok: false, problem: { kind: 'writeRefused' } });
+    expect((await addOn.ask.rows({ tab: 'followUps' })).rows).toHaveLength(1);
+  });
+
+  test('it is saved as soon as somebody may write there', async () => {
+    const [addOn, id] = await register();
+    protect(addOn, 'followUps');
+    await logBy(addOn, id);
+    expect(await logBy(addOn, id, { user: boss })).toMatchObject({ ok: true });
+    expect((await addOn.ask.rows({ tab: 'followUps' })).rows).toHaveLength(2);
+  });
+});
