@@ -43,24 +43,36 @@ const examples: { readonly [Kind in ProblemKind]: ProblemDetails[Kind] } = {
   triggerRefused: {},
 };
 
-/** How each language says that something was not done, and that there is something to do. */
-const says: Readonly<Record<Language, { readonly undone: RegExp; readonly next: RegExp }>> = {
+type Parts = { readonly undone: RegExp; readonly kept: RegExp; readonly next: RegExp };
+
+/** How each language says that something was not done, what stands as it did, and that there is something to do. */
+const says: Readonly<Record<Language, Parts>> = {
   en: {
     undone: /\b[Nn]othing (more )?(was|you)\b|\bnot (let|set|saved)\b|could not/,
+    kept: /still here|\bstays?\b|\bis as it was|shown as before|nothing you typed is lost|all else was done/,
     next: /(^|[.:,] |; |then |or |and )(try|choose|put|search|keep|select|paste|leave|save|split|look|open|type|think|read|write|correct|close|check|see|name|copy|remove|say|run)\b/i,
   },
-  'zh-CN': { undone: /没有|未|不允许|不能/, next: /请/ },
-  'zh-TW': { undone: /沒有|未|不允許|不能/, next: /請/ },
+  'zh-CN': {
+    undone: /没有|未|不允许|不能/,
+    kept: /还在|不变|保留|没有丢失|其余已完成/,
+    next: /请/,
+  },
+  'zh-TW': {
+    undone: /沒有|未|不允許|不能/,
+    kept: /還在|不變|保留|沒有遺失|沒有丟失|其餘已完成/,
+    next: /請/,
+  },
 };
 
 describe.each(languages)('in %s', (language) => {
-  const { undone, next } = says[language];
+  const { undone, kept, next } = says[language];
   test.each(Object.keys(examples) as ProblemKind[])(
-    'the refusal %s says what was not done and what to do next',
+    'the refusal %s says what was not done, what stays, and what to do next',
     (kind) => {
       const problem = { kind, details: examples[kind] } as Problem;
       const words = wordProblem(problem, messagesFor(language));
       expect(words).toMatch(undone);
+      expect(words).toMatch(kept);
       expect(words).toMatch(next);
       expect(words).not.toMatch(/undefined|\[object|NaN/);
     },

@@ -15,7 +15,7 @@ export const orderView: OrderViewWords = {
   orderedOn: '下单日期',
   orderedOnHint: '留空表示还在谈，不算订单。',
   payBy: '付款期限',
-  empty: '订单、报价或商谈至少要有产品或金额，没有保存。请填写其中一项。',
+  empty: '订单、报价或商谈至少要有产品或金额，没有保存，您填写的内容还在。请填写其中一项。',
   amountUnread: '金额请写成 12500 或 12500.50。',
   currencyUnread: '币种请写三个字母，例如 USD。',
   save: '保存',

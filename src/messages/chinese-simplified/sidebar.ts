@@ -22,7 +22,8 @@ export const sidebar: SidebarWords = {
   alreadySaved: '之前已经保存过。',
   checkedAgain: '已保存，并复核过一遍。',
   tryAgain: '重试',
-  serverSilent: (detail) => `Google 没有回应${detail ? `（${detail}）` : ''}。您填写的内容还在。`,
+  serverSilent: (detail) =>
+    `Google 没有回应${detail ? `（${detail}）` : ''}，不能确定是否已完成。您填写的内容还在。请再试一次，不会重复写入。`,
   back: '返回',
   copy: '复制',
   copied: '已复制',

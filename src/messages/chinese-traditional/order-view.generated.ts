@@ -16,7 +16,7 @@ export const orderView: OrderViewWords = {
   orderedOn: '下單日期',
   orderedOnHint: '留空表示還在談，不算訂單。',
   payBy: '付款期限',
-  empty: '訂單、報價或商談至少要有產品或金額，沒有儲存。請填寫其中一項。',
+  empty: '訂單、報價或商談至少要有產品或金額，沒有儲存，您填寫的內容還在。請填寫其中一項。',
   amountUnread: '金額請寫成 12500 或 12500.50。',
   currencyUnread: '幣種請寫三個字母，例如 USD。',
   save: '儲存',

@@ -23,7 +23,8 @@ export const sidebar: SidebarWords = {
   alreadySaved: '之前已經儲存過。',
   checkedAgain: '已儲存，並覆核過一遍。',
   tryAgain: '重試',
-  serverSilent: (detail) => `Google 沒有回應${detail ? `（${detail}）` : ''}。您填寫的內容還在。`,
+  serverSilent: (detail) =>
+    `Google 沒有回應${detail ? `（${detail}）` : ''}，不能確定是否已完成。您填寫的內容還在。請再試一次，不會重複寫入。`,
   back: '返回',
   copy: '複製',
   copied: '已複製',

@@ -17,7 +17,7 @@ export const orderView: OrderViewWords = {
   orderedOnHint: 'Left blank, it is a deal and counts as no order.',
   payBy: 'Pay by',
   empty:
-    'An order, quotation or deal needs a product or an amount. Nothing was saved: write one of them.',
+    'An order, quotation or deal needs a product or an amount. Nothing was saved; what you typed is still here. Write one of them.',
   amountUnread: 'Write the amount as 12500 or 12500.50.',
   currencyUnread: 'Write the currency in three letters, such as USD.',
   save: 'Save',

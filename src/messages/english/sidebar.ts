@@ -25,7 +25,7 @@ export const sidebar: SidebarWords = {
   checkedAgain: 'Saved and checked again.',
   tryAgain: 'Try again',
   serverSilent: (detail) =>
-    `Google did not answer${detail ? ` (${detail})` : ''}. What you typed is still here.`,
+    `Google did not answer${detail ? ` (${detail})` : ''}, so it is not certain whether this was done. What you typed is still here. Try again: nothing is written twice.`,
   back: 'Back',
   copy: 'Copy',
   copied: 'Copied',

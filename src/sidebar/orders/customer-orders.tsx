@@ -6,9 +6,9 @@ import { RecordedNotice } from '../dossier/recorded-notice';
 import { type NewFacts, useRecording } from '../dossier/recording';
 import { useOnce } from '../effects';
 import { useOperation } from '../operation';
-import { newOperationId } from '../operation-id';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
+import { useTriedRequests } from '../tried-requests';
 import { AfterSigning } from './after-signing';
 import { DocumentsPanel } from './documents-panel';
 import { useSaving } from './done';
@@ -34,15 +34,18 @@ export const CustomerOrders = ({ card, openFollowUp }: Props) => {
     if (answer) setDealings(answer);
   };
   const recording = useRecording(card.id, () => void read());
+  const tried = useTriedRequests();
   useOnce(() => void read());
   if (operation.refusal) return <Retry refusal={operation.refusal} again={() => void read()} />;
   if (!dealings) return <p class="quiet waiting">{messages.sidebar.loading}</p>;
-  const record = (facts: NewFacts): void => void recording.record(newOperationId(), facts);
+  const record = async (facts: NewFacts): Promise<void> => {
+    if (await recording.record(tried.idFor(facts), facts)) tried.isDone(facts);
+  };
   return (
     <>
       <OrdersOf card={card} dealings={dealings} read={read} openFollowUp={openFollowUp} />
       <RecordedNotice recording={recording} />
-      <Standing dealings={dealings} record={record} />
+      <Standing dealings={dealings} record={(facts) => void record(facts)} />
       {dealings.keyAccount && (
         <PlanProposals
           title={messages.orders.view.care}
@@ -57,7 +60,11 @@ export const CustomerOrders = ({ card, openFollowUp }: Props) => {
         dealings={dealings}
         changed={() => void read()}
       />
-      <KeepingPanel keeping={dealings.keeping} contact={card.contact} record={record} />
+      <KeepingPanel
+        keeping={dealings.keeping}
+        contact={card.contact}
+        record={(facts) => void record(facts)}
+      />
     </>
   );
 };

@@ -3,9 +3,9 @@ import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
 import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
-import { newOperationId } from '../operation-id';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
+import { useTriedRequests } from '../tried-requests';
 import { useSaving } from './done';
 import { SavedNotice } from './saved-notice';
 
@@ -17,6 +17,7 @@ export const KeyAccountReview = () => {
   const { view } = messages.orders;
   const reading = useOperation();
   const saving = useSaving();
+  const tried = useTriedRequests();
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
   const box = useRef<HTMLOListElement>(null);
   useLineKeys(box);
@@ -26,13 +27,15 @@ export const KeyAccountReview = () => {
   };
   useOnce(() => void read());
   const accept = async (chosen: readonly Proposal[]): Promise<void> => {
-    const operationId = newOperationId();
     const changes = chosen.map(({ customerId, after, why }) => ({ customerId, after, why }));
+    const operationId = tried.idFor(changes);
     const said = view.marked(changes.length);
     const isSaved = await saving.save({ operationId, said }, () =>
       client.changeKeyAccounts({ operationId, changes }),
     );
-    if (isSaved) setProposals((all) => all?.filter((one) => !chosen.includes(one)) ?? null);
+    if (!isSaved) return;
+    tried.isDone(changes);
+    setProposals((all) => all?.filter((one) => !chosen.includes(one)) ?? null);
   };
   const sure = proposals?.filter(({ doubts }) => doubts.length === 0) ?? [];
   if (reading.refusal) return <Retry refusal={reading.refusal} again={() => void read()} />;

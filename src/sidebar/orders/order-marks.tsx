@@ -1,7 +1,7 @@
 import { type OrderMark, orderMarks } from '../../domain/order/order';
 import type { InputOf } from '../client';
-import { newOperationId } from '../operation-id';
 import { useSurroundings } from '../surroundings';
+import { useTriedRequests } from '../tried-requests';
 import { ClosingHints } from './closing-hints';
 import { ContractChecklist } from './contract-checklist';
 import { useSaving } from './done';
@@ -16,13 +16,16 @@ export const OrderMarks = ({ order, customerId, changed }: Props) => {
   const { client, messages, today } = useSurroundings();
   const { marks, view } = messages.orders;
   const saving = useSaving();
+  const tried = useTriedRequests();
   const set = async (values: Set): Promise<void> => {
-    const operationId = newOperationId();
+    const operationId = tried.idFor(values);
     const request = { operationId, customerId, orderId: order.id, set: values };
     const isSaved = await saving.save({ operationId, said: view.changed }, () =>
       client.saveOrder(request),
     );
-    if (isSaved) changed();
+    if (!isSaved) return;
+    tried.isDone(values);
+    changed();
   };
   const tick = (mark: OrderMark): void => void set({ [mark]: order[mark] === null ? today : null });
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
-import { newOperationId } from '../operation-id';
 import { useSurroundings } from '../surroundings';
+import { useTriedRequests } from '../tried-requests';
 import { useSaving } from './done';
 import { SavedNotice } from './saved-notice';
 
@@ -19,18 +19,21 @@ export const PlanProposals = ({ title, customerId, proposed, changed }: Props) =
   const { client, messages, today } = useSurroundings();
   const { view } = messages.orders;
   const saving = useSaving();
+  const tried = useTriedRequests();
   const [left, setLeft] = useState<readonly string[]>([]);
   const chosen = proposed.filter(({ text }) => !left.includes(text));
   const toggle = (text: string): void =>
     setLeft((all) => (all.includes(text) ? all.filter((one) => one !== text) : [...all, text]));
   const add = async (): Promise<void> => {
-    const operationId = newOperationId();
     const plans = chosen.map(({ kind, date, text }) => ({ kind, date, text }));
+    const operationId = tried.idFor(plans);
     const said = view.tasksMade(plans.length);
     const isSaved = await saving.save({ operationId, said }, () =>
       client.makePlans({ operationId, customerId, plans }),
     );
-    if (isSaved) changed();
+    if (!isSaved) return;
+    tried.isDone(plans);
+    changed();
   };
   return (
     <section aria-label={title}>

@@ -3,9 +3,9 @@ import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
 import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
-import { newOperationId } from '../operation-id';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
+import { useTriedRequests } from '../tried-requests';
 import { useDemotion } from './demotion';
 import { UndoNotice } from './undo-notice';
 
@@ -18,6 +18,7 @@ export const ClassReview = () => {
   const { view } = messages.planning;
   const reading = useOperation();
   const saving = useOperation();
+  const tried = useTriedRequests();
   const { value: day, discard } = useDemotion();
   const [demote] = useState(day.demote);
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
@@ -30,10 +31,11 @@ export const ClassReview = () => {
   useLineKeys(box);
   useOnce(() => void read());
   const accept = async (chosen: readonly Proposal[]): Promise<void> => {
-    const operationId = newOperationId();
     const changes = chosen.map(({ customerId, after, why }) => ({ customerId, after, why }));
+    const operationId = tried.idFor(changes);
     const answer = await saving.run(() => client.changeClasses({ operationId, changes }));
     if (!answer) return;
+    tried.isDone(changes);
     setDone({ operationId, customers: answer.customers });
     discard();
     setProposals((all) => all?.filter((one) => !chosen.includes(one)) ?? null);
