@@ -3,9 +3,19 @@ import { AddOn } from '../support/add-on';
 import { quietScreen } from '../support/quiet-screen';
 import { endOf } from './end-of';
 import type { FaultResult } from './fault-table';
-import { contentOf, peoplesCells, violations } from './invariants';
+import { peoplesCells, violations } from './invariants';
 import { type Kept, keep, onceFor, wake } from './kept-workbook';
 import type { Operation } from './operations';
+import {
+  changedByRepair,
+  inWrongWeek,
+  lostRows,
+  notAsTheLogSays,
+  notConverged,
+  strangeEnd,
+  tooManyCalls,
+  wrongCustomers,
+} from './promises';
 
 const start = Date.parse('2026-03-18T01:30:00Z');
 const beyond = 7 * 60_000;
@@ -27,19 +37,33 @@ const slowAt = async (operation: Operation, kept: Kept, call: number) => {
 
 const fresh = (workbook: AddOn['workbook']): AddOn => new AddOn({ workbook, ui: quietScreen() });
 
-/** What is wrong with a state, and after the same person has tried again. */
+type Peace = {
+  readonly start: Kept;
+  readonly end: Kept;
+  readonly calls: number;
+  /** Whether the workbook needs no repair in the end, as it may have from the start. */
+  readonly isHealthy: boolean;
+};
+
+/** All that is wrong with a state, and after the same person has tried again. */
 const lookInto =
-  (operation: Operation, before: Map<string, string>, wanted: string) =>
+  (operation: Operation, peace: Peace) =>
   async (state: Kept): Promise<string[]> => {
+    const [start, inPeace] = [wake(peace.start), wake(peace.end)];
+    const before = peoplesCells(start, operation.touches);
+    for (const id of operation.takesOut ?? []) before.delete(id);
     const workbook = wake(state);
     const found = violations(before, workbook, operation.touches);
-    const end = await endOf(operation, fresh(workbook));
-    if (end !== 'done') found.push(`the second time it is ${end}`);
-    found.push(...violations(before, workbook, operation.touches));
-    if (contentOf(workbook) !== wanted) found.push('the second time ends elsewhere');
+    const again = fresh(workbook);
+    found.push(...strangeEnd(await endOf(operation, again), true));
     const settled = keep(workbook);
+    found.push(...violations(before, workbook, operation.touches));
+    found.push(...lostRows(start, workbook, operation.takesOut), ...lostRows(inPeace, workbook));
+    found.push(...wrongCustomers(start, workbook, inPeace), ...notAsTheLogSays(workbook));
+    found.push(...inWrongWeek(workbook), ...tooManyCalls(again.calls.total, peace.calls));
     await endOf(operation, fresh(workbook));
-    if (keep(workbook) !== settled) found.push('a third run changes something');
+    found.push(...notConverged(settled, keep(workbook), peace.end));
+    if (peace.isHealthy) found.push(...(await changedByRepair(settled)));
     return found;
   };
 
@@ -49,10 +73,11 @@ export const outOfTimeEverywhere = async (operation: Operation): Promise<FaultRe
   const kept = keep(await operation.start());
   const clean = fresh(wake(kept));
   await operation.run(clean);
-  const before = peoplesCells(wake(kept), operation.touches);
-  for (const id of operation.takesOut ?? []) before.delete(id);
-  const look = onceFor(lookInto(operation, before, contentOf(clean.workbook)));
   const calls = clean.calls.total;
+  const inPeace = keep(clean.workbook);
+  const isHealthy = (await changedByRepair(inPeace)).length === 0;
+  const peace = { start: kept, end: inPeace, calls, isHealthy };
+  const look = onceFor(lookInto(operation, peace));
   const found: string[] = [];
   for (let call = 1; call <= calls; call += 1) {
     const { state, end, status } = await slowAt(operation, kept, call);
