@@ -1,6 +1,8 @@
 import { cellsAndGroups } from './cells-and-groups';
 import { chartsAndFinders } from './charts-and-finders';
 import type { Claim } from './claim';
+import { documentedFormulas } from './documented-formulas';
+import { documentedLookups } from './documented-lookups';
 import { filtersAndSorting } from './filters-and-sorting';
 import { formats } from './formats';
 import { pagesAndDialogs } from './pages-and-dialogs';
@@ -44,5 +46,6 @@ export const claims: Record<string, Claim[]> = {
   'properties, cache and locks': storage,
   'triggers and sessions': triggersAndSessions,
   utilities,
+  'formulas of the help pages': [...documentedFormulas, ...documentedLookups],
   'other refusals': refused,
 };

@@ -25,7 +25,7 @@ const others: Readonly<Record<string, string>> = {
   '="a"&1&TRUE': 'truth values are numbers there',
   '=SUM(1,"2",TRUE)': 'Sheets reads a text that is written in the formula as a number',
   '=IF(TRUE,,3)': 'what is left out is empty in Sheets',
-  '=INDEX(Data!A2:B8,99,1)': 'another name for the same error',
+  '=INDEX(Data!A2:B8,99,1)': 'Sheets names the error by the number that is out of bounds',
   '=UPPER("Straße")': 'LibreOffice knows the capital sharp s',
 };
 

@@ -199,7 +199,7 @@ const index = ([range = null, row, column]: readonly Operand[], context: Context
   const oneLine = grid.rows === 1 && column === undefined;
   const down = oneLine ? 1 : first;
   const across = oneLine ? first : numberOr(column, 0, context);
-  if (down < 0 || across < 0 || down > grid.rows || across > grid.columns) return fail('#REF!');
+  if (down < 0 || across < 0 || down > grid.rows || across > grid.columns) return fail('#NUM!');
   const rows = down === 0 ? Array.from({ length: grid.rows }, (_, at) => at) : [down - 1];
   const columns = across === 0 ? Array.from({ length: grid.columns }, (_, at) => at) : [across - 1];
   if (rows.length === 1 && columns.length === 1) return grid.at(rows[0] ?? 0, columns[0] ?? 0);
