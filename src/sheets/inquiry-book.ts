@@ -36,7 +36,7 @@ const inquiryFrom = ({ record }: PlacedRecord): Inquiry[] => {
       firstReply: (record.firstReply as LocalMinute | null) ?? null,
       state: text(record.state) as Inquiry['state'],
       text: text(record.text),
-      ...(text(record.judged) ? { judged: text(record.judged) as InquiryKind } : {}),
+      judged: text(record.judged) as InquiryKind | '',
       why: text(record.why),
       replyBy: (record.replyBy as LocalMinute | null) ?? null,
     },

@@ -1,7 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import type { CustomerClass } from '../domain/customer/customer-class';
 import type { Channel, FollowUp } from '../domain/follow-up/follow-up';
-import type { ChangeReason, Rule } from '../domain/inquiry/adjustment';
+import { type ChangeReason, movesOf, type Rule } from '../domain/inquiry/adjustment';
 import type { Inquiry, InquiryFields, InquiryKind } from '../domain/inquiry/inquiry';
 import { dateOfMinute } from '../domain/local-date';
 import { operationBegan } from '../domain/operation-id';
@@ -9,11 +9,12 @@ import { Problem } from '../domain/problem';
 import { customerIdOf, inquiryIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
 import { type CustomerCard, customerCard } from './customer-card';
+import { type CustomerPart, decisionNote } from './decision-note';
 import { dueCellOf } from './due-cell';
 import { filedInquiry, withCountryName } from './filed-inquiry';
 import { judging } from './judge-inquiry';
 import { knownSender } from './known-sender';
-import { learnStep } from './learn-from-change';
+import { lessons } from './learn-from-change';
 import { rowOf, shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -142,24 +143,31 @@ const addStep = (ports: Ports, customer: Customer, first: Seen): Step<Seen> => {
   };
 };
 
-const customerStep = (
+const customerPart = (
   ports: Ports,
   request: AcceptRequest,
   inquiry: Inquiry,
   seen: Seen,
-): Step<Seen>[] => {
+): CustomerPart => {
   const { customerId } = inquiry;
-  if (customerId === '') return [];
+  if (customerId === '') return null;
   if (customerId === customerIdOf(request.operationId, 0)) {
-    return [addStep(ports, newCustomer(ports, request, customerId), seen)];
+    return { added: newCustomer(ports, request, customerId) };
   }
+  const row = rowOf(seen.rows, customerId);
   const wasFiled = isDecided(seen, inquiry.id);
-  const change = wasFiled ? null : dueToday(ports, rowOf(seen.rows, customerId), inquiry.received);
-  if (!change || request.kind === 'scam') return [];
+  const changed = wasFiled ? null : dueToday(ports, row, inquiry.received);
+  return changed && request.kind !== 'scam' ? { changed, before: row.customer } : null;
+};
+
+const customerStep = (ports: Ports, part: CustomerPart, seen: Seen): Step<Seen>[] => {
+  if (!part) return [];
+  if ('added' in part) return [addStep(ports, part.added, seen)];
+  const { changed } = part;
   return [
     {
-      isDone: ({ rows }) => shows(rowOf(rows, customerId), change),
-      write: () => void ports.register.change([change]),
+      isDone: ({ rows }) => shows(rowOf(rows, changed.customerId), changed),
+      write: () => void ports.register.change([changed]),
     },
   ];
 };
@@ -181,6 +189,8 @@ const inquiryStep = (ports: Ports, inquiry: Inquiry): Step<Seen> => ({
 });
 
 const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[] => {
+  const written = seen.log.find(({ operationId }) => operationId === request.operationId);
+  if (written?.act === 'operationUndone') return [];
   const customerId = customerIdFor(request, seen);
   const id = idOf(request);
   const standing = seen.inquiries.find((filed) => filed.id === id);
@@ -193,21 +203,37 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
     standing && standing.state !== 'open'
       ? standing
       : filedInquiry(ports, request, id, customerId, verdict, standing?.received);
+  const learn = lessons(ports, request, inquiry.judged);
+  const part = customerPart(ports, request, inquiry, seen);
   const known = seen.rows.find(({ customer }) => customer.id === customerId)?.customer ?? null;
-  const line = lineOf(
-    inquiry,
-    known ?? newCustomer(ports, request, customerId),
-    ports,
-    request.operationId,
-  );
+  const line = {
+    ...lineOf(
+      inquiry,
+      known ?? newCustomer(ports, request, customerId),
+      ports,
+      request.operationId,
+    ),
+    undo: decisionNote(request.operationId, inquiry, {
+      customer: part,
+      waiting: standing?.state === 'open' ? standing : null,
+      learned: learn ? movesOf(seen.rules, learn(seen.rules)) : [],
+    }),
+  };
   return [
     {
       isDone: ({ log }) => log.some(({ operationId }) => operationId === request.operationId),
       write: () => ports.log.append([line]),
     },
-    ...customerStep(ports, request, inquiry, seen),
+    ...customerStep(ports, part, seen),
     inquiryStep(ports, inquiry),
-    ...learnStep<Seen>(ports, request, inquiry.judged),
+    ...(learn
+      ? [
+          {
+            isDone: ({ rules }: Seen) => learn(rules).length === 0,
+            write: ({ rules }: Seen) => ports.rules.write(learn(rules)),
+          },
+        ]
+      : []),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Rule } from '../domain/inquiry/adjustment';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import { Problem } from '../domain/problem';
 import { readNote, type UndoNote } from '../domain/register/undo-note';
@@ -13,6 +14,7 @@ import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
 import { readTabs, type TabRows } from './tab-rows';
+import { decisionUndoing } from './undo-decision';
 import { exchangeUndoing } from './undo-exchange';
 import { movingInquiries, undoInquirySteps } from './undo-inquiry-state';
 import { rowsUndoing } from './undo-rows';
@@ -39,6 +41,7 @@ type Seen = {
   readonly rows: readonly RegisterRow[];
   readonly log: readonly FollowUp[];
   readonly inquiries: readonly Inquiry[];
+  readonly rules: readonly Rule[];
   readonly lines: readonly DossierLine[];
   readonly tabs: TabRows;
 };
@@ -180,7 +183,7 @@ const foundIn = (log: readonly FollowUp[], operationId: string) => {
   const [first] = lines;
   if (!first) throw new Problem('nothingToUndo', {});
   const note = readNote(lines.map(({ undo }) => undo ?? ''));
-  return { first, note, moving: movingInquiries(lines) };
+  return { first, note, moving: note.decision ? [] : movingInquiries(lines) };
 };
 
 /** Looks at the end of the log first, and at all of it where the operation does not stand there. */
@@ -190,7 +193,7 @@ const lookedUp = (ports: Ports, operationId: string) => {
 };
 
 /**
- * Takes an import, a merge or a handing over back: all but what somebody has edited since, which is listed and said in
+ * Takes an operation back, such as an import, a merge or the accepting of an inquiry: all but what somebody has edited since, which is listed and said in
  * the log. Throws `nothingToUndo`, `busy`, `notSaved`.
  */
 export const undoOperation = (
@@ -200,15 +203,18 @@ export const undoOperation = (
   ports.lock.hold(() => {
     const { first, note, moving } = lookedUp(ports, operationId);
     const isFarBack = note.moved !== null || moving.length > 0;
+    const isAboutInquiries = isFarBack || note.decision !== null;
     const planOf = (seen: Seen) => planUndo(note, customersOf(seen));
     const undoing: Undoing = { ports, note, planOf, refused: [] };
     const others = rowsUndoing(ports, note.tabs);
     const exchange = exchangeUndoing(ports, note.exchange);
-    const count = (tabs: TabRows) => exchange.counted(others.count(tabs));
+    const decision = decisionUndoing(ports, note.decision, operationId);
+    const count = (seen: Seen) => exchange.counted(decision.counted(others.count(seen.tabs), seen));
     const look = (): Seen => ({
       rows: isAboutCustomers(note) ? ports.register.read() : [],
       log: isFarBack ? ports.log.read() : linesSince(ports, operationId),
-      inquiries: note.moved || moving.length > 0 ? ports.inquiries.read() : [],
+      inquiries: isAboutInquiries ? ports.inquiries.read() : [],
+      rules: note.decision?.learned.length ? ports.rules.read() : [],
       lines: note.moved?.facts?.length ? ports.dossier.read() : [],
       tabs: readTabs(
         ports,
@@ -217,7 +223,7 @@ export const undoOperation = (
     });
     let plan: Counts | null = null;
     const { outcome, seen } = carryOut(look, (before) => {
-      const planned = { ...planOf(before), rows: count(before.tabs) };
+      const planned = { ...planOf(before), rows: count(before) };
       plan = planned;
       return [
         {
@@ -227,14 +233,15 @@ export const undoOperation = (
         ...(isAboutCustomers(note) ? [registerStep(undoing)] : []),
         ...movedSteps(undoing),
         ...undoInquirySteps<Seen>(ports, moving),
+        ...decision.steps,
         ...factSteps(undoing),
         ...others.steps,
         ...exchange.steps,
       ];
     });
-    const planned: Counts = plan ?? { ...planOf(seen), rows: count(seen.tabs) };
+    const planned: Counts = plan ?? { ...planOf(seen), rows: count(seen) };
     const stay = others.refused(seen.tabs);
-    const edited = [...count(seen.tabs).edited, ...stay];
+    const edited = [...count(seen).edited, ...stay];
     return {
       outcome,
       removed: planned.remove.length - undoing.refused.length,

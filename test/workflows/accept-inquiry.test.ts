@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalMinute } from '../../src/domain/local-date';
 import { type AcceptRequest, acceptInquiry } from '../../src/workflows/accept-inquiry';
+import { logFollowUp } from '../../src/workflows/log-follow-up';
 import type { Ports } from '../../src/workflows/ports';
+import { putOffInquiry } from '../../src/workflows/put-off-inquiry';
 import { triageInquiries } from '../../src/workflows/triage-inquiries';
+import { undoOperation } from '../../src/workflows/undo-operation';
 import { customer, day } from '../support/customers';
 import { memoryBook, memoryPorts } from '../support/memory-ports';
 
@@ -165,4 +168,92 @@ test('the first reply to a precise inquiry is due two hours after it came, a bro
     '2026-03-19 09:30',
     null,
   ]);
+});
+
+describe('taking a decision back', () => {
+  test('takes the new customer out again and lets the inquiry wait', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    acceptInquiry(ports, request());
+    const undone = undoOperation(ports, { operationId: 'accept-0001' });
+    expect(undone).toMatchObject({ outcome: 'saved', removed: 1, rows: 1, editedSince: [] });
+    expect(book.customers).toEqual([]);
+    expect(book.inquiries).toMatchObject([{ state: 'open', customerId: '', text }]);
+    expect(undoOperation(ports, { operationId: 'accept-0001' }).outcome).toBe('alreadySaved');
+    expect(acceptInquiry(ports, request()).outcome).toBe('alreadySaved');
+    expect(book.customers).toEqual([]);
+  });
+
+  test('gives a known customer the date he had', () => {
+    const known = customer({
+      email: 'tomasz@wrona-outdoor.example.com',
+      nextFollowUp: day('2026-12-24'),
+    });
+    const book = memoryBook({ customers: [{ customer: known, due: null }] });
+    const ports = memoryPorts(book);
+    acceptInquiry(ports, request());
+    expect(book.customers[0]?.customer.nextFollowUp).not.toBe('2026-12-24');
+    undoOperation(ports, { operationId: 'accept-0001' });
+    expect(book.customers.map((row) => row.customer)).toEqual([known]);
+  });
+
+  test('makes an inquiry that had waited what it was', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    const { inquiryId } = putOffInquiry(ports, { ...request(), operationId: 'later-0001' });
+    const waiting = book.inquiries;
+    acceptInquiry(ports, request({ inquiryId, kind: 'broad', why: 'other' }));
+    expect(book.inquiries).not.toEqual(waiting);
+    undoOperation(ports, { operationId: 'accept-0001' });
+    expect(book.inquiries).toEqual(waiting);
+  });
+
+  test('takes back what was learned from a changed kind, and only that', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    acceptInquiry(ports, request({ kind: 'broad', why: 'readWrongly' }));
+    const learned = book.rules;
+    acceptInquiry(
+      ports,
+      request({ operationId: 'accept-0002', kind: 'broad', why: 'knownSender' }),
+    );
+    undoOperation(ports, { operationId: 'accept-0002' });
+    expect(book.rules).toEqual(learned);
+    undoOperation(ports, { operationId: 'accept-0001' });
+    expect(book.rules.length).toBeGreaterThan(0);
+    for (const rule of book.rules) {
+      expect(rule).toMatchObject({ weight: 0, raised: 0, lowered: 0, operations: [] });
+    }
+  });
+
+  test('a scam taken back no longer speaks against its sender', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    acceptInquiry(ports, request({ kind: 'scam', why: 'checkedSender' }));
+    const again = { inquiries: [{ id: '1', text }] };
+    expect(triageInquiries(ports, again)[0]?.kind).toBe('scam');
+    undoOperation(ports, { operationId: 'accept-0001' });
+    expect(triageInquiries(ports, again)[0]?.kind).toBe('precise');
+  });
+
+  test('leaves an inquiry that was answered since, and says so', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    const { customerId } = acceptInquiry(ports, request());
+    logFollowUp(ports, {
+      operationId: 'reply-0001',
+      customerId,
+      direction: 'out',
+      channel: 'mail',
+      topic: 'inquiry',
+      text: 'Quoted FOB Ningbo',
+      nextDate: null,
+    });
+    const answered = book.inquiries;
+    const { removed, rows, editedSince } = undoOperation(ports, { operationId: 'accept-0001' });
+    expect({ removed, rows }).toEqual({ removed: 0, rows: 0 });
+    expect(editedSince.map(({ customerId: id }) => id)).toContain(customerId);
+    expect(book.inquiries).toEqual(answered);
+    expect(book.customers).toHaveLength(1);
+  });
 });

@@ -11,6 +11,7 @@ export const isUndoing = (operationId: string): boolean => operationId.startsWit
 /** Acts that no longer count, nor are carried out again, once they were taken back. */
 const takenBack: readonly Act[] = [
   'contact',
+  'inquiryAccepted',
   'putOff',
   'classChanged',
   'keyAccountChanged',

@@ -84,6 +84,51 @@ export const learned = (
   });
 };
 
+/** How far an operation moved one rule, so that it can be taken back. */
+export type LearnedMove = Pick<Rule, 'signal' | 'kind'> & {
+  /** What was added to its weight, in points; less than a whole step where the weight met its bound. */
+  readonly by: number;
+  readonly isRaised: boolean;
+};
+
+const isAbout =
+  ({ signal, kind }: Pick<Rule, 'signal' | 'kind'>) =>
+  (rule: Rule): boolean =>
+    rule.signal === signal && rule.kind === kind;
+
+/** How far rules that were learned lie from what they were before. */
+export const movesOf = (before: readonly Rule[], after: readonly Rule[]): LearnedMove[] =>
+  after.map((rule) => {
+    const { signal, kind } = rule;
+    const old = before.find(isAbout(rule)) ?? blank(signal, kind);
+    return {
+      signal,
+      kind,
+      by: bounded(rule.weight - old.weight),
+      isRaised: rule.raised > old.raised,
+    };
+  });
+
+/** The rules without what an operation had moved; one that it is not known to have moved stays. */
+export const unlearned = (
+  rules: readonly Rule[],
+  moves: readonly LearnedMove[],
+  operationId: string,
+): Rule[] =>
+  moves.flatMap((move) => {
+    const rule = rules.find(isAbout(move));
+    if (!rule?.operations.includes(operationId)) return [];
+    return [
+      {
+        ...rule,
+        weight: bounded(rule.weight - move.by),
+        raised: rule.raised - (move.isRaised ? 1 : 0),
+        lowered: rule.lowered - (move.isRaised ? 0 : 1),
+        operations: rule.operations.filter((id) => id !== operationId),
+      },
+    ];
+  });
+
 /** What the rules add to the model; a weight that somebody typed is kept within bounds. */
 export const adjustmentsOf = (rules: readonly Rule[]): Adjustments => {
   const sums: Record<string, [number, number, number]> = {};

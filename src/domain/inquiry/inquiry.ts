@@ -72,7 +72,7 @@ export type Inquiry = {
   readonly firstReply: LocalMinute | null;
   readonly state: 'open' | 'accepted' | 'filed';
   /** What the program took it for, and why a person took it for something else; empty when nobody did. */
-  readonly judged?: InquiryKind;
+  readonly judged?: InquiryKind | '';
   readonly why?: string;
   /** Until when the first answer is to go out; none for scam. */
   readonly replyBy?: LocalMinute | null;

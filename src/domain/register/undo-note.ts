@@ -1,10 +1,19 @@
 import type { Customer } from '../customer/customer';
+import type { LearnedMove } from '../inquiry/adjustment';
+import type { Inquiry } from '../inquiry/inquiry';
 import type { Exchange } from '../order/money';
 import { customerIdOf } from '../row-id';
 import { type ColumnKey, tabColumns } from '../tabs';
 import { printLength } from './print';
 import type { RowsDone } from './row-undo';
 import type { AddedCustomer, ChangedCustomer, Done, Field, Prints, Values } from './undo-plan';
+
+/** What was decided about an inquiry, and what its row held before if it stood there already. */
+export type DecisionNote = Pick<Inquiry, 'customerId' | 'state'> & {
+  readonly inquiryId: string;
+  readonly before?: Omit<Inquiry, 'id' | 'text'>;
+  readonly learned: readonly LearnedMove[];
+};
 
 /** What an operation did, with the log lines and inquiries it moved from one customer to another. */
 export type UndoNote = Done & {
@@ -24,6 +33,7 @@ export type UndoNote = Done & {
   readonly tabs: readonly RowsDone[];
   /** What it did to the exchange rates. */
   readonly exchange: { readonly before: Exchange; readonly after: Exchange } | null;
+  readonly decision: DecisionNote | null;
 };
 
 export const emptyNote: UndoNote = {
@@ -35,6 +45,7 @@ export const emptyNote: UndoNote = {
   moved: null,
   tabs: [],
   exchange: null,
+  decision: null,
 };
 
 type Range = readonly [number, number];
@@ -49,6 +60,7 @@ type Written = {
   readonly moved?: UndoNote['moved'];
   readonly tabs?: readonly RowsDone[];
   readonly exchange?: UndoNote['exchange'];
+  readonly decision?: UndoNote['decision'];
 };
 
 /** A cell holds 50,000 characters. */
@@ -115,6 +127,7 @@ export const writeNote = (note: UndoNote): string[] => {
     ...(note.moved && { moved: note.moved }),
     ...(note.tabs.length > 0 && { tabs: note.tabs }),
     ...(note.exchange && { exchange: note.exchange }),
+    ...(note.decision && { decision: note.decision }),
   };
   const text = JSON.stringify(whole);
   if (text.length <= roomInCell) return [text];
@@ -160,5 +173,6 @@ export const readNote = (texts: readonly string[]): UndoNote => {
     moved: written.find(({ moved }) => moved)?.moved ?? null,
     tabs: written.flatMap(({ tabs = [] }) => tabs),
     exchange: written.find(({ exchange }) => exchange)?.exchange ?? null,
+    decision: written.find(({ decision }) => decision)?.decision ?? null,
   };
 };

@@ -37,6 +37,7 @@ export const triageView: TriageViewWords = {
   filedKnown: (name) => `已接受，归入已有客户 ${name}。`,
   filedScam: '已按行骗类归档，发件人不进入客户表。',
   filedNobody: '已归档。询盘没有联系人、公司、邮件和电话，因此没有加入客户表。',
+  takenBack: '已撤销，请重新决定。',
   nextInquiry: '下一条询盘',
   logReply: '记录首次回复',
   waiting: (inquiries) => `稍后处理：${inquiries} 条`,

@@ -38,6 +38,7 @@ export const triageView: TriageViewWords = {
   filedKnown: (name) => `已接受，歸入已有客戶 ${name}。`,
   filedScam: '已按行騙類歸檔，寄件人不進入客戶表。',
   filedNobody: '已歸檔。詢價沒有聯絡人、公司、郵件和電話，因此沒有加入客戶表。',
+  takenBack: '已撤銷，請重新決定。',
   nextInquiry: '下一則詢價',
   logReply: '記錄首次回覆',
   waiting: (inquiries) => `稍後處理：${inquiries} 則`,

@@ -39,6 +39,7 @@ export const triageView: TriageViewWords = {
   filedScam: 'Filed as scam. The sender is not added to the register.',
   filedNobody:
     'Filed. It names no contact, company, email or phone, so nobody is added to the register.',
+  takenBack: 'Taken back. What is your decision?',
   nextInquiry: 'Next inquiry',
   logReply: 'Log the first reply',
   waiting: (inquiries) => `${plural(inquiries, 'inquiry', 'inquiries')} kept for later`,

@@ -31,6 +31,8 @@ export type TriageViewWords = {
   readonly filedKnown: (name: string) => string;
   readonly filedScam: string;
   readonly filedNobody: string;
+  /** The decision was taken back, and another one can be made. */
+  readonly takenBack: string;
   readonly nextInquiry: string;
   readonly logReply: string;
   readonly waiting: (inquiries: number) => string;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ValueOf } from '../client';
 import { useKeys } from '../keys';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
@@ -9,7 +10,7 @@ type Props = {
   operationId: string;
   said: string;
   /** Once it has been taken back. */
-  undone: () => void;
+  undone: (answer: ValueOf<'undoOperation'>) => void;
   /** What else is offered now. */
   children?: ComponentChildren;
 };
@@ -29,7 +30,7 @@ export const UndoNotice = ({ operationId, said, undone, children }: Props) => {
     const isOfRows = rows > 0 && customers === 0;
     const kept = editedSince.length;
     setTold(isOfRows ? messages.orders.view.undone(kept) : view.undone(customers, kept));
-    undone();
+    undone(answer);
   };
   useKeys({ u: () => void undo() });
   return (

@@ -1,29 +1,43 @@
 import { useState } from 'preact/hooks';
-import type { Channel } from '../../domain/follow-up/follow-up';
 import type { ValueOf } from '../client';
 import { nameOf } from '../customer/customer-header';
 import { CustomerPanel } from '../customer/customer-panel';
 import { Notice } from '../parts/notice';
+import { UndoNotice } from '../planning/undo-notice';
 import { useSurroundings } from '../surroundings';
+import type { TriageDraft } from './triage-draft';
 
-export type Acceptance = { answer: ValueOf<'acceptInquiry'>; channel: Channel | '' };
+export type Acceptance = {
+  answer: ValueOf<'acceptInquiry'>;
+  /** What was decided about, as it stood in the form. */
+  decided: TriageDraft;
+};
 
-type Props = Acceptance & { next: () => void };
+type Props = Acceptance & { next: () => void; takenBack: () => void };
 
 /** What became of the inquiry, and what to do next with its sender. */
-export const Accepted = ({ answer, channel, next }: Props) => {
+export const Accepted = ({ answer, decided, next, takenBack }: Props) => {
   const { sidebar } = useSurroundings().messages;
   const [card, setCard] = useState(answer.card);
   const [isReplying, setReplying] = useState(false);
   const name = card ? nameOf(card, sidebar.customer.unnamed) : '';
   const filed = answer.isNewCustomer ? sidebar.triage.filedNew : sidebar.triage.filedKnown;
   const withoutCustomer = answer.isScam ? sidebar.triage.filedScam : sidebar.triage.filedNobody;
+  const words = card ? filed(name) : withoutCustomer;
+  const said = answer.outcome === 'saved' ? words : `${words} ${sidebar[answer.outcome]}`;
   return (
     <>
-      <Notice kind="done">
-        {card ? filed(name) : withoutCustomer}
-        {answer.outcome !== 'saved' && ` ${sidebar[answer.outcome]}`}
-      </Notice>
+      {isReplying ? (
+        <Notice kind="done">{said}</Notice>
+      ) : (
+        <UndoNotice
+          operationId={decided.operationId}
+          said={said}
+          undone={({ editedSince }) => {
+            if (editedSince.length === 0) takenBack();
+          }}
+        />
+      )}
       <div class="buttons">
         {card && !isReplying && (
           <button type="button" class="action" onClick={() => setReplying(true)}>
@@ -37,7 +51,7 @@ export const Accepted = ({ answer, channel, next }: Props) => {
       {card && isReplying && (
         <CustomerPanel
           card={card}
-          preset={{ topic: 'inquiry', channel: channel || 'mail' }}
+          preset={{ topic: 'inquiry', channel: decided.channel || 'mail' }}
           changed={setCard}
         />
       )}

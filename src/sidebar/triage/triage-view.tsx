@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { changeReasons } from '../../domain/inquiry/adjustment';
-import { useDraft } from '../draft';
+import { type Draft, useDraft } from '../draft';
 import { useChange } from '../effects';
 import { useOperation } from '../operation';
+import { Notice } from '../parts/notice';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { type Acceptance, Accepted } from './accepted';
@@ -16,10 +17,48 @@ import { Missing } from './missing';
 import { ReasonChips } from './reason-chips';
 import { type RulesFetched, useTriageRules } from './rules';
 import { Steps } from './steps';
-import { blankTriage } from './triage-draft';
+import { blankTriage, type TriageDraft } from './triage-draft';
 import { TypedRows } from './typed-rows';
 import { VerdictHeading } from './verdict-heading';
 import { useWaiting } from './waiting';
+
+/** What was decided last, how to take it back, and the reason whose words are lit meanwhile. */
+const useDecisions = (draft: Draft<TriageDraft>, look: () => void) => {
+  const [acceptance, setAcceptance] = useState<Acceptance | null>(null);
+  const [isTakenBack, setTakenBack] = useState(false);
+  const [lit, setLit] = useState<number | null>(null);
+  const decided = (): void => {
+    draft.discard();
+    setLit(null);
+    setTakenBack(false);
+  };
+  return {
+    acceptance,
+    isTakenBack,
+    lit,
+    light: (reason: number): void => {
+      draft.change({ isEditing: false });
+      setLit(reason);
+    },
+    accepted: (made: Acceptance): void => {
+      decided();
+      setAcceptance(made);
+    },
+    later: (): void => {
+      decided();
+      look();
+    },
+    next: (): void => {
+      setAcceptance(null);
+      look();
+    },
+    takeBack: ({ answer, decided: { operationId: _, ...kept } }: Acceptance): void => {
+      setAcceptance(null);
+      setTakenBack(true);
+      draft.change({ ...kept, inquiryId: answer.inquiryId });
+    },
+  };
+};
 
 /** Paste an inquiry, read what it is and why, and decide. */
 export const TriageView = () => {
@@ -28,38 +67,22 @@ export const TriageView = () => {
   const rules = useTriageRules();
   const judged = useJudged(draft, rules.known);
   const waiting = useWaiting();
-  const [acceptance, setAcceptance] = useState<Acceptance | null>(null);
-  const [lit, setLit] = useState<number | null>(null);
+  const { acceptance, isTakenBack, takeBack, next, ...deciding } = useDecisions(
+    draft,
+    waiting.look,
+  );
+  const { lit, light } = deciding;
   const { settled, settle } = useSettled(judged);
-  const accepted = (made: Acceptance): void => {
-    draft.discard();
-    setLit(null);
-    setAcceptance(made);
-  };
-  const later = (): void => {
-    draft.discard();
-    setLit(null);
-    waiting.look();
-  };
   if (acceptance) {
     return (
       <div id="view" role="tabpanel" class="view">
-        <Accepted
-          {...acceptance}
-          next={() => {
-            setAcceptance(null);
-            waiting.look();
-          }}
-        />
+        <Accepted {...acceptance} next={next} takenBack={() => takeBack(acceptance)} />
       </div>
     );
   }
-  const light = (reason: number): void => {
-    draft.change({ isEditing: false });
-    setLit(reason);
-  };
   return (
     <div id="view" role="tabpanel" class="view">
+      {isTakenBack && <Notice kind="done">{sidebar.triage.takenBack}</Notice>}
       {waiting.count > 0 && !judged && (
         <p class="quiet">
           <button type="button" class="link" onClick={() => draft.change(waiting.first())}>
@@ -78,17 +101,7 @@ export const TriageView = () => {
         left={settle}
       />
       <RulesAwaited rules={rules} isNeeded={draft.value.text.trim() !== ''} />
-      {judged && (
-        <Judgement
-          judged={judged}
-          settled={settled}
-          settle={settle}
-          lit={lit}
-          light={light}
-          accepted={accepted}
-          later={later}
-        />
-      )}
+      {judged && <Judgement judged={judged} settled={settled} settle={settle} {...deciding} />}
     </div>
   );
 };
@@ -140,7 +153,7 @@ const Judgement = ({ judged: byWords, settled, settle, lit, light, accepted, lat
         ...(kind !== verdict.kind && { why: changeReasons[why ?? -1] ?? 'other' }),
       }),
     );
-    if (answer) accepted({ answer, channel });
+    if (answer) accepted({ answer, decided: draft.value });
   };
   const putOff = async (): Promise<void> => {
     const isThere = inquiryId || (await operation.run(() => client.putOffInquiry(inquiry)));

@@ -17,6 +17,12 @@ test('what an operation did is read back from the log as it was written', () => 
     before: { home: 'USD', rates: [] },
     after: { home: 'EUR', rates: [{ currency: 'USD', rate: 0.9, from: null }] },
   };
+  const decision = {
+    inquiryId: 'i-1',
+    customerId: 'c-1',
+    state: 'accepted' as const,
+    learned: [{ signal: 'catalogue', kind: 'broad' as const, by: -0.3, isRaised: false }],
+  };
   const note = {
     operationId: 'import-1',
     rows: [3, 4, 9],
@@ -26,6 +32,7 @@ test('what an operation did is read back from the log as it was written', () => 
     moved,
     tabs,
     exchange,
+    decision,
   };
   expect(readNote(writeNote(note))).toEqual(note);
 });

@@ -1,0 +1,68 @@
+import { type Rule, unlearned } from '../domain/inquiry/adjustment';
+import type { Inquiry } from '../domain/inquiry/inquiry';
+import type { DecisionNote } from '../domain/register/undo-note';
+import type { Step } from './operation';
+import type { Ports } from './ports';
+
+type RowsCounted = {
+  readonly rows: number;
+  readonly edited: readonly { readonly customerId: string; readonly customer: string }[];
+};
+
+type Seen = { readonly inquiries: readonly Inquiry[]; readonly rules: readonly Rule[] };
+
+/** Still as it was decided: nobody has answered it, or given it to another customer, since. */
+const stands = (inquiry: Inquiry, { inquiryId, state, customerId }: DecisionNote): boolean =>
+  inquiry.id === inquiryId &&
+  inquiry.state === state &&
+  inquiry.customerId === customerId &&
+  inquiry.phase === 'beforeReply' &&
+  inquiry.firstReply === null;
+
+/** One that came with the decision waits for another one; one that waited before is what it was. */
+const undecided = ({ before }: DecisionNote): Partial<Inquiry> =>
+  before ? { judged: '', ...before } : { state: 'open', customerId: '' };
+
+/** Undoing what was decided about an inquiry, and what was learned from it. */
+export const decisionUndoing = (
+  ports: Ports,
+  decision: DecisionNote | null,
+  operationId: string,
+) => {
+  if (!decision)
+    return { steps: [], counted: (rows: RowsCounted, _: Pick<Seen, 'inquiries'>) => rows };
+  const isDecided = (inquiry: Inquiry): boolean => stands(inquiry, decision);
+  const moved = ({ rules }: Seen) => unlearned(rules, decision.learned, operationId);
+  const steps: Step<Seen>[] = [
+    {
+      isDone: ({ inquiries }) => !inquiries.some(isDecided),
+      write: () =>
+        ports.inquiries.rewrite((inquiry) => (isDecided(inquiry) ? undecided(decision) : null)),
+    },
+    ...(decision.learned.length > 0
+      ? [
+          {
+            isDone: (seen: Seen) => moved(seen).length === 0,
+            write: (seen: Seen) => ports.rules.write(moved(seen)),
+          },
+        ]
+      : []),
+  ];
+  return {
+    steps,
+    /** The inquiry as one row more that goes back, or that stays since it went on. */
+    counted: (
+      { rows, edited }: RowsCounted,
+      { inquiries }: Pick<Seen, 'inquiries'>,
+    ): RowsCounted => {
+      const inquiry = inquiries.find(({ id }) => id === decision.inquiryId);
+      if (!inquiry || inquiry.state === 'open') return { rows, edited };
+      if (isDecided(inquiry)) return { rows: rows + 1, edited };
+      const { company = '', contact = '' } = inquiry.fields;
+      return {
+        rows,
+        edited: [...edited, { customerId: inquiry.customerId, customer: company || contact }],
+      };
+    },
+  };
+};
