@@ -173,4 +173,28 @@ describe('the Inquiries tab as inbox', () => {
     const { rows } = await addOn.ask.rows({ tab: 'inquiries' });
     expect(rows).toMatchObject([{ id: inquiryId, state: 'accepted' }]);
   });
+
+  test('a decision is taken back to what stood there, and made once more', async () => {
+    const addOn = await started();
+    const { inquiryId } = await addOn.ask.putOffInquiry({
+      operationId: 'put-off-0001',
+      text: exact,
+      channel: 'mail',
+      kind: 'precise',
+      fields,
+    });
+    const shown = async () => ({
+      customers: await addOn.ask.rows({ tab: 'customers' }),
+      inquiries: await addOn.ask.rows({ tab: 'inquiries' }),
+    });
+    const before = await shown();
+    await addOn.ask.acceptInquiry(accept({ inquiryId, kind: 'broad', why: 'readWrongly' }));
+    const undone = await addOn.ask.undoOperation({ operationId: 'accept-0001' });
+    expect(undone).toMatchObject({ outcome: 'saved', removed: 1, rows: 1, editedSince: [] });
+    within(addOn.calls, 23);
+    expect(await shown()).toEqual(before);
+    expect((await addOn.ask.session({})).adjustments).toEqual({});
+    const again = await addOn.ask.acceptInquiry(accept({ operationId: 'accept-0002', inquiryId }));
+    expect(again).toMatchObject({ outcome: 'saved', isNewCustomer: true });
+  });
 });

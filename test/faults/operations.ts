@@ -1,3 +1,4 @@
+import { customerIdOf } from '../../src/domain/row-id';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import type { AddOn } from '../support/add-on';
 import { emptyWorkbook } from '../support/add-on';
@@ -8,9 +9,11 @@ import { longLogOperations } from './long-log-operations';
 import { orderOperations } from './order-operations';
 import { returningOperations } from './returning-operations';
 import {
+  acceptance,
   acceptedInquiry,
   filled,
   idOf,
+  withAcceptance,
   withInquiry,
   withLogLine,
   withPastedRow,
@@ -103,6 +106,12 @@ export const operations: readonly Operation[] = [
     name: 'accept, kind changed',
     start: filled,
     run: rpc('acceptInquiry', () => ({ ...inquiry, kind: 'broad', why: 'readWrongly' })),
+  },
+  {
+    name: 'undo an accepted inquiry',
+    start: withAcceptance,
+    takesOut: [customerIdOf(acceptance, 0)],
+    run: rpc('undoOperation', () => ({ operationId: acceptance })),
   },
   {
     name: 'put an inquiry off',

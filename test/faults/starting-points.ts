@@ -98,6 +98,29 @@ export const withInquiry = (): Promise<Workbook> =>
     return addOn.workbook;
   });
 
+/** The operation that `withAcceptance` starts with. */
+export const acceptance = 'starting-acceptance';
+
+/** The same with an inquiry that waited, and was then accepted as another kind than it was taken for. */
+export const withAcceptance = (): Promise<Workbook> =>
+  copyOf('with an acceptance', async () => {
+    const addOn = new AddOn({ workbook: await filled() });
+    const inquiry = {
+      text: 'Please quote 500 pcs of floodlights FOB Ningbo.',
+      channel: 'mail',
+      kind: 'broad',
+      fields: { contact: 'Ida Holm', email: 'ida@holm.example.com' },
+    };
+    await addOn.rpc('putOffInquiry', { ...inquiry, operationId: 'starting-put-off' });
+    await addOn.rpc('acceptInquiry', {
+      ...inquiry,
+      operationId: acceptance,
+      inquiryId: inquiryIdOf('starting-put-off', 0),
+      why: 'readWrongly',
+    });
+    return addOn.workbook;
+  });
+
 /** The same with a text that a person pasted into the Inquiries tab. */
 export const withPastedRow = (): Promise<Workbook> =>
   copyOf('with a pasted row', async () => {
