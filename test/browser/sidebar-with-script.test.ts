@@ -53,6 +53,12 @@ describe('the page and the script together', () => {
     await triage.waitForSelector('.marked-text');
     await triage.click('.decision .action');
     await triage.waitForSelector('text=Nordhavn Pumps AB is a new customer');
+    await triage.keyboard.press('u');
+    await triage.waitForSelector('text=What is your decision?');
+    expect(await triage.innerText('.marked-text')).toContain('stainless steel ball valves');
+    expect((await addOn.ask.rows({ tab: 'customers' })).rows).toHaveLength(3);
+    await triage.click('.decision .action');
+    await triage.waitForSelector('text=Nordhavn Pumps AB is a new customer');
 
     const { page: today } = await open('today');
     await today.waitForSelector('.agenda');
