@@ -18,11 +18,12 @@ export const ExecutionsPanel = (): JsxElement => {
 
 export const ExecutionLine = ({ execution }: { execution: Execution }): JsxElement => {
   const { state, words } = usePage();
-  const { functionName, cause, status, startedAt, duration, calls, error, log } = execution;
+  const { functionName, subject, cause, status, startedAt, duration, calls, error, log } =
+    execution;
   return (
     <details className={`card ${status}`}>
       <summary>
-        <strong>{functionName}</strong>
+        <strong>{subject ? `${functionName} · ${subject}` : functionName}</strong>
         <span className="status">{words.statuses[status]}</span>
         <span className="quiet">
           {formatInstant(startedAt, state.language, state.triggers.timeZone)} ·{' '}

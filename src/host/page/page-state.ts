@@ -7,6 +7,7 @@ import type {
   Language,
   Patch,
   Question,
+  Running,
   ShownPage,
   TriggerList,
 } from '../server/protocol';
@@ -24,7 +25,7 @@ export type PageState = {
   menus: MenuNode[];
   /** By how much the workbook's clock is ahead of this machine's. */
   clockOffset: number;
-  running: string | null;
+  running: Running | null;
   sidebar: ShownPage | null;
   /** The function that opened it, by which it can be opened again. */
   sidebarOpener: string | null;
@@ -96,6 +97,10 @@ const bareAfter = (patches: readonly Patch[], before: boolean): Partial<PageStat
   return before && whole?.kind === 'workbook' ? { isBare: isBare(whole.workbook) } : {};
 };
 
+/** The page of a sidebar that is shown in its own place is the one that was opened there. */
+const openerOf = ({ running, sidebarOpener }: PageState): string | null =>
+  running && running.subject === null ? running.functionName : sidebarOpener;
+
 /** What an event changes on the page around the grid. */
 export const reduce = (state: PageState, event: HostEvent): Partial<PageState> => {
   switch (event.kind) {
@@ -108,9 +113,9 @@ export const reduce = (state: PageState, event: HostEvent): Partial<PageState> =
     case 'clock':
       return { clockOffset: event.now - Date.now() };
     case 'running':
-      return { running: event.functionName };
+      return { running: event.running };
     case 'sidebar':
-      return { sidebar: event.page, sidebarOpener: state.running };
+      return { sidebar: event.page, sidebarOpener: openerOf(state) };
     case 'dialog':
       return { dialog: { page: event.page, isModal: event.modal } };
     case 'question':

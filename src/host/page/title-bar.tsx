@@ -26,7 +26,11 @@ export const TitleBar = (): JsxElement => {
       <h1>{state.file.name.replace(/\.xlsx$/i, '')}</h1>
       <SaveState />
       <span className="grow" />
-      {state.running && <span className="running">{words.running(state.running)}</span>}
+      {state.running && (
+        <span className="running">
+          {words.running(state.running.subject ?? state.running.functionName)}
+        </span>
+      )}
       {Math.abs(state.clockOffset) > movedBy && (
         <span className="clock" title={words.clockIsMoved}>
           <ClockFace />

@@ -36,6 +36,7 @@ export function execute(
   return {
     id: run.id,
     functionName: name,
+    subject: null,
     cause: run.world.cause,
     startedAt,
     duration: run.duration(),

@@ -13,6 +13,8 @@ export type CallCount = {
 export type Execution = {
   id: number;
   functionName: string;
+  /** What a function that serves many requests was asked for: its first argument, where that is a name. */
+  subject: string | null;
   cause: Cause;
   startedAt: number;
   /** Milliseconds on the workbench's clock, which the cost of service calls moves. */
@@ -60,3 +62,9 @@ export class ServiceFault extends Error {
     super(message);
   }
 }
+
+const name = /^[\p{L}_$][\p{L}\p{N}_$.:-]{0,59}$/u;
+
+/** What a function that serves many requests is asked for; null where its first argument is no name. */
+export const subjectOf = ([first]: readonly unknown[]): string | null =>
+  typeof first === 'string' && name.test(first) ? first : null;

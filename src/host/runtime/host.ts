@@ -12,7 +12,7 @@ import {
   openEvent,
 } from './events';
 import { execute } from './execute';
-import type { Cause, Execution, ServiceHooks } from './execution';
+import { type Cause, type Execution, type ServiceHooks, subjectOf } from './execution';
 import type { FidelityName } from './fidelity';
 import type { MessageLanguage } from './localise';
 import { enterTyped, type RejectedEdit, type TypedEdit } from './person-edit';
@@ -109,7 +109,8 @@ export class ScriptHost {
   /** Runs one global function in a fresh realm; never rejects for what the script throws. */
   async run(functionName: string, args: unknown[], cause: Cause): Promise<Execution> {
     const run = this.newRun(cause, 'FULL', this.options.user);
-    return this.record(execute(run, functionName, () => args));
+    const execution = execute(run, functionName, () => args);
+    return this.record({ ...execution, subject: subjectOf(args) });
   }
 
   /** What opening the file does: `onOpen` runs and the menus it built are shown. Null without such a function. */

@@ -1,4 +1,5 @@
 import { recalculate } from '../formula/recalculate';
+import { subjectOf } from '../runtime/execution';
 import { type Execution, type HostOptions, ScriptHost, type TellTriggers } from '../runtime/host';
 import type { MenuNode, Selection } from '../runtime/ui-bridge';
 import { writeWorkbook } from '../workbook/json';
@@ -143,9 +144,10 @@ export class Engine {
 
   async run({ client, functionName, cause, args }: RunRequest): Promise<RunAnswer> {
     this.client = client;
-    this.wires.emit({ client: null, kind: 'running', functionName });
+    const running = { functionName, subject: subjectOf(args) };
+    this.wires.emit({ client: null, kind: 'running', running });
     const execution = await this.host.run(functionName, args, cause);
-    this.wires.emit({ client: null, kind: 'running', functionName: null });
+    this.wires.emit({ client: null, kind: 'running', running: null });
     this.publish();
     this.tell(execution, cause === 'sidebar' ? null : client);
     const { value, error } = execution;

@@ -122,6 +122,9 @@ export type Question = { id: number } & (
 export type Reply = { button: Button; text: string };
 
 /** Sent by the host over the event stream; `client` names the browser tab it is for, null is all of them. */
+/** What runs just now, and what it was asked for. */
+export type Running = Pick<Execution, 'functionName' | 'subject'>;
+
 export type HostEvent = { client: string | null } & (
   | { kind: 'patch'; patches: Patch[]; revision: number }
   /** After a change of language the sidebar comes back; a page of another file begins without one. */
@@ -137,7 +140,7 @@ export type HostEvent = { client: string | null } & (
   | { kind: 'failed'; functionName: string; message: string }
   | { kind: 'file'; file: FileState }
   | { kind: 'clock'; now: number }
-  | { kind: 'running'; functionName: string | null }
+  | { kind: 'running'; running: Running | null }
   | { kind: 'executions' }
 );
 
