@@ -5,7 +5,7 @@ import type { Judged } from './judged';
 
 type Props = { judged: Judged };
 
-/** Overrules the verdict with two keys: what it is, and why. */
+/** Overrules the verdict with two keys: what it is, and why. Naming the verdict's own kind agrees with it. */
 export const ChangeKind = ({ judged }: Props) => {
   const { changedKind } = judged.draft.value;
   return changedKind === null ? (
@@ -17,12 +17,19 @@ export const ChangeKind = ({ judged }: Props) => {
 
 const WhichKind = ({ judged }: Props) => {
   const { sidebar, words } = useSurroundings().messages;
+  const { draft, verdict } = judged;
+  const choose = (kind: InquiryKind): void =>
+    draft.change(
+      kind === verdict.kind
+        ? { changedKind: null, why: null, isChanging: false }
+        : { changedKind: kind },
+    );
   return (
     <Numbered
       legend={sidebar.triage.changeTo}
       answers={inquiryKinds.map((kind) => words.kinds[kind])}
-      choose={(index) => judged.draft.change({ changedKind: inquiryKinds[index] ?? null })}
-      leave={() => judged.draft.change({ isChanging: false })}
+      choose={(index) => choose(inquiryKinds[index] ?? verdict.kind)}
+      leave={() => draft.change({ isChanging: false })}
     />
   );
 };
