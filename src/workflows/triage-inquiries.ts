@@ -1,5 +1,7 @@
 import type { Verdict } from '../domain/inquiry/inquiry';
+import type { QuestionKey } from '../domain/inquiry/question';
 import { messagesFor } from '../messages/messages-for';
+import { repliesFor } from '../messages/replies-for';
 import { judging } from './judge-inquiry';
 import type { Ports } from './ports';
 
@@ -18,11 +20,12 @@ export type VerdictInWords = {
 };
 
 const inWordsOf = (ports: Ports, verdict: Verdict): VerdictInWords => {
-  const { signals, fields, questions } = messagesFor(ports.language()).triage;
+  const { signals, fields } = messagesFor(ports.language()).triage;
+  const { questions } = repliesFor(ports.language());
   return {
     reasons: verdict.reasons.map(({ signal }) => signals[signal] ?? signal),
     missing: verdict.missing.map((field) => fields[field] ?? field),
-    question: questions[verdict.question] ?? verdict.question,
+    question: questions[verdict.question as QuestionKey] ?? verdict.question,
     fields: Object.fromEntries(
       Object.keys(verdict.fields).map((field) => [field, fields[field] ?? field]),
     ),

@@ -49,7 +49,7 @@ export type Verdict = {
   readonly reasons: readonly Reason[];
   /** Names of the fields a good first reply asks for. */
   readonly missing: readonly string[];
-  /** Key of the one best question to ask (worded in messages.triage.questions). */
+  /** Key of the one best question to ask (worded in the messages' replies). */
   readonly question: string;
   readonly fields: InquiryFields;
 };

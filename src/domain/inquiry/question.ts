@@ -18,8 +18,12 @@ const askedFor = [
 
 /** A question is named by the field it asks for; `use` and `verify` ask for none. */
 export type QuestionKey =
-  | (typeof askedFor)[number]
+  | 'product'
   | 'specification'
+  | 'quantity'
+  | 'port'
+  | 'deadline'
+  | 'company'
   | 'use'
   | 'verify'
   | 'certificates'

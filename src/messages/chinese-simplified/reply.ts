@@ -19,6 +19,8 @@ export const reply: ReplyWords = {
     company: '请问贵公司的名称？',
     use: '产品作什么用途？',
     verify: '能否用公司邮箱来信，并附上公司地址？',
+    targetPrice: '有目标价吗？',
+    certificates: '您的市场要求哪些认证？',
   },
   closing: '期待您的答复。\n\n此致\n[您的姓名]',
 };

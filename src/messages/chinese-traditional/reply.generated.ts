@@ -20,6 +20,8 @@ export const reply: ReplyWords = {
     company: '請問貴公司的名稱？',
     use: '產品作什麼用途？',
     verify: '能否用公司信箱來信，並附上公司地址？',
+    targetPrice: '有目標價嗎？',
+    certificates: '您的市場要求哪些認證？',
   },
   closing: '期待您的答覆。\n\n此致\n[您的姓名]',
 };

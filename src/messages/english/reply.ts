@@ -20,6 +20,8 @@ export const reply: ReplyWords = {
     company: 'Which company are you buying for?',
     use: 'What will the product be used for?',
     verify: 'Could you write to us from your company mailbox, with your company address?',
+    targetPrice: 'Do you have a target price?',
+    certificates: 'Which certificates does your market ask for?',
   },
   closing: 'We look forward to your answer.\n\nBest regards\n[your name]',
 };

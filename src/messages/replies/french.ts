@@ -20,6 +20,8 @@ export const french: ReplyWords = {
     company: 'Pour quelle société achetez-vous ?',
     use: 'À quel usage le produit est-il destiné ?',
     verify: "Pourriez-vous nous écrire depuis l'adresse de votre société, avec ses coordonnées ?",
+    targetPrice: 'Avez-vous un prix cible ?',
+    certificates: 'Quels certificats votre marché exige-t-il ?',
   },
   closing: 'Dans l’attente de votre réponse.\n\nCordialement\n[votre nom]',
 };

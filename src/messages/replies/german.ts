@@ -20,6 +20,8 @@ export const german: ReplyWords = {
     company: 'Für welches Unternehmen kaufen Sie ein?',
     use: 'Wofür wird das Produkt verwendet?',
     verify: 'Könnten Sie uns von Ihrer Firmenadresse aus schreiben, mit Anschrift?',
+    targetPrice: 'Haben Sie eine Preisvorstellung?',
+    certificates: 'Welche Zertifikate verlangt Ihr Markt?',
   },
   closing: 'Wir freuen uns auf Ihre Antwort.\n\nFreundliche Grüße\n[Ihr Name]',
 };

@@ -20,6 +20,8 @@ export const portuguese: ReplyWords = {
     company: 'Para qual empresa compra?',
     use: 'Para que será usado o produto?',
     verify: 'Poderia escrever do e-mail da sua empresa, com o endereço dela?',
+    targetPrice: 'Tem um preço-alvo?',
+    certificates: 'Que certificados o seu mercado exige?',
   },
   closing: 'Aguardamos a sua resposta.\n\nAtenciosamente\n[seu nome]',
 };

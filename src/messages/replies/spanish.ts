@@ -20,6 +20,8 @@ export const spanish: ReplyWords = {
     company: '¿Para qué empresa compra?',
     use: '¿Para qué se utilizará el producto?',
     verify: '¿Podría escribirnos desde el correo de su empresa, con la dirección de esta?',
+    targetPrice: '¿Tiene un precio objetivo?',
+    certificates: '¿Qué certificados exige su mercado?',
   },
   closing: 'Quedamos a la espera de su respuesta.\n\nSaludos cordiales\n[su nombre]',
 };

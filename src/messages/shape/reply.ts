@@ -1,14 +1,7 @@
+import type { QuestionKey } from '../../domain/inquiry/question';
+
 /** What a first reply may ask for. */
-export type ReplyQuestion =
-  | 'product'
-  | 'specification'
-  | 'quantity'
-  | 'incoterm'
-  | 'port'
-  | 'deadline'
-  | 'company'
-  | 'use'
-  | 'verify';
+export type ReplyQuestion = QuestionKey | 'incoterm';
 
 /** The sentences of a first reply in the buyer's language; what the person fills in stands in brackets. */
 export type ReplyWords = {

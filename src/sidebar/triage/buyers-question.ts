@@ -1,15 +1,7 @@
+import { buyerLanguage } from '../../domain/inquiry/buyer-language';
+import type { QuestionKey } from '../../domain/inquiry/question';
 import type { Language } from '../../domain/settings';
-import type { PageMessages } from '../../messages/messages';
-import { pageMessagesFor } from '../../messages/page-messages-for';
-
-const hanCharacters = /\p{Script=Han}/gu;
-
-/** A buyer who writes Chinese is asked in the person's own Chinese, anybody else in English. */
-const buyersMessages = (inquiry: string, language: Language): PageMessages => {
-  const han = inquiry.match(hanCharacters)?.length ?? 0;
-  if (han * 5 < inquiry.length) return pageMessagesFor('en');
-  return pageMessagesFor(language === 'en' ? 'zh-CN' : language);
-};
+import { repliesFor } from '../../messages/replies-for';
 
 export type BuyersQuestion = {
   /** As it is put to the buyer. */
@@ -18,14 +10,16 @@ export type BuyersQuestion = {
   readonly meaning: string;
 };
 
-/** The best question, in the buyer's language and in the person's; `null` when there is no such question. */
+/** A question in the language of the inquiry and in the person's; `null` when there is no such question. */
 export const buyersQuestion = (
   key: string,
   inquiry: string,
   language: Language,
 ): BuyersQuestion | null => {
-  const asked = buyersMessages(inquiry, language).triage.questions[key];
-  const own = pageMessagesFor(language).triage.questions[key];
+  const words = (of: Parameters<typeof repliesFor>[0]): string | undefined =>
+    repliesFor(of).questions[key as QuestionKey];
+  const asked = words(buyerLanguage(inquiry));
+  const own = words(language);
   if (!asked) return null;
   return { asked, meaning: own && own !== asked ? own : '' };
 };

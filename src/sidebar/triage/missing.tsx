@@ -1,14 +1,11 @@
 import { CopyButton } from '../parts/copy-button';
 import { useSurroundings } from '../surroundings';
-import { buyersQuestion } from './buyers-question';
 import type { Judged } from './judged';
 
 /** What a good first reply has to ask for, and the one question to begin with. */
 export const Missing = ({ judged }: { judged: Judged }) => {
-  const { language, messages } = useSurroundings();
-  const { sidebar, triage } = messages;
-  const { verdict, draft } = judged;
-  const question = buyersQuestion(verdict.question, draft.value.text, language);
+  const { sidebar, triage } = useSurroundings().messages;
+  const { verdict, question } = judged;
   return (
     <section>
       <h2>{sidebar.triage.missing}</h2>
