@@ -1,4 +1,4 @@
-import { buyerLanguage } from '../../domain/inquiry/buyer-language';
+import { type BuyerLanguage, buyerLanguage } from '../../domain/inquiry/buyer-language';
 import type { QuestionKey } from '../../domain/inquiry/question';
 import type { Language } from '../../domain/settings';
 import { repliesFor } from '../../messages/replies-for';
@@ -10,16 +10,18 @@ export type BuyersQuestion = {
   readonly meaning: string;
 };
 
+/** Who reads the one way of writing Chinese reads the other. */
+const isChinese = (language: BuyerLanguage): boolean => language.startsWith('zh');
+
 /** A question in the language of the inquiry and in the person's; `null` when there is no such question. */
 export const buyersQuestion = (
   key: string,
   inquiry: string,
   language: Language,
 ): BuyersQuestion | null => {
-  const words = (of: Parameters<typeof repliesFor>[0]): string | undefined =>
-    repliesFor(of).questions[key as QuestionKey];
-  const asked = words(buyerLanguage(inquiry));
-  const own = words(language);
+  const buyers = buyerLanguage(inquiry);
+  const asked: string | undefined = repliesFor(buyers).questions[key as QuestionKey];
   if (!asked) return null;
-  return { asked, meaning: own && own !== asked ? own : '' };
+  const isUnderstood = isChinese(buyers) ? isChinese(language) : buyers === language;
+  return { asked, meaning: isUnderstood ? '' : repliesFor(language).questions[key as QuestionKey] };
 };

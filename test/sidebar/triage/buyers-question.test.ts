@@ -9,7 +9,7 @@ test('a buyer who writes English is asked in English, and the person reads what 
 
 test('a buyer who writes Chinese is asked in Chinese', () => {
   expect(buyersQuestion('use', '您好，请发目录给我', 'zh-TW')).toEqual({
-    asked: '產品作什麼用途？',
+    asked: '产品作什么用途？',
     meaning: '',
   });
 });
