@@ -20,16 +20,38 @@ const plain = (text) =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-const wordsOf = (text) =>
-  /[\u4e00-\u9fff]/.test(text) ? [...text.replace(/\s/g, '')] : text.split(' ');
+const isUnparted = (text) => /[\u3040-\u9fff\uac00-\ud7af]/.test(text);
+const wordsOf = (text) => (isUnparted(text) ? [...text.replace(/\s/g, '')] : text.split(' '));
 
+/** One word and the same word in another number or case: `valve` and `valves`, `насосов` and `насосы`. */
+const sameWord = (one, other) => {
+  if (one === other) return true;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= 4 && Math.max(one.length, other.length) - shared <= 3;
+};
+
+/** A part long enough to name the thing: `Lampe` of `Wandlampe`, `阀门` of `不锈钢阀门`, not `Li` of `Lira`. */
+const holdsPart = (whole, part) =>
+  isUnparted(part)
+    ? part.length > 1 && whole.includes(part)
+    : part.length > 3 && whole.includes(part);
+
+/**
+ * Whether two names are of the same thing, as a salesperson would say: one is part of the other, or most of their words
+ * are the same, whatever their case, marks, number and endings. Half a sentence that holds the name is not the name.
+ */
 const looselySame = (truth, found) => {
   const [one, other] = [plain(truth), plain(found)];
-  if (one === other || one.includes(other) || other.includes(one))
-    return one.length > 0 && other.length > 0;
-  const [left, right] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
-  const both = [...left].filter((word) => right.has(word)).length;
-  return (2 * both) / (left.size + right.size) >= 0.6;
+  if (one.length === 0 || other.length === 0) return false;
+  const [left, right] = [[...new Set(wordsOf(one))], [...new Set(wordsOf(other))]];
+  if (one === other || holdsPart(one, other)) return true;
+  if (right.length > 2 * left.length + 2) return false;
+  if (holdsPart(other, one)) return true;
+  const both = left.filter((word) => right.some((its) => sameWord(word, its))).length;
+  const fewest = Math.min(left.length, right.length);
+  if (both === fewest && Math.min(one.length, other.length) > 1) return true;
+  return (2 * both) / (left.length + right.length) >= 0.6;
 };
 
 const loose = new Set(['contact', 'company', 'product', 'port']);

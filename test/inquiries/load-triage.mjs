@@ -22,7 +22,9 @@ const entry = `
 export { readInquiry, triage } from './src/domain/inquiry/triage';
 export { termsOf } from './src/domain/inquiry/model/terms';
 export { piecesIn, signalOfOdds } from './src/domain/inquiry/signals/scam-words';
-export { productPhrasesIn as productCandidates } from './src/domain/inquiry/fields/product';
+export { companyChoices } from './src/domain/inquiry/fields/company';
+export { contactChoices } from './src/domain/inquiry/fields/contact';
+export { productPhrasesIn as productChoices } from './src/domain/inquiry/fields/product';
 export { fold } from './src/domain/inquiry/reading/folded';
 export { citiesOf, otherNamesOf } from './src/domain/place/cities';
 ${languages.map((name) => `export { names as ${name.replace(/-\w/g, (part) => part[1].toUpperCase())} } from './src/domain/customer/country-names/${name}.generated';`).join('\n')}

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { crossValidated, setBySet } from './cross-validate.mjs';
 import { learn } from './learn.mjs';
-import { learnProducts } from './learn-products.mjs';
+import { learnFields } from './learn-fields.mjs';
 import { loadTriage } from './load-triage.mjs';
 import { readInquiries } from './read-inquiries.mjs';
 import { readWith } from './read-with.mjs';
@@ -45,23 +45,8 @@ const writeWords = ({ scam }) => {
   writeFileSync(wordsFile, lines.join('\n'));
 };
 
-const productsFile = 'src/domain/inquiry/model/product-marks.generated.ts';
-const writeProducts = (marks) => {
-  const entries = [...marks]
-    .map(([mark, weight]) => [mark.replace(' ', '_'), hundredths(weight)])
-    .filter(([, weight]) => Math.abs(weight) > 4)
-    .sort(byName);
-  const lines = [
-    '// Written by test/inquiries/train.mjs; do not edit.',
-    `export const productMarks = ${JSON.stringify(entries.map((entry) => entry.join(' ')).join('|'))};`,
-    '',
-  ];
-  writeFileSync(productsFile, lines.join('\n'));
-};
-
 const texts = readInquiries('written');
-const before = await loadTriage();
-writeProducts(learnProducts(before, texts.map(readWith(before))));
+await learnFields(texts);
 const triage = await loadTriage();
 const written = texts.map(readWith(triage));
 const model = learn(written);

@@ -1,59 +1,75 @@
-import { unpackTerms } from '../model/packed-terms';
 import { productMarks } from '../model/product-marks.generated';
 import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
-import { candidatesIn, type Mark } from './product-candidates';
-
-export type Phrase = { readonly text: string; readonly marks: readonly Mark[] };
+import { candidatesIn, goodsMarks, readMarks } from './product-candidates';
+import { chooser, type Marked } from './ranking';
 
 /** Of whom and by whom the letter is, which is no product. */
 type Sender = { readonly contact?: string | undefined; readonly company?: string | undefined };
 
-let known: ReadonlyMap<string, readonly number[]> | null = null;
+/** What the words that ask, the subject and the count point at, by what pointed. */
+export type Pointed = readonly (readonly [string, string | undefined])[];
 
-/** All phrases that may name the goods; `read` is the one that follows the words that ask. */
+const isNamed = ({ marks }: Marked): boolean =>
+  marks.some((mark) => /^goods(?:Last|First|Han)$/.test(mark)) &&
+  !marks.some((mark) => /^(?:ofSender|named|general)$/.test(mark));
+const isAsked = ({ marks }: Marked): boolean =>
+  marks.some((mark) => /^(?:asked|counted|beforeCount|read|afterOf)$/.test(mark));
+
+/** Which of the phrases is the first that holds a word for goods, and which is asked for besides. */
+const withFirst = (phrases: readonly Marked[]): Marked[] => {
+  const first = phrases.find(isNamed);
+  const firstAsked = phrases.find((phrase) => isNamed(phrase) && isAsked(phrase));
+  return phrases.map((phrase) => ({
+    text: phrase.text,
+    marks: [
+      ...phrase.marks,
+      ...(phrase === first ? ['firstGoods'] : []),
+      ...(phrase === firstAsked ? ['firstAskedGoods'] : []),
+      ...(isNamed(phrase) && isAsked(phrase) ? ['goodsAsked'] : []),
+      ...(!isNamed(phrase) && isAsked(phrase) ? ['otherAsked'] : []),
+    ],
+  }));
+};
+
+/** All phrases that may name the goods, with what speaks for and against each. */
 export const productPhrases = (
   letter: Letter,
   folded: string,
-  read: string | undefined,
+  pointed: Pointed,
   sender: Sender,
-): Phrase[] => {
+): Marked[] => {
   const subject = fold(letter.subject);
   const names = fold(`${sender.contact ?? ''} | ${sender.company ?? ''}`);
-  const readFolded = fold(read ?? '');
-  const phrases = candidatesIn(letter.body, folded).map(({ at, length, marks }): Phrase => {
-    const text = letter.body.slice(at, at + length);
+  const pointedAt = pointed.flatMap(([by, text]) => (text ? [{ by, text, own: fold(text) }] : []));
+  const marked = (text: string, marks: readonly string[]): Marked => {
     const own = fold(text);
     const also = [
-      ...(subject.includes(own) ? ['inSubject'] : []),
+      ...(own.length > 1 && subject.includes(own) ? ['inSubject'] : []),
       ...(names.includes(own) ? ['ofSender'] : []),
       ...(folded.indexOf(own) !== folded.lastIndexOf(own) ? ['repeated'] : []),
-      ...(own === readFolded ? ['read'] : []),
+      ...pointedAt.flatMap((other) =>
+        other.own === own
+          ? [`read.${other.by}`, 'read']
+          : other.own.includes(own)
+            ? [`partOf.${other.by}`]
+            : own.includes(other.own)
+              ? [`holds.${other.by}`]
+              : [],
+      ),
     ];
-    return { text, marks: [...marks, ...also] };
-  });
-  return read && phrases.every(({ marks }) => !marks.includes('read'))
-    ? [...phrases, { text: read, marks: ['read', 'readOnly'] }]
-    : phrases;
-};
-
-const scoreOf = ({ marks }: Phrase): number => {
-  known ??= new Map(
-    [...unpackTerms(productMarks)].map(([name, weights]) => [name.replace('_', ' '), weights]),
+    return { text, marks: [...new Set([...marks, ...goodsMarks(own), ...also])] };
+  };
+  const phrases = candidatesIn(letter.body, folded).map(({ at, length, marks }) =>
+    marked(letter.body.slice(at, at + length), marks),
   );
-  return marks.reduce((sum, mark) => sum + (known!.get(mark)?.[0] ?? 0), 0);
+  const known = new Set(phrases.map(({ text }) => fold(text)));
+  for (const { text, own } of pointedAt)
+    if (!known.has(own)) {
+      known.add(own);
+      phrases.push(marked(text, ['readOnly', ...readMarks(own)]));
+    }
+  return withFirst(phrases);
 };
 
-/** Below this more phrases are no goods than are. */
-const enough = 150;
-
-/** The phrase that most likely names the goods; none where all are too unlikely. */
-export const bestProduct = (phrases: readonly Phrase[]): string | undefined => {
-  let best: Phrase | undefined;
-  let most = enough;
-  for (const phrase of phrases) {
-    const score = scoreOf(phrase);
-    if (score > most) [best, most] = [phrase, score];
-  }
-  return best?.text;
-};
+export const bestProduct = chooser(productMarks);

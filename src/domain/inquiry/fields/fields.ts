@@ -42,7 +42,7 @@ export const readFields = (
   const term = tradeTerm(letter, folded);
   const quantity = quantityIn(letter, folded);
   const contact = buyerContact(letter, folded);
-  const company = buyerCompany(letter, email, contact);
+  const company = buyerCompany(letter, folded, email, contact);
   return present({
     contact,
     company,

@@ -1,7 +1,7 @@
 import { placeNamed } from '../../place/country-names';
 import { fold } from '../reading/folded';
 import { roleOf } from '../signals/roles';
-import { namesFirm } from './company';
+import { namesFirm } from './company-rules';
 import { anyLetter, capital } from './letters';
 import { asPerson, notPersons, particle, personWord, surnames } from './person';
 

@@ -1,6 +1,6 @@
 import { placeNamed } from '../../place/country-names';
 import { fold } from '../reading/folded';
-import { namesFirm } from './company';
+import { namesFirm } from './company-rules';
 import { anyLetter, capital } from './letters';
 
 export const title =
@@ -61,3 +61,7 @@ export const cased = (name: string): string =>
         (_, gap: string, letter: string) => gap + letter.toUpperCase(),
       )
     : name;
+
+/** The line that says what post its bearer holds. */
+export const post =
+  /^(?:(?:senior|deputy|assistant|head|general|chief|purchas\w+|procurement|sales|import|export|technical|project|managing|operations|supply chain|manager|director|head|buyer|owner|ceo|jefe|responsable|leiter|gerente|начальник|مدير)\b.{0,40}|.{0,30}(?:manager|director|officer|buyer|engineer|department|dept\.?|einkauf|compras|achats)|\S+@\S+|(?:tel|phone|mob|whatsapp)?\.?:? ?\+?[\d ().-]{7,20})$/;

@@ -1,5 +1,9 @@
 import { placeNamed } from '../../place/country-names';
 import { type Roled, roleOf, rolesIn } from '../signals/roles';
+import { isGoods, namesKnownGoods } from '../words/goods';
+import { goodsHan } from '../words/goods-words';
+import { firmStems } from './firm-words';
+import { functionWords } from './function-words';
 import { asks } from './product-asks';
 import { units } from './units';
 
@@ -11,12 +15,6 @@ export type Candidate = {
 };
 
 export type Mark = string;
-
-const functionWords = new Set(
-  'a an the this that these those of for to in into on at and or but with without from by as is are was were be been am it its he she they them their his her him who whom whose which one some any all each every both other others another same such own more most much many few very too so if then than when while because since until about over under between through after before during within only just also not no yes there here up down out off again once per via re mr mrs ms dr eng yet already still well good best new big small old great nice please hope name know think see get got give take make made like have has had do does did will would can could should may might must let us say said saying tell told first last next time day part number thing things way lot kind kinds sort sorts type types full complete latest current different various quality item news note el la los las un una unos unas de del al y o e u con sin por para en sobre entre desde hasta que se lo le les su sus mi mis tu es son era ser estar esta este estos estas eso esto muy mas menos ya no si tambien pero como cuando donde todo toda todos todas otro otra cada buen bueno buena mejor gracias soy somos tengo tenemos hay ha he han fue le la les des du un une et ou mais avec sans pour par sur dans en chez vers que qui quoi dont ce cet cette ces est sont suis sommes etes etre avoir ai as avons avez ont y ne pas plus moins tres bien aussi comme quand tout toute tous toutes autre chaque bon bonne merci der die das den dem des ein eine einen einem einer eines und oder aber mit ohne fur von vom zu zum zur im in an am auf aus bei beim nach vor uber unter durch bis als wie wenn dass ist sind war sein bin habe haben hat es er sich nicht kein keine auch noch nur schon sehr mehr alle alles jede jeder gut gute guten neu neue i oraz lub z ze w we na do od dla po przy o u to jest sa nie tak jak co ktory ale czy sie juz tylko и в во на с со из к ко по о об от до за для у не но а или что как это так же бы ли вы мы он она они оно все всё весь еще уже только очень есть был была было быть при без про через их его ее этот эта эти тот те который которые также da do dos das no na nos nas ao aos pelo pela pelos um uma e ou mas com sem por para sobre entre ate que se eu ele ela eles sao foi ser esta este isso muito mais menos ja nao sim tambem como quando todo toda il lo gli i dei delle degli della dello nel nella nei sul sulla con senza per tra fra che chi cui e ed o ma se non piu anche come quando tutto tutti ogni sono sia ho hai abbiamo avete hanno ve bir bu su o ve ile icin da de mi ne gibi kadar daha en cok var yok olan olarak het een de en of maar met zonder voor van op in bij naar tot om dat die dit als niet geen ook nog wel zeer meer alle zijn hebben heeft في من على علي الى الي عن مع و او ان أن هو هي هذا هذه التي الذي كل بعض غير لا ما لم لن قد كان يكون بعد قبل حتى ثم جميع انواع انواعها la va cua cho voi co khong nay do den tu tai ve dan yang di ke dari untuk dengan ini itu dan atau ada tidak'.split(
-    ' ',
-  ),
-);
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}\d'’+-]*/gu;
 const stopBetween = /[\n.,;:!?()，。：；！？、،؟|"“”«»/–—]/;
@@ -112,6 +110,27 @@ const measureAfter = /^[ ,，:：]{0,2}(?:[a-z]{1,4} ?)?\d/;
 const ofBefore =
   /(?:catalog\S*|katalog\S*|price ?list|prices?|range|line|supplier\S*|manufactur\S*|factory|maker|provider|assortment|quotation|quote|offer|preis\S*|lieferant\S*|hersteller|linea|fornecedor\S*|proveedor\S*|fournisseur\S*|fabricant\S*|documentation|gamme|tarifs?|listino|catalogo|каталог|поставщик\S*|производител\S*|прайс|цен\S*|sortiment|assortiment|oferta|mayorist\S*|مصنع|مورد|اسعار|سعر) (?:of|for|de|des|d'|du|di|dei|da|dos|das|von|fur|an|на|для|по|sur les|over|in|en|voor)? ?(?:your |the |some |his )?$/;
 
+const listBefore =
+  /(?:^|\n)\s{0,4}(?:[-*•·–]|\(?\d{1,3}[.)、:：]|(?:item|lot|pos|position|артикул|no|nr)\.? ?\d{0,3} ?[.:–-]?|[a-z]\))\s{0,4}$/;
+const prepBefore =
+  /(?:^| )(?:with|in|of|from|without|per|by|on|into|like|mit|aus|in|fur|con|de|en|sin|para|por|avec|sans|dans|pour|sur|com|sem|em|с|со|из|в|на|для|без|под|على|من|في|met|van|ile|z|ze|w|do) $/;
+const yourBefore =
+  /(?:^| )(?:your|ihre[nrms]?|eure[nrms]?|vos|votre|sus|su|seus|suas|vossos|vossas|vostri|vostre|uw|jullie|ваш[аиеу]\S{0,2}|sizin|panstwa) $|(?:你们|你們|贵司|貴司|贵公司|貴公司|你家|您家|御社|貴社)的?$/;
+const sentenceEnd = /[.!?\n。！？；;](?!\d)/g;
+
+/** From the last stop before to the next stop behind. */
+const sentenceAround = (folded: string, at: number, end: number): Span => {
+  const before = folded.slice(Math.max(0, at - 300), at);
+  let from = -1;
+  for (const stop of before.matchAll(sentenceEnd)) from = stop.index;
+  sentenceEnd.lastIndex = 0;
+  const stop = /[.!?\n。！？；;](?!\d)/.exec(folded.slice(end, end + 300));
+  return {
+    at: from < 0 ? Math.max(0, at - 300) : at - before.length + from + 1,
+    end: end + (stop?.index ?? 300),
+  };
+};
+
 const placeOf = (seen: number): Mark =>
   seen < 3 ? `place${seen}` : seen < 5 ? 'place3' : seen < 8 ? 'place5' : 'place8';
 
@@ -139,8 +158,8 @@ const marksOf = (
   marks.push(placeOf(seen));
   const last = roles.filter((role) => role.at + role.length <= at).pop();
   const next = roles.find((role) => role.at >= end);
-  marks.push(`after ${last && !/[.?]/.test(last.role) ? last.role : '^'}`);
-  marks.push(`before ${next?.role ?? '.'}`);
+  marks.push(`after.${last && !/[.?]/.test(last.role) ? last.role : '^'}`);
+  marks.push(`before.${next?.role ?? '.'}`);
   mark('capital', /^\p{Lu}/u.test(body.slice(at)) && !/(?:^|[.!?\n:]) ?$/.test(before));
   mark(
     'named',
@@ -150,6 +169,17 @@ const marksOf = (
     'general',
     text.split(/[\s-]+/).every((part) => namesGoods.test(roleOf(part) ?? '')),
   );
+  const sentence = sentenceAround(folded, at, end);
+  for (const role of 'nNpPYyiISHoK')
+    mark(
+      `has.${role}`,
+      roles.some((one) => one.role === role && one.at >= sentence.at && one.at < sentence.end),
+    );
+  mark('firstSentence', sentence.at === 0);
+  mark('listed', listBefore.test(before));
+  mark('afterComma', /[,，、] ?$/.test(before));
+  mark('afterPrep', prepBefore.test(before));
+  mark('afterYour', yourBefore.test(before));
   mark('inQuestion', /^[^.!\n。！]{0,60}[?？؟吗]/.test(after));
   mark('long', text.split(' ').length > 3);
   mark('single', !/\s/.test(text));
@@ -158,6 +188,30 @@ const marksOf = (
   mark('plural', /[a-z](?:s|en|i|es|e|y|ы|и|ов)$/.test(text));
   return marks;
 };
+
+/** What the words of a phrase say by themselves, whatever stands around it. */
+export const goodsMarks = (own: string): Mark[] => {
+  const isUnparted = /[\u3040-\u9fff\uac00-\ud7af]/.test(own);
+  if (isUnparted)
+    return namesKnownGoods(own)
+      ? ['goodsHan', `hanLong${Math.min(own.length, 8)}`]
+      : [`noGoodsHan`, `hanLong${Math.min(own.length, 8)}`];
+  const words = own.split(/[\s/-]+/).filter(Boolean);
+  const last = isGoods(words[words.length - 1] ?? '');
+  const first = isGoods(words[0] ?? '');
+  return [
+    last ? 'goodsLast' : first ? 'goodsFirst' : words.some(isGoods) ? 'goodsInside' : 'noGoods',
+    ...(words.every(isGoods) ? ['goodsOnly'] : []),
+    ...(firmStems.test(own) ? ['firmWord'] : []),
+    `words${Math.min(words.length, 5)}`,
+  ];
+};
+
+/** What a phrase says that only the words that ask pointed at. */
+export const readMarks = (own: string): Mark[] => [
+  ...(own.split(/[\s-]+/).every((part) => namesGoods.test(roleOf(part) ?? '')) ? ['general'] : []),
+  ...(placeNamed(own) ? ['named'] : []),
+];
 
 const asked = (clause: string): 'near' | 'far' | undefined => {
   let nearest: number | undefined;
@@ -170,18 +224,69 @@ const asked = (clause: string): 'near' | 'far' | undefined => {
   return nearest <= 4 ? 'near' : 'far';
 };
 
+const hanInside = new RegExp(goodsHan, 'g');
+const hanLead =
+  /^(?:.*?(?:一些|一批|一款|一种|一個|一个|几个|有咩|你们的|你們的|贵司的|貴司的|进点|拿点|关于|關於|就是|想要|想找|想买|想買|想搵|采购|採購|询价|詢價|经营|經營|主营|主營|需要|增加|感兴趣的))/;
+const katakana =
+  /[\u30a1-\u30ff\u4e00-\u9fffa-z0-9-]{2,16}(?=[をのにはがも、。（(「]|について|など|$)/g;
+const hangul =
+  /((?:[\uac00-\ud7afa-z0-9]+ ){0,2}[\uac00-\ud7afa-z0-9]{2,})(?:을|를|은|는|이|가|의|쪽으로|쪽|으로|에|도|와|과)(?=[ ,.])/g;
+
+/** Parts of a phrase that end, or in some languages begin, with a word for goods. */
+const partsOf = (folded: string, { at, end }: Span): Span[] => {
+  const text = folded.slice(at, end);
+  if (/[\u4e00-\u9fff]{2}/.test(text)) {
+    const lead = hanLead.exec(text)?.[0].length ?? 0;
+    const parts = [...text.matchAll(hanInside)].map((match) => ({
+      at: at + (match.index > lead ? lead : match.index),
+      end: at + match.index + match[0].length,
+    }));
+    return lead > 0 ? [...parts, { at: at + lead, end }] : parts;
+  }
+  const words = [...text.matchAll(/[^\s]+/g)];
+  const goods = words.filter((match) => isGoods(match[0]));
+  if (words.length < 2 || goods.length === 0) return [];
+  const [first, last] = [goods[0]!, goods[goods.length - 1]!];
+  return [
+    { at, end: at + last.index + last[0].length },
+    { at: at + first.index, end },
+  ];
+};
+
+/** Japanese and Korean put a particle behind what is named. */
+const withParticles = (folded: string): Span[] => {
+  const spans = (pattern: RegExp) =>
+    [...folded.matchAll(pattern)].map((match) => ({
+      at: match.index,
+      end: match.index + (match[1] ?? match[0]).length,
+    }));
+  if (/[\u3040-\u30ff]{3}/.test(folded)) return spans(katakana);
+  return /[\uac00-\ud7af]{3}/.test(folded) ? spans(hangul) : [];
+};
+
 const searched = 2400;
-const mostCandidates = 40;
+const mostCandidates = 60;
 
 /** All phrases of a text that may name the goods. */
 export const candidatesIn = (body: string, folded: string): Candidate[] => {
   const text = folded.slice(0, searched);
   const roles = rolesIn(text);
   const isHan = /[\u4e00-\u9fff]{3}/.test(text);
-  const spans = isHan ? hanSpans(text) : latinSpans(text);
-  return spans.slice(0, mostCandidates).map((span, seen) => ({
+  const whole = (isHan ? hanSpans(text) : latinSpans(text)).slice(0, mostCandidates);
+  const seen = new Set<string>();
+  const spans = [
+    ...whole.flatMap((span, place) => [
+      { ...span, place, part: false },
+      ...partsOf(text, span).map((part) => ({ ...part, place, part: true })),
+    ]),
+    ...withParticles(text).map((span, place) => ({ ...span, place, part: true })),
+  ].filter(({ at, end }) => {
+    const key = `${at}-${end}`;
+    return end - at > 1 && !seen.has(key) && seen.add(key);
+  });
+  return spans.map((span) => ({
     at: span.at,
     length: span.end - span.at,
-    marks: marksOf(body, text, roles, span, seen),
+    marks: [...marksOf(body, text, roles, span, span.place), ...(span.part ? ['part'] : [])],
   }));
 };

@@ -1,10 +1,11 @@
 import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
 import { roleOf, rolesIn } from '../signals/roles';
-import { bestProduct, type Phrase, productPhrases } from './best-product';
-import { namesFirm } from './company';
+import { bestProduct, type Pointed, productPhrases } from './best-product';
+import { namesFirm } from './company-rules';
 import { asPerson } from './person';
 import { asks, asksAfter, faintAsks } from './product-asks';
+import type { Marked } from './ranking';
 import { units } from './units';
 
 const stops =
@@ -213,28 +214,28 @@ const beforeHanCount = (letter: Letter, folded: string, quantity = ''): string |
   return phrase.length > 1 && isThing(phrase) ? phrase : undefined;
 };
 
-/** What follows the words that ask, or stands beside the count. */
-const askedFor = (
-  letter: Letter,
-  folded: string,
-  quantity: string | undefined,
-): string | undefined => {
-  const beside = afterCount(letter, folded, quantity);
-  if (beside) return nameOnly(beside);
-  const before = beforeHanCount(letter, folded, quantity) ?? bluntly(letter, folded);
-  if (before) return nameOnly(before);
-  const isHan = /[\u3040-\u9fff]{4}/.test(folded);
-  const first = isHan ? asks : asks.slice(0, 2);
-  for (const pattern of [...first, countedThing, ...asks.slice(first.length), bareCounted]) {
-    const phrase = firstPhrase(letter.body, folded, pattern);
-    if (phrase) return nameOnly(phrase);
-  }
-  const found =
-    phraseBefore(letter.body, folded) ??
-    subjectProduct(letter.subject) ??
-    openingProduct(letter, folded) ??
-    faintAsks.map((pattern) => firstPhrase(letter.body, folded, pattern)).find(Boolean);
-  return found && nameOnly(found);
+/** What each way of asking points at, by its name; `asked` is the first of them that points at anything. */
+const pointedAt = (letter: Letter, folded: string, quantity: string | undefined): Pointed => {
+  const named = (name: string, phrase: string | undefined): [string, string | undefined] => [
+    name,
+    phrase && nameOnly(phrase),
+  ];
+  const first = (name: string, pattern: RegExp) =>
+    named(name, firstPhrase(letter.body, folded, pattern));
+  const all = [
+    named('afterCount', afterCount(letter, folded, quantity)),
+    named('beforeCount', beforeHanCount(letter, folded, quantity)),
+    named('bluntly', bluntly(letter, folded)),
+    ...asks.slice(0, 2).map((pattern) => first('quoted', pattern)),
+    first('counted', countedThing),
+    ...asks.slice(2).map((pattern) => first('wished', pattern)),
+    first('bare', bareCounted),
+    named('before', phraseBefore(letter.body, folded)),
+    named('subject', subjectProduct(letter.subject)),
+    named('opening', openingProduct(letter, folded)),
+    ...faintAsks.map((pattern) => first('faint', pattern)),
+  ];
+  return [['asked', all.find(([, phrase]) => phrase)?.[1]], ...all];
 };
 
 export type Sender = {
@@ -247,10 +248,23 @@ export const productPhrasesIn = (
   letter: Letter,
   folded: string,
   { quantity, ...sender }: Sender & { readonly quantity?: string | undefined },
-): Phrase[] => productPhrases(letter, folded, askedFor(letter, folded, quantity), sender);
+): Marked[] =>
+  productPhrases(letter, folded, pointedAt(letter, folded, quantity), sender).filter(({ text }) =>
+    isThing(text),
+  );
 
-/** In so short a letter what follows the words that ask is what is asked for. */
-const short = 200;
+const sizeWord =
+  /^(?:\S*\d\S*|ml|cl|l|oz|mm|cm|m|inch(?:es)?|kg|g|gsm|w|kw|v|lit(?:er|re)s?|gallons?|hp|ah|毫升|升)$/i;
+
+/** What was asked for where it is the goods with their size or model: `500 ml vacuum flask VF-500`. */
+const withSize = (goods: string, asked: string): string | undefined => {
+  const at = asked.indexOf(goods);
+  if (at < 0) return undefined;
+  const others = `${asked.slice(0, at)} ${asked.slice(at + goods.length)}`
+    .split(/\s+/)
+    .filter(Boolean);
+  return others.every((word) => sizeWord.test(word)) ? asked : undefined;
+};
 
 /** The product asked for, as the buyer calls it. */
 export const productIn = (
@@ -263,8 +277,8 @@ export const productIn = (
   );
   if (labelled) return nameOnly(trim(labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/)[0]!));
   const phrases = productPhrasesIn(letter, folded, known);
-  const read = phrases.find(({ marks }) => marks.includes('read'))?.text;
-  const best = bestProduct(phrases) ?? (folded.length < short ? read : undefined);
-  const whole = best && read?.includes(best) ? read : best;
-  return whole && isThing(whole) ? nameOnly(whole) : undefined;
+  const best = bestProduct(phrases);
+  if (!best) return undefined;
+  const asked = phrases.find(({ marks }) => marks.includes('read.asked'))?.text ?? '';
+  return nameOnly(withSize(best, asked) ?? best);
 };

@@ -1,0 +1,67 @@
+import { placeNamed } from '../../place/country-names';
+import { fold } from '../reading/folded';
+import type { Letter } from '../reading/letter';
+import { roleOf } from '../signals/roles';
+import { isGivenName } from '../words/given-names';
+import { isGoods } from '../words/goods';
+import { namesFirm } from './company-rules';
+import { addressesIn } from './email';
+import { holding } from './ranking';
+
+/** What the letter says beside its words: who it comes from, whose addresses it names. */
+export type Around = {
+  readonly sender: string;
+  readonly locals: string;
+  readonly domains: string;
+  readonly folded: string;
+};
+
+export const aroundOf = (letter: Letter, folded: string): Around => {
+  const addresses = [
+    letter.from?.email.toLowerCase() ?? '',
+    letter.replyTo?.email.toLowerCase() ?? '',
+    ...addressesIn(letter.body.slice(0, 1500) + letter.body.slice(-1500)).slice(0, 4),
+  ].filter((address) => address && !letter.to.includes(address));
+  return {
+    sender: fold(letter.from?.name ?? ''),
+    locals: addresses.map((address) => address.split('@')[0]).join(' '),
+    domains: addresses.map((address) => address.split('@')[1]).join(' '),
+    folded,
+  };
+};
+
+const spelled = (word: string): string =>
+  word
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/[^a-z]/g, '');
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[\s.'’-]+/)
+    .filter(Boolean);
+
+/** What a name says by itself. */
+export const marksOfNameWords = (name: string, around: Around): string[] => {
+  const words = wordsOf(name);
+  const letters = words.map(spelled);
+  const last = words[words.length - 1] ?? '';
+  const isHan = /[\u3040-\u9fff\uac00-\ud7af]/.test(name);
+  return [
+    isHan ? `han${Math.min(name.length, 5)}` : `words${Math.min(words.length, 4)}`,
+    ...holding({
+      arabic: /[\u0621-\u064a]/.test(name),
+      givenFirst: isGivenName(words[0] ?? ''),
+      givenLater: words.slice(1).some(isGivenName),
+      inAddress: letters.some((word) => word.length > 2 && around.locals.includes(word)),
+      inDomain: letters.some((word) => word.length > 3 && around.domains.includes(word)),
+      inSender: around.sender.includes(fold(name)),
+      goods: words.some((word) => !isGivenName(word) && isGoods(word)),
+      place: words.some((word) => word.length > 3 && !!placeNamed(word)),
+      speaks: words.some((word) => word.length > 2 && !isGivenName(word) && !!roleOf(word)),
+      capitals: /^[\p{Lu}\s.'-]{4,}$/u.test(name),
+      firm: namesFirm(name),
+      again: last.length > 3 && around.folded.split(last).length > 2,
+    }),
+  ];
+};

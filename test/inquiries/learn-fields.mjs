@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { learnRanking, lettersOf } from './learn-ranking.mjs';
+import { loadTriage } from './load-triage.mjs';
+
+/** What may be the value of a field, by the field; each is learned with those before it as they were learned. */
+export const choicesOf = {
+  contact: (triage, { letter }) => triage.contactChoices(letter, triage.fold(letter.body)),
+  company: (triage, { letter, fields }) =>
+    triage.companyChoices(letter, triage.fold(letter.body), fields.email, fields.contact),
+  product: (triage, { letter, fields }) =>
+    triage.productChoices(letter, triage.fold(letter.body), fields),
+};
+
+/** See learnRanking: a name or a firm made up does more harm than goods named in a letter that sells them. */
+export const ofNothing = { contact: 0.4, company: 0.2, product: 0.12 };
+
+const hundredths = (weight) => Math.round(weight * 100);
+
+const writeMarks = (field, weights) => {
+  const entries = [...weights]
+    .map(([mark, weight]) => [mark, hundredths(weight)])
+    .filter(([mark, weight]) => Math.abs(weight) > 4 || mark === 'none')
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const lines = [
+    '// Written by test/inquiries/train.mjs; do not edit.',
+    `export const ${field}Marks = ${JSON.stringify(entries.map((entry) => entry.join(' ')).join('|'))};`,
+    '',
+  ];
+  writeFileSync(`src/domain/inquiry/model/${field}-marks.generated.ts`, lines.join('\n'));
+};
+
+/** Learns what marks the writer, his firm and the goods in a letter, and writes the weights. */
+export const learnFields = async (inquiries, fields = Object.keys(choicesOf)) => {
+  for (const field of fields) {
+    const triage = await loadTriage();
+    const read = (inquiry) => ({
+      ...inquiry,
+      reading: triage.readInquiry(inquiry.text, {
+        ownDomains: ['ourcompany.example'],
+        received: inquiry.received,
+      }),
+    });
+    const letters = lettersOf(
+      field,
+      (reading) => choicesOf[field](triage, reading),
+      inquiries,
+      read,
+    );
+    writeMarks(field, learnRanking(letters, ofNothing[field]));
+  }
+};

@@ -1,0 +1,88 @@
+import { isRight } from './field-figures.mjs';
+
+const rounds = 300;
+const rate = 0.5;
+const hold = 2e-3;
+const noneMark = 'none';
+
+const setOf = ({ id }) => id.replace(/-\d+$/, '');
+
+/** Sets whose labels name what is there: where they name nothing, nothing is to be read. */
+const fullyLabelled = (inquiries) => {
+  const sets = new Map();
+  for (const inquiry of inquiries) {
+    const counts = sets.get(setOf(inquiry)) ?? { all: 0, named: 0 };
+    counts.all++;
+    if (inquiry.fields.contact) counts.named++;
+    sets.set(setOf(inquiry), counts);
+  }
+  return new Set([...sets].filter(([, { all, named }]) => named * 2 >= all).map(([set]) => set));
+};
+
+/** The letters a field can be learned from: their choices, which of them is right, or that none is. */
+export const lettersOf = (field, choicesOf, inquiries, read) => {
+  const full = fullyLabelled(inquiries);
+  return inquiries.flatMap((unread) => {
+    const truth = unread.fields[field];
+    if (!truth && !full.has(setOf(unread))) return [];
+    const inquiry = read(unread);
+    if (inquiry.reading.letter.form.some(({ label, value }) => label === field && value)) return [];
+    const choices = choicesOf(inquiry.reading).map((choice) => ({
+      ...choice,
+      isRight: truth !== undefined && isRight(field, truth, choice.text),
+    }));
+    if (truth && !choices.some((choice) => choice.isRight)) return [];
+    return [
+      {
+        set: setOf(inquiry),
+        inquiry,
+        choices: [...choices, { text: '', marks: [noneMark], isRight: !truth }],
+      },
+    ];
+  });
+};
+
+const slopeOf = (choices, ofNothing, weightOf, add) => {
+  const sums = choices.map((one) => one.marks.reduce((sum, mark) => sum + weightOf(mark), 0));
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((whole, power) => whole + power, 0);
+  const right = powers.reduce((whole, power, at) => whole + (choices[at].isRight ? power : 0), 0);
+  const weight = choices[choices.length - 1].isRight ? ofNothing : 1;
+  choices.forEach((one, at) => {
+    const error = weight * (powers[at] / total - (one.isRight ? powers[at] / right : 0));
+    for (const mark of one.marks) add(mark, error);
+  });
+};
+
+/**
+ * How much each mark says for what it stands at: the likelihood of the right choice of every letter, held small.
+ * `ofNothing` is what a letter counts that names nothing: how grave it is to read something there, beside missing what
+ * stands in another.
+ */
+export const learnRanking = (letters, ofNothing) => {
+  const marks = [
+    ...new Set(letters.flatMap(({ choices }) => choices.flatMap((one) => one.marks))),
+  ].sort();
+  const index = new Map(marks.map((mark, at) => [mark, at]));
+  const weights = new Float64Array(marks.length);
+  const past = new Float64Array(marks.length).fill(1e-3);
+  for (let round = 0; round < rounds; round++) {
+    const slopes = new Float64Array(marks.length);
+    for (const { choices } of letters)
+      slopeOf(
+        choices,
+        ofNothing,
+        (mark) => weights[index.get(mark)],
+        (mark, error) => {
+          slopes[index.get(mark)] += error / letters.length;
+        },
+      );
+    for (let at = 0; at < weights.length; at++) {
+      const slope = slopes[at] + hold * weights[at];
+      past[at] += slope * slope;
+      weights[at] -= (rate * slope) / Math.sqrt(past[at]);
+    }
+  }
+  return new Map(marks.map((mark, at) => [mark, weights[at]]));
+};
