@@ -8,7 +8,9 @@ import { carryOut } from './operation';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 
-export type RowPreview = { readonly row: number; readonly changes: readonly FillIn[] };
+/** One cell in the person's words: its column, what stands there, what would, and why. */
+export type CellPreview = Pick<FillIn, 'field' | 'before' | 'after'> & { readonly why: string };
+export type RowPreview = { readonly row: number; readonly changes: readonly CellPreview[] };
 
 const mostAtOnce = 200;
 
@@ -25,15 +27,13 @@ const judgedRows = (ports: Ports): JudgedRow[] => {
     });
 };
 
-/** In the person's words: field, what it becomes and why. */
-const worded = (ports: Ports, change: FillIn): FillIn => {
-  const { columns, words, triage } = messagesFor(ports.language());
-  const { field, after, why } = change;
+const worded = (ports: Ports, { field, before, after, signal, words }: FillIn): CellPreview => {
+  const { columns, words: names, triage } = messagesFor(ports.language());
   return {
-    ...change,
     field: (columns.inquiries as Readonly<Record<string, string>>)[field] ?? field,
-    after: field === 'kind' ? words.kinds[after as Inquiry['kind']] : after,
-    why: triage.signals[why] ?? why,
+    before,
+    after: field === 'kind' ? names.kinds[after as Inquiry['kind']] : after,
+    why: [triage.signals[signal] ?? signal, words].filter(Boolean).join(': '),
   };
 };
 

@@ -145,7 +145,9 @@ describe('the Inquiries tab as inbox', () => {
     const { rows } = await addOn.ask.previewRows({});
     expect(rows.map(({ row }) => row)).toEqual([3, 4]);
     expect(rows[0]?.changes[0]).toMatchObject({ field: 'Kind', before: '', after: 'Broad' });
-    expect(rows[0]?.changes[0]?.why).not.toBe('');
+    expect(rows[0]?.changes[0]?.why).toContain('catalogue');
+    const quantity = rows[1]?.changes.find(({ field }) => field === 'Quantity');
+    expect(quantity).toMatchObject({ after: '4,000 pcs', why: expect.stringContaining('We need') });
     expect(rows[1]?.changes.some(({ field }) => field === 'Contact')).toBe(false);
     const operationId = 'rows-0001';
     expect(await addOn.ask.triageRows({ operationId })).toEqual({ outcome: 'saved', rows: 2 });
