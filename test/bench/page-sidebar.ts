@@ -87,7 +87,10 @@ export const measureSidebar = async (times: number): Promise<Waited[]> => {
   const all: Waited[] = [];
   for (const [name, budget, measure] of measurements) {
     const found: Found[] = [];
-    for (let time = 0; time < times; time++) found.push(await measure(browser));
+    for (let time = 0; time < times; time++) {
+      found.push(await measure(browser));
+      await browser.closePages();
+    }
     all.push({ what: name, budget, ...best(found) });
   }
   await browser.close();

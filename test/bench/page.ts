@@ -18,6 +18,8 @@ export type Waited = {
 const { values } = parseArgs({
   options: {
     page: { type: 'boolean' },
+    /** The sidebar or the grid alone. */
+    only: { type: 'string', default: 'sidebar,grid' },
     sizes: { type: 'string', default: '100,10000,100000' },
     times: { type: 'string', default: '3' },
     json: { type: 'string', default: 'build/bench-page.json' },
@@ -31,9 +33,10 @@ const row = ({ what, milliseconds, budget, longTasks }: Waited): string =>
 const run = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'portbook-bench-'));
   const times = Number(values.times);
-  const waited: Waited[] = await measureSidebar(times);
-  for (const size of values.sizes.split(',').map(Number))
-    waited.push(...(await measureGrid(folder, size, times)));
+  const waited: Waited[] = [];
+  if (values.only.includes('sidebar')) waited.push(...(await measureSidebar(times)));
+  const sizes = values.only.includes('grid') ? values.sizes.split(',').map(Number) : [];
+  for (const size of sizes) waited.push(...(await measureGrid(folder, size, times)));
   rmSync(folder, { recursive: true, force: true });
   const load = loadavg()[0]?.toFixed(1);
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${load}, Node ${process.version}`;

@@ -33,6 +33,8 @@ export type SidebarBrowser = {
     script: Answers | Script,
     viewport?: { width: number; height: number },
   ) => Promise<Opened>;
+  /** Closes what was opened so far; a page that is slowed down takes half a processor even while it rests. */
+  readonly closePages: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -45,6 +47,9 @@ export const startBrowser = async (): Promise<SidebarBrowser> => {
     packSidebar(),
   ]);
   const contexts: BrowserContext[] = [];
+  const closePages = async (): Promise<void> => {
+    for (const context of contexts.splice(0)) await context.close();
+  };
   return {
     html,
     open: async (start, script, viewport = wideEnough) => {
@@ -57,8 +62,9 @@ export const startBrowser = async (): Promise<SidebarBrowser> => {
       const written = { language: 'en', version: 'test', today, ...start } as const;
       return { ...(await openSidebar(context, html, written, answering)), errors };
     },
+    closePages,
     close: async () => {
-      for (const context of contexts) await context.close();
+      await closePages();
       await browser.close();
     },
   };
