@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { chineseOnce } from './chinese-modules.mjs';
 import { compact } from './compact.mjs';
 import { leanPhoneTables } from './phone-tables.mjs';
-import { sidebarHtml, triageHtml } from './sidebar.mjs';
+import { packedPages } from './sidebar.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const from = (path) => join(root, path);
@@ -55,12 +55,9 @@ const declarations = (names) =>
 /** The same sources give the same version, so an older sidebar can be told from the present script. */
 const versionOf = async (names) => {
   const code = textOf(await addon({ define: { __VERSION__: '""' } }), '.js');
+  const { sidebar, triage } = await packedPages('');
   const hash = createHash('sha256').update(names.join()).update(code);
-  return hash
-    .update(await sidebarHtml(''))
-    .update(await triageHtml())
-    .digest('hex')
-    .slice(0, 8);
+  return hash.update(sidebar).update(triage).digest('hex').slice(0, 8);
 };
 
 const packAddon = async () => {
@@ -74,8 +71,9 @@ const packAddon = async () => {
   rmSync(from('dist'), { recursive: true, force: true });
   mkdirSync(from('dist'));
   writeFileSync(from('dist/Code.js'), await compact(textOf(code, '.js')));
-  writeFileSync(from('dist/sidebar.html'), await sidebarHtml(version));
-  writeFileSync(from('dist/triage.html'), await triageHtml());
+  const { sidebar, triage } = await packedPages(version);
+  writeFileSync(from('dist/sidebar.html'), sidebar);
+  writeFileSync(from('dist/triage.html'), triage);
   writeFileSync(from('dist/appsscript.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 };
 

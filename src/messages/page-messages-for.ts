@@ -1,13 +1,12 @@
 import type { Language } from '../domain/settings';
-import { chineseSimplifiedPage } from './chinese-simplified-page';
-import { chineseTraditionalPage } from './chinese-traditional-page';
-import { englishPage } from './english-page';
 import type { PageMessages } from './messages';
 
-const byLanguage: Readonly<Record<Language, PageMessages>> = {
-  en: englishPage,
-  'zh-CN': chineseSimplifiedPage,
-  'zh-TW': chineseTraditionalPage,
+const byLanguage: Readonly<Record<Language, () => Promise<PageMessages>>> = {
+  en: async () => (await import('./english-page')).englishPage,
+  'zh-CN': async () => (await import('./chinese-simplified-page')).chineseSimplifiedPage,
+  'zh-TW': async () => (await import('./chinese-traditional-page')).chineseTraditionalPage,
 };
 
-export const pageMessagesFor = (language: Language): PageMessages => byLanguage[language];
+/** The words of one language; the page reads no other. */
+export const pageMessagesFor = (language: Language): Promise<PageMessages> =>
+  byLanguage[language]();

@@ -2,22 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { defaultSettings } from '../domain/settings';
 import type { PageMessages } from '../messages/messages';
-import { CareView } from './care/care-view';
 import type { Client } from './client';
-import { CustomerView } from './customer/customer-view';
-import { DossierPage } from './dossier/dossier-page';
-import { ImportView } from './import/import-view';
-import { OrdersView } from './orders/orders-view';
+import { lazily } from './parts/lazily';
 import { NotReady } from './parts/not-ready';
 import { OtherHeaders } from './parts/other-headers';
 import { useDemotionReview } from './planning/demotion';
-import { PlanningView } from './planning/planning-view';
 import { useSession } from './session';
 import type { Start, ViewName } from './start';
 import { type Surroundings, SurroundingsContext } from './surroundings';
-import { type TodayFrom, TodayView } from './today/today-view';
-import { TriageView } from './triage/triage-view';
+import type { TodayFrom } from './today/today-view';
 import { ViewTabs } from './view-tabs';
+
+const CustomerView = lazily(async () => (await import('./customer/customer-view')).CustomerView);
+const TodayView = lazily(async () => (await import('./today/today-view')).TodayView);
+const TriageView = lazily(async () => (await import('./triage/triage-view')).TriageView);
+const PlanningView = lazily(async () => (await import('./planning/planning-view')).PlanningView);
+const OrdersView = lazily(async () => (await import('./orders/orders-view')).OrdersView);
+const CareView = lazily(async () => (await import('./care/care-view')).CareView);
+const ImportView = lazily(async () => (await import('./import/import-view')).ImportView);
+const DossierPage = lazily(async () => (await import('./dossier/dossier-page')).DossierPage);
 
 const noAdjustments = {};
 

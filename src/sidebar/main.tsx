@@ -13,16 +13,18 @@ import './style/planning.css';
 import './style/states.css';
 import './style/views.css';
 
-const draw = (): void => {
+const draw = async (): Promise<void> => {
   const start = readStart();
   const root = document.getElementById('portbook');
   document.documentElement.lang = start.language;
   if (!root) return;
   const client = connect(scriptRun, start.version, { name: start.me });
+  const messages = await pageMessagesFor(start.language);
   root.replaceChildren();
-  render(<App start={start} client={client} messages={pageMessagesFor(start.language)} />, root);
+  render(<App start={start} client={client} messages={messages} />, root);
 };
 
 // The start element is appended after this script, so the whole page is awaited.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', draw);
-else draw();
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', () => void draw());
+else void draw();

@@ -33,23 +33,15 @@ export type SidebarBrowser = {
     script: Answers | Script,
     viewport?: { width: number; height: number },
   ) => Promise<Opened>;
-  /** Closes what was opened so far; a page that is slowed down takes half a processor even while it rests. */
-  readonly closePages: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
+
 export const startBrowser = async (): Promise<SidebarBrowser> => {
-  const [browser, html]: [Browser, string] = await Promise.all([
-    chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: flags,
-    }),
-    packSidebar(),
-  ]);
+  const [browser, html]: [Browser, string] = await Promise.all([launchChromium(), packSidebar()]);
   const contexts: BrowserContext[] = [];
-  const closePages = async (): Promise<void> => {
-    for (const context of contexts.splice(0)) await context.close();
-  };
   return {
     html,
     open: async (start, script, viewport = wideEnough) => {
@@ -62,9 +54,8 @@ export const startBrowser = async (): Promise<SidebarBrowser> => {
       const written = { language: 'en', version: 'test', today, ...start } as const;
       return { ...(await openSidebar(context, html, written, answering)), errors };
     },
-    closePages,
     close: async () => {
-      await closePages();
+      for (const context of contexts) await context.close();
       await browser.close();
     },
   };

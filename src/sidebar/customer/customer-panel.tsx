@@ -1,9 +1,13 @@
-import { DossierPanel } from '../dossier/dossier-panel';
-import { CustomerOrders } from '../orders/customer-orders';
+import { lazily } from '../parts/lazily';
 import { CustomerHeader } from './customer-header';
 import { SectionChoice, useSection } from './customer-sections';
 import { FollowUpPart, type FollowUpPartProps } from './follow-up-part';
 import { useWholeHistory } from './whole-history';
+
+const DossierPanel = lazily(async () => (await import('../dossier/dossier-panel')).DossierPanel);
+const CustomerOrders = lazily(
+  async () => (await import('../orders/customer-orders')).CustomerOrders,
+);
 
 /** One customer: who and when, and the part of the work that is open. */
 export const CustomerPanel = (props: FollowUpPartProps) => {

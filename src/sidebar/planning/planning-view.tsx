@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
-import { FairView } from '../fair/fair-view';
 import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
+import { lazily } from '../parts/lazily';
 import { Retry } from '../parts/retry';
 import { SectionedView } from '../parts/sectioned-view';
 import { useSurroundings } from '../surroundings';
@@ -11,6 +11,8 @@ import { CalendarButton } from './calendar-button';
 import { ClassReview } from './class-review';
 import { ManyContacts } from './many-contacts';
 import { PlanLines } from './plan-lines';
+
+const FairView = lazily(async () => (await import('../fair/fair-view')).FairView);
 
 /** What is planned, what is done to many at once, and what the log proposes: one part at a time. */
 export const PlanningView = () => {

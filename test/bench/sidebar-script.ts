@@ -1,0 +1,45 @@
+import type { Start } from '../../src/sidebar/start';
+import { agendaLines, healthy, today } from '../browser/sidebar-answers';
+
+export type View = Start['view'];
+
+/** What the healthy workbook answers, written down; a customer's answer is found by his id. */
+const writtenAnswers = (): Record<string, unknown> => {
+  const answer = (name: string, input: object) => healthy[name]?.(input as never);
+  const names = Object.keys(healthy).filter((name) => !/^(customer|log|putOff)/.test(name));
+  const customers = agendaLines.map(({ customerId }) => [
+    `customer ${customerId}`,
+    answer('customer', { customerId }),
+  ]);
+  return Object.fromEntries([...names.map((name) => [name, answer(name, {})]), ...customers]);
+};
+
+/**
+ * Google's bridge as the page sees it, answering in the page itself after so many milliseconds, so that neither Node nor
+ * the way to it is taken for the page's work. The rules of triage are fetched: written here the page would carry them.
+ */
+const bridge = (latency: number): string => `
+  const answers = ${JSON.stringify(writtenAnswers()).replaceAll('<', '\\u003c')};
+  const answerOf = async (name, input) => {
+    if (name === 'triageRules') return { html: await (await fetch('/triage')).text() };
+    return answers[name] ?? answers[name + ' ' + input?.customerId];
+  };
+  const runner = (succeed, fail) => ({
+    withSuccessHandler: (handler) => runner(handler, fail),
+    withFailureHandler: (handler) => runner(succeed, handler),
+    rpc: (name, input) =>
+      setTimeout(async () => {
+        const value = await answerOf(name, input);
+        if (value) succeed({ ok: true, value: structuredClone(value) });
+        else fail(new Error('No answer is written for ' + name));
+      }, ${latency}),
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+/** The page as the script hands it out, in the order in which the host puts it together. */
+export const pageOf = (html: string, view: View, latency: number): string => {
+  const start = { view, language: 'en', version: 'test', today };
+  const written = `<script type="application/json" id="start">${JSON.stringify(start)}</script>`;
+  return `<!DOCTYPE html><script>{${bridge(latency)}}</script>${html}${written}`;
+};
