@@ -20,14 +20,17 @@ const looking = 3000;
 const empty =
   '<!doctype html><html lang="en"><head><meta charset="utf-8" /><style>body{font:13px Arial}</style></head><body><main><p>Portbook</p></main></body></html>';
 
+/** A customer with everything that his card tells, ready to log a contact. */
+const whole = '.view:has(header.customer):has(form.follow-up)';
+
 const signs = {
   nothing: { selector: 'main p', text: 'Portbook' },
   tabs: { selector: '[role="tablist"]', text: '' },
-  customer: { selector: 'header.customer', text: 'Nordhavn' },
+  customer: { selector: whole, text: 'Nordhavn' },
   agenda: { selector: '.agenda', text: 'Nordhavn' },
   line: { selector: '.present .who', text: 'Nordhavn' },
-  first: { selector: 'header.customer', text: 'Casa Verde' },
-  next: { selector: 'header.customer', text: 'Nordhavn' },
+  first: { selector: whole, text: 'Casa Verde' },
+  next: { selector: whole, text: 'Nordhavn' },
   box: { selector: '[role="tabpanel"]', text: '' },
   verdict: { selector: '.marked-text', text: '' },
 } as const satisfies Record<string, Sign>;

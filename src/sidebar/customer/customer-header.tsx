@@ -7,13 +7,21 @@ import { useSurroundings } from '../surroundings';
 
 export type CustomerCard = ValueOf<'customer'>['card'];
 
-export const nameOf = (card: CustomerCard, unnamed: string): string =>
+/** As much of a customer as a list tells, before his card has been read. */
+export type CustomerGlance = Pick<
+  CustomerCard,
+  'company' | 'contact' | 'country' | 'class' | 'due' | 'place'
+> &
+  Partial<CustomerCard>;
+
+export const nameOf = (card: CustomerGlance, unnamed: string): string =>
   card.company || card.contact || card.email || card.phone || unnamed;
 
 /** Who it is and when he is due. */
-export const CustomerHeader = ({ card }: { card: CustomerCard }) => {
+export const CustomerHeader = ({ card }: { card: CustomerGlance }) => {
   const { sidebar, followUp } = useSurroundings().messages;
   const person = [card.contact !== nameOf(card, '') ? card.contact : '', card.country];
+  const row = card.row === undefined ? '' : sidebar.customer.row(card.row);
   return (
     <header class="customer">
       <h1>
@@ -29,7 +37,7 @@ export const CustomerHeader = ({ card }: { card: CustomerCard }) => {
           </span>
         )}
       </h1>
-      <p class="quiet">{[...person, sidebar.customer.row(card.row)].filter(Boolean).join(' · ')}</p>
+      <p class="quiet">{[...person, row].filter(Boolean).join(' · ')}</p>
       <BuyerTime place={card.place} />
       <p class="state-line">
         <ClassChip of={card.class} />

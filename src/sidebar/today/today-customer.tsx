@@ -1,14 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { CustomerCard } from '../customer/customer-header';
+import { type CustomerCard, CustomerHeader } from '../customer/customer-header';
 import { CustomerPanel } from '../customer/customer-panel';
 import { useChange, useOnce } from '../effects';
 import { useKeys } from '../keys';
 import { useOperation } from '../operation';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
+import type { AgendaLine } from './agenda-list';
+import type { KnownCards } from './known-cards';
 
-type Props = {
+export type TodayCustomerProps = {
   customerId: string;
+  /** His line of the list, which is shown until his card is there; none once he is done with. */
+  line: AgendaLine | undefined;
+  known: KnownCards;
+  /** Who is likely to be opened next. */
+  nextId: string | undefined;
   finished: () => void;
   unfinished: () => void;
   /** The neighbours in today's list; none at its ends. */
@@ -17,18 +24,32 @@ type Props = {
   back: () => void;
 };
 
+/** What is shown of the present customer is asked first. */
+const whileLooking = 500;
+
 /** A customer taken from today's list. */
-export const TodayCustomer = (props: Props) => {
-  const { customerId, finished, unfinished, next, previous, back } = props;
+export const TodayCustomer = (props: TodayCustomerProps) => {
+  const { customerId, line, known, nextId, finished, unfinished, next, previous, back } = props;
   const { client, messages } = useSurroundings();
   const { sidebar } = messages;
   const operation = useOperation();
-  const [card, setCard] = useState<CustomerCard | null>(null);
+  const [card, setCard] = useState<CustomerCard | null>(() => known.find(customerId));
+  const show = (now: CustomerCard): void => {
+    known.keep(now);
+    setCard(now);
+  };
   const read = async (): Promise<void> => {
     const answer = await operation.run(() => client.customer({ customerId }));
-    if (answer) setCard(answer.card);
+    if (answer) show(answer.card);
   };
-  useOnce(() => void read());
+  useOnce(() => {
+    if (!known.isFresh(customerId)) void read();
+  });
+  useChange(card && nextId, () => {
+    if (!card || !nextId) return undefined;
+    const later = setTimeout(() => known.readAhead(nextId), whileLooking);
+    return () => clearTimeout(later);
+  });
   useChange(card?.id, () => document.getElementById('follow-up-text')?.focus());
   useKeys({ escape: back, j: next ?? back, k: previous ?? back });
   return (
@@ -37,11 +58,12 @@ export const TodayCustomer = (props: Props) => {
         ‹ {sidebar.today.backToList}
       </button>
       {operation.refusal && <Retry refusal={operation.refusal} again={() => void read()} />}
+      {!card && line && <CustomerHeader card={{ ...line, company: line.customer }} />}
       {!card && operation.isWorking && <p class="quiet waiting">{sidebar.loading}</p>}
       {card && (
         <CustomerPanel
           card={card}
-          changed={setCard}
+          changed={show}
           finished={finished}
           unfinished={unfinished}
           after={<AfterSaving next={next} back={back} />}
@@ -52,7 +74,7 @@ export const TodayCustomer = (props: Props) => {
 };
 
 /** The next customer is one key away, since the caret waits on it. */
-const AfterSaving = ({ next, back }: Pick<Props, 'next' | 'back'>) => {
+const AfterSaving = ({ next, back }: Pick<TodayCustomerProps, 'next' | 'back'>) => {
   const { today } = useSurroundings().messages.sidebar;
   return (
     <button ref={(button) => button?.focus()} type="button" class="link" onClick={next ?? back}>

@@ -4,8 +4,9 @@ import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { AgendaLines } from './agenda-lines';
 import { type AgendaLine, useAgendaList } from './agenda-list';
+import { useKnownCards } from './known-cards';
 import { StaleSummary } from './stale-summary';
-import { TodayCustomer } from './today-customer';
+import { TodayCustomer, type TodayCustomerProps } from './today-customer';
 
 /** Where somebody comes from who wants the next or the previous customer who is due. */
 export type TodayFrom = { readonly customerId: string; readonly step: 1 | -1 };
@@ -28,6 +29,7 @@ type Props = {
 export const TodayView = ({ from, review }: Props) => {
   const { messages, summaryMissed } = useSurroundings();
   const list = useAgendaList();
+  const known = useKnownCards();
   const [at, setAt] = useState(0);
   const [opened, setOpened] = useState<string | null>(null);
   const items = list.items ?? [];
@@ -44,25 +46,20 @@ export const TodayView = ({ from, review }: Props) => {
     select(Math.min(at, items.length - 2));
   };
   if (opened !== null) {
-    const others = items.filter(({ customerId }) => customerId !== opened);
-    const here = items.findIndex(({ customerId }) => customerId === opened);
-    const place = here < 0 ? at : here;
-    const leadTo = (index: number) => {
-      const target = others[index];
-      if (!target) return undefined;
-      return () => {
-        setAt(items.indexOf(target));
-        setOpened(target.customerId);
-      };
+    const open = (customerId: string): void => {
+      setAt(items.findIndex((item) => item.customerId === customerId));
+      setOpened(customerId);
     };
     return (
-      <TodayCustomer
+      <OpenedCustomer
         key={opened}
         customerId={opened}
+        items={items}
+        at={at}
+        known={known}
+        open={open}
         finished={() => finished(opened)}
         unfinished={list.read}
-        next={leadTo(place < others.length ? place : 0)}
-        previous={leadTo(place - 1)}
         back={() => setOpened(null)}
       />
     );
@@ -85,5 +82,31 @@ export const TodayView = ({ from, review }: Props) => {
         />
       )}
     </div>
+  );
+};
+
+type OpenedProps = Omit<TodayCustomerProps, 'line' | 'next' | 'previous' | 'nextId'> & {
+  items: readonly AgendaLine[];
+  /** Where the list stood when he was opened; he may have left it since. */
+  at: number;
+  open: (customerId: string) => void;
+};
+
+/** A customer of the list, with those before and after him one key away. */
+const OpenedCustomer = ({ items, at, open, ...props }: OpenedProps) => {
+  const others = items.filter(({ customerId }) => customerId !== props.customerId);
+  const here = items.findIndex(({ customerId }) => customerId === props.customerId);
+  const place = here < 0 ? at : here;
+  const next = others[place < others.length ? place : 0];
+  const previous = others[place - 1];
+  const leadTo = (target: AgendaLine | undefined) => target && (() => open(target.customerId));
+  return (
+    <TodayCustomer
+      {...props}
+      line={items[here]}
+      nextId={next?.customerId}
+      next={leadTo(next)}
+      previous={leadTo(previous)}
+    />
   );
 };
