@@ -123,6 +123,16 @@ const nextCustomer = async (window: Window, html: string): Promise<Found> => {
   return pressed(window, 'j', 'next');
 };
 
+/** What the view of inquiries does behind somebody who has not pasted yet. */
+const preparing = async (window: Window, html: string): Promise<Found> => {
+  await window.show(pageOf(html, 'triage', 0));
+  await seen(window.cdp, 'box');
+  await takeLongTasks(window.page);
+  await window.page.waitForTimeout(2 * looking);
+  const { longTasks } = await window.found(0);
+  return { milliseconds: Math.max(0, ...longTasks), longTasks };
+};
+
 const verdict = async (window: Window, html: string): Promise<Found> => {
   await window.show(pageOf(html, 'triage', 0));
   await seen(window.cdp, 'box');
@@ -146,6 +156,7 @@ const measurements: readonly Measurement[] = [
   [`sidebar: open until the customer is shown, ${slower}× slower`, 300, opened('customer')],
   [`sidebar: next line (J), ${slower}× slower`, 100, nextLine],
   [`sidebar: next customer (J), ${slower}× slower`, 100, nextCustomer],
+  [`sidebar: longest task while triage is made ready, ${slower}× slower`, 50, preparing],
   [`sidebar: paste until the verdict, ${slower}× slower`, 300, verdict],
   ['sidebar: paste until the verdict', 150, verdict, 1],
 ];

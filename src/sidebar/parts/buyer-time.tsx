@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
 import { callingHours } from '../../domain/calendar/calling-hours';
-import { deskClock, minutesIn } from '../../domain/calendar/desk-clock';
+import { deskClock, minutesIn, zoneOfCountry } from '../../domain/calendar/desk-clock';
+import { useOnce } from '../effects';
+import { whenIdle } from '../idle';
 import { useSurroundings } from '../surroundings';
 import type { Place } from './buyers-days';
 
@@ -7,8 +10,29 @@ const colours = { open: 'go', edge: 'edge', night: 'closed', weekend: 'closed', 
 
 type Props = { place: Place };
 
+let areClocksSet = false;
+
+/** The first clock of a zone takes the browser longer than all else that is drawn; it is made behind the first frame. */
+const useClocks = (): boolean => {
+  const [, redraw] = useState(false);
+  useOnce(() => {
+    if (areClocksSet) return;
+    whenIdle(() => {
+      areClocksSet = true;
+      redraw(true);
+    });
+  });
+  return areClocksSet;
+};
+
 /** What time it is at the buyer's, as a dot and in words; nothing where the country is not known. */
 export const BuyerTime = ({ place }: Props) => {
+  const isSet = useClocks();
+  if (!zoneOfCountry(place.code)) return null;
+  return isSet ? <Clock place={place} /> : <p class="quiet buyers-time">{'\u00a0'}</p>;
+};
+
+const Clock = ({ place }: Props) => {
   const { messages, zone } = useSurroundings();
   const { view } = messages.planning;
   const now = Date.now();

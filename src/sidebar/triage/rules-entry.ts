@@ -1,10 +1,14 @@
 import { triage } from '../../domain/inquiry/triage';
+import { warmUpSteps } from '../../domain/inquiry/warm-up';
 import { buyersQuestion } from './buyers-question';
 
-/** The rules are a script of their own, which the page fetches once it stands. */
+/** The rules are scripts of their own, which the page fetches once it stands. */
 export type TriageRules = {
   readonly triage: typeof triage;
   readonly buyersQuestion: typeof buyersQuestion;
+  readonly warmUpSteps: typeof warmUpSteps;
 };
 
-Object.assign(window, { portbookTriage: { triage, buyersQuestion } satisfies TriageRules });
+Object.assign(window, {
+  portbookTriage: { triage, buyersQuestion, warmUpSteps } satisfies TriageRules,
+});

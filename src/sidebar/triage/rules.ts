@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Client } from '../client';
 import { useOnce } from '../effects';
+import { doWhileIdle, whenIdle } from '../idle';
 import { useOperation } from '../operation';
 import { useSurroundings } from '../surroundings';
 import type { TriageRules } from './rules-entry';
@@ -11,8 +12,9 @@ declare global {
   }
 }
 
-/** What the script's file holds, without the element around it. */
-const scriptIn = (html: string): string => html.replace(/^\s*<script>|<\/script>\s*$/g, '');
+/** The scripts of the file, without the elements around them. */
+const scriptsIn = (html: string): string[] =>
+  [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
 
 const runScript = (code: string): void => {
   const element = document.createElement('script');
@@ -20,16 +22,22 @@ const runScript = (code: string): void => {
   document.body.append(element);
 };
 
+/** Somebody may type meanwhile, so each script is a task of its own. */
+const afterOtherTasks = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const fetchRules = async (client: Client): Promise<TriageRules | null> => {
-  if (!window.portbookTriage) runScript(scriptIn((await client.triageRules({})).html));
+  if (!window.portbookTriage) {
+    for (const script of scriptsIn((await client.triageRules({})).html)) {
+      runScript(script);
+      await afterOtherTasks();
+    }
+  }
   return window.portbookTriage ?? null;
 };
 
-/** The first reading prepares tables and takes longer than the others; it is done before anything is pasted. */
-const prepare = ({ triage }: TriageRules): void => {
-  const first = (): void => void triage('FOB', { ownDomains: [] });
-  if ('requestIdleCallback' in window) requestIdleCallback(first);
-  else setTimeout(first, 200);
+/** The first readings prepare tables and patterns; that is done before anything is pasted. */
+const prepare = ({ warmUpSteps }: TriageRules): void => {
+  whenIdle(() => doWhileIdle(warmUpSteps()));
 };
 
 export type RulesFetched = {
