@@ -1,6 +1,7 @@
 import type { Language } from '../domain/settings';
 import { messagesFor } from '../messages/messages-for';
 import { ui } from '../sheets/ui';
+import { type CustomerGlance, customerGlance } from '../workflows/customer-glance';
 import type { Ports } from '../workflows/ports';
 import type { Composed } from './compose';
 import { version } from './version';
@@ -27,12 +28,14 @@ type Start = {
   readonly customerId?: string;
   /** The sheet of the workbook whose list is to be imported. */
   readonly sheet?: string;
+  /** The customer of the selected row, as far as the row tells. */
+  readonly glance?: CustomerGlance | null;
 };
 
 const page = (
   ports: Ports,
   view: View,
-  more: Pick<Start, 'customerId' | 'sheet'> = {},
+  more: Pick<Start, 'customerId' | 'sheet' | 'glance'> = {},
 ): GoogleAppsScript.HTML.HtmlOutput => {
   const me = ports.person.name();
   const shown = { view, language: ports.language(), version, today: ports.clock.today(), me };
@@ -43,8 +46,18 @@ const page = (
   );
 };
 
+/** The sidebar opens whatever stands in the sheet; what is wrong there is told when it asks for the customer. */
+const glanceAt = (ports: Ports): CustomerGlance | null => {
+  try {
+    return customerGlance(ports);
+  } catch {
+    return null;
+  }
+};
+
 export const showSidebar = ({ ports }: Composed, view: View): void => {
-  ui().showSidebar(page(ports, view).setTitle('Portbook'));
+  const more = view === 'customer' ? { glance: glanceAt(ports) } : {};
+  ui().showSidebar(page(ports, view, more).setTitle('Portbook'));
 };
 
 /** The import needs more room than a sidebar has. */

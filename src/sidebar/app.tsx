@@ -56,7 +56,7 @@ export const App = ({ start, client, messages }: Props) => {
       {start.view === 'import' && <ImportView sheet={start.sheet} />}
       {start.view === 'dossier' && <DossierPage customerId={start.customerId} />}
       {start.view !== 'import' && start.view !== 'dossier' && (
-        <Views first={start.view}>
+        <Views first={start.view} glance={start.glance}>
           {session?.ready === false && <NotReady made={reread} />}
           {session?.otherHeaders && <OtherHeaders language={session.otherHeaders} />}
         </Views>
@@ -65,18 +65,20 @@ export const App = ({ start, client, messages }: Props) => {
   );
 };
 
+type ViewsProps = Pick<Start, 'glance'> & { first: ViewName; children: ComponentChildren };
+
 /** The views as tabs, and what leads from one to another; `children` stand above whichever is open. */
-const Views = ({ first, children }: { first: ViewName; children: ComponentChildren }) => {
+const Views = ({ first, glance, children }: ViewsProps) => {
   const [view, setView] = useState<ViewName>(first);
   const [from, setFrom] = useState<TodayFrom | null>(null);
-  const choose = (chosen: ViewName): void => {
-    setFrom(null);
+  const [selected, setSelected] = useState(glance);
+  const open = (chosen: ViewName, place: TodayFrom | null): void => {
+    setFrom(place);
+    setSelected(null);
     setView(chosen);
   };
-  const toToday = (place: TodayFrom): void => {
-    setFrom(place);
-    setView('today');
-  };
+  const choose = (chosen: ViewName): void => open(chosen, null);
+  const toToday = (place: TodayFrom): void => open('today', place);
   const reviewDemotion = useDemotionReview();
   const review = (customerIds: readonly string[]): void => {
     reviewDemotion(customerIds);
@@ -86,7 +88,7 @@ const Views = ({ first, children }: { first: ViewName; children: ComponentChildr
     <>
       <ViewTabs view={view} choose={choose} />
       {children}
-      {view === 'customer' && <CustomerView toToday={toToday} />}
+      {view === 'customer' && <CustomerView glance={selected} toToday={toToday} />}
       {view === 'today' && <TodayView from={from} review={review} />}
       {view === 'triage' && <TriageView />}
       {view === 'plans' && <PlanningView />}

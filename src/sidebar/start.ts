@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/local-date';
 import { type Language, languages } from '../domain/settings';
+import type { CustomerGlance } from './customer/customer-header';
 
 export type ViewName =
   | 'customer'
@@ -23,6 +24,8 @@ export type Start = {
   readonly customerId: string;
   /** The sheet of the workbook whose list is to be imported; empty where the person picks one. */
   readonly sheet: string;
+  /** The customer of the selected row as far as the row tells; his card is fetched. */
+  readonly glance: CustomerGlance | null;
 };
 
 const views: readonly string[] = [
@@ -58,7 +61,7 @@ const written = (): Partial<Record<keyof Start, unknown>> => {
 
 /** Reads the `#start` element; what is missing or unknown there is taken from the browser. */
 export const readStart = (): Start => {
-  const { view, language, version, today, customerId, sheet, me } = written();
+  const { view, language, version, today, customerId, sheet, me, glance } = written();
   return {
     view: views.includes(String(view)) ? (view as ViewName) : 'customer',
     language: languages.find((known) => known === language) ?? browsersLanguage(),
@@ -66,6 +69,7 @@ export const readStart = (): Start => {
     me: typeof me === 'string' ? me : '',
     customerId: typeof customerId === 'string' ? customerId : '',
     sheet: typeof sheet === 'string' ? sheet : '',
+    glance: (glance ?? null) as CustomerGlance | null,
     today: typeof today === 'string' ? (today as LocalDate) : browsersToday(),
   };
 };

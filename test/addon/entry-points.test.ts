@@ -4,6 +4,7 @@ import { type HtmlPage, type MenuNode, ScriptHost } from '../../src/host/runtime
 import { recordsOf } from '../../src/host/runtime/records';
 import type { UiBridge } from '../../src/host/runtime/ui-bridge';
 import { AddOn, addOnProgram, emptyWorkbook } from '../support/add-on';
+import { idOf, started } from '../support/dossier-register';
 
 class Screen implements UiBridge {
   menuNodes: MenuNode[] = [];
@@ -99,6 +100,26 @@ describe('what Google may call', () => {
       { view: 'triage' },
       { view: 'care' },
       { view: 'import' },
+    ]);
+  });
+
+  test('the sidebar opens with what the selected row says, and opens as well where it says nothing', async () => {
+    const ui = new Screen();
+    const { workbook } = await started();
+    const addOn = new AddOn({ workbook, ui });
+    const { id: sheetId } = addOn.tab('customers');
+    for (const row of [1, 40]) {
+      Object.assign(addOn.host.selection, {
+        sheetId,
+        areas: [{ row, column: 0, rows: 1, columns: 1 }],
+        cell: { row, column: 0 },
+      });
+      await addOn.menu('openSidebar');
+    }
+    const { card } = await addOn.ask.customer({ customerId: await idOf(addOn, 0) });
+    expect(ui.pages.map(startOf)).toMatchObject([
+      { glance: { company: card.company, class: card.class, due: card.due, row: card.row } },
+      { glance: null },
     ]);
   });
 

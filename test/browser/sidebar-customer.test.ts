@@ -19,6 +19,27 @@ describe('the customer of the selected row', () => {
     expect(await page.textContent('#view')).toContain('Reading the sheet');
   });
 
+  test('who is selected stands there before the sheet has answered, and gives way to what it answers', async () => {
+    let answer: (active: unknown) => void = () => undefined;
+    const activeCustomer = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const { company, contact, email, phone, country, keyAccount, due, row } = nordhavn;
+    const known = { company, contact, email, phone, country, keyAccount, due, row };
+    const { page, errors } = await browser.open(
+      { view: 'customer', glance: { ...known, class: nordhavn.class } },
+      { ...healthy, activeCustomer },
+    );
+    await page.waitForSelector('header.customer');
+    expect(await page.innerText('header.customer')).toContain('Nordhavn Pumps AB');
+    expect(await page.innerText('header.customer')).toContain('12 days overdue');
+    expect(await page.locator('form.follow-up').count()).toBe(0);
+    answer({ card: null, row: 40 });
+    await page.waitForSelector('header.customer', { state: 'detached' });
+    expect(errors).toEqual([]);
+  });
+
   test('says who it is, the class and how late the follow-up is, in words', async () => {
     const { page } = await open();
     const header = page.locator('header.customer');

@@ -25,8 +25,40 @@ describe("today's list", () => {
     await page.keyboard.press('5');
     expect((await names(page)).at(-1)).toBe('Casa Verde Importaciones');
     await page.keyboard.press('l');
-    await page.waitForSelector('header.customer');
+    await page.waitForSelector('form.follow-up');
     expect(inputOf(calls, 'customer')).toEqual([{ customerId: 'c-today2' }]);
+    expect(errors).toEqual([]);
+  });
+
+  test('the next customer is read while the present one is looked at, who is named before his card is there', async () => {
+    const cardOf = healthy['customer'] as (input: { customerId: string }) => unknown;
+    let show = (): void => undefined;
+    let readAhead = (): void => undefined;
+    const isReadAhead = new Promise<void>((resolve) => {
+      readAhead = resolve;
+    });
+    const customer = async (input: { customerId: string }) => {
+      if (input.customerId === 'c-today2') readAhead();
+      else await new Promise<void>((resolve) => (show = resolve));
+      return cardOf(input);
+    };
+    const { page, calls, errors } = await browser.open({ view: 'today' }, { ...healthy, customer });
+    await page.waitForSelector('.agenda');
+    await page.keyboard.press('l');
+    await page.waitForSelector('header.customer');
+    expect(await page.innerText('header.customer h1')).toBe('Casa Verde Importaciones');
+    expect(await page.locator('form.follow-up').count()).toBe(0);
+    show();
+    await page.waitForSelector('#follow-up-text:focus');
+    await isReadAhead;
+    await page.click('h1');
+    await page.keyboard.press('j');
+    await page.waitForFunction(() =>
+      document.querySelector('header.customer h1')?.textContent?.includes('Nordhavn'),
+    );
+    await page.waitForSelector('form.follow-up');
+    const asked = inputOf(calls, 'customer').map(({ customerId }) => customerId);
+    expect(asked.filter((id) => id === 'c-today2')).toHaveLength(1);
     expect(errors).toEqual([]);
   });
 

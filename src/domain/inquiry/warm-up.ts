@@ -1,9 +1,13 @@
-import { buyerCompany } from './fields/company';
+import { findPlaces } from '../place/country-names';
+import { buyerCompany, namesFirm } from './fields/company';
 import { buyerContact } from './fields/contact';
 import { buyerCountry } from './fields/country';
 import { deadlineIn } from './fields/deadline';
 import { readFields } from './fields/fields';
+import { asPerson } from './fields/person';
 import { productIn } from './fields/product';
+import { asks, asksAfter, faintAsks } from './fields/product-asks';
+import { countAfter, countBefore } from './fields/product-candidates';
 import { quantityIn } from './fields/quantity';
 import { fold } from './reading/folded';
 import { readLetter } from './reading/letter';
@@ -42,10 +46,17 @@ const readingSteps = (text: string): (() => void)[] => {
   const letter = readLetter(text);
   const folded = fold(letter.body);
   return [
+    () => void findPlaces(folded),
     () => void buyerCountry(letter, folded, [], null),
     () => void quantityIn(letter, folded),
+    () => void namesFirm('Berg Baubedarf GmbH'),
+    () => void asPerson(text.slice(-60)),
+    () => void asPerson('Anna Berg'),
     () => void buyerContact(letter, folded),
     () => void buyerCompany(letter, undefined, undefined),
+    ...[...asks, ...faintAsks, ...asksAfter, countBefore, countAfter].map(
+      (words) => () => void folded.match(words),
+    ),
     () => void productIn(letter, folded, {}),
     () => void deadlineIn(letter, folded, null),
     () => void readFields(letter, folded, ownDomains, null),

@@ -10,7 +10,7 @@ export type CustomerCard = ValueOf<'customer'>['card'];
 /** As much of a customer as a list tells, before his card has been read. */
 export type CustomerGlance = Pick<
   CustomerCard,
-  'company' | 'contact' | 'country' | 'class' | 'due' | 'place'
+  'company' | 'contact' | 'country' | 'class' | 'due'
 > &
   Partial<CustomerCard>;
 
@@ -38,7 +38,7 @@ export const CustomerHeader = ({ card }: { card: CustomerGlance }) => {
         )}
       </h1>
       <p class="quiet">{[...person, row].filter(Boolean).join(' · ')}</p>
-      <BuyerTime place={card.place} />
+      {card.place && <BuyerTime place={card.place} />}
       <p class="state-line">
         <ClassChip of={card.class} />
         <DueBadge due={card.due} of={card.class} />

@@ -7,15 +7,21 @@ import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import type { TodayFrom } from '../today/today-view';
 import { useActiveCustomer } from './active-customer';
-import { type CustomerCard, nameOf } from './customer-header';
+import { type CustomerCard, type CustomerGlance, CustomerHeader, nameOf } from './customer-header';
 import { CustomerPanel } from './customer-panel';
 
 /** Somebody who is typing about one customer is not moved to another one by a click in the sheet. */
 const isTyping = (): boolean =>
   document.hasFocus() && Boolean(document.activeElement?.closest('form.follow-up'));
 
+type Props = {
+  /** Shown until the sheet has told who is selected. */
+  glance: CustomerGlance | null;
+  toToday: (from: TodayFrom) => void;
+};
+
 /** The customer of the row that is selected in the sheet. */
-export const CustomerView = ({ toToday }: { toToday: (from: TodayFrom) => void }) => {
+export const CustomerView = ({ glance, toToday }: Props) => {
   const { client, messages } = useSurroundings();
   const { sidebar } = messages;
   const { active, error, look } = useActiveCustomer(client);
@@ -40,6 +46,7 @@ export const CustomerView = ({ toToday }: { toToday: (from: TodayFrom) => void }
       )}
       {shown && <CustomerPanel key={shown.id} card={shown} changed={setShown} />}
       {!shown && active && <NoCustomer look={look} />}
+      {!shown && !active && glance && <CustomerHeader card={glance} />}
       {!shown && !active && error === null && <p class="quiet waiting">{sidebar.loading}</p>}
     </div>
   );

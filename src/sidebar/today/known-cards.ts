@@ -12,31 +12,41 @@ export type KnownCards = {
   readonly find: (customerId: string) => CustomerCard | null;
   readonly isFresh: (customerId: string) => boolean;
   readonly keep: (card: CustomerCard) => void;
-  /** Reads a customer whom the person is likely to open next; where it fails he is read when he is opened. */
+  /** One question to the sheet, however often it is put before the answer comes. */
+  readonly read: (customerId: string) => Promise<CustomerCard>;
+  /** Reads a customer whom the person is likely to open next. */
   readonly readAhead: (customerId: string) => void;
 };
 
 export const useKnownCards = (): KnownCards => {
   const { client } = useSurroundings();
   const known = useRef(new Map<string, Known>()).current;
-  const asked = useRef(new Set<string>()).current;
+  const underway = useRef(new Map<string, Promise<CustomerCard>>()).current;
   const keep = (card: CustomerCard): void => void known.set(card.id, { card, at: Date.now() });
   const isFresh = (customerId: string): boolean =>
     Date.now() - (known.get(customerId)?.at ?? 0) < fresh;
-  const readAhead = async (customerId: string): Promise<void> => {
-    if (asked.has(customerId) || isFresh(customerId)) return;
-    asked.add(customerId);
+  const ask = async (customerId: string): Promise<CustomerCard> => {
     try {
-      keep((await client.customer({ customerId })).card);
-    } catch {
-      // Whoever opens him is told.
+      const { card } = await client.customer({ customerId });
+      keep(card);
+      return card;
+    } finally {
+      underway.delete(customerId);
     }
-    asked.delete(customerId);
+  };
+  const read = (customerId: string): Promise<CustomerCard> => {
+    const asked = underway.get(customerId) ?? ask(customerId);
+    underway.set(customerId, asked);
+    return asked;
   };
   return {
     find: (customerId) => known.get(customerId)?.card ?? null,
     isFresh,
     keep,
-    readAhead: (customerId) => void readAhead(customerId),
+    read,
+    readAhead: (customerId) => {
+      // Where it fails, whoever opens him is told.
+      if (!isFresh(customerId)) read(customerId).catch(() => undefined);
+    },
   };
 };

@@ -30,7 +30,7 @@ const whileLooking = 500;
 /** A customer taken from today's list. */
 export const TodayCustomer = (props: TodayCustomerProps) => {
   const { customerId, line, known, nextId, finished, unfinished, next, previous, back } = props;
-  const { client, messages } = useSurroundings();
+  const { messages } = useSurroundings();
   const { sidebar } = messages;
   const operation = useOperation();
   const [card, setCard] = useState<CustomerCard | null>(() => known.find(customerId));
@@ -39,8 +39,8 @@ export const TodayCustomer = (props: TodayCustomerProps) => {
     setCard(now);
   };
   const read = async (): Promise<void> => {
-    const answer = await operation.run(() => client.customer({ customerId }));
-    if (answer) show(answer.card);
+    const now = await operation.run(() => known.read(customerId));
+    if (now) setCard(now);
   };
   useOnce(() => {
     if (!known.isFresh(customerId)) void read();

@@ -100,10 +100,10 @@ const hanSpans = (folded: string): Span[] => {
   return spans;
 };
 
-const countBefore = new RegExp(
+export const countBefore = new RegExp(
   `(?<![\\d.,x×*])\\d[\\d.,' ]{0,9}\\s?(?:k|万|千)?\\s?(?:(?:${units})\\.?)?\\s?(?:of |de |d'|di |von |van |من |x |的)?$`,
 );
-const countAfter = new RegExp(
+export const countAfter = new RegExp(
   `^(?:[^\\n.;!?。；！？]{0,48}?[ ,，:：(])?\\d[\\d.,' ]{0,9}\\s?(?:k|万|千)?\\s?(?:${units})(?![a-zа-я])`,
 );
 const measureAfter = /^[ ,，:：]{0,2}(?:[a-z]{1,4} ?)?\d/;
