@@ -1,5 +1,6 @@
 import { findPlaces } from '../place/country-names';
-import { buyerCompany, namesFirm } from './fields/company';
+import { buyerCompany } from './fields/company';
+import { namesFirm } from './fields/company-rules';
 import { buyerContact } from './fields/contact';
 import { buyerCountry } from './fields/country';
 import { deadlineIn } from './fields/deadline';
@@ -53,7 +54,7 @@ const readingSteps = (text: string): (() => void)[] => {
     () => void asPerson(text.slice(-60)),
     () => void asPerson('Anna Berg'),
     () => void buyerContact(letter, folded),
-    () => void buyerCompany(letter, undefined, undefined),
+    () => void buyerCompany(letter, folded, undefined),
     ...[...asks, ...faintAsks, ...asksAfter, countBefore, countAfter].map(
       (words) => () => void folded.match(words),
     ),
