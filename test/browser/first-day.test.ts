@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { chineseSimplified } from '../../src/messages/chinese-simplified';
 import { english } from '../../src/messages/english';
 import type { Messages } from '../../src/messages/messages';
-import { choose, desk, openWorkbench, readProgram } from './opened-page';
+import { choose, desk, differencesFromHost, openWorkbench, readProgram } from './opened-page';
 
 const list = `Company Name,Contact,Country/Region,E-mail,Last Contacted,Class
 Casa Verde Importaciones,Julián Rojas,Chile,julian@casaverde.example.com,2026-01-05,A
@@ -117,6 +117,7 @@ describe('the first day with Portbook, from an empty sheet to the report of the 
       await acceptInquiry(page, messages, language);
       await logContact(page, messages, language);
       await sumUp(page, messages, language);
+      expect(await differencesFromHost(page)).toEqual([]);
       const customers = await rowsOf(page, messages.tabs.customers);
       expect(customers).toHaveLength(5);
       expect(customers[0]?.slice(0, 9)).toEqual(

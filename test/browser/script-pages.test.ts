@@ -113,7 +113,38 @@ describe('what a script shows', () => {
     await choose(page, 'Extensions', 'Executions');
     await page.click('.panel details:has(strong:text-is("nightly")) summary');
     await page.waitForSelector('.panel pre:has-text("checked")');
+    await page.click('.panel .icon');
+  });
+
+  test('the sidebar lives at the moved clock and outlasts the panels', async () => {
+    const { page } = bench;
+    await choose(page, 'Shipments', 'Open sidebar');
+    const frame = await sidebarFrame(page);
+    const ahead = () =>
+      frame.evaluate(() => {
+        const real = performance.timeOrigin + performance.now();
+        return [Date.now(), new Date().getTime(), Date.parse(Date()) + 500].map((moment) =>
+          Math.round((moment - real) / 86_400_000),
+        );
+      });
+    expect(await ahead()).toEqual([7, 7, 7]);
+    const fixed = await frame.evaluate(() => [new Date(0).getTime(), new Date() instanceof Date]);
+    expect(fixed).toEqual([0, true]);
+    await frame.evaluate(() => document.body.append('kept while the panel is open'));
+    await choose(page, 'Extensions', 'Triggers');
+    await page.click('.panel button:has-text("One day on")');
+    await page.click('.panel .icon');
+    await page.waitForSelector('.side:not(.panel) iframe');
+    expect(await frame.textContent('body')).toContain('kept while the panel is open');
+    await frame.waitForFunction(
+      () => Date.now() - performance.timeOrigin - performance.now() > 7.5 * 86_400_000,
+    );
+    expect(await ahead()).toEqual([8, 8, 8]);
+    await choose(page, 'Extensions', 'Triggers');
+    await choose(page, 'Shipments', 'Open sidebar');
+    await page.waitForSelector('.panel', { state: 'detached' });
     await page.click('.side .icon');
+    await page.waitForSelector('.side', { state: 'detached' });
   });
 
   test('the page speaks the language that is chosen', async () => {

@@ -115,7 +115,7 @@ export const reduce = (state: PageState, event: HostEvent): Partial<PageState> =
     case 'running':
       return { running: event.running };
     case 'sidebar':
-      return { sidebar: event.page, sidebarOpener: openerOf(state) };
+      return { sidebar: event.page, sidebarOpener: openerOf(state), panel: null };
     case 'dialog':
       return { dialog: { page: event.page, isModal: event.modal } };
     case 'question':

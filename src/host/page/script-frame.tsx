@@ -1,6 +1,7 @@
 import { type JsxElement, useEffect, useRef } from 'react';
 import type { ShownPage } from '../server/protocol';
 import { post } from './connection';
+import { usePage } from './page-context';
 
 /** Exactly what Google allows the frame of a script. */
 const sandbox =
@@ -45,6 +46,14 @@ export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement =
     window.addEventListener('message', receive);
     return () => window.removeEventListener('message', receive);
   }, [page.address, onClose, onSize]);
+  const { clockOffset } = usePage().state;
+  const known = useRef(clockOffset);
+  useEffect(() => {
+    if (known.current === clockOffset) return;
+    known.current = clockOffset;
+    const moved = { portbook: 'clock', offset: Math.round(clockOffset) };
+    frame.current?.contentWindow?.postMessage(moved, new URL(page.address).origin);
+  }, [page.address, clockOffset]);
   return <iframe ref={frame} src={page.address} title={page.title} sandbox={sandbox} />;
 };
 

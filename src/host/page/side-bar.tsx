@@ -4,31 +4,42 @@ import { usePage } from './page-context';
 import { ScriptFrame } from './script-frame';
 import { TriggersPanel } from './triggers-panel';
 
-/** The right edge: a sidebar of the program, always 300 pixels wide as Google's, and the panels about it. */
-export const SideBar = (): JsxElement | null => {
+/**
+ * The right edge: a sidebar of the program, always 300 pixels wide as Google's, and the panels about it. A panel stands
+ * before the sidebar, which keeps what was typed into it.
+ */
+export const SideBar = (): JsxElement => {
   const { state, words, store } = usePage();
   const { sidebar, panel } = state;
-  if (panel)
-    return (
-      <Side title={words[panel]} onClose={() => store.set({ panel: null })} isPanel>
-        {panel === 'triggers' ? <TriggersPanel /> : <ExecutionsPanel />}
-      </Side>
-    );
-  if (!sidebar) return null;
   const close = () => store.set({ sidebar: null });
   return (
-    <Side title={sidebar.title} onClose={close}>
-      <ScriptFrame key={sidebar.address} page={sidebar} onClose={close} />
-    </Side>
+    <>
+      {sidebar && (
+        <Side title={sidebar.title} onClose={close} isHidden={panel !== null}>
+          <ScriptFrame key={sidebar.address} page={sidebar} onClose={close} />
+        </Side>
+      )}
+      {panel && (
+        <Side title={words[panel]} onClose={() => store.set({ panel: null })} isPanel>
+          {panel === 'triggers' ? <TriggersPanel /> : <ExecutionsPanel />}
+        </Side>
+      )}
+    </>
   );
 };
 
-type Properties = { title: string; isPanel?: boolean; onClose(): void; children?: ReactNode };
+type Properties = {
+  title: string;
+  isPanel?: boolean;
+  isHidden?: boolean;
+  onClose(): void;
+  children?: ReactNode;
+};
 
-const Side = ({ title, isPanel, onClose, children }: Properties): JsxElement => {
+const Side = ({ title, isPanel, isHidden, onClose, children }: Properties): JsxElement => {
   const { words } = usePage();
   return (
-    <aside className={isPanel ? 'side panel' : 'side'} aria-label={title}>
+    <aside className={isPanel ? 'side panel' : 'side'} aria-label={title} hidden={isHidden}>
       <header>
         <h2>{title}</h2>
         <button type="button" className="icon" aria-label={words.close} onClick={onClose}>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HtmlPage } from '../runtime/ui-bridge';
+import { frameClock } from './frame-clock';
 import { googleScriptShim } from './google-script-shim';
 import { sandboxHeaders } from './headers';
 import { listen } from './listen';
@@ -19,6 +20,9 @@ export class Sandbox {
   private readonly server: Server = createServer((request, response) =>
     this.answer(request, response),
   );
+
+  /** `clockOffset` is by how much the workbench's clock is ahead of this machine's. */
+  constructor(private readonly clockOffset: () => number) {}
 
   /** Starts listening; only the page at `pageOrigin` may frame what is served. */
   async start(pageOrigin: string): Promise<string> {
@@ -65,7 +69,8 @@ export class Sandbox {
       ({ name, content }) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">`,
     );
     const title = `<title>${escapeHtml(page.title)}</title>`;
-    const shim = `<script>${googleScriptShim(this.pageOrigin)}</script>`;
+    const clock = frameClock(this.pageOrigin, this.clockOffset());
+    const shim = `<script>${clock}${googleScriptShim(this.pageOrigin)}</script>`;
     return `<!DOCTYPE html>${title}${metas.join('')}${shim}${page.html}`;
   }
 }

@@ -13,7 +13,7 @@ const sidebarWidth = 300;
 /** The open workbook and everybody who looks at it; opening another file changes the engine below. */
 export class Workbench {
   readonly hub = new EventHub();
-  readonly sandbox = new Sandbox();
+  readonly sandbox = new Sandbox(() => this.options.clockOffset);
   private engine: EngineClient | null = null;
   private starting: Promise<void> = Promise.resolve();
   private notice: string | null = null;

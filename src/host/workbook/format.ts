@@ -67,8 +67,10 @@ export class FormatTable {
     return [...this.formats];
   }
 
+  /** What is not bold looks like what nothing is said of, and is the same format. */
   intern(format: Format): FormatId {
-    const entries = Object.entries(format).filter(([, value]) => value !== undefined);
+    const isSaid = ([, value]: [string, unknown]) => value !== undefined && value !== false;
+    const entries = Object.entries(format).filter(isSaid);
     const key = JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
     const known = this.ids.get(key);
     if (known !== undefined) return known;
