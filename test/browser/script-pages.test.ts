@@ -93,6 +93,21 @@ describe('what a script shows', () => {
     await page.waitForSelector('.dialog-page', { state: 'detached' });
   });
 
+  test('a dialog that is not modal leaves the grid to be worked in', async () => {
+    const { page } = bench;
+    await choose(page, 'Shipments', 'Open a window');
+    const words = page.frameLocator('.dialog-page iframe').locator('#words');
+    await words.waitFor();
+    await page.mouse.click(100, 230);
+    await page.keyboard.type('Beside a window');
+    await page.keyboard.press('Enter');
+    await waitForCell(page, 2, 0, 'Beside a window');
+    expect(await words.textContent()).toBe('A window beside the work');
+    await picture('modeless');
+    await page.click('.box button.icon');
+    await page.waitForSelector('.dialog-page', { state: 'detached' });
+  });
+
   test('a toast, and a failure in its own words', async () => {
     const { page } = bench;
     await choose(page, 'Shipments', 'Say hello');

@@ -20,13 +20,17 @@ const installClock = (frame: Frame, pageOrigin: string, startOffset: number): vo
   let offset = startOffset;
   const now = () => RealDate.now() + offset;
 
+  /** A plain function, since a proxy makes every date in the page a dozen times slower. */
   const move = () => {
-    frame.Date = new Proxy(RealDate, {
-      construct: (target, given, made) =>
-        Reflect.construct(target, given.length > 0 ? given : [now()], made),
-      apply: () => new RealDate(now()).toString(),
-      get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
-    });
+    function Moved(...given: unknown[]) {
+      if (!new.target) return new RealDate(now()).toString();
+      if (given.length === 0) return new RealDate(now());
+      return Reflect.construct(RealDate, given, new.target === Moved ? RealDate : new.target);
+    }
+    Object.setPrototypeOf(Moved, RealDate);
+    Moved.prototype = RealDate.prototype;
+    Moved.prototype.constructor = Moved;
+    frame.Date = Object.assign(Moved, { now }) as never;
   };
 
   if (offset !== 0) move();
