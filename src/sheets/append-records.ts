@@ -80,6 +80,18 @@ export const insertRecords = (
   return longer;
 };
 
+/** Rows that were put in, by their places then. */
+export type PutIn = { readonly first: number; readonly count: number };
+
+/** Takes rows out that were put in a moment ago, unless anything stands in one of them by now. */
+export const takeOutBlank = (sheet: Sheet, places: readonly PutIn[]): void => {
+  for (const { first, count } of [...places].reverse()) {
+    const cells = sheet.getRange(`${first}:${first + count - 1}`).getValues();
+    const isBlank = cells.every((row) => row.every((value) => value === '' || value === false));
+    if (isBlank) sheet.deleteRows(first, count);
+  }
+};
+
 /** Writes the records from row 2 on and blanks over whatever stood below them, in one write. */
 export const replaceRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
   const blanks = Math.max(0, lastRowOf(table) - 1 - records.length);

@@ -22,6 +22,8 @@ export type Book = SettledReading & {
   readonly spreadsheet: Spreadsheet;
   /** The sheets there were when this was first asked. */
   readonly sheets: () => readonly Sheet[];
+  /** They are asked for anew. */
+  readonly forgetSheets: () => void;
   readonly memory: DocumentMemory;
   readonly messages: () => Messages;
   readonly dates: CellDates;
@@ -66,11 +68,16 @@ const sheetFinder = (allSheets: () => readonly Sheet[]) => {
 type FindSheet = ReturnType<typeof sheetFinder>;
 
 /** What a sheet's header row says, as far as the last column that has a header. */
-export const readEntry = (sheet: Sheet, tab: Tab, entry: TabEntry | null): TabEntry => {
+export const readEntry = (
+  sheet: Sheet,
+  tab: Tab,
+  entry: TabEntry | null,
+  looksAtNotes = true,
+): TabEntry => {
   const columns = sheet.getMaxColumns();
   const row = sheet.getRange(1, 1, 1, columns);
   const texts = (row.getValues()[0] ?? []).map(String);
-  const keys = matchHeaders(tab, texts, row.getNotes()[0] ?? [], entry);
+  const keys = matchHeaders(tab, texts, (looksAtNotes && row.getNotes()[0]) || [], entry);
   const width = keys.reduce((last, key, column) => (key === null ? last : column + 1), 1);
   return {
     id: sheet.getSheetId(),
@@ -168,6 +175,9 @@ export const openBook = (options: BookOptions): Book => {
       return options.spreadsheet();
     },
     sheets,
+    forgetSheets: () => {
+      known = null;
+    },
     memory: options.memory,
     messages: options.messages,
     dates: cellDates(options.zone),

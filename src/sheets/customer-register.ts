@@ -10,11 +10,18 @@ import type {
   RegisterRow,
   RowMend,
 } from '../workflows/ports';
-import { insertRecords } from './append-records';
+import { insertRecords, type PutIn, takeOutBlank } from './append-records';
 import type { Book } from './book';
 import type { PlainValue } from './cell-value';
 import { layHighlighting } from './highlighting';
-import { cellOf, columnOf, type PlacedRecord, recordsOf } from './records';
+import {
+  cellOf,
+  columnOf,
+  lastRowOf,
+  type PlacedRecord,
+  type RecordOf,
+  recordsOf,
+} from './records';
 import { settingsReader } from './settings-tab';
 import type { TabTable } from './tab-table';
 import {
@@ -131,6 +138,7 @@ const reading = (book: Book) => {
   /** The columns of the tab, from whatever part of it was read last. */
   let columns: TabTable | null = null;
   let losing: Removal | null = null;
+  const putIn: PutIn[] = [];
   const table = (): TabTable => {
     known ??= readRegister(book);
     return known;
@@ -146,9 +154,11 @@ const reading = (book: Book) => {
   return {
     table,
     place: () => known ?? columns ?? table(),
-    grewTo: (longer: TabTable) => {
-      known = longer;
+    add: (records: readonly RecordOf[]) => {
+      putIn.push({ first: lastRowOf(table()) + 1, count: records.length });
+      known = insertRecords(table(), book, records);
     },
+    giveUp: () => takeOutBlank(table().sheet, putIn.splice(0)),
     takesOut: (removal: Removal) => {
       losing = removal;
     },
@@ -182,13 +192,12 @@ const reading = (book: Book) => {
 
 /** The Customers tab. */
 export const customerRegister = (book: Book): CustomerRegister => {
-  const { table, place, grewTo, takesOut, settled, lookAgain, ...asked } = reading(book);
+  const { table, place, add, takesOut, settled, lookAgain, ...asked } = reading(book);
   return {
     ...asked,
     add: (customers: readonly NewCustomer[]) => {
       if (customers.length === 0) return;
-      const records = customers.map(({ customer, due }) => ({ ...customer, due }));
-      grewTo(insertRecords(table(), book, records));
+      add(customers.map(({ customer, due }) => ({ ...customer, due })));
     },
     change: (changes: readonly CustomerChange[]) => {
       if (changes.length === 0) return [];

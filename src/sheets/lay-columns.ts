@@ -52,17 +52,21 @@ export const choiceRule = (
     .build();
 };
 
+const layChoices = (sheet: Sheet, messages: Messages, columns: readonly Placed[]): void => {
+  for (const { column, layout } of columns) {
+    const rule = choiceRule(layout, messages);
+    const letters = columnLetters(column - 1);
+    if (rule) sheet.getRange(`${letters}2:${letters}`).setDataValidation(rule);
+  }
+};
+
 /** Formats and drop-downs of whole columns, down to the last row of the grid. */
 const layBodies = ({ sheet, first, messages }: ColumnBlock, columns: readonly Placed[]): void => {
   const last = columnLetters(first + columns.length - 2);
   const body = sheet.getRange(`${columnLetters(first - 1)}2:${last}`);
   const formats = columns.map(({ layout }) => numberFormatOf(layout.kind));
   body.setNumberFormats(repeated(formats, body.getNumRows()));
-  columns.forEach(({ layout }, index) => {
-    const rule = choiceRule(layout, messages);
-    const letters = columnLetters(first + index - 1);
-    if (rule) sheet.getRange(`${letters}2:${letters}`).setDataValidation(rule);
-  });
+  layChoices(sheet, messages, columns);
 };
 
 /** Every new tab starts with this width. */
@@ -93,19 +97,52 @@ const hiddenRuns = (columns: readonly Placed[]): { column: number; count: number
   return runs;
 };
 
-/** Formats before headers and headers before data, so that no text is ever read as a number, a date or a formula. */
+const hide = (sheet: Sheet, columns: readonly Placed[]): void => {
+  for (const { column, count } of hiddenRuns(columns)) sheet.hideColumns(column, count);
+};
+
+/**
+ * Formats before headers and headers before data, so that no text is ever read as a number, a date or a formula; a header
+ * without data comes first, since it shows when a column is moved while the rest is laid.
+ */
 export const layColumns = (block: ColumnBlock): void => {
   const { tab, sheet, first, keys, headers, messages, rows = [] } = block;
   const columns = placed(block);
-  layBodies(block, columns);
   const header = sheet.getRange(1, first, 1, keys.length);
+  if (rows.length > 0) layBodies(block, columns);
   sheet.getRange(1, first, rows.length + 1, keys.length).setValues([[...headers], ...rows]);
   header.setBackgrounds([columns.map(({ layout }) => headerColour[layout.owner])]);
   if (workbookLayout[tab].isMarked) {
     header.setNotes([columns.map((column) => noteOf(messages, column))]);
   }
+  if (rows.length === 0) layBodies(block, columns);
   for (const { column, count, width } of widthRuns(columns, workbookLayout[tab].width)) {
     sheet.setColumnWidths(column, count, width);
   }
-  for (const { column, count } of hiddenRuns(columns)) sheet.hideColumns(column, count);
+  hide(sheet, columns);
+};
+
+/** Where a tab's columns really stand, `null` over one that is not ours. */
+export type ColumnsNow = Pick<ColumnBlock, 'tab' | 'sheet' | 'messages'> & {
+  readonly keys: readonly (string | null)[];
+};
+
+/** Lays all but the header's texts anew over columns that somebody has moved while their tab was made. */
+export const straightenColumns = ({ tab, sheet, messages, keys }: ColumnsNow): void => {
+  const layouts = keys.map((key) => (key === null ? undefined : columnLayout(tab, key)));
+  const columns = keys.flatMap((key, index): Placed[] => {
+    const layout = layouts[index];
+    return key !== null && layout ? [{ key, column: index + 1, layout }] : [];
+  });
+  const last = columnLetters(keys.length - 1);
+  const [header, body] = [sheet.getRange(`A1:${last}1`), sheet.getRange(`A2:${last}`)];
+  const notes = new Map(columns.map((column) => [column.column, noteOf(messages, column)]));
+  if (workbookLayout[tab].isMarked) header.setNotes([keys.map((_, at) => notes.get(at + 1) ?? '')]);
+  header.setBackgrounds([layouts.map((layout) => (layout ? headerColour[layout.owner] : null))]);
+  body.clearDataValidations();
+  const formats = layouts.map((layout) => (layout ? numberFormatOf(layout.kind) : 'General'));
+  body.setNumberFormats(repeated(formats, body.getNumRows()));
+  layChoices(sheet, messages, columns);
+  sheet.showColumns(1, keys.length);
+  hide(sheet, columns);
 };

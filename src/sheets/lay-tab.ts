@@ -69,7 +69,12 @@ const makeRoom = (sheet: Sheet, columns: number, isNew: boolean): void => {
 };
 
 const layFilter = (sheet: Sheet, width: number): void => {
-  sheet.getRange(`A1:${columnLetters(width - 1)}`).createFilter();
+  try {
+    sheet.getRange(`A1:${columnLetters(width - 1)}`).createFilter();
+  } catch (error) {
+    // A sheet has one filter, and somebody may have made it meanwhile.
+    if (sheet.getFilter() === null) throw error;
+  }
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Sheet, TabTable } from './tab-table';
 export type OwnCell = {
   readonly column: number;
   readonly value: unknown;
+  /** Relative to its own cell, since it may have to stand elsewhere. */
   readonly formula: string;
 };
 
@@ -37,8 +38,9 @@ export const ownCells = (table: TabTable): OwnCells | null => {
   const first = own > 0 ? Math.min(own, id) : id;
   const range = rangeFrom(table, first, width);
   if (!range) return null;
+  // The ids come last: if they stand as they did when the table was read, nothing has moved while formulas were read.
+  const formulas = own > 0 || width > keys.length ? range.getFormulasR1C1() : [];
   const values = range.getValues();
-  const formulas = own > 0 || width > keys.length ? range.getFormulas() : [];
   const inRow = (row: number): OwnCell[] =>
     (values[row - top] ?? []).flatMap((value: unknown, index) => {
       const column = first + index;
@@ -59,7 +61,7 @@ export const ownCells = (table: TabTable): OwnCells | null => {
 export const putOwnCells = (sheet: Sheet, cells: readonly OwnCell[], row: number): void => {
   for (const { column, value, formula } of cells) {
     const cell = sheet.getRange(row, column);
-    if (formula !== '') cell.setFormula(formula);
+    if (formula !== '') cell.setFormulaR1C1(formula);
     else {
       if (typeof value === 'string' && couldBeMisread(value as CellValue))
         cell.setNumberFormat('@');

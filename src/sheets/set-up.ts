@@ -1,12 +1,14 @@
+import { Problem } from '../domain/problem';
 import type { Language } from '../domain/settings';
 import { type Tab, tabColumns, tabs, tabsOnDemand } from '../domain/tabs';
+import { isRefusal } from '../workflows/operation';
 import type { ColumnsOfTab, Layout, SetUpResult } from '../workflows/ports';
 import { columnLetters } from './a1';
 import { type Book, readEntry } from './book';
 import { cellsInUse } from './cells-in-use';
 import { keepHeaders, otherHeaders } from './headers-language';
 import { layHighlighting } from './highlighting';
-import { headerOf, layColumns, usualWidth } from './lay-columns';
+import { headerOf, layColumns, straightenColumns, usualWidth } from './lay-columns';
 import { layTab, newColumns } from './lay-tab';
 import { adoptYears } from './log-years';
 import { missingKeys } from './match-headers';
@@ -27,6 +29,8 @@ type Run = {
   readonly added: ColumnsOfTab[];
   /** The first tab made, still blank: the others start as copies of it, which saves a dozen calls. */
   template: Sheet | null;
+  /** Whether a first run was refused something. */
+  readonly isSecondTry: boolean;
 };
 
 const widest = tabs.reduce(
@@ -119,6 +123,8 @@ const layAgain = (run: Run, tab: Tab, sheet: Sheet): void => {
 const mendOrLay = (run: Run, tab: Tab): boolean => {
   const sheet = run.book.find(tab);
   if (!sheet) return false;
+  // Where somebody took the header's row away, a row with drop-downs stands in its place and refuses our words.
+  if (run.isSecondTry) sheet.getRange('1:1').clearDataValidations();
   if (!isUnfinished(run, tab, sheet)) return mendTab(run, tab, sheet);
   layAgain(run, tab, sheet);
   return true;
@@ -134,14 +140,6 @@ const adopted = (book: Book, doubtful: readonly Tab[]): readonly Tab[] =>
     ? tabsOnDemand.filter((tab) => !book.remembered(tab) && book.find(tab) !== null)
     : [];
 
-/** Makes one tab, or finishes one that was begun, outside of set-up. */
-export const layMissing = (book: Book, tab: Tab): void => {
-  const run: Run = { book, remember: {}, added: [], template: null };
-  if (book.find(tab)) mendOrLay(run, tab);
-  else Object.assign(run.remember, layTab(book, tab, makeSheet(run, tab)));
-  book.memory.put(run.remember);
-};
-
 /** A question to the sheet comes first: Google carries out what it has put off, or the document would remember too much. */
 const remember = ({ book, remember: learnt }: Run): void => {
   if (Object.keys(learnt).length === 0) return;
@@ -149,9 +147,43 @@ const remember = ({ book, remember: learnt }: Run): void => {
   book.memory.put(learnt);
 };
 
-/** Lays out the workbook, or mends what is missing of it; a second run reads a few headers and writes nothing. */
-export const setUpWorkbook = (book: Book): SetUpResult => {
-  const run: Run = { book, remember: {}, added: [], template: null };
+/** Carries out a run, and a second one over what the first has left when Google refuses something. Throws `writeRefused`. */
+const inTwoTries = <T>(book: Book, carryOut: (run: Run) => T): T => {
+  const fresh = { book, added: [], template: null };
+  try {
+    return carryOut({ ...fresh, remember: {}, isSecondTry: false });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  book.forgetSheets();
+  try {
+    return carryOut({ ...fresh, remember: {}, added: [], isSecondTry: true });
+  } catch (error) {
+    throw isRefusal(error) ? new Problem('writeRefused', { words: error.message }) : error;
+  }
+};
+
+/** Somebody may have moved columns of a tab while it was made: then all but its header lies beside them. */
+const straighten = (book: Book, tab: Tab): void => {
+  const sheet = book.find(tab);
+  if (!sheet || book.standsAsRemembered(tab)) return;
+  const found = readEntry(sheet, tab, null, false);
+  straightenColumns({ tab, sheet, messages: book.messages(), keys: found.keys });
+  book.memory.put(writeTabEntry(tab, found));
+};
+
+/** Makes one tab, or finishes one that was begun, outside of set-up. */
+export const layMissing = (book: Book, tab: Tab): void => {
+  inTwoTries(book, (run) => {
+    if (book.find(tab)) mendOrLay(run, tab);
+    else Object.assign(run.remember, layTab(book, tab, makeSheet(run, tab)));
+    book.memory.put(run.remember);
+    straighten(book, tab);
+  });
+};
+
+const layWorkbook = (run: Run): SetUpResult => {
+  const { book } = run;
   const standing = tabs.filter((tab) => isWanted(book, tab) && !book.standsAsRemembered(tab));
   if (standing.includes('followUps') && book.sheets().length > 1) adoptYears(book);
   const doubtful = [...standing, ...adopted(book, standing)];
@@ -171,6 +203,9 @@ export const setUpWorkbook = (book: Book): SetUpResult => {
     changed: missing.length + mended.length > 0 || recoloured,
   };
 };
+
+/** Lays out the workbook, or mends what is missing of it; a second run reads a few headers and writes nothing. */
+export const setUpWorkbook = (book: Book): SetUpResult => inTwoTries(book, layWorkbook);
 
 export const layout = (book: Book, language: () => Language): Layout => ({
   setUp: () => setUpWorkbook(book),

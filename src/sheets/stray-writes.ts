@@ -56,6 +56,10 @@ class NamedRows {
     return this.table.cells[row - this.table.top]?.[column - 1] ?? '';
   }
 
+  isBlank(row: number): boolean {
+    return (this.table.cells[row - this.table.top] ?? []).every((value) => isSame(value, ''));
+  }
+
   isNaming(column: number): boolean {
     return this.columns.includes(column - 1);
   }
@@ -86,22 +90,46 @@ const columnBefore = (before: TabTable, after: TabTable, column: number): number
   return null;
 };
 
-/** Where the row that was written over stood before: told by its name, or by the nearest row above that has kept its own. */
+/** Whether a row of now holds what a row of before held, apart from what was written over it. */
+const looksLike = (
+  before: NamedRows,
+  place: number,
+  after: NamedRows,
+  row: number,
+  cells: readonly Cell[],
+): boolean =>
+  after.table.keys.every((key, column) => {
+    const former = key === null ? -1 : before.table.keys.indexOf(key);
+    const isHit = cells.some((cell) => cell.row === row && cell.column === column + 1);
+    return (
+      former < 0 || isHit || isSame(before.cell(place, former + 1), after.cell(row, column + 1))
+    );
+  });
+
+/**
+ * Where the row that was written over stood before: told by its name, where that is gone by the rest of its cells, or by
+ * the nearest row above that has kept its own.
+ */
 const rowBefore = (
   before: NamedRows,
   after: NamedRows,
-  renamed: ReadonlySet<number>,
+  cells: readonly Cell[],
+  nameless: ReadonlySet<number>,
   row: number,
 ): number | null => {
+  const alike = nameless.has(row)
+    ? missing(before, after).find((place) => looksLike(before, place, after, row, cells))
+    : undefined;
+  if (alike !== undefined) return alike;
   for (let above = row; above > 1; above -= 1) {
-    const name = renamed.has(above) ? '' : after.nameAt(above);
+    const name = nameless.has(above) ? '' : after.nameAt(above);
     const known = name === '' ? undefined : before.rowOf(name);
     if (known === undefined) continue;
     const place = known + (row - above);
     const there = before.nameAt(place);
     return above === row || there === '' || after.rowOf(there) === undefined ? place : null;
   }
-  return missing(before, after)[[...renamed].sort((a, b) => a - b).indexOf(row)] ?? null;
+  return missing(before, after)[[...nameless].sort((a, b) => a - b).indexOf(row)] ?? null;
 };
 
 /** Rows of before whose names are nowhere now, in their order: what was written over when rows came in above all others. */
@@ -131,16 +159,20 @@ export const strayWrites = (
   if (blocks.length === 0 || namingKeys(tableBefore.tab).length === 0) return [];
   const [before, after] = [new NamedRows(tableBefore), new NamedRows(tableAfter)];
   const cells = cellsIn(blocks);
-  const renamed = new Set(
-    cells.flatMap(({ row, column }) => (before.isNaming(column) ? [row] : [])),
-  );
+  const rowsHit = (rows: NamedRows) =>
+    new Set(cells.flatMap(({ row, column }) => (rows.isNaming(column) ? [row] : [])));
+  const renamed = rowsHit(before);
+  // Their names say nothing now: columns that have moved may have brought others under the writing than were meant.
+  const nameless = rowsHit(after);
   if (standsStill(before, after, renamed)) return [];
   return cells.flatMap(({ row, column, value }): Cell[] => {
-    const place = rowBefore(before, after, renamed, row);
+    const place = rowBefore(before, after, cells, nameless, row);
     const side = columnBefore(tableBefore, tableAfter, column);
-    const isMisplacedRow = renamed.has(row) && side !== column;
-    if (isMisplacedRow && after.rowOf(nameGiven(before, cells, row)) !== undefined) return [];
-    if (!isMisplacedRow && !shows(after.cell(row, column), value)) return [];
+    const isMisplacedRow = (renamed.has(row) || nameless.has(row)) && side !== column;
+    const isNew = before.isBlank(place ?? row);
+    if (isMisplacedRow && isNew && after.rowOf(nameGiven(before, cells, row)) !== undefined)
+      return [];
+    if (!(isMisplacedRow && isNew) && !shows(after.cell(row, column), value)) return [];
     if (place === row && side === column) return [];
     if (renamed.has(row) && side === column && (place === null || before.nameAt(place) === ''))
       return [];

@@ -99,7 +99,7 @@ export const findRemoval = (table: TabTable, ids: readonly string[]): Removal | 
   const own = ownCells(table);
   const found = ids.filter((id) => rows.has(id));
   const rowOf = (id: string): number => rows.get(id) ?? 0;
-  if (!own || found.some((id) => own.idAt(rowOf(id)) !== id)) return null;
+  if (!own || [...rows].some(([id, row]) => own.idAt(row) !== id)) return null;
   return { before: table, own, ids: found, stay: found.filter((id) => own.isIn(rowOf(id))) };
 };
 

@@ -74,6 +74,10 @@ const customerIdFor = (request: AcceptRequest, { rows, log }: Seen): string => {
   return isNobody ? '' : customerIdOf(request.operationId, 0);
 };
 
+/** Rows that people have only just typed have no id, as nobody's inquiry has no customer. */
+const rowOfId = ({ rows }: Seen, id: string): RegisterRow | undefined =>
+  id === '' ? undefined : rows.find(({ customer }) => customer.id === id);
+
 /** A precise inquiry discusses product and price, which is class D; a broad one is a potential customer, E. */
 const classFor = (request: AcceptRequest): CustomerClass =>
   request.class ?? (request.kind === 'precise' ? 'D' : 'E');
@@ -135,6 +139,7 @@ const addStep = (ports: Ports, customer: Customer, first: Seen): Step<Seen> => {
       const row = rowIn(seen);
       return row !== undefined && (seen === first || isReadBack(added, row));
     },
+    giveUp: () => ports.register.giveUp(),
     write: (seen) => {
       const row = rowIn(seen);
       if (row) ports.register.change([{ customerId: customer.id, set: misread(added, row) }]);
@@ -205,7 +210,7 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
       : filedInquiry(ports, request, id, customerId, verdict, standing?.received);
   const learn = lessons(ports, request, inquiry.judged);
   const part = customerPart(ports, request, inquiry, seen);
-  const known = seen.rows.find(({ customer }) => customer.id === customerId)?.customer ?? null;
+  const known = rowOfId(seen, customerId)?.customer ?? null;
   const line = {
     ...lineOf(
       inquiry,
@@ -260,7 +265,7 @@ export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted =>
     });
     const { outcome, seen } = carryOut(look, (now) => stepsFor(ports, request, now));
     const customerId = customerIdFor(request, seen);
-    const row = seen.rows.find(({ customer }) => customer.id === customerId);
+    const row = rowOfId(seen, customerId);
     return {
       outcome,
       inquiryId: idOf(request),

@@ -160,6 +160,7 @@ const addStep = (ports: Ports, met: readonly Met[], first: Seen): Step<Seen> => 
   };
   return {
     isDone: (seen) => missing(seen).length === 0,
+    giveUp: () => ports.register.giveUp(),
     write: (seen) => {
       const rows = new Map(seen.rows.map((row) => [row.customer.id, row]));
       const customers = missing(seen).map(({ customer }) => customer);

@@ -52,17 +52,19 @@ const cellsOf = (ports: Ports, customer: Customer, { set }: Change): CustomerCha
   set: { ...set, due: dueCellOf({ ...customer, ...set }, ports.settings()) },
 });
 
-const stepsFor = (ports: Ports, decision: Decision): Step<Seen>[] => {
+const stepsFor = (ports: Ports, decision: Decision, first: Seen): Step<Seen>[] => {
   const { operationId, act, changes } = decision;
   const ofOperation = ({ log }: Seen) => log.filter((line) => line.operationId === operationId);
+  const rowsBefore = rowsById(first);
+  // As it was before, also where the line has to be written again once the register has changed.
+  const lines = changes.map((change) => {
+    const row = rowsBefore.get(change.customerId);
+    if (!row) throw new Problem('customerMissing', { customerId: change.customerId });
+    return lineOf(ports, decision, row.customer, change);
+  });
   const missing = (seen: Seen): FollowUp[] => {
-    const rows = rowsById(seen);
     const written = new Set(ofOperation(seen).map(({ customerId }) => customerId));
-    return changes.flatMap((change) => {
-      const row = rows.get(change.customerId);
-      if (!row) throw new Problem('customerMissing', { customerId: change.customerId });
-      return written.has(change.customerId) ? [] : [lineOf(ports, decision, row.customer, change)];
-    });
+    return lines.filter(({ customerId }) => !written.has(customerId));
   };
   const behind = (seen: Seen): CustomerChange[] => {
     const rows = rowsById(seen);
@@ -101,6 +103,6 @@ export const changeCustomers = (
       rows: ports.register.read(),
       log: linesSince(ports, decision.operationId),
     });
-    const { outcome } = carryOut(look, () => stepsFor(ports, decision));
+    const { outcome } = carryOut(look, (first) => stepsFor(ports, decision, first));
     return { outcome, customers: decision.changes.length };
   });

@@ -122,6 +122,7 @@ const stepsFor = (
       toAdd(plan, seen).length === 0 &&
       toUpdate(plan, seen).length === 0 &&
       toMend(ports, plan, seen, first).length === 0,
+    giveUp: () => ports.register.giveUp(),
     write: (seen) => {
       ports.register.change([
         ...changesOf(ports, toUpdate(plan, seen)),

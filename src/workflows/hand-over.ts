@@ -92,10 +92,17 @@ const stepsFor = (ports: Ports, request: HandOverRequest, first: Seen): Step<See
   if (ids.size === 0) return [];
   const waiting = ({ rows }: Seen): RegisterRow[] =>
     rows.filter(({ customer }) => ids.has(customer.id) && isMeant(request, customer));
+  // As it was before, also where the lines have to be written again once the register has changed.
+  const isBegun = first.log.some(({ operationId }) => operationId === request.operationId);
+  const lines = isBegun ? [] : linesOf(ports, request, waiting(first));
+  const missing = ({ log }: Seen): FollowUp[] => {
+    const written = new Set(log.map(({ operationId }) => operationId));
+    return lines.filter(({ operationId }) => !written.has(operationId));
+  };
   return [
     {
-      isDone: ({ log }) => log.some(({ operationId }) => operationId === request.operationId),
-      write: (seen) => ports.log.append(linesOf(ports, request, waiting(seen))),
+      isDone: (seen) => missing(seen).length === 0,
+      write: (seen) => ports.log.append(missing(seen)),
     },
     {
       isDone: (seen) => waiting(seen).length === 0,

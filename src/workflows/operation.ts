@@ -6,10 +6,12 @@ export type Step<Seen> = {
   readonly isDone: (seen: Seen) => boolean;
   /** Writes what the workbook, as it was last seen, still lacks. */
   readonly write: (seen: Seen) => void;
+  /** Takes away what was prepared for a write that Google then refused for good. */
+  readonly giveUp?: () => void;
 };
 
 /** What Google throws when a sheet does not take a write: protected, a drop-down of somebody's own, a server's fault. */
-const isRefusal = (error: unknown): error is Error =>
+export const isRefusal = (error: unknown): error is Error =>
   error instanceof Error && error.name === 'Exception';
 
 /** Writes the steps in order, as far as Google lets it; what it refuses is left for the look that follows. */
@@ -21,13 +23,23 @@ const attempt = <Seen>(steps: readonly Step<Seen>[], seen: Seen): void => {
   }
 };
 
+/** Nothing half done is to stay; where not even that is allowed it stays. */
+const giveUp = <Seen>(steps: readonly Step<Seen>[]): void => {
+  try {
+    for (const step of steps) step.giveUp?.();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+};
+
 const writeForGood = <Seen>(steps: readonly Step<Seen>[], seen: Seen, look: () => Seen): Seen => {
   try {
     for (const step of steps) step.write(seen);
     return look();
   } catch (error) {
-    if (isRefusal(error)) throw new Problem('writeRefused', { words: error.message });
-    throw error;
+    if (!isRefusal(error)) throw error;
+    giveUp(steps);
+    throw new Problem('writeRefused', { words: error.message });
   }
 };
 

@@ -79,6 +79,8 @@ export type CustomerRegister = {
   find(customerIds: readonly string[]): readonly RegisterRow[];
   /** Adds customers below the last row, in one block. */
   add(customers: readonly NewCustomer[]): void;
+  /** Takes rows that were put in for new customers out again where they have stayed blank. */
+  giveUp(): void;
   /** Changes customers in place; answers the ids that are no longer in the register. */
   change(changes: readonly CustomerChange[]): readonly string[];
   /**

@@ -80,6 +80,25 @@ export const mendsOf = (
   });
 };
 
+/**
+ * Mends the rows, and looks at them once more: what hit another row, since somebody moved rows meanwhile, is put back and
+ * mended where it belongs. Answers the rows as they stand then, and what was mended.
+ */
+export const mendRows = (
+  ports: Ports,
+  rows: readonly RegisterRow[],
+  log: readonly FollowUp[],
+  lines: readonly DossierLine[],
+): { readonly rows: readonly RegisterRow[]; readonly mends: readonly RowMend[] } => {
+  const mends = mendsOf(ports, rows, log, lines);
+  if (mends.length === 0) return { rows, mends };
+  ports.register.mend(mends);
+  const now = ports.register.read();
+  const left = mendsOf(ports, now, log, lines);
+  ports.register.mend(left);
+  return { rows: left.length > 0 ? ports.register.read() : now, mends };
+};
+
 export type Repaired = {
   /** Tabs and columns that were missing and have been made. */
   readonly laid?: { readonly tabs: readonly Tab[]; readonly columns: readonly ColumnsOfTab[] };
@@ -118,23 +137,15 @@ export const repairRegister = (ports: Ports): Repaired =>
 
 const repairCells = (ports: Ports): Repaired => {
   ports.completeSettings();
-  const rows = ports.register.read();
-  const mends = mendsOf(ports, rows, ports.log.read(), ports.dossier.read());
-  ports.register.mend(mends);
-  const ids = new Map(mends.map(({ row, set }) => [row, set.id]));
-  const customers = rows.map(({ row, customer }) => ({
-    ...customer,
-    id: ids.get(row) ?? customer.id,
-  }));
+  const [read, log] = [ports.register.read(), ports.log.read()];
+  const { rows, mends } = mendRows(ports, read, log, ports.dossier.read());
+  const customers = rows.map(({ customer }) => customer);
   const adopted =
     adoptRows(ports.orders, customers) +
     adoptRows(ports.documents, customers) +
     adoptRows(ports.plans, customers);
-  const mended = new Map(mends.map(({ row, set }) => [row, set]));
   return {
     cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, adopted),
-    unread: rows
-      .filter(({ row, customer }) => isDateUnread({ ...customer, ...mended.get(row) }))
-      .map(({ row }) => row),
+    unread: rows.filter(({ customer }) => isDateUnread(customer)).map(({ row }) => row),
   };
 };

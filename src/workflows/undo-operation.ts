@@ -12,7 +12,8 @@ import { dueCellOf } from './due-cell';
 import { linesSince } from './lines-since';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
-import type { CustomerChange, Ports, RegisterRow } from './ports';
+import type { CustomerChange, NewCustomer, Ports, RegisterRow } from './ports';
+import { isReadBack, misread } from './reads-back';
 import { readTabs, type TabRows } from './tab-rows';
 import { decisionUndoing } from './undo-decision';
 import { exchangeUndoing } from './undo-exchange';
@@ -107,21 +108,37 @@ type Undoing = {
   refused: readonly string[];
 };
 
-const registerStep = (undoing: Undoing): Step<Seen> => {
+/** What a row that is brought back does not give back as it is written: somebody has moved columns meanwhile. */
+const misreadRows = (added: readonly NewCustomer[], { rows }: Seen): CustomerChange[] => {
+  const byId = new Map(rows.map((row) => [row.customer.id, row]));
+  return added.flatMap((one) => {
+    const row = byId.get(one.customer.id);
+    if (!row || isReadBack(one, row)) return [];
+    return [{ customerId: one.customer.id, set: misread(one, row) }];
+  });
+};
+
+const registerStep = (undoing: Undoing, first: Seen): Step<Seen> => {
   const { ports, planOf } = undoing;
+  const added = planOf(first).bringBack.map((customer) => ({
+    customer,
+    due: dueCellOf(customer, ports.settings()),
+  }));
   const toRemove = (seen: Seen) =>
     planOf(seen).remove.filter((id) => !undoing.refused.includes(id));
   return {
     isDone: (seen) => {
       const { restore, bringBack } = planOf(seen);
-      return toRemove(seen).length + restore.length + bringBack.length === 0;
+      const wrong = misreadRows(added, seen);
+      return toRemove(seen).length + restore.length + bringBack.length + wrong.length === 0;
     },
+    giveUp: () => ports.register.giveUp(),
     write: (seen) => {
       const plan = planOf(seen);
-      ports.register.change(changesOf(ports, plan, seen));
+      ports.register.change([...changesOf(ports, plan, seen), ...misreadRows(added, seen)]);
       undoing.refused = [...undoing.refused, ...ports.register.remove(toRemove(seen))];
-      const due = (customer: Customer) => dueCellOf(customer, ports.settings());
-      ports.register.add(plan.bringBack.map((customer) => ({ customer, due: due(customer) })));
+      const gone = new Set(plan.bringBack.map(({ id }) => id));
+      ports.register.add(added.filter(({ customer }) => gone.has(customer.id)));
     },
   };
 };
@@ -230,7 +247,7 @@ export const undoOperation = (
           isDone: ({ log }) => log.some((line) => line.operationId === `undo:${operationId}`),
           write: () => ports.log.append([lineOf(ports, operationId, first, planned)]),
         },
-        ...(isAboutCustomers(note) ? [registerStep(undoing)] : []),
+        ...(isAboutCustomers(note) ? [registerStep(undoing, before)] : []),
         ...movedSteps(undoing),
         ...undoInquirySteps<Seen>(ports, moving),
         ...decision.steps,

@@ -8,19 +8,15 @@ import type { WeeklyMaterial } from '../domain/report/weekly';
 import { birthdaysAmong, plannedBirthdays } from './occasions';
 import type { Ports, RegisterRow } from './ports';
 import { type RecentPast, recentPast } from './recent-past';
-import { mendsOf } from './repair-register';
+import { mendRows } from './repair-register';
 
 /** The customers after what an interrupted operation left behind has been put right. */
 const mendedCustomers = (
   ports: Ports,
   rows: readonly RegisterRow[],
   log: readonly FollowUp[],
-): Customer[] => {
-  const mends = mendsOf(ports, rows, log, ports.dossier.read());
-  ports.register.mend(mends);
-  const changed = new Map(mends.map(({ row, set: { due: _, ...set } }) => [row, set]));
-  return rows.map(({ row, customer }) => ({ ...customer, ...changed.get(row) }));
-};
+): Customer[] =>
+  mendRows(ports, rows, log, ports.dossier.read()).rows.map(({ customer }) => customer);
 
 const unreadable = (rows: readonly RegisterRow[]): number =>
   rows.reduce((sum, row) => sum + (row.unreadable ?? 0), 0);

@@ -22,6 +22,7 @@ const inMemory = async (): Promise<Later<CustomerRegister>> => {
     change: async (changes) => register.change(changes),
     remove: async (ids) => register.remove(ids),
     withOwnCells: async (ids) => register.withOwnCells(ids),
+    giveUp: async () => register.giveUp(),
     mend: async (mends) => register.mend(mends),
   };
 };
@@ -52,6 +53,7 @@ const inTheSheet = async (): Promise<Later<CustomerRegister>> => {
     change: (changes) => call('change', changes),
     remove: (ids) => call('remove', ids),
     withOwnCells: (ids) => call('withOwnCells', ids),
+    giveUp: () => call('giveUp'),
     mend: (mends) => call('mend', mends),
   };
 };

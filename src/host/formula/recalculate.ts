@@ -24,6 +24,9 @@ export const recalculate = (workbook: Workbook, now: { readonly ms: number }): v
     recalculateFormulas(workbook, now);
 };
 
+/** What is known of the formulas no longer holds: another content was put into the workbook as a whole. */
+export const forgetFormulas = (workbook: Workbook): void => void known.delete(workbook);
+
 const recalculateFormulas = (workbook: Workbook, now: { readonly ms: number }): void => {
   const before = known.get(workbook);
   const surroundings = surroundingsOf(workbook);

@@ -70,11 +70,11 @@ export class Run {
   /** Milliseconds spent in `Utilities.sleep` or waiting for a lock; the clock moves, nobody waits. */
   slept = 0;
   private knownYear: number | undefined;
-  private cost = 0;
-  private kind: CallKind = 'local';
+  protected cost = 0;
+  protected kind: CallKind = 'local';
   private tearing = false;
-  private uncommitted = 0;
-  private pending: (() => void)[] = [];
+  protected uncommitted = 0;
+  protected pending: (() => void)[] = [];
   private readonly startedAt: number;
 
   constructor(
