@@ -5,6 +5,7 @@ import { endOf } from './end-of';
 import type { FaultResult } from './fault-table';
 import { contentOf, peoplesCells, violations } from './invariants';
 import { type Kept, keep, onceFor, wake } from './kept-workbook';
+import { isCallWanted } from './only';
 import type { Operation } from './operations';
 
 /** What happens after the crash, before the same operation is sent once more. */
@@ -97,6 +98,7 @@ export const crashEverywhere = async (
   let states = 0;
   for (const mode of modes) {
     for (let call = 1; call <= clean.calls; call += 1) {
+      if (!isCallWanted(call, mode)) continue;
       const workbook = wake(start);
       await endOf(operation, addOnOn(workbook, { hooks: faultAt(mode, call) }));
       const wrong = await look(keep(workbook));

@@ -7,6 +7,10 @@ export type FaultResult = {
   readonly operation: string;
   readonly calls: number;
   readonly states: number;
+  /** Of these so many were shown to be the same as another, and not tried a second time. */
+  readonly same?: number;
+  /** Of these so many ended in the one race that is known: somebody typed into the row that was just being put in. */
+  readonly race?: number;
   readonly violations: readonly string[];
   readonly milliseconds: number;
 };

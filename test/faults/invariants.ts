@@ -3,7 +3,7 @@ import type { Sheet } from '../../src/host/workbook/sheet';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { english } from '../../src/messages/english';
 import { renamed, typedCompany } from './people';
-import { ownHeader } from './starting-points';
+import { ownHeader, typedBefore } from './starting-points';
 
 const sheetOf = (workbook: Workbook, tab: Tab): Sheet | undefined =>
   workbook.sheetByName(english.tabs[tab]) ??
@@ -70,8 +70,8 @@ const wherever = (formula: string | null | undefined, row: number): string | und
   formula?.replace(new RegExp(`(?<=[A-Z])${row}\\b`, 'g'), '#');
 
 /**
- * What people own in each customer's row, by id: values and formulas of every column that is not the program's, nor one
- * that the operation is asked to change.
+ * What people own in each customer's row, by id: values and formulas under each header, wherever its column stands, that
+ * is not the program's nor one that the operation is asked to change.
  */
 export const peoplesCells = (
   workbook: Workbook,
@@ -86,12 +86,11 @@ export const peoplesCells = (
     if (index === 0) continue;
     const key = String(row?.values[id] ?? '');
     if (!row || key === '') continue;
-    const kept = header.map((name, column) =>
-      ours.includes(name)
-        ? null
-        : (wherever(row.formulas?.[column], index + 1) ?? row.values[column] ?? null),
-    );
-    cells.set(key, JSON.stringify(kept));
+    const kept = header.flatMap((name, column) => {
+      const cell = wherever(row.formulas?.[column], index + 1) ?? row.values[column] ?? null;
+      return ours.includes(name) || cell === null ? [] : [[name, cell]];
+    });
+    cells.set(key, JSON.stringify(kept.sort()));
   }
   return cells;
 };
@@ -170,11 +169,42 @@ const recordsOn = (workbook: Workbook, tab: Tab): Record<string, unknown>[] => {
 
 const compared = ['customers', 'followUps', 'inquiries', 'plans'] as const satisfies Tab[];
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Lists in no order, also those within texts. */
+const sortedDeep = (value: unknown): unknown => {
+  if (typeof value === 'string') return /^[[{]/.test(value) ? sortedDeep(parsed(value)) : value;
+  if (Array.isArray(value)) return value.map((one) => JSON.stringify(sortedDeep(one))).sort();
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, sortedDeep(part)]));
+};
+
+/** What a line holds for taking it back names customers and rows in the order in which they stood. */
+const inNoOrder = (record: Record<string, unknown>): Record<string, unknown> => {
+  const header = english.columns.followUps.undo;
+  const note = record[header];
+  return typeof note === 'string' && note.startsWith('{')
+    ? { ...record, [header]: JSON.stringify(sortedDeep(parsed(note))) }
+    : record;
+};
+
+/** The id of a row that people typed comes of the row in which it stood. */
+const withAnyId = (record: Record<string, unknown>): Record<string, unknown> =>
+  record.ID && typedBefore.includes(String(record.Company)) ? { ...record, ID: 'some' } : record;
+
 /** What the tabs say, whatever the order of rows and columns; what the program adds to a typed row is not looked at. */
 export const told = (workbook: Workbook): string[] =>
   compared.flatMap((tab) =>
     recordsOn(workbook, tab)
       .map((record) => (record.Company === typedCompany ? { Company: typedCompany } : record))
+      .map(inNoOrder)
+      .map(withAnyId)
       .map((record) => `${tab}: ${JSON.stringify(Object.entries(record).sort())}`)
       .sort(),
   );

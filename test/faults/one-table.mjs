@@ -23,9 +23,27 @@ export default class OneTable {
     rmSync(this.folder, { recursive: true });
     const order = [...new Set(results.map(({ part }) => part))].sort();
     results.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
-    const heads = ['tried with', 'operation', 'calls', 'states', 'violations', 'seconds'];
-    const lines = results.map(({ part, operation, calls, states, violations, milliseconds }) =>
-      row([part, operation, calls, states, violations.length, seconds(milliseconds)]),
+    const heads = [
+      'tried with',
+      'operation',
+      'calls',
+      'states',
+      'the same as another',
+      'known race',
+      'violations',
+      'seconds',
+    ];
+    const lines = results.map((result) =>
+      row([
+        result.part,
+        result.operation,
+        result.calls,
+        result.states,
+        result.same ?? 0,
+        result.race ?? 0,
+        result.violations.length,
+        seconds(result.milliseconds),
+      ]),
     );
     const sum = (count) => results.reduce((total, result) => total + count(result), 0);
     const total = row([
@@ -33,6 +51,8 @@ export default class OneTable {
       '',
       '',
       sum(({ states }) => states),
+      sum(({ same }) => same ?? 0),
+      sum(({ race }) => race ?? 0),
       sum(({ violations }) => violations.length),
       `${seconds(performance.now() - this.started)} by the clock`,
     ]);

@@ -29,6 +29,8 @@ export type Operation = {
   readonly touches?: readonly string[];
   /** Customers whose rows it is asked to take out. */
   readonly takesOut?: readonly string[];
+  /** A copy of the file, which remembers nothing: a tab that is renamed there as well is not found, and said to be missing. */
+  readonly isInCopy?: boolean;
 };
 
 const rpc =

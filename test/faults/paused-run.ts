@@ -18,7 +18,7 @@ type Answered = {
 };
 
 /** An answer as text; of Google's objects their class and what they point at. */
-const printOf = (answer: unknown): string =>
+export const answerText = (answer: unknown): string =>
   JSON.stringify(answer, (key, value: unknown) => {
     if (key === 'run' || key === 'workbook') return undefined;
     if (value instanceof Sheet) return value.id;
@@ -74,7 +74,7 @@ export class PausedRun extends Run {
       this.answered.push({ name, answer, slept: this.slept });
       this.replayed += 1;
       if (kind === 'local') return;
-      const told = `${this.history} ${name} ${printOf(answer)}`;
+      const told = `${this.history} ${name} ${answerText(answer)}`;
       this.history = createHash('sha1').update(told).digest('hex');
     };
     this.isCalling = true;

@@ -2,7 +2,7 @@ import { setInput } from '../../src/host/workbook/edit';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
 import type { Operation } from './operations';
-import { filled, idOf, withLogLine } from './starting-points';
+import { filled, idOf, typedBefore, withLogLine } from './starting-points';
 
 const threeWeeksLater = '2026-04-08T01:30:00Z';
 
@@ -24,7 +24,7 @@ const typed = async (): Promise<Workbook> => {
   const workbook = await filled();
   const addOn = new AddOn({ workbook });
   const sheet = addOn.tab('customers');
-  for (const [index, company] of ['Ribeira Lda', 'Holm Friluft AB'].entries()) {
+  for (const [index, company] of typedBefore.entries()) {
     setInput(sheet, 4 + index, addOn.column('customers', 'Company'), company);
     setInput(sheet, 4 + index, addOn.column('customers', 'Last contact'), 'some day');
   }
@@ -53,9 +53,10 @@ export const returningOperations: readonly Operation[] = [
   { name: 'weekly summary again', start: summed, run: (addOn) => addOn.rpc('weeklyReport', {}) },
   { name: 'weekly summary after missed weeks', start: summed, run: late('weeklyReport') },
   { name: 'adopt typed rows', start: typed, run: (addOn) => addOn.menu('repairRegister') },
-  { name: 'set up a copy', start: copied, run: (addOn) => addOn.rpc('setUp', {}) },
+  { name: 'set up a copy', isInCopy: true, start: copied, run: (addOn) => addOn.rpc('setUp', {}) },
   {
     name: 'log a follow-up in a copy',
+    isInCopy: true,
     start: copied,
     run: (addOn) => addOn.rpc('logFollowUp', contact),
   },

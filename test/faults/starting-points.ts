@@ -8,6 +8,9 @@ import { type Kept, keep, wake } from './kept-workbook';
 
 export const ownHeader = 'My own column';
 
+/** Customers whom people typed below the others, and who have no id yet. */
+export const typedBefore = ['Typed Lda', 'Typed AB'];
+
 /** Rows of each tab; the thousand that a new tab has would only be carried along. */
 const rowsKept = 40;
 

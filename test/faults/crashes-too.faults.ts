@@ -1,0 +1,4 @@
+import { describeCrashes } from './crashes';
+import { halfOfOperations } from './halves';
+
+describeCrashes(halfOfOperations(1));

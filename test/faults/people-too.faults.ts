@@ -1,0 +1,4 @@
+import { halfOfOperations } from './halves';
+import { describeMeetings } from './meetings';
+
+describeMeetings(halfOfOperations(1));
