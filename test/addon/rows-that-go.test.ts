@@ -58,7 +58,7 @@ const expected = Object.fromEntries(
 );
 
 describe('a row is taken out by its number, and somebody sorts', () => {
-  test.each(['Sheet.deleteRows', 'Range.getFormulas', 'Sheet.getMaxColumns'])(
+  test.each(['Sheet.deleteRows', 'Range.getFormulasR1C1', 'Sheet.getMaxColumns'])(
     'just before %s: no other customer is lost, nor what stands beside him',
     async (name) => {
       const addOn = await register();

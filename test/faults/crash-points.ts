@@ -4,7 +4,7 @@ import { quietScreen } from '../support/quiet-screen';
 import { endOf } from './end-of';
 import type { FaultResult } from './fault-table';
 import { contentOf, peoplesCells, violations } from './invariants';
-import { type Kept, keep, onceFor, wake } from './kept-workbook';
+import { type Kept, keep, onceFor, printOf, wake } from './kept-workbook';
 import { isCallWanted } from './only';
 import type { Operation } from './operations';
 
@@ -95,13 +95,16 @@ export const crashEverywhere = async (
   const clean = await cleanRun(operation, start);
   const look = onceFor(lookInto(operation, start, clean, after));
   const found: string[] = [];
+  const different = new Set<string>();
   let states = 0;
   for (const mode of modes) {
     for (let call = 1; call <= clean.calls; call += 1) {
       if (!isCallWanted(call, mode)) continue;
       const workbook = wake(start);
       await endOf(operation, addOnOn(workbook, { hooks: faultAt(mode, call) }));
-      const wrong = await look(keep(workbook));
+      const state = keep(workbook);
+      different.add(printOf(state));
+      const wrong = await look(state);
       found.push(...wrong.map((fault) => `${mode}@${call}, ${fault}`));
       states += after.length;
     }
@@ -111,6 +114,7 @@ export const crashEverywhere = async (
     operation: operation.name,
     calls: clean.calls,
     states,
+    same: states - different.size * after.length,
     violations: found,
     milliseconds: Math.round(performance.now() - started),
   };
