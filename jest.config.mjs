@@ -5,6 +5,8 @@ export default {
   maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/bench/'],
+  /** What has to be packed or started first takes longer than five seconds on a busy machine. */
+  testTimeout: 30_000,
   setupFiles: ['<rootDir>/test/support/same-laws-each-run.ts'],
   transform: { '\\.(ts|tsx|mjs|js)$': '<rootDir>/test/support/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|preact)/)'],
