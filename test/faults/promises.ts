@@ -88,7 +88,7 @@ export const notAsTheLogSays = (workbook: Workbook): string[] =>
       .filter(({ customerId }) => customerId === id)
       .map(({ when }) => Math.floor(Number(when)));
     const last = Math.max(0, ...days);
-    return Number(lastContact) >= last
+    return last === 0 || Number(lastContact) >= last
       ? []
       : [`last contact of ${id}: ${lastContact}, not ${last}`];
   });
