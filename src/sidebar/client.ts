@@ -2,6 +2,7 @@ import type { Answer, WireProblem } from '../api/answer';
 import type { ClientOf } from '../api/endpoint';
 import type { Endpoints } from '../api/endpoints';
 import type { ScriptRun } from './google';
+import { SavedOtherwise, Unanswered } from './unanswered';
 
 export type Client = ClientOf<Endpoints>;
 export type EndpointName = keyof Client;
@@ -43,15 +44,28 @@ export const connect = (
   run: () => ScriptRun | undefined,
   version: string,
   speaker: Speaker = { name: '' },
-): Client =>
-  new Proxy({} as Client, {
+): Client => {
+  const unanswered = new Unanswered();
+  const send = async (bridge: ScriptRun, name: string, input: unknown): Promise<unknown> => {
+    const sent = unanswered.asSent(input);
+    try {
+      const value = await ask(bridge, name, sent, { version, speaker });
+      unanswered.answered(input, sent, value);
+      return value;
+    } catch (error) {
+      if (!(error instanceof Refusal || error instanceof SavedOtherwise)) unanswered.silent(sent);
+      throw error;
+    }
+  };
+  return new Proxy({} as Client, {
     get:
       (_, name) =>
       async (input: unknown): Promise<unknown> => {
         const bridge = run();
         if (!bridge) throw new Error('google.script.run');
-        const value = await ask(bridge, String(name), input, { version, speaker });
+        const value = await send(bridge, String(name), input);
         if (name === 'sayWhoIAm') speaker.name = (value as ValueOf<'sayWhoIAm'>).name;
         return value;
       },
   });
+};

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageMessages } from '../messages/messages';
 import { Refusal } from './client';
 import { useSurroundings } from './surroundings';
+import { SavedOtherwise } from './unanswered';
 
 export type Operation = {
   readonly isWorking: boolean;
@@ -12,10 +13,12 @@ export type Operation = {
   readonly forget: () => void;
 };
 
-export const refusalInWords = (error: unknown, messages: PageMessages): string =>
-  error instanceof Refusal
-    ? error.message
-    : messages.sidebar.serverSilent(error instanceof Error ? error.message : String(error));
+export const refusalInWords = (error: unknown, messages: PageMessages): string => {
+  if (error instanceof Refusal) return error.message;
+  const { savedOtherwise, serverSilent } = messages.sidebar;
+  if (error instanceof SavedOtherwise) return savedOtherwise;
+  return serverSilent(error instanceof Error ? error.message : String(error));
+};
 
 /** One thing at a time that is asked of the sheet: a second click while it works does nothing. */
 export const useOperation = (): Operation => {

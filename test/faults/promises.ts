@@ -22,33 +22,40 @@ export const rowsOf = (workbook: Workbook, tab: Tab): Cells[] => {
     .filter((cells) => Object.values(cells).some((value) => value !== '' && value !== false));
 };
 
-/** By what a row of each tab is known. */
+/** By what a row of each tab is known, also after customers were merged. */
 const keysOf: Partial<Record<Tab, readonly string[]>> = {
   customers: ['id'],
   inquiries: ['id'],
   plans: ['id'],
   orders: ['id'],
   documents: ['id'],
-  followUps: ['operationId', 'customerId', 'act'],
-  dossier: ['operationId', 'customerId', 'item', 'person'],
+  followUps: ['operationId', 'act'],
+  dossier: ['operationId', 'item', 'person'],
   weeklyHistory: ['week'],
 };
 
-const known = (workbook: Workbook, tab: Tab): Set<string> =>
-  new Set(
-    rowsOf(workbook, tab).map((cells) => (keysOf[tab] ?? []).map((key) => cells[key]).join(' ')),
-  );
+/** The keys of a tab, each as often as it stands there; rows that a person typed have none yet. */
+const known = (workbook: Workbook, tab: Tab): string[] => {
+  const seen = new Map<string, number>();
+  return rowsOf(workbook, tab).flatMap((cells) => {
+    const key = (keysOf[tab] ?? []).map((name) => cells[name]).join(' ');
+    if (key.trim() === '') return [];
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return [count === 1 ? key : `${key} (${count})`];
+  });
+};
 
-/** Rows that had been accepted and are gone, but for customers who were to go. */
+/** Rows that had been accepted and are gone, but for those that were to go. */
 export const lostRows = (
   accepted: Workbook,
   now: Workbook,
-  takenOut: readonly string[] = [],
+  inPeace: Workbook = accepted,
 ): string[] =>
   (Object.keys(keysOf) as Tab[]).flatMap((tab) => {
-    const left = known(now, tab);
-    return [...known(accepted, tab)]
-      .filter((key) => !left.has(key) && !takenOut.includes(key))
+    const [left, toStay] = [known(now, tab), known(inPeace, tab)];
+    return known(accepted, tab)
+      .filter((key) => toStay.includes(key) && !left.includes(key))
       .map((key) => `lost from ${tab}: ${key}`);
   });
 

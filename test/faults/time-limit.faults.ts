@@ -4,7 +4,8 @@ import { longOperations, operations } from './operations';
 import { outOfTimeEverywhere } from './time-limit';
 
 describe('out of time at whatever service call, an operation sent again ends as if nothing had happened', () => {
-  test.each([...longOperations, ...operations])('$name', async (operation) => {
+  const many = operations.filter(({ name }) => name === 'set up');
+  test.each([...longOperations, ...many])('$name', async (operation) => {
     const { violations } = noteResult(await outOfTimeEverywhere(operation));
     expect(violations).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { operations } from './operations';
 import { outOfTimeEverywhere } from './time-limit';
 
-/** All others, and setting up, which has many calls, are tried by `npm run test:faults`. */
+/** Setting up and a long list, which take long, are tried by `npm run test:faults`. */
 const main = [
   'import 20',
   'undo an import',

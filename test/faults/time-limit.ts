@@ -56,7 +56,7 @@ const lookInto =
     found.push(...strangeEnd(await endOf(operation, again), true));
     const settled = keep(workbook);
     found.push(...violations(before, workbook, operation.touches));
-    found.push(...lostRows(start, workbook, operation.takesOut), ...lostRows(inPeace, workbook));
+    found.push(...lostRows(start, workbook, inPeace), ...lostRows(inPeace, workbook));
     found.push(...wrongCustomers(start, workbook, inPeace), ...notAsTheLogSays(workbook));
     found.push(...inWrongWeek(workbook), ...tooManyCalls(again.calls.total, peace.calls));
     await endOf(operation, fresh(workbook));

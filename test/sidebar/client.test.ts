@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { connect, Refusal } from '../../src/sidebar/client';
 import type { ScriptRun } from '../../src/sidebar/google';
+import { SavedOtherwise } from '../../src/sidebar/unanswered';
 
 /** Google's runner over a function that answers or throws. */
 const runner = (
@@ -45,6 +46,54 @@ describe('asking the script', () => {
       'v7',
     );
     await expect(faulty.agenda({})).rejects.not.toBeInstanceOf(Refusal);
+  });
+
+  describe('a request whose answer was lost', () => {
+    type Contact = { readonly operationId: string; readonly text: string };
+
+    /** A script that has saved the first of each id, and loses the first answer. */
+    const losing = () => {
+      const saved: Contact[] = [];
+      let isLost = false;
+      const client = connect(
+        () =>
+          runner((_, input) => {
+            const contact = input as Contact;
+            const isKnown = saved.some(({ operationId }) => operationId === contact.operationId);
+            if (!isKnown) saved.push(contact);
+            const value = { outcome: isKnown ? 'alreadySaved' : 'saved' };
+            if (isLost) return { ok: true, value };
+            isLost = true;
+            throw new Error('NetworkError');
+          }),
+        'v7',
+      );
+      return {
+        saved,
+        log: client.logFollowUp as unknown as (contact: Contact) => Promise<unknown>,
+      };
+    };
+
+    test('is done once when it is sent again as it was', async () => {
+      const { saved, log } = losing();
+      const contact = { operationId: 'o-1', text: 'asks for terms' };
+      await expect(log(contact)).rejects.toThrow('NetworkError');
+      expect(await log(contact)).toEqual({ outcome: 'alreadySaved' });
+      expect(saved).toHaveLength(1);
+    });
+
+    test('is not said to be saved when it was changed since, and becomes one of its own', async () => {
+      const { saved, log } = losing();
+      await expect(log({ operationId: 'o-1', text: 'asks for terms' })).rejects.toThrow();
+      const changed = { operationId: 'o-1', text: 'asks for terms and samples' };
+      await expect(log(changed)).rejects.toBeInstanceOf(SavedOtherwise);
+      expect(await log(changed)).toEqual({ outcome: 'saved' });
+      expect(await log(changed)).toEqual({ outcome: 'alreadySaved' });
+      expect(saved.map(({ text }) => text)).toEqual([
+        'asks for terms',
+        'asks for terms and samples',
+      ]);
+    });
   });
 
   test('an empty answer and a missing bridge are faults with a name', async () => {

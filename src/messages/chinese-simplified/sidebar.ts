@@ -24,6 +24,8 @@ export const sidebar: SidebarWords = {
   tryAgain: '重试',
   serverSilent: (detail) =>
     `Google 没有回应${detail ? `（${detail}）` : ''}，不能确定是否已完成。您填写的内容还在。请再试一次，不会重复写入。`,
+  savedOtherwise:
+    '您第一次提交的内容其实已经保存。之后改动的部分没有保存，仍在这里：再保存一次会另存为一条，也可以就此不管。',
   back: '返回',
   copy: '复制',
   copied: '已复制',

@@ -25,6 +25,8 @@ export const sidebar: SidebarWords = {
   tryAgain: '重試',
   serverSilent: (detail) =>
     `Google 沒有回應${detail ? `（${detail}）` : ''}，不能確定是否已完成。您填寫的內容還在。請再試一次，不會重複寫入。`,
+  savedOtherwise:
+    '您第一次提交的內容其實已經儲存。之後改動的部分沒有儲存，仍在這裡：再儲存一次會另存為一條，也可以就此不管。',
   back: '返回',
   copy: '複製',
   copied: '已複製',

@@ -18,8 +18,10 @@ export const orderView: OrderViewWords = {
   payBy: 'Pay by',
   empty:
     'An order, quotation or deal needs a product or an amount. Nothing was saved; what you typed is still here. Write one of them.',
-  amountUnread: 'Write the amount as 12500 or 12500.50.',
-  currencyUnread: 'Write the currency in three letters, such as USD.',
+  amountUnread:
+    'Nothing was saved; what you typed is still here. Write the amount as 12500 or 12500.50.',
+  currencyUnread:
+    'Nothing was saved; what you typed is still here. Write the currency in three letters, such as USD.',
   save: 'Save',
   late: 'payment overdue',
   inHome: (value) => `≈ ${value}`,

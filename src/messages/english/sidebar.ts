@@ -26,6 +26,8 @@ export const sidebar: SidebarWords = {
   tryAgain: 'Try again',
   serverSilent: (detail) =>
     `Google did not answer${detail ? ` (${detail})` : ''}, so it is not certain whether this was done. What you typed is still here. Try again: nothing is written twice.`,
+  savedOtherwise:
+    'Your first try had been saved after all, as you had typed it then. What you changed since was not saved and is still here: save again to keep it as one more entry, or leave it.',
   back: 'Back',
   copy: 'Copy',
   copied: 'Copied',

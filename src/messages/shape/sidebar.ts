@@ -23,6 +23,8 @@ export type SidebarWords = {
   readonly tryAgain: string;
   /** The call did not come back; `detail` is what the browser was told, for a report. */
   readonly serverSilent: (detail: string) => string;
+  /** The first try of a request had been saved after all, before the person changed it. */
+  readonly savedOtherwise: string;
   readonly back: string;
   readonly copy: string;
   readonly copied: string;

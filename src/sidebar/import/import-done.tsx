@@ -3,7 +3,7 @@ import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import type { ImportList, Progress } from './import-list';
 import { RejectedFile } from './rejected-file';
-import { useTakingBack } from './taking-back';
+import { takenBackInWords, useTakingBack } from './taking-back';
 
 type Props = { list: ImportList; done: Progress; another: () => void };
 
@@ -16,7 +16,7 @@ export const ImportDone = ({ list, done, another }: Props) => {
     <div id="view" class="view dialog">
       {undone ? (
         <Notice kind="done">
-          {words.undone(undone.removed, undone.restored)}
+          {takenBackInWords(undone, messages)}
           <EditedSince edited={undone.editedSince} />
         </Notice>
       ) : (

@@ -66,10 +66,17 @@ const sum = (a: Counts, b: Counts): Counts => ({
 
 export type Progress = {
   readonly chunksDone: number;
+  /** Whether an earlier try, of which nobody was told, had written some of it. */
+  readonly isResumed: boolean;
   readonly counts: Counts;
   readonly rejected: Preview['rejected'];
 };
-export const notBegun: Progress = { chunksDone: 0, counts: noCounts, rejected: [] };
+export const notBegun: Progress = {
+  chunksDone: 0,
+  isResumed: false,
+  counts: noCounts,
+  rejected: [],
+};
 
 /** Sends the chunks that are not yet in; after a refusal it goes on where it stopped. */
 export const commitList = async (
@@ -85,9 +92,10 @@ export const commitList = async (
     const rowsBefore = chunk * chunkRows;
     const part = rows.slice(rowsBefore, rowsBefore + chunkRows);
     const asked = { ...rest, rows: part, rowsBefore, chunk, chunks };
-    const { counts, rejected } = await client.commitImport(asked);
+    const { outcome, counts, rejected } = await client.commitImport(asked);
     progress = {
       chunksDone: chunk + 1,
+      isResumed: progress.isResumed || outcome !== 'saved',
       counts: sum(progress.counts, counts),
       rejected: [...progress.rejected, ...rejected],
     };

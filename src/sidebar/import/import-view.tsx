@@ -115,7 +115,8 @@ const Commit = ({ list, preview, leave, done }: CommitProps) => {
   const commit = async (): Promise<void> => {
     const told = { ...list, dateOrder: preview.dateOrder ?? 'unknown' };
     const end = await operation.run(() => commitList(client, told, progress, setProgress));
-    if (end) done(end);
+    // Rows of a try that nobody was told the end of are new ones all the same: the preview counted them.
+    if (end) done(end.isResumed ? { ...end, counts: preview.counts } : end);
   };
   const rows = list.table.rows.length;
   const written = Math.min(progress.chunksDone * chunkRows, rows);

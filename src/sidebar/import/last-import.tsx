@@ -4,7 +4,7 @@ import { useOnce } from '../effects';
 import { EditedSince } from '../parts/edited-since';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
-import { useTakingBack } from './taking-back';
+import { takenBackInWords, useTakingBack } from './taking-back';
 
 type Last = NonNullable<ValueOf<'lastImport'>['last']>;
 
@@ -28,7 +28,7 @@ const TakeBack = ({ last }: { last: Last }) => {
   if (undone) {
     return (
       <Notice kind="done">
-        {words.undone(undone.removed, undone.restored)}
+        {takenBackInWords(undone, messages)}
         <EditedSince edited={undone.editedSince} />
       </Notice>
     );

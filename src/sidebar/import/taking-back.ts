@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PageMessages } from '../../messages/messages';
 import type { ValueOf } from '../client';
 import { type Operation, useOperation } from '../operation';
 import { useSurroundings } from '../surroundings';
@@ -8,6 +9,12 @@ export type TakingBack = {
   readonly undone: ValueOf<'undoOperation'> | null;
   readonly undo: () => Promise<void>;
 };
+
+/** What was taken out and restored; nobody knows any more what an earlier try did. */
+export const takenBackInWords = (
+  { outcome, removed, restored }: ValueOf<'undoOperation'>,
+  { sidebar }: PageMessages,
+): string => (outcome === 'saved' ? sidebar.import.undone(removed, restored) : sidebar.care.undone);
 
 /** Takes an import back, once. */
 export const useTakingBack = (operationId: string): TakingBack => {

@@ -25,11 +25,13 @@ export const UndoNotice = ({ operationId, said, undone, children }: Props) => {
     if (told !== null) return;
     const answer = await operation.run(() => client.undoOperation({ operationId }));
     if (!answer) return;
-    const { restored, removed, broughtBack, rows, editedSince } = answer;
+    const { outcome, restored, removed, broughtBack, rows, editedSince } = answer;
     const customers = restored + removed + broughtBack;
     const isOfRows = rows > 0 && customers === 0;
     const kept = editedSince.length;
-    setTold(isOfRows ? messages.orders.view.undone(kept) : view.undone(customers, kept));
+    const words = isOfRows ? messages.orders.view.undone(kept) : view.undone(customers, kept);
+    // Nobody knows any more for how many an earlier try took it back.
+    setTold(outcome === 'saved' ? words : messages.sidebar.care.undone);
     undone(answer);
   };
   useKeys({ u: () => void undo() });
