@@ -6,6 +6,7 @@ import type {
   CustomerChange,
   CustomerRegister,
   DueCell,
+  NamedRow,
   NewCustomer,
   RegisterRow,
   RowMend,
@@ -17,6 +18,7 @@ import { layHighlighting } from './highlighting';
 import {
   cellOf,
   columnOf,
+  columnReader,
   lastRowOf,
   type PlacedRecord,
   type RecordOf,
@@ -45,7 +47,20 @@ const classOf = (value: PlainValue | undefined): CustomerClass | null =>
 const levelOf = (value: PlainValue | undefined): Level =>
   value === 1 || value === 2 || value === 3 ? value : 0;
 
-const whoTheyAre = ['country', 'contact', 'company', 'email', 'phone', 'site'];
+const whoTheyAre = ['country', 'contact', 'company', 'email', 'phone', 'site'] as const;
+
+/** Who stands in each row, without a customer made of it: it is asked for with every edit of a name. */
+const namesIn = (table: TabTable, book: Book): NamedRow[] => {
+  const readers = whoTheyAre.map((key) => columnReader(table, key, book));
+  const found: NamedRow[] = [];
+  table.cells.forEach((cells, index) => {
+    const [country = '', contact = '', company = '', email = '', phone = '', site = ''] =
+      readers.map((read) => text(read(cells)));
+    if (!(country || contact || company || email || phone || site)) return;
+    found.push({ row: index + 2, country, contact, company, email, phone, site });
+  });
+  return found;
+};
 
 /** Cells of the program say nothing about a customer by themselves. */
 const telling = tabColumns.customers.filter((key) => !['id', 'due', 'level'].includes(key));
@@ -166,7 +181,7 @@ const reading = (book: Book) => {
     /** As it was read a moment ago; what was written since is looked at first, before rows are found by it. */
     settled: () => (known && !losing && known.written.length === 0 ? known : lookAgain()),
     read: () => rowsIn(lookAgain(), 2),
-    who: () => rowsIn(book.readColumns('customers', whoTheyAre), 2),
+    who: () => namesIn(book.readColumns('customers', whoTheyAre), book),
     one: (customerId: string) => {
       const ids = book.readColumns('customers', ['id']).cells;
       const at = ids.findIndex(([id]) => id === customerId);

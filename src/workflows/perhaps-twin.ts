@@ -7,14 +7,12 @@ export const perhapsTwin = (ports: Ports, row: number): string | null => {
   const rows = ports.register.who();
   const own = rows.find((one) => one.row === row);
   if (!own) return null;
-  const others = rows.filter((one) => one !== own);
   const [twin] = likelyCustomers(
-    own.customer,
-    others.map(({ customer }) => customer),
+    own,
+    rows.filter((one) => one !== own),
   );
-  const other = others.find(({ customer }) => customer === twin?.customer);
-  if (!other) return null;
-  const { company, contact, email, phone } = other.customer;
+  if (!twin) return null;
+  const { company, contact, email, phone, row: place } = twin.customer;
   const name = company || contact || email || phone;
-  return messagesFor(ports.language()).register.perhapsTwin(name, other.row);
+  return messagesFor(ports.language()).register.perhapsTwin(name, place);
 };

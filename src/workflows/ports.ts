@@ -1,4 +1,5 @@
 import type { Customer, CustomerColumns } from '../domain/customer/customer';
+import type { Named } from '../domain/customer/identity';
 import type { TradeDocument } from '../domain/document/document';
 import type { DossierLine } from '../domain/dossier/fact';
 import type { Excuse } from '../domain/follow-up/excuse';
@@ -66,11 +67,14 @@ export type RowMend = {
   };
 };
 
+/** Who stands in a row of the register: country, contact, company, and how they are reached. */
+export type NamedRow = Named & { readonly row: number };
+
 export type CustomerRegister = {
   /** Every row that has anything in a column of ours, read afresh. */
   read(): readonly RegisterRow[];
-  /** The same with nothing but who they are: country, contact, company, and how they are reached. */
-  who(): readonly RegisterRow[];
+  /** The same with nothing but who they are. */
+  who(): readonly NamedRow[];
   /** One customer as he stands there now, without reading the others; `null` when he is gone. */
   one(customerId: string): RegisterRow | null;
   /** The customers of some rows of the tab, counted from 1. */

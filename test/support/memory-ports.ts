@@ -26,7 +26,7 @@ export const memoryRegister = (rows: Row[] = []): CustomerRegister => {
   };
   return {
     read,
-    who: read,
+    who: () => read().map(({ row, customer }) => ({ ...customer, row })),
     one: (customerId) => read().find(({ customer }) => customer.id === customerId) ?? null,
     rows: (first, last) => read().filter(({ row }) => row >= first && row <= last),
     find: (customerIds) => read().filter(({ customer }) => customerIds.includes(customer.id)),

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { isPlain } from './plain-letters';
 
 /**
@@ -31,10 +32,16 @@ const folded = (name: string): string => {
   return bare.includes('/') ? bare.replace(/(?<!\p{L})(\p{L})\/(\p{L})(?!\p{L})/gu, '$1$2') : bare;
 };
 
-const words = (name: string): string[] =>
-  folded(name)
+/** Nearly every name; long lists are read by the hundred thousand. */
+const simpleName = /^[A-Za-z0-9 ,()-]*$/;
+const plainWords = /[a-z0-9]+/g;
+
+const words = (name: string): readonly string[] => {
+  if (simpleName.test(name)) return name.toLowerCase().match(plainWords) ?? [];
+  return folded(name)
     .split(isPlain(name) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+};
 
 /** Chinese names have no spaces, so their legal form is cut off as an ending. */
 const withoutChineseForm = (word: string): string =>
@@ -57,6 +64,16 @@ export const companyKey = (name: string): string =>
     .map(withoutChineseForm)
     .sort()
     .join(' ');
+
+/** By how many letters two names may differ and still be spellings of one. */
+export const mostApart = (a: string, b: string): number => Math.max(a.length, b.length) * 0.15;
+
+/** Whether two names so reduced differ by a few letters only. */
+export const isSimilarName = (a: string, b: string): boolean => {
+  const longer = Math.max(a.length, b.length);
+  if (longer < 6 || longer > 80 || Math.abs(a.length - b.length) > mostApart(a, b)) return false;
+  return distance(a, b) <= mostApart(a, b);
+};
 
 /** Whether a name is a firm's rather than a person's. */
 export const looksLikeCompany = (name: string): boolean =>

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
+import { isSimilarName } from './company-name';
 import { sharePhone } from './compared-phone';
-import type { Customer } from './customer';
 import { type Identity, identityOf, type Named } from './identity';
+import { strangerTeller } from './stranger';
 
 /** What two rows have in common; each is worded for people. */
 export const likenessReasons = [
@@ -36,11 +36,6 @@ export const worthALook = 0.5;
 const shares = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.includes(one));
 
-const isSimilar = (a: string, b: string): boolean => {
-  const longer = Math.max(a.length, b.length);
-  return longer >= 6 && longer <= 80 && distance(a, b) <= longer * 0.15;
-};
-
 const equal = (a: string, b: string): boolean => a !== '' && a === b;
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
@@ -49,7 +44,7 @@ const commonTraits = (a: Identity, b: Identity): LikenessReason[] => {
   if (shares(a.emails, b.emails)) why.push('email');
   if (sharePhone(a.phones, b.phones)) why.push('phone');
   if (equal(a.company, b.company)) why.push('company');
-  else if (isSimilar(a.company, b.company)) why.push('similarCompany');
+  else if (isSimilarName(a.company, b.company)) why.push('similarCompany');
   if (equal(a.domain, b.domain)) why.push('domain');
   if (equal(a.contact, b.contact)) why.push('contact');
   return why;
@@ -68,18 +63,20 @@ export const likenessOf = (a: Identity, b: Identity): Likeness => {
   return { why, likelihood: Math.round((1 - against) * doubt(a, b, why) * 100) / 100 };
 };
 
-export type LikelyCustomer = Likeness & { readonly customer: Customer };
+export type LikelyCustomer<Row extends Named> = Likeness & { readonly customer: Row };
 
 const mostShown = 5;
 
 /** Customers of the register who may be the one described, likeliest first, at most five. */
-export const likelyCustomers = (
+export const likelyCustomers = <Row extends Named>(
   fields: Partial<Named>,
-  customers: readonly Customer[],
-): LikelyCustomer[] => {
+  customers: readonly Row[],
+): LikelyCustomer<Row>[] => {
   const blank = { country: '', contact: '', company: '', email: '', phone: '', site: '' };
   const who = identityOf({ ...blank, ...fields });
+  const isStranger = strangerTeller(who);
   return customers
+    .filter((customer) => !isStranger(customer))
     .map((customer) => ({ customer, ...likenessOf(who, identityOf(customer)) }))
     .filter(({ likelihood }) => likelihood >= worthALook)
     .sort((a, b) => b.likelihood - a.likelihood)

@@ -142,6 +142,14 @@ export class Realm {
     return vm.runInContext(text, this.context);
   }
 
+  makeArray(length: number): unknown[] {
+    return this.tools.makeArray(length);
+  }
+
+  makeDate(instant: number): Date {
+    return this.tools.makeDate(instant);
+  }
+
   toRealm(value: unknown): unknown {
     return this.membrane.toRealm(value);
   }

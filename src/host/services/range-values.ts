@@ -8,6 +8,7 @@ import type { Methods } from './google-object';
 import type { GoogleRange } from './places';
 import { checkEditable } from './protected-cells';
 import { refuse } from './refusals';
+import { valuesBlock } from './values-block';
 
 type Reader<Value> = (row: number, column: number) => Value;
 
@@ -166,7 +167,7 @@ const isChecked = (range: GoogleRange): boolean | null => {
 
 export const rangeValues: Methods<GoogleRange> = {
   getValue: (range) => firstOf(range, (row, column) => readCell(range.sheet, row, column)),
-  getValues: (range) => readBlock(range, (row, column) => readCell(range.sheet, row, column)),
+  getValues: valuesBlock,
   getDisplayValue: (range) =>
     firstOf(range, (row, column) => readDisplayed(range.sheet, row, column)),
   getDisplayValues: (range) =>
