@@ -6,6 +6,7 @@ import type { GridChange, SheetCells } from '../server/protocol';
 import { readWorkbook, type WorkbookJson } from '../workbook/json';
 import type { Workbook } from '../workbook/workbook';
 import { type EditWatch, watchEdits } from './edit-watch';
+import { keepFormulasWhereTheyAre } from './formula-upkeep';
 import { type PatchedCell, patchMirror } from './mirror';
 import { isSameLayout, layoutOf } from './model-layout';
 import { noteMutation, type PlacedNote, patchNotes, reconcileNotes } from './notes';
@@ -183,6 +184,7 @@ export class Grid {
     if (this.loads === 1) {
       paintCells(this.univer, (...place) => this.painter(...place));
       drawTextsUnasked(this.univer);
+      keepFormulasWhereTheyAre(this.univer);
     }
     returnTo(this.api, before, String(this.mirror.activeSheetId));
     this.listener.drawn(this.mirror);

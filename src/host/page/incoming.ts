@@ -1,4 +1,4 @@
-import type { Patch } from '../server/protocol';
+import type { Changed, Patch } from '../server/protocol';
 
 export type ShownGrid = {
   /** False while something done here is not with the host yet: what the host sends was computed without it. */
@@ -11,6 +11,8 @@ export class Incoming {
   private waiting: { revision: number; patches: Patch[] }[] = [];
   private shown: number | null = null;
   private expected = 0;
+  private toldTurn = 0;
+  private awaitedTurn = 0;
 
   constructor(private readonly grid: ShownGrid) {}
 
@@ -28,12 +30,20 @@ export class Incoming {
   start(revision: number): void {
     this.shown = revision;
     this.expected = revision;
+    this.awaitedTurn = this.toldTurn;
     this.drain();
   }
 
-  /** The host has worked in what was done here, and what came of it is on its way. */
-  expect(revision: number): void {
+  /** The host has worked in what was done here: what came of it is on its way, and triggers will hear of it. */
+  expect({ revision, turn }: Changed): void {
     this.expected = Math.max(this.expected, revision);
+    this.awaitedTurn = Math.max(this.awaitedTurn, turn);
+  }
+
+  /** Triggers have heard of it, and what they made of it is on its way. */
+  told({ revision, turn }: Changed): void {
+    this.expected = Math.max(this.expected, revision);
+    this.toldTurn = Math.max(this.toldTurn, turn);
   }
 
   /** Whether the grid shows at least what was at this revision. */
@@ -42,7 +52,7 @@ export class Incoming {
   }
 
   isUpToDate(): boolean {
-    return this.hasShown(this.expected);
+    return this.toldTurn >= this.awaitedTurn && this.hasShown(this.expected);
   }
 
   drain(): void {

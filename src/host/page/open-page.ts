@@ -26,8 +26,8 @@ export class OpenPage {
     show: (patches) => this.apply(patches),
   });
   private readonly outbox = new Outbox({
-    settled: (revision) => {
-      this.incoming.expect(revision);
+    settled: (changed) => {
+      this.incoming.expect(changed);
       this.incoming.drain();
     },
     failed: (error) => this.recover(error),
@@ -47,6 +47,7 @@ export class OpenPage {
   }
 
   start(): void {
+    this.refreshRunsOnOpening();
     refusePictures(() => this.fail('', this.words.noPictures));
     listen({
       event: (event) => this.receive(event),
@@ -147,6 +148,16 @@ export class OpenPage {
     return new Grid(place, { language, words }, listener, now, workbook);
   }
 
+  /** What ran is asked for while somebody looks at it. */
+  private refreshRunsOnOpening(): void {
+    let { panel } = this.store.read();
+    this.store.subscribe(() => {
+      const before = panel;
+      panel = this.store.read().panel;
+      if (panel !== null && panel !== before) void this.refreshRuns();
+    });
+  }
+
   private async refreshRuns(): Promise<void> {
     const [runs, triggers] = await Promise.all([read('/api/executions'), read('/api/triggers')]);
     this.store.set({ ...runs, triggers });
@@ -155,9 +166,11 @@ export class OpenPage {
   private receive(event: HostEvent): void {
     this.store.set(reduce(this.store.read(), event));
     if (event.kind === 'patch') this.incoming.take(event.revision, event.patches);
+    if (event.kind === 'told') this.incoming.told(event);
     if (event.kind === 'clock') this.grid?.repaint();
     if (event.kind === 'select') this.grid?.select(event.selection);
-    if (event.kind === 'executions' || event.kind === 'clock') void this.refreshRuns();
+    if (event.kind === 'clock') void this.refreshRuns();
+    if (event.kind === 'executions' && this.store.read().panel !== null) void this.refreshRuns();
     if (event.kind === 'reload') this.comeAnew(event.keepsSidebar);
     this.tell(event);
   }

@@ -1,10 +1,10 @@
 import type { Selection } from '../runtime/ui-bridge';
-import type { GridChange } from '../server/protocol';
+import type { Changed, GridChange } from '../server/protocol';
 import { post } from './connection';
 
 export type OutboxListener = {
-  /** Everything done here is with the host; what came of it is in this revision. */
-  settled(revision: number): void;
+  /** Everything done here is with the host. */
+  settled(changed: Changed): void;
   failed(error: unknown): void;
 };
 
@@ -61,9 +61,9 @@ export class Outbox {
     this.waiting = [];
     this.isSendingChanges = true;
     try {
-      const revision = (await post('/api/changes', { changes })) as number;
+      const changed = (await post('/api/changes', { changes })) as Changed;
       this.isSendingChanges = false;
-      if (this.waiting.length === 0) this.listener.settled(revision);
+      if (this.waiting.length === 0) this.listener.settled(changed);
     } finally {
       this.isSendingChanges = false;
     }

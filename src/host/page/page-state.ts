@@ -74,6 +74,8 @@ export class PageStore {
   };
 
   set(change: Partial<PageState>): void {
+    const keys = Object.keys(change) as (keyof PageState)[];
+    if (keys.every((key) => change[key] === this.state[key])) return;
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }

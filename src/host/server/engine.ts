@@ -8,7 +8,15 @@ import { featuresOf } from './features-seen';
 import { type Keeper, openKeeper } from './keeper';
 import { patchesFor } from './patches';
 import { makeChange } from './person-change';
-import type { Desk, ExecutionList, GridChange, Language, Question, TriggerList } from './protocol';
+import type {
+  Changed,
+  Desk,
+  ExecutionList,
+  GridChange,
+  Language,
+  Question,
+  TriggerList,
+} from './protocol';
 import { scriptScreen } from './script-screen';
 import { inWords } from './words';
 
@@ -40,7 +48,9 @@ export class Engine {
   private menus: MenuNode[] = [];
   private features: string;
   private revision = 0;
-  private untold: { client: string; tell: TellTriggers } | null = null;
+  /** The last edit that triggers were, or are to be, told of. */
+  private turn = 0;
+  private untold: { client: string; tell: TellTriggers; turn: number } | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -117,15 +127,18 @@ export class Engine {
     return Buffer.from(JSON.stringify(desk));
   }
 
-  /** Answers the revision in which the changes are; what triggers make of the last of them comes later. */
-  async change(client: string, changes: GridChange[]): Promise<number> {
+  /** What triggers make of the last of the changes comes later; where they hear of nothing the turn is 0. */
+  async change(client: string, changes: GridChange[]): Promise<Changed> {
     this.client = client;
     const rejected = [];
+    let turn = 0;
     for (const change of changes) {
       this.tellTriggers();
       const made = makeChange(this.host, this.keeper.workbook, change);
       rejected.push(...made.rejected);
-      this.untold = made.tell && { client, tell: made.tell };
+      if (!made.tell) continue;
+      turn = ++this.turn;
+      this.untold = { client, tell: made.tell, turn };
     }
     this.publish();
     if (this.untold) void this.inTurn(() => afterAnswering().then(() => this.tellTriggers()));
@@ -134,7 +147,7 @@ export class Engine {
         client,
         rejected.map(({ message }) => message),
       );
-    return this.revision;
+    return { revision: this.revision, turn };
   }
 
   select(selection: Selection): void {
@@ -201,6 +214,8 @@ export class Engine {
     const executions = untold.tell();
     for (const execution of executions) this.tell(execution, untold.client);
     if (executions.length > 0) this.publish();
+    const { client, turn } = untold;
+    this.wires.emit({ client, kind: 'told', turn, revision: this.revision });
   }
 
   private async fireDue(): Promise<void> {

@@ -127,6 +127,8 @@ export type Running = Pick<Execution, 'functionName' | 'subject'>;
 
 export type HostEvent = { client: string | null } & (
   | { kind: 'patch'; patches: Patch[]; revision: number }
+  /** The triggers have heard of an edit of this page, and what they made of it is in this revision. */
+  | { kind: 'told'; turn: number; revision: number }
   /** After a change of language the sidebar comes back; a page of another file begins without one. */
   | { kind: 'reload'; keepsSidebar: boolean }
   | { kind: 'menus'; menus: MenuNode[] }
@@ -143,6 +145,9 @@ export type HostEvent = { client: string | null } & (
   | { kind: 'running'; running: Running | null }
   | { kind: 'executions' }
 );
+
+/** The revision in which changes of a page are, and the turn in which triggers hear of the last of them; 0 for none. */
+export type Changed = { revision: number; turn: number };
 
 /** What the page needs to draw itself. */
 export type Desk = {

@@ -56,10 +56,32 @@ describe('what the host sends', () => {
   test('is not all there before the outcome of what was done here came', () => {
     const { incoming } = gridThat(() => true);
     incoming.start(0);
-    incoming.expect(2);
+    incoming.expect({ revision: 2, turn: 0 });
     incoming.take(1, [patch(1)]);
     expect(incoming.isUpToDate()).toBe(false);
     incoming.take(2, [patch(2)]);
+    expect(incoming.isUpToDate()).toBe(true);
+  });
+
+  test('is not all there before triggers have heard of what was done here, and what they made of it is shown', () => {
+    const { shown, incoming } = gridThat(() => true);
+    incoming.start(0);
+    incoming.take(1, [patch(1)]);
+    incoming.expect({ revision: 1, turn: 1 });
+    expect(incoming.isUpToDate()).toBe(false);
+    incoming.told({ revision: 2, turn: 1 });
+    expect(incoming.isUpToDate()).toBe(false);
+    incoming.take(2, [patch(2)]);
+    expect(shown).toEqual([1, 2]);
+    expect(incoming.isUpToDate()).toBe(true);
+  });
+
+  test('is all there where triggers had heard of it before the host answered', () => {
+    const { incoming } = gridThat(() => true);
+    incoming.start(0);
+    incoming.told({ revision: 1, turn: 1 });
+    incoming.take(1, [patch(1)]);
+    incoming.expect({ revision: 1, turn: 1 });
     expect(incoming.isUpToDate()).toBe(true);
   });
 });
