@@ -1,7 +1,7 @@
 import type { Tab } from '../domain/tabs';
 import type { Book } from './book';
 import type { CellValue } from './cell-text';
-import { cellOf, lastRowOf, type RecordOf } from './records';
+import { columnWriter, lastRowOf, type RecordOf } from './records';
 import type { Sheet, TabTable } from './tab-table';
 import { writeRows } from './write-cells';
 
@@ -24,8 +24,9 @@ const writeAt = (
   records: readonly RecordOf[],
 ): void => {
   for (const { column, keys } of stretches(table.keys)) {
+    const columns = keys.map((key) => ({ key, write: columnWriter(table, key, book) }));
     const rows = records.map((record) =>
-      keys.map((key): CellValue => cellOf(table, key, record[key] ?? null, book)),
+      columns.map(({ key, write }): CellValue => write(record[key] ?? null)),
     );
     writeRows(table, firstRow, column + 1, rows);
   }

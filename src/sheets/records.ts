@@ -83,6 +83,12 @@ export const columnReader = (
   book: Book,
 ): ((cells: readonly unknown[]) => PlainValue) => {
   const [column, kind] = [columnOf(table, key), kindOf(table, key)];
+  if (kind === 'text') {
+    return (cells) => {
+      const value = cells[column];
+      return typeof value === 'string' ? value : readCell(kind, value, book);
+    };
+  }
   if (!isVocabulary(kind)) return (cells) => readCell(kind, cells[column], book);
   const word = memoised((text) => readCell(kind, text, book));
   return (cells) => {
@@ -93,6 +99,16 @@ export const columnReader = (
 
 export const columnOf = (table: TabTable, key: string): number => table.keys.indexOf(key);
 
+/** Writes one column row by row. */
+export const columnWriter = (
+  table: TabTable,
+  key: string,
+  book: Book,
+): ((value: PlainValue) => CellValue) => {
+  const kind = kindOf(table, key);
+  return (value) => writeCell(kind, value, book);
+};
+
 /** What to write to one cell of a column. */
 export const cellOf = (table: TabTable, key: string, value: PlainValue, book: Book): CellValue =>
-  writeCell(kindOf(table, key), value, book);
+  columnWriter(table, key, book)(value);

@@ -116,8 +116,9 @@ export const agendaOfToday = (
   const { plans } = occasions;
   const { cadence } = ports.settings();
   const now = ports.clock.now();
+  const inWords = inWordsOf(ports.language());
   const items = todayList({ customers, logOf, inquiries, plans, cadence, today, now }).map(
-    (item) => ({ ...item, matters: item.matters.map(inWordsOf(ports.language())) }),
+    (item) => (item.matters.length === 0 ? item : { ...item, matters: item.matters.map(inWords) }),
   );
   const reasons = reasonBook(ports, topicSuccess(log), occasions);
   const orders = orderDaysOf(ports, log, customers);
@@ -125,22 +126,29 @@ export const agendaOfToday = (
   const messages = messagesFor(ports.language());
   const placeIn = placesOf(ports);
   const left = items.slice(most);
+  const plain = (item: TodayItem): AgendaLine => ({
+    ...item,
+    reason: wordsFor(item, messages),
+    isAhead: !isForToday(item),
+    excuse: null,
+    place: placeIn(item.country),
+    lastActs: [],
+  });
   const line = (item: TodayItem, place: number): AgendaLine => {
+    if (place >= linesWithDetails) return plain(item);
     const customer = byId.get(item.customerId);
-    const isReached = place < linesWithDetails;
     const own = logOf(item.customerId);
     const isAnswer = item.matters.some(({ kind }) => kind === 'inquiry');
-    const [best] = customer && isReached && !isAnswer ? reasons.rank(customer, own) : [];
+    const [best] = customer && !isAnswer ? reasons.rank(customer, own) : [];
+    const told = plain(item);
     return {
-      ...item,
+      ...told,
       reason: [
-        wordsFor(item, messages),
-        ...(customer && isReached ? coldWords(ports, customer, own, orders.of(customer.id)) : []),
+        told.reason,
+        ...(customer ? coldWords(ports, customer, own, orders.of(customer.id)) : []),
       ].join(' · '),
-      isAhead: !isForToday(item),
       excuse: best && customer ? reasonLine(ports, best, languageOf(customer, inquiries)) : null,
-      place: placeIn(item.country),
-      lastActs: isReached ? lastActs(own) : [],
+      lastActs: lastActs(own),
     };
   };
   return {

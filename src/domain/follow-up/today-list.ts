@@ -7,7 +7,7 @@ import type { Settings } from '../settings';
 import { agenda, agendaItem } from './agenda';
 import { dueOf } from './due';
 import type { AgendaItem, FollowUp } from './follow-up';
-import { owesVisit } from './heavyweight';
+import { isHeavyweight, owesVisit } from './heavyweight';
 import { dayOfPlan, isBroken, type Plan, type PlanKind } from './plan';
 import { hoursPastTarget, isUnanswered } from './reply-target';
 
@@ -95,18 +95,21 @@ const mattersOf = (material: TodayMaterial): ((customer: Customer) => readonly M
   const inquiries = byKey(material.inquiries, ({ customerId }) => customerId);
   const plans = byKey(material.plans, ({ customerId, customer }) => customerId || customer);
   const holidays = countryHolidays(today);
+  const plansOf = ({ id, company }: Customer): readonly Plan[] =>
+    plans.size === 0
+      ? []
+      : [id, company].filter((key) => key !== '').flatMap((key) => plans.get(key) ?? []);
   return (customer) => {
-    const log = logOf(customer.id);
-    const own = [customer.id, customer.company]
-      .filter((key) => key !== '')
-      .flatMap((key) => plans.get(key) ?? []);
+    const own = plansOf(customer);
     const asked = customer.id === '' ? [] : (inquiries.get(customer.id) ?? []);
     const greeted = isGreeted(customer) ? holidays(readCountry(customer.country) ?? '') : [];
     return [
-      ...asked.flatMap((inquiry) => inquiryMatter(inquiry, log, now)),
+      ...asked.flatMap((inquiry) => inquiryMatter(inquiry, logOf(customer.id), now)),
       ...own.flatMap((plan) => planMatter(plan, today)),
       ...greeted.slice(0, 1).map((holiday): Matter => ({ kind: 'holiday', ...holiday })),
-      ...(owesVisit(customer, log, own, today) ? [{ kind: 'visitOwed' } as const] : []),
+      ...(isHeavyweight(customer) && owesVisit(customer, logOf(customer.id), own, today)
+        ? [{ kind: 'visitOwed' } as const]
+        : []),
     ];
   };
 };
@@ -122,11 +125,18 @@ const turnOfMatter = (matter: Matter): number => {
 const turnOf = ({ due, matters }: TodayItem): number => {
   const { state } = due;
   const own = state === 'later' || state === 'closed' ? turns.ahead : turns[state];
+  if (matters.length === 0) return own;
   return Math.min(own, ...matters.map(turnOfMatter));
 };
 
 /** Whether a line is work of this very day, and not only what comes up. */
 export const isForToday = (item: TodayItem): boolean => turnOf(item) < turns.ahead;
+
+const inTurns = (items: readonly TodayItem[]): TodayItem[] => {
+  const byTurn: TodayItem[][] = Object.values(turns).map(() => []);
+  for (const item of items) byTurn[turnOf(item)]?.push(item);
+  return byTurn.flat();
+};
 
 /**
  * Everybody who matters today, each once, at the most urgent place: broken promises and precise inquiries that wait too
@@ -141,7 +151,7 @@ export const todayList = (material: TodayMaterial): TodayItem[] => {
   const others = customers
     .filter(({ id }) => !isListed.has(id) && (matters.get(id) ?? []).length > 0)
     .map((customer) => agendaItem(customer, dueOf(customer, cadence, today)));
-  return [...due, ...others]
-    .map((item) => ({ ...item, matters: matters.get(item.customerId) ?? [] }))
-    .sort((a, b) => turnOf(a) - turnOf(b));
+  return inTurns(
+    [...due, ...others].map((item) => ({ ...item, matters: matters.get(item.customerId) ?? [] })),
+  );
 };
