@@ -96,17 +96,19 @@ export const cellDates = (zone: () => string): CellDates => {
   };
   /** Columns of days hold the same few again and again. */
   const dayAt = remembered((instant: number) => minuteAt(instant).slice(0, 10) as LocalDate);
+  const writeDate = remembered((date: LocalDate): Date => {
+    const midnight = new Date(instantOf(`${date} 00:00`));
+    // In some zones the clocks go forward at midnight, and the day begins at one.
+    return dayAt(midnight.getTime()) === date ? midnight : new Date(instantOf(`${date} 12:00`));
+  });
   return {
     readMinute,
     readDate: (value) => {
+      if (value === '') return null;
       if (isDate(value)) return dayAt(value.getTime());
       return (readMinute(value)?.slice(0, 10) as LocalDate | undefined) ?? null;
     },
     writeMinute: (minute) => new Date(instantOf(minute)),
-    writeDate: (date) => {
-      const midnight = new Date(instantOf(`${date} 00:00`));
-      // In some zones the clocks go forward at midnight, and the day begins at one.
-      return dayAt(midnight.getTime()) === date ? midnight : new Date(instantOf(`${date} 12:00`));
-    },
+    writeDate,
   };
 };

@@ -1,29 +1,16 @@
-import type { Customer, Level } from '../domain/customer/customer';
-import { type CustomerClass, customerClasses } from '../domain/customer/customer-class';
-import type { LocalDate } from '../domain/local-date';
-import { tabColumns } from '../domain/tabs';
+import type { Customer } from '../domain/customer/customer';
 import type {
   CustomerChange,
   CustomerRegister,
   DueCell,
-  NamedRow,
   NewCustomer,
-  RegisterRow,
   RowMend,
 } from '../workflows/ports';
 import { insertRecords, type PutIn, takeOutBlank } from './append-records';
 import type { Book } from './book';
-import type { PlainValue } from './cell-value';
 import { layHighlighting } from './highlighting';
-import {
-  cellOf,
-  columnOf,
-  columnReader,
-  lastRowOf,
-  type PlacedRecord,
-  type RecordOf,
-  recordsOf,
-} from './records';
+import { cellOf, columnOf, lastRowOf, type RecordOf } from './records';
+import { readNames, registerRows } from './register-rows';
 import { settingsReader } from './settings-tab';
 import type { TabTable } from './tab-table';
 import {
@@ -35,64 +22,6 @@ import {
   rowsWithOwnCells,
 } from './take-out-rows';
 import { type PlacedCell, writeCells } from './write-cells';
-
-const text = (value: PlainValue | undefined): string => (typeof value === 'string' ? value : '');
-
-const date = (value: PlainValue | undefined): LocalDate | null =>
-  typeof value === 'string' ? (value as LocalDate) : null;
-
-const classOf = (value: PlainValue | undefined): CustomerClass | null =>
-  customerClasses.find((letter) => letter === value) ?? null;
-
-const levelOf = (value: PlainValue | undefined): Level =>
-  value === 1 || value === 2 || value === 3 ? value : 0;
-
-const whoTheyAre = ['country', 'contact', 'company', 'email', 'phone', 'site'] as const;
-
-/** Who stands in each row, without a customer made of it: it is asked for with every edit of a name. */
-const namesIn = (table: TabTable, book: Book): NamedRow[] => {
-  const readers = whoTheyAre.map((key) => columnReader(table, key, book));
-  const found: NamedRow[] = [];
-  table.cells.forEach((cells, index) => {
-    const [country = '', contact = '', company = '', email = '', phone = '', site = ''] =
-      readers.map((read) => text(read(cells)));
-    if (!(country || contact || company || email || phone || site)) return;
-    found.push({ row: index + 2, country, contact, company, email, phone, site });
-  });
-  return found;
-};
-
-/** Cells of the program say nothing about a customer by themselves. */
-const telling = tabColumns.customers.filter((key) => !['id', 'due', 'level'].includes(key));
-
-const isCustomer = ({ record }: PlacedRecord): boolean =>
-  telling.some((key) => (record[key] ?? '') !== '' && record[key] !== false);
-
-const rowFrom = ({ row, record, unreadable, texts }: PlacedRecord): RegisterRow => ({
-  row,
-  ...(unreadable ? { unreadable } : {}),
-  due: date(record.due) as DueCell | null,
-  customer: {
-    country: text(record.country),
-    contact: text(record.contact),
-    product: text(record.product),
-    company: text(record.company),
-    email: text(record.email),
-    phone: text(record.phone),
-    site: text(record.site),
-    source: text(record.source),
-    lastContact: date(record.lastContact),
-    ...(texts?.lastContact?.trim() ? { lastContactText: texts.lastContact } : {}),
-    id: text(record.id),
-    class: classOf(record.class),
-    nextFollowUp: date(record.nextFollowUp),
-    ...(texts?.nextFollowUp?.trim() ? { nextFollowUpText: texts.nextFollowUp } : {}),
-    owner: text(record.owner),
-    notes: text(record.notes),
-    level: levelOf(record.level),
-    keyAccount: record.keyAccount === true,
-  },
-});
 
 const cellsOf = (
   table: TabTable,
@@ -158,8 +87,7 @@ const reading = (book: Book) => {
     known ??= readRegister(book);
     return known;
   };
-  const rowsIn = (read: TabTable, firstRow: number) =>
-    recordsOf(read, book, firstRow).filter(isCustomer).map(rowFrom);
+  const rowsIn = (read: TabTable, firstRow: number) => registerRows(read, book, firstRow);
   /** What was written is looked at again; the rest is as it was read a moment ago. */
   const lookAgain = (): TabTable => {
     known = losing ? bringBack(book, losing) : readAgain(book, known);
@@ -181,7 +109,7 @@ const reading = (book: Book) => {
     /** As it was read a moment ago; what was written since is looked at first, before rows are found by it. */
     settled: () => (known && !losing && known.written.length === 0 ? known : lookAgain()),
     read: () => rowsIn(lookAgain(), 2),
-    who: () => namesIn(book.readColumns('customers', whoTheyAre), book),
+    who: () => readNames((keys) => book.readColumns('customers', keys), book),
     one: (customerId: string) => {
       const ids = book.readColumns('customers', ['id']).cells;
       const at = ids.findIndex(([id]) => id === customerId);

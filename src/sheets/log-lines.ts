@@ -21,8 +21,10 @@ export const lineReader = (table: TabTable, book: Book): ((cells: Cells) => Foll
   const [direction, topic, text] = [reader('direction'), reader('topic'), reader('text')];
   const [nextDate, operationId, undo] = [reader('nextDate'), reader('operationId'), reader('undo')];
   return (cells) => {
-    const [minute, kind, undoing] = [when(cells), act(cells), undo(cells)];
+    const minute = when(cells);
+    const kind = act(cells);
     if (minute === '' || kind === '') return null;
+    const undoing = undo(cells);
     return {
       when: minute as LocalMinute,
       customerId: customerId(cells),

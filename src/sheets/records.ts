@@ -1,5 +1,5 @@
 import type { Book } from './book';
-import type { CellValue } from './cell-text';
+import { type CellValue, cellText } from './cell-text';
 import { type PlainValue, readCell, writeCell } from './cell-value';
 import type { CellKind } from './column-layout';
 import type { TabTable } from './tab-table';
@@ -19,7 +19,8 @@ export type PlacedRecord = {
   readonly texts?: Readonly<Record<string, string>>;
 };
 
-const isEmpty = (value: unknown): boolean => value === '' || value === false || value === null;
+export const isEmpty = (value: unknown): boolean =>
+  value === '' || value === false || value === null;
 
 const kindOf = (table: TabTable, key: string): CellKind =>
   columnLayout(table.tab, key)?.kind ?? 'text';
@@ -106,7 +107,9 @@ export const columnWriter = (
   book: Book,
 ): ((value: PlainValue) => CellValue) => {
   const kind = kindOf(table, key);
-  return (value) => writeCell(kind, value, book);
+  if (kind !== 'text') return (value) => writeCell(kind, value, book);
+  return (value) =>
+    typeof value === 'string' && value !== '' ? cellText(value) : writeCell(kind, value, book);
 };
 
 /** What to write to one cell of a column. */

@@ -68,7 +68,8 @@ export const occasionsOf = (ports: Ports, customers: readonly Customer[]): Occas
   const seasons = new Map<string, readonly number[]>();
   const isPlanned = plannedBirthdays(plans);
   const birthdays = customers.flatMap(({ id, owner }) => {
-    const own = id === '' ? [] : (byCustomer.get(id) ?? []);
+    const own = id === '' ? undefined : byCustomer.get(id);
+    if (!own) return [];
     const seen = visibleFacts(own, { me, owner });
     const season = newestFacts(seen).find(({ item }) => item === 'buyingSeason');
     if (season) seasons.set(id, readSeason(season.value));

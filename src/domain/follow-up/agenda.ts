@@ -44,6 +44,8 @@ export const agenda = (
   today: LocalDate,
 ): AgendaItem[] =>
   customers
-    .map((customer) => agendaItem(customer, dueOf(customer, cadence, today)))
-    .filter((item) => item.due.state !== 'later' && item.due.state !== 'closed')
+    .flatMap((customer) => {
+      const due = dueOf(customer, cadence, today);
+      return due.state === 'later' || due.state === 'closed' ? [] : agendaItem(customer, due);
+    })
     .sort(byUrgency);

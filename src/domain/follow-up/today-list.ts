@@ -132,6 +132,8 @@ const turnOf = ({ due, matters }: TodayItem): number => {
 /** Whether a line is work of this very day, and not only what comes up. */
 export const isForToday = (item: TodayItem): boolean => turnOf(item) < turns.ahead;
 
+const none: readonly Matter[] = [];
+
 const inTurns = (items: readonly TodayItem[]): TodayItem[] => {
   const byTurn: TodayItem[][] = Object.values(turns).map(() => []);
   for (const item of items) byTurn[turnOf(item)]?.push(item);
@@ -145,13 +147,17 @@ const inTurns = (items: readonly TodayItem[]): TodayItem[] => {
 export const todayList = (material: TodayMaterial): TodayItem[] => {
   const { customers, cadence, today } = material;
   const find = mattersOf(material);
-  const matters = new Map(customers.map((customer) => [customer.id, find(customer)]));
+  const matters = new Map<string, readonly Matter[]>();
+  for (const customer of customers) {
+    const found = find(customer);
+    if (found.length > 0 || matters.has(customer.id)) matters.set(customer.id, found);
+  }
   const due = agenda(customers, cadence, today);
   const isListed = new Set(due.map(({ customerId }) => customerId));
   const others = customers
-    .filter(({ id }) => !isListed.has(id) && (matters.get(id) ?? []).length > 0)
+    .filter(({ id }) => !isListed.has(id) && (matters.get(id) ?? none).length > 0)
     .map((customer) => agendaItem(customer, dueOf(customer, cadence, today)));
   return inTurns(
-    [...due, ...others].map((item) => ({ ...item, matters: matters.get(item.customerId) ?? [] })),
+    [...due, ...others].map((item) => ({ ...item, matters: matters.get(item.customerId) ?? none })),
   );
 };

@@ -28,9 +28,11 @@ export const ownedRows = <T extends Owned>(
   rows: readonly T[],
   customers: readonly Customer[],
 ): T[] => {
+  const isKnown = ({ isTyped, customerId }: Owned): boolean => !isTyped && customerId !== '';
+  if (rows.every(isKnown)) return [...rows];
   const byName = idByName(customers);
   return rows.map((row) => {
-    if (!row.isTyped && row.customerId !== '') return row;
+    if (isKnown(row)) return row;
     const customerId = byName(row.customer) || (row.customer === '' ? row.customerId : '');
     return { ...row, customerId };
   });

@@ -15,6 +15,9 @@ const MAX_DEPTH = 48;
 /** A formula that became stale this often in one run chases its own result. */
 const MAX_ROUNDS = 20;
 
+/** What nearly every row has of spilled cells; a long log has a million of them. */
+const none: readonly (true | undefined)[] = [];
+
 /** Thrown when a formula has to wait until another one, far down a chain, is calculated. */
 class Postponed {
   constructor(readonly behind: FormulaCell) {}
@@ -40,11 +43,11 @@ export class Calculation {
   /** After a change of structure nobody knows which formula had spread where. */
   withdrawSpills(workbook: Workbook): void {
     for (const sheet of workbook.sheets)
-      sheet.rows.forEach((row, at) => {
-        row?.spilled?.forEach((spilled, column) => {
-          if (spilled) takeAway(sheet, { row: at, column, rows: 1, columns: 1 });
-        });
-      });
+      for (let row = 0; row < sheet.rows.length; row++) {
+        const spilled = sheet.rows[row]?.spilled ?? none;
+        for (let column = 0; column < spilled.length; column++)
+          if (spilled[column]) takeAway(sheet, { row, column, rows: 1, columns: 1 });
+      }
   }
 
   private settle(first: FormulaCell): void {

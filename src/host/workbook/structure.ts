@@ -126,14 +126,27 @@ export const rewriteFormulas = (
   rewrite: (formula: string, home: Sheet) => string,
 ): void => {
   for (const home of changed.workbook.sheets)
-    home.rows.forEach((row, at) => {
-      row?.formulas?.forEach((formula, column, formulas) => {
-        if (formula === undefined) return;
-        const rewritten = rewrite(formula, home);
-        if (rewritten === formula) return;
-        formulas[column] = rewritten;
-        const area = { row: at, column, rows: 1, columns: 1 };
+    for (let row = 0; row < home.rows.length; row++) {
+      const formulas = home.rows[row]?.formulas;
+      if (!formulas) continue;
+      for (const column of rewritten(formulas, (formula) => rewrite(formula, home))) {
+        const area = { row, column, rows: 1, columns: 1 };
         if (home !== changed) home.workbook.journal.note({ kind: 'cells', sheetId: home.id, area });
-      });
-    });
+      }
+    }
+};
+
+/** Rewrites the formulas of a row, and answers in which columns that made others of them. */
+const rewritten = (
+  formulas: (string | undefined)[],
+  rewrite: (formula: string) => string,
+): number[] => {
+  const columns: number[] = [];
+  formulas.forEach((formula, column) => {
+    const text = formula === undefined ? formula : rewrite(formula);
+    if (text === formula) return;
+    formulas[column] = text;
+    columns.push(column);
+  });
+  return columns;
 };
