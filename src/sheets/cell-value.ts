@@ -55,13 +55,13 @@ const readTick = (value: unknown): boolean =>
 /** What a cell says. A word in none of our languages stays as typed, unreadable dates and numbers are `null`. */
 export const readCell = (kind: CellKind, value: unknown, { dates }: CellLanguage): PlainValue => {
   if (kind === 'text') return readText(value, dates);
+  if (kind === 'date') return dates.readDate(value);
+  if (kind === 'due') return readDue(value, dates);
+  if (kind === 'minute') return dates.readMinute(value);
   if (isVocabulary(kind)) {
     const text = readText(value, dates);
     return readWord(kind, text) ?? text;
   }
-  if (kind === 'date') return dates.readDate(value);
-  if (kind === 'due') return readDue(value, dates);
-  if (kind === 'minute') return dates.readMinute(value);
   return kind === 'number' || kind === 'amount' ? readNumber(value) : readTick(value);
 };
 
@@ -73,10 +73,10 @@ export const writeCell = (
 ): CellValue => {
   if (value === null || value === '') return '';
   if (typeof value !== 'string') return value;
-  if (isVocabulary(kind)) return cellText(writeWord(kind, value, messages()));
   if (kind === 'due' && (value === 'neverContacted' || value === 'unreadable')) {
     return cellText(messages().followUp[value]);
   }
   if (kind === 'date' || kind === 'due') return dates.writeDate(value as LocalDate);
+  if (isVocabulary(kind)) return cellText(writeWord(kind, value, messages()));
   return kind === 'minute' ? dates.writeMinute(value as LocalMinute) : cellText(value);
 };

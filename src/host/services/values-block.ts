@@ -1,6 +1,6 @@
 import type { Realm } from '../runtime/realm';
 import { isCellError } from '../workbook/cell';
-import { serialToInstant } from '../workbook/dates';
+import { serialReader } from '../workbook/dates';
 import type { FormatId } from '../workbook/format';
 import { isDateFormat } from '../workbook/number-format';
 import type { Row, Sheet } from '../workbook/sheet';
@@ -25,7 +25,7 @@ export const valuesBlock = ({ run, sheet, area }: GoogleRange): RealmReference =
   run.countCells(area.rows * area.columns);
   const realm = run.realm as Realm;
   const isDate = dateTeller(sheet);
-  const { timeZone } = sheet.workbook;
+  const instantOf = serialReader(sheet.workbook.timeZone);
   const readRow = (row: Row | undefined, cells: unknown[]): void => {
     for (let index = 0; index < area.columns; index++) {
       const column = area.column + index;
@@ -33,7 +33,7 @@ export const valuesBlock = ({ run, sheet, area }: GoogleRange): RealmReference =
       if (value === null) cells[index] = '';
       else if (typeof value !== 'number') cells[index] = isCellError(value) ? value.error : value;
       else if (!isDate(row as Row, column)) cells[index] = value;
-      else cells[index] = realm.makeDate(serialToInstant(value, timeZone));
+      else cells[index] = realm.makeDate(instantOf(value));
     }
   };
   const block = realm.makeArray(area.rows);

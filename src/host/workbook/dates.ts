@@ -61,6 +61,27 @@ export const serialToInstant = (serial: number, timeZone: string): number => {
   return after + zoneOffset(after, timeZone) === wall ? after : guess;
 };
 
+/** The same for very many serials: on days around which the clocks do not change they are looked up once. */
+export const serialReader = (timeZone: string): ((serial: number) => number) => {
+  const known = new Map<number, number | null>();
+  const offsetAround = (day: number): number | null => {
+    const [offset = 0, ...others] = [-1, 0, 1, 2].map((away) =>
+      zoneOffset(EPOCH + (day + away) * DAY, timeZone),
+    );
+    return others.every((other) => other === offset) ? offset : null;
+  };
+  return (serial) => {
+    const day = Math.floor(serial);
+    let offset = known.get(day);
+    if (offset === undefined) {
+      offset = offsetAround(day);
+      known.set(day, offset);
+    }
+    if (offset === null) return serialToInstant(serial, timeZone);
+    return EPOCH + Math.round(serial * DAY) - offset;
+  };
+};
+
 export const instantToSerial = (ms: number, timeZone: string): number =>
   (ms + zoneOffset(ms, timeZone) - EPOCH) / DAY;
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   dayToSerial,
   instantToSerial,
+  serialReader,
   serialToDay,
   serialToInstant,
   weekdayOf,
@@ -43,4 +44,38 @@ test('days and serials are two names of one thing', () => {
   );
   expect(dayToSerial(1899, 12, 30)).toBe(0);
   expect(weekdayOf(46027)).toBe(1);
+});
+
+test('very many serials are read as each one is', () => {
+  const zones = [
+    'Asia/Shanghai',
+    'America/New_York',
+    'Pacific/Apia',
+    'Africa/Casablanca',
+    'Australia/Lord_Howe',
+    'America/Sao_Paulo',
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...zones),
+      fc.array(fc.double({ min: 0, max: 60_000, noNaN: true }), { minLength: 1, maxLength: 40 }),
+      (zone, serials) => {
+        const read = serialReader(zone);
+        const around = serials.flatMap((serial) => [serial, Math.floor(serial), serial + 0.25]);
+        return around.every((serial) => read(serial) === serialToInstant(serial, zone));
+      },
+    ),
+  );
+});
+
+test.each([
+  ['America/New_York', dayToSerial(2026, 3, 8)],
+  ['Europe/Berlin', dayToSerial(2026, 10, 25)],
+  ['Pacific/Apia', dayToSerial(2011, 12, 30)],
+])('%s: so they are on the days around a change of the clocks', (zone, day) => {
+  const read = serialReader(zone);
+  for (let quarter = -3 * 96; quarter <= 3 * 96; quarter++) {
+    const serial = day + quarter / 96;
+    expect(read(serial)).toBe(serialToInstant(serial, zone));
+  }
 });
