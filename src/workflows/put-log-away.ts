@@ -5,6 +5,9 @@ import { endOfWork } from './time-limit';
 /** So many lines are copied, seen to, and taken out within a minute on Google. */
 const linesAtOnce = 20_000;
 
+/** In a long log each part takes minutes, and the last one has to end well before Google ends the execution. */
+const reserve = 60_000;
+
 /** The present year and the last one stay in the Follow-ups tab. */
 const firstDayThatStays = (today: LocalDate): LocalDate =>
   `${String(Number(today.slice(0, 4)) - 1).padStart(4, '0')}-01-01` as LocalDate;
@@ -21,9 +24,12 @@ export const putLogAway = (ports: Ports, end = endOfWork(ports)): PutAway =>
     const { clock, log } = ports;
     const before = firstDayThatStays(clock.today());
     const isTime = () => clock.instant() < end;
+    let begun = clock.instant();
     let part = log.putAway(before, isTime() ? linesAtOnce : 0);
     let { moved } = part;
-    while (part.moved > 0 && part.left > 0 && isTime()) {
+    const isTimeForAsMuch = () => clock.instant() * 2 - begun < end + reserve;
+    while (part.moved > 0 && part.left > 0 && isTime() && isTimeForAsMuch()) {
+      begun = clock.instant();
       part = log.putAway(before, linesAtOnce);
       moved += part.moved;
     }

@@ -4,10 +4,11 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Program } from '../../src/host/runtime/program';
 import type { Sheet } from '../../src/host/workbook/sheet';
+import type { Workbook } from '../../src/host/workbook/workbook';
 import { english } from '../../src/messages/english';
 import { measureFilling } from './filling';
 import { type Measured, measure } from './measure';
-import { ofEveryDay, operationsOver } from './operations';
+import { operationsOver } from './operations';
 import { type PeerResult, runPeer } from './peer';
 import { plainPassMilliseconds } from './plain-pass';
 import { emptyBook, hostOver, linesPerCustomer, registerOfSize } from './register-of-size';
@@ -45,14 +46,10 @@ const firstSetUp = (): Promise<Measured> => {
 /** What did not come to its end, as Google would have stopped it. */
 const failures: string[] = [];
 
-/** This clock stands still, so a long log is put away whole, which the model holds to take over six minutes. */
 const inYearsToCome = (): number => Date.parse('2029-01-08T03:00:00Z');
-const mostToPutAway = 1000;
 
-const isMeasured = (operation: string, size: number): boolean => {
-  if (size > mostToPutAway && /years/.test(operation)) return false;
-  return size <= 10_000 || ofEveryDay.has(operation);
-};
+/** Putting years away stops by the clock, which has to go on for that. */
+const laterHostOver = (workbook: Workbook) => hostOver(workbook, program, inYearsToCome, true);
 
 const measureAt = async (size: number): Promise<Measured[]> => {
   const { host, workbook } = await registerOfSize(program, size);
@@ -62,13 +59,7 @@ const measureAt = async (size: number): Promise<Measured[]> => {
   );
   const sheet = workbook.sheetByName(english.tabs.customers) as Sheet;
   const measured: Measured[] = [];
-  for (const task of operationsOver(
-    host,
-    sheet,
-    size,
-    hostOver(workbook, program, inYearsToCome),
-  )) {
-    if (!isMeasured(task.operation, size)) continue;
+  for (const task of operationsOver(host, sheet, size, laterHostOver(workbook))) {
     try {
       measured.push(await measure(task, size, pass));
     } catch (error) {

@@ -88,35 +88,6 @@ const edits = [
   ['edit a phone', phone, '+46 8 555 01 09'],
 ] as const;
 
-/** What the largest register is measured by: what is done every day, the summaries, and lists. */
-export const ofEveryDay: ReadonlySet<string> = new Set([
-  'set-up again',
-  'open sidebar',
-  'a customer shown',
-  'edit last contact',
-  'edit a company',
-  'edit a phone',
-  'log a follow-up',
-  'accept an inquiry',
-  'tick a step',
-  'put an inquiry off',
-  'today rebuilt',
-  'weekly summary',
-  'weekly summary again',
-  'repair',
-  'today in the sidebar',
-  'first plan',
-  'another plan',
-  'import of 1',
-  'import of 20',
-  'import of 1,000',
-  'import of 10,000',
-  'undo an import',
-  'search',
-  'another order',
-  'first order',
-]);
-
 /** Everything a person does in a day, over a register that is already filled; `later` is a host in years to come. */
 export const operationsOver = (
   host: ScriptHost,

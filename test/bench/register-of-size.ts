@@ -20,13 +20,19 @@ export const now = Date.parse('2026-11-18T03:00:00Z');
 /** The id of an operation that somebody begins now. */
 export const asked = (words: string): string => operationIdAt(now, words);
 
-export const hostOver = (workbook: Workbook, program: Program, clock = () => now): ScriptHost =>
+export const hostOver = (
+  workbook: Workbook,
+  program: Program,
+  clock = () => now,
+  clockFollowsCalls = false,
+): ScriptHost =>
   new ScriptHost({
     workbook,
     program,
     user: 'mei@exporter.example.com',
     userLocale: 'en',
     now: clock,
+    clockFollowsCalls,
     fidelity: 'strict',
     ui: null,
   });

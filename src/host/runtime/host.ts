@@ -46,6 +46,8 @@ export type HostOptions = {
    * Lets `onEdit` take the time it would on Google: of the edits made meanwhile two wait and further ones are never told.
    */
   editsQueue?: boolean;
+  /** Lets the clock go on while service calls take what they would take on Google; nobody waits for it. */
+  clockFollowsCalls?: boolean;
   /** Google words its messages in the user's language; English unless said otherwise, so that tests read well. */
   messagesIn?: MessageLanguage;
   /** The scopes this person has allowed, of those the manifest lists; all unless said otherwise. */
