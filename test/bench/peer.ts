@@ -26,6 +26,8 @@ export type PeerResult = {
   readonly name: string;
   readonly size: number;
   readonly calls: number;
+  /** A model made of published measurements, not a measurement. */
+  readonly modelledMilliseconds: number;
   readonly comparedWith: string;
   readonly isRowByRow: boolean;
 };
@@ -73,5 +75,11 @@ export const runPeer = async (file: string, size: number): Promise<Omit<PeerResu
   const execution = await host.run(description.call, [], 'editor');
   if (execution.status !== 'completed') throw new Error(`${file}: ${execution.error?.message}`);
   const { comparedWith, isRowByRow = false } = description;
-  return { size, calls: execution.calls.total, comparedWith, isRowByRow };
+  return {
+    size,
+    calls: execution.calls.total,
+    modelledMilliseconds: execution.estimate,
+    comparedWith,
+    isRowByRow,
+  };
 };

@@ -64,12 +64,25 @@ export const resultTable = (measured: readonly Measured[]): string => {
 
 /** The peers beside the operation of ours that does the same work. */
 export const peerTable = (peers: readonly PeerResult[], measured: readonly Measured[]): string => {
-  const columns = ['peer', 'rows', 'its calls', 'our operation', 'our calls', 'times fewer'];
+  const columns = [
+    'peer',
+    'rows',
+    'its calls',
+    'our operation',
+    'our calls',
+    'times fewer',
+    'Google s (model): its · ours',
+  ];
   const rows = peers.map((peer) => {
-    const ours = measured.find(({ operation }) => operation === peer.comparedWith);
+    const same = measured.filter(({ operation }) => operation === peer.comparedWith);
+    const ours = same.find(({ size }) => size === peer.size) ?? same[0];
     const calls = ours?.calls.total ?? Number.NaN;
     const fewer = (peer.calls / calls).toFixed(0);
-    return line([peer.name, peer.size, peer.calls, peer.comparedWith, calls, fewer]);
+    const seconds = [peer, ours].map((one) =>
+      ((one?.modelledMilliseconds ?? Number.NaN) / 1000).toFixed(1),
+    );
+    const { name, size, comparedWith } = peer;
+    return line([name, size, peer.calls, comparedWith, calls, fewer, seconds.join(' · ')]);
   });
   return [line(columns), line(columns.map(() => '---')), ...rows].join('\n');
 };
