@@ -29,6 +29,20 @@ const paste = async (page: Page, [row, column]: [number, number], html: string, 
   );
 };
 
+const middleOf = (page: Page, row: number, column: number): Promise<[number, number]> =>
+  page.evaluate(
+    ([at, across]) => {
+      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      const cell = sheet?.getRange(at, across).getCellRect();
+      const canvas = document.querySelector('#grid canvas[id^="univer-sheet-main"]');
+      const { left = 0, top = 0 } = canvas?.getBoundingClientRect() ?? {};
+      return cell
+        ? [left + (cell.left + cell.right) / 2, top + (cell.top + cell.bottom) / 2]
+        : [0, 0];
+    },
+    [row, column] as const,
+  );
+
 const expectEqual = async () => {
   expect(await differencesFromHost(bench.page)).toEqual([]);
   expect(bench.failures).toEqual([]);
@@ -57,6 +71,25 @@ test('what is cut is pasted by the very next key, and gone from where it was', a
   await page.keyboard.press('Control+v');
   await waitForCell(page, 0, 4, 'Linden Trading');
   await waitForCell(page, 0, 3, null);
+  await expectEqual();
+});
+
+test('a part of a text is copied out of its cell, and a cell by the menu', async () => {
+  const { page } = bench;
+  await typeInto(page, 1, 0, 'Nordhavn Pumps');
+  await selectCells(page, 1, 0, 1, 1);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+v');
+  await waitForCell(page, 1, 1, 'Nordhavn Pumps');
+  await page.mouse.click(...(await middleOf(page, 1, 1)), { button: 'right' });
+  await page.getByText('Copy', { exact: true }).last().click();
+  await selectCells(page, 1, 2, 1, 1);
+  await page.keyboard.press('Control+v');
+  await waitForCell(page, 1, 2, 'Nordhavn Pumps');
   await expectEqual();
 });
 

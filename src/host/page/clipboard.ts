@@ -9,15 +9,15 @@ import {
 const nothing = { types: [], presentationStyle: 'unspecified' } as unknown as ClipboardItem;
 
 /** Fills the clipboard before the next key is looked at, as every other copying does; false where the browser will not. */
-const fillNow = (text: string, html: string): boolean => {
+const fillNow = (contents: Record<string, string>): boolean => {
   let isFilled = false;
   // Without a selection in the page Chromium asks this event whether there is anything to copy at all.
   const allow = (event: Event) => event.preventDefault();
   const fill = (event: ClipboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    for (const [type, content] of Object.entries(contents))
+      event.clipboardData?.setData(type, content);
     isFilled = event.clipboardData !== null;
   };
   addEventListener('beforecopy', allow, true);
@@ -40,8 +40,9 @@ class Clipboard extends BrowserClipboardService {
     super(...services);
   }
 
-  override async write(text: string, html: string): Promise<void> {
-    if (!fillNow(text, html)) await super.write(text, html);
+  override async write(text: string, html: string, more?: Record<string, string>): Promise<void> {
+    const contents = { 'text/plain': text, 'text/html': html, ...more };
+    if (!fillNow(contents)) await super.write(text, html, more);
   }
 
   override async read(): Promise<ClipboardItem[]> {
