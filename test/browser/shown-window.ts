@@ -4,7 +4,7 @@ import type { OpenPage } from '../../src/host/page/open-page';
 /** The part of Univer's own API that the tests drive, as a person drives its menus. */
 type Cells = {
   getRawValue(): unknown;
-  getCellRect(): { top: number; right: number; bottom: number; left: number };
+  getCellRect(): { top: number; right: number };
   sort(by: { column: number; ascending: boolean }): unknown;
 };
 type DrawnCell = { p?: { body?: { customRanges?: { properties?: { url?: string } }[] } } };
