@@ -13,4 +13,22 @@ describe('somebody moves things between any two service calls', () => {
     expect(result.states).toBeGreaterThan(0);
     expect(result.violations).toEqual([]);
   });
+
+  test.each([
+    ['adopt typed rows', 'customers', 'sorts downwards', 'nobody loses his id'],
+    ['mark a key account', 'customers', 'deletes a column of ours', 'no id is written over'],
+    ['undo a merge', 'customers', 'moves a column', 'the row comes back as it was'],
+    ['take a card back', 'customers', 'inserts a row on top', 'a formula goes with its row'],
+    ['hand over', 'followUps', 'inserts a row on top', 'the log still says how to take it back'],
+    ['first plan', 'plans', 'inserts a column on the left', 'the drop-downs follow their columns'],
+    ['cards of a fair', 'customers', 'allows only one source', 'no blank rows stay'],
+    ['set up a copy', 'customers', 'deletes the last row', 'it is laid all the same'],
+  ])('%s, in %s somebody %s: %s', async (name, tab, act) => {
+    const [operation] = operations.filter((one) => one.name === name);
+    const done = acts.filter((one) => one.tab === tab && one.name === act);
+    if (!operation || done.length === 0) throw new Error('no such operation or act');
+    const result = await meetEverywhere(operation, done);
+    expect(result.states).toBeGreaterThan(0);
+    expect(result.violations).toEqual([]);
+  });
 });
