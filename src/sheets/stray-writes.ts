@@ -90,21 +90,26 @@ const columnBefore = (before: TabTable, after: TabTable, column: number): number
   return null;
 };
 
-/** Whether a row of now holds what a row of before held, apart from what was written over it. */
+/** Whether a row of now holds what a row of before held, apart from what was written over it; something must be left. */
 const looksLike = (
   before: NamedRows,
   place: number,
   after: NamedRows,
   row: number,
   cells: readonly Cell[],
-): boolean =>
-  after.table.keys.every((key, column) => {
+): boolean => {
+  const hit = new Set(cells.filter((cell) => cell.row === row).map(({ column }) => column));
+  const left = after.table.keys.flatMap((key, column) => {
     const former = key === null ? -1 : before.table.keys.indexOf(key);
-    const isHit = cells.some((cell) => cell.row === row && cell.column === column + 1);
-    return (
-      former < 0 || isHit || isSame(before.cell(place, former + 1), after.cell(row, column + 1))
-    );
+    return former < 0 || hit.has(column + 1)
+      ? []
+      : [[before.cell(place, former + 1), after.cell(row, column + 1)] as const];
   });
+  return (
+    left.some(([former]) => !isSame(former, '')) &&
+    left.every(([former, now]) => isSame(former, now))
+  );
+};
 
 /**
  * Where the row that was written over stood before: told by its name, where that is gone by the rest of its cells, or by

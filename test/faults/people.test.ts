@@ -16,6 +16,7 @@ describe('somebody moves things between any two service calls', () => {
 
   test.each([
     ['adopt typed rows', 'customers', 'sorts downwards', 'nobody loses his id'],
+    ['import 20', 'customers', 'deletes the first row', 'no id stands twice'],
     ['mark a key account', 'customers', 'deletes a column of ours', 'no id is written over'],
     ['undo a merge', 'customers', 'moves a column', 'the row comes back as it was'],
     ['take a card back', 'customers', 'inserts a row on top', 'a formula goes with its row'],
