@@ -1,11 +1,14 @@
 import { findPlaces } from '../place/country-names';
-import { buyerCompany } from './fields/company';
+import { buyerCompany, companyChoices } from './fields/company';
 import { namesFirm } from './fields/company-rules';
-import { buyerContact } from './fields/contact';
+import { buyerContact, contactChoices } from './fields/contact';
+import { namedByRules } from './fields/contact-rules';
 import { buyerCountry } from './fields/country';
 import { deadlineIn } from './fields/deadline';
 import { readFields } from './fields/fields';
+import { namesIn } from './fields/name-candidates';
 import { asPerson } from './fields/person';
+import { endsOf, piecesOf } from './fields/pieces';
 import { productIn } from './fields/product';
 import { asks, asksAfter, faintAsks } from './fields/product-asks';
 import { countAfter, countBefore } from './fields/product-candidates';
@@ -46,6 +49,7 @@ const patternSteps = (folded: string): (() => void)[] =>
 const readingSteps = (text: string): (() => void)[] => {
   const letter = readLetter(text);
   const folded = fold(letter.body);
+  const pieces = piecesOf(endsOf(letter.body));
   return [
     () => void findPlaces(folded),
     () => void buyerCountry(letter, folded, [], null),
@@ -53,7 +57,11 @@ const readingSteps = (text: string): (() => void)[] => {
     () => void namesFirm('Berg Baubedarf GmbH'),
     () => void asPerson(text.slice(-60)),
     () => void asPerson('Anna Berg'),
+    () => pieces.forEach(namesIn),
+    () => void namedByRules(letter, folded),
+    () => void contactChoices(letter, folded),
     () => void buyerContact(letter, folded),
+    () => void companyChoices(letter, folded, undefined),
     () => void buyerCompany(letter, folded, undefined),
     ...[...asks, ...faintAsks, ...asksAfter, countBefore, countAfter].map(
       (words) => () => void folded.match(words),
