@@ -1,4 +1,5 @@
 import { findPlaces } from '../place/country-names';
+import { buyerLanguage } from './buyer-language';
 import { buyerCompany, companyChoices } from './fields/company';
 import { namesFirm } from './fields/company-rules';
 import { buyerContact, contactChoices } from './fields/contact';
@@ -70,6 +71,7 @@ const partSteps = (text: string): (() => void)[] => {
     () => void deadlineIn(letter, folded, null),
     ...patternSteps(folded),
     () => void wordedLike(letter.body, folded),
+    () => void buyerLanguage(text),
   ];
 };
 
