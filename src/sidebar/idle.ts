@@ -1,7 +1,10 @@
+/** A page that never rests calls back all the same. */
+const latest = 1000;
+
 /** Calls back when nobody waits for the page, with what is left of the pause in milliseconds. */
 export const whenIdle = (act: (left: () => number) => void): void => {
   if ('requestIdleCallback' in window)
-    requestIdleCallback((pause) => act(() => pause.timeRemaining()));
+    requestIdleCallback((pause) => act(() => pause.timeRemaining()), { timeout: latest });
   else setTimeout(() => act(() => 0), 50);
 };
 
