@@ -1,9 +1,9 @@
+import { minimise } from './minimise.mjs';
+
 const kinds = ['scam', 'broad', 'precise'];
-const rounds = 600;
-const rate = 1;
 /** How strongly a weight is held to what it is assumed to be before anything was learned. */
 const holdSignal = 4e-4;
-const holdTerm = 4e-5;
+const holdTerm = 1e-5;
 const leastDocuments = 3;
 const shareOfScam = 0.4;
 
@@ -63,30 +63,41 @@ const sumOf = ({ places, values }, weights, bias) => {
   return sum;
 };
 
-/** Full-batch gradient steps with per-weight scaling (AdaGrad), in a fixed order. */
+/** Logistic loss, each weight held to its prior; the bias is the last place. */
 const descend = (examples, weights, priors, holds) => {
-  const past = new Float64Array(weights.length).fill(1e-3);
-  let bias = 0;
-  let pastBias = 1e-3;
-  for (let round = 0; round < rounds; round++) {
-    const slopes = new Float64Array(weights.length);
-    let biasSlope = 0;
+  const bias = weights.length;
+  const look = (place) => {
+    const slope = new Float64Array(bias + 1);
+    let value = 0;
     for (const example of examples) {
-      const odds = 1 / (1 + Math.exp(-sumOf(example, weights, bias)));
-      const error = (odds - example.target) * example.weigh;
-      biasSlope += error;
+      const sum = sumOf(example, place, place[bias]);
+      const signed = example.target ? sum : -sum;
+      value += example.weigh * (Math.log1p(Math.exp(-Math.abs(signed))) + Math.max(0, -signed));
+      const error = (1 / (1 + Math.exp(-sum)) - example.target) * example.weigh;
+      slope[bias] += error;
       for (let at = 0; at < example.places.length; at++)
-        slopes[example.places[at]] += error * example.values[at];
+        slope[example.places[at]] += error * example.values[at];
     }
-    for (let at = 0; at < weights.length; at++) {
-      const slope = slopes[at] + holds[at] * (weights[at] - priors[at]);
-      past[at] += slope * slope;
-      weights[at] -= (rate * slope) / Math.sqrt(past[at]);
+    for (let at = 0; at < bias; at++) {
+      const off = place[at] - priors[at];
+      value += (holds[at] * off * off) / 2;
+      slope[at] += holds[at] * off;
     }
-    pastBias += biasSlope * biasSlope;
-    bias -= (rate / 3) * (biasSlope / Math.sqrt(pastBias));
-  }
-  return bias;
+    return { value, slope };
+  };
+  const found = minimise(look, Float64Array.of(...weights, 0));
+  weights.set(found.subarray(0, bias));
+  return found[bias];
+};
+
+/** As in the triage: the more pieces of a sort are known, the less each tells. */
+const few = 8;
+const isRelation = (term) => term.includes('>');
+const sharesOf = (found) => {
+  const related = found.filter(isRelation).length;
+  const ofRelation = 1 / Math.sqrt(related + few);
+  const ofWord = 1 / Math.sqrt(found.length - related + few);
+  return (term) => (isRelation(term) ? ofRelation : ofWord);
 };
 
 /** A two-class linear model over signals and, where `terms` are given, words; `isTrue` is what it tells. */
@@ -102,15 +113,15 @@ const learnOne = ({ inquiries, isTrue, assumed, terms, share: shareOfTrue }) => 
   const holds = priors.map((_, at) => (at < signals.size ? holdSignal : holdTerm));
   const weighOf = weigher(inquiries, isTrue, shareOfTrue);
   const examples = inquiries.map((inquiry) => {
-    const found = inquiry.terms.map((term) => words.get(term)).filter((at) => at !== undefined);
-    const share = found.length > 0 ? 1 / Math.sqrt(found.length) : 0;
+    const found = inquiry.terms.filter((term) => words.has(term));
+    const shares = sharesOf(found);
     const own = signalsOf(inquiry);
     return {
       places: [
         ...own.map(({ name }) => signals.get(name)),
-        ...found.map((at) => signals.size + at),
+        ...found.map((term) => signals.size + words.get(term)),
       ],
-      values: [...own.map(({ value }) => value), ...found.map(() => share)],
+      values: [...own.map(({ value }) => value), ...found.map((term) => shares(term))],
       target: isTrue(inquiry) ? 1 : 0,
       weigh: weighOf(inquiry),
     };
@@ -123,7 +134,7 @@ const learnOne = ({ inquiries, isTrue, assumed, terms, share: shareOfTrue }) => 
 };
 
 /** Words that move less than this are left out, and the rest is learned anew without them. */
-const leastWeight = 0.4;
+const leastWeight = 0.7;
 
 const learnScam = (inquiries) => {
   const task = {
@@ -160,8 +171,8 @@ export const learn = (inquiries) => ({
 /** Log odds of scam by the words of an inquiry. */
 export const wordOdds = ({ terms }, inquiry) => {
   const found = inquiry.terms.filter((term) => terms.has(term));
-  const sum = found.reduce((whole, term) => whole + terms.get(term), 0);
-  return found.length > 0 ? sum / Math.sqrt(found.length) : 0;
+  const shares = sharesOf(found);
+  return found.reduce((whole, term) => whole + terms.get(term) * shares(term), 0);
 };
 
 const oddsOf = ({ bias, signals }, inquiry) =>

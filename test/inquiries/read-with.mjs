@@ -8,7 +8,10 @@ export const readWith = (triage) => {
       ownDomains: ['ourcompany.example'],
       received: inquiry.received,
     });
-    const terms = [...triage.piecesIn(reading.folded).keys()].filter((term) => !places.has(term));
+    const isOfPlace = (piece) =>
+      places.has(piece) ||
+      (piece.includes('_') && piece.split('_').some((part) => places.has(part)));
+    const terms = [...triage.piecesIn(reading.folded).keys()].filter((piece) => !isOfPlace(piece));
     return { ...inquiry, reading, terms };
   };
 };

@@ -1,4 +1,5 @@
 import { roleWords, unpartedRoleWords } from './role-words';
+import { soldWords, unpartedSoldWords } from './sold-words';
 
 /** A word of the text that has a role; `?` and `.` end a sentence. */
 export type Roled = { readonly role: string; readonly at: number; readonly length: number };
@@ -24,13 +25,13 @@ const firstOf = (pairs: readonly (readonly [string, string])[]): Map<string, str
 let known: Lexicon | null = null;
 const lexicon = (): Lexicon => {
   if (known) return known;
-  const all = entries(roleWords);
+  const all = [...entries(soldWords), ...entries(roleWords)];
   known = {
     whole: firstOf(all.filter(([word]) => !word.endsWith('*'))),
     begun: firstOf(
       all.filter(([word]) => word.endsWith('*')).map(([word, role]) => [word.slice(0, -1), role]),
     ),
-    unparted: firstOf(entries(unpartedRoleWords)),
+    unparted: firstOf([...entries(unpartedSoldWords), ...entries(unpartedRoleWords)]),
   };
   return known;
 };
@@ -106,20 +107,47 @@ export const rolesIn = (folded: string): Roled[] => {
 };
 
 const reach = 4;
+const repeats = [2, 4];
 
-/** What is told by two roles in one sentence, one after the other: `i>o` we offer, `y>b` your business. */
+const ends = (role: string): boolean => role === '.' || role === '?';
+
+/** The sentences of a text as the roles in them, each with what ends it. */
+const sentencesOf = (roles: readonly Roled[]): Roled[][] => {
+  const sentences: Roled[][] = [[]];
+  for (const one of roles) {
+    sentences[sentences.length - 1]!.push(one);
+    if (ends(one.role)) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.some(({ role }) => !ends(role)));
+};
+
+const begin: Roled = { role: '^', at: 0, length: 0 };
+
+/**
+ * What is told by two roles in one sentence, one after the other, by three in a row, or by one that comes again:
+ * `i>o` we offer, `y>b` your business, `h>y>b>?` no more than three, `o>2` offered twice.
+ */
 export const relationsIn = (folded: string): Map<string, Roled> => {
   const relations = new Map<string, Roled>();
-  const roles = [{ role: '^', at: 0, length: 0 }, ...rolesIn(folded)];
-  roles.forEach((one, at) => {
-    if (one.role === '.' || one.role === '?') return;
-    if (!relations.has(one.role)) relations.set(one.role, one);
-    for (const other of roles.slice(at + 1, at + 1 + reach)) {
-      const pair = `${one.role}>${other.role}`;
-      if (!relations.has(pair))
-        relations.set(pair, { role: pair, at: one.at, length: other.at + other.length - one.at });
-      if (other.role === '.' || other.role === '?') break;
-    }
+  const add = (role: string, first: Roled, last: Roled) => {
+    if (!relations.has(role))
+      relations.set(role, { role, at: first.at, length: last.at + last.length - first.at });
+  };
+  const times = new Map<string, number>();
+  sentencesOf(rolesIn(folded)).forEach((sentence, nth) => {
+    const row = [begin, ...sentence];
+    row.forEach((one, at) => {
+      if (ends(one.role)) return;
+      const first = nth > 0 && at === 0 ? null : one;
+      const count = (times.get(one.role) ?? 0) + 1;
+      times.set(one.role, count);
+      if (repeats.includes(count)) add(`${one.role}>${count}`, one, one);
+      if (first) add(`${one.role}>`, one, one);
+      for (const other of row.slice(at + 1, at + 1 + reach))
+        if (first) add(`${one.role}>${other.role}`, one, other);
+      const [next, after] = [row[at + 1], row[at + 2]];
+      if (next && after) add(`${one.role}>${next.role}>${after.role}`, one, after);
+    });
   });
   return relations;
 };

@@ -12,9 +12,13 @@ const certainFrom = 2.5;
 
 let known: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** Pieces worth showing: a word, or two words that belong together; no number, no sentence. */
-const telling = /^[^.?^kd]+$/;
+/** Pieces worth showing: a word, or some that belong together; no number, no sentence. */
+const telling = /^(?:[^>]{2,}|[^.?^kd]+)$/;
 const longest = 40;
+
+/** The more pieces of a sort are known, the less each tells; of few none tells all. */
+const few = 8;
+const isRelation = (piece: string): boolean => piece.includes('>');
 
 type Place = { readonly at: number; readonly length: number };
 
@@ -42,10 +46,14 @@ export const wordedLike = (text: string, folded: string): Signal[] => {
   known ??= unpackTerms(scamTerms);
   const pieces = [...piecesIn(folded)].flatMap(([piece, { at, length }]) => {
     const weight = known!.get(piece)?.[0];
-    return weight === undefined ? [] : [{ weight, at, length, tells: telling.test(piece) }];
+    const tells = telling.test(piece);
+    return weight === undefined ? [] : [{ weight, at, length, tells, relates: isRelation(piece) }];
   });
-  const sum = pieces.reduce((whole, { weight }) => whole + weight, 0);
-  const odds = pieces.length > 0 ? sum / Math.sqrt(pieces.length) / scale : 0;
+  const shareOf = (some: typeof pieces): number =>
+    some.reduce((whole, { weight }) => whole + weight, 0) / Math.sqrt(some.length + few) / scale;
+  const odds =
+    shareOf(pieces.filter(({ relates }) => relates)) +
+    shareOf(pieces.filter(({ relates }) => !relates));
   const side = Math.sign(odds);
   const { at, length } = strongestOf(
     pieces
