@@ -21,7 +21,7 @@ export const crossValidated = (triage, inquiries) => {
 const setOf = ({ id }) => {
   const file = id.replace(/-\d+$/, '');
   if (/^(?:scam|broad|precise)-/.test(file)) return `first ${Number(id.match(/\d+$/)[0]) % folds}`;
-  return file.replace(/-(?:english|chinese|languages)$/, '');
+  return file.replace(/-(?:english|chinese|languages)$/, '').replace(/^(sealed-\d)-\d+$/, '$1');
 };
 
 /**
