@@ -10,6 +10,9 @@ const shareOfScam = 0.36;
 /** Flags of sender and file that no innocent inquiry shows. */
 const telling = new Set(['replyToOtherDomain', 'lookAlikeDomain', 'dangerousFile']);
 
+/** As in the judge. */
+const leastOddsOfTrap = 0.75;
+
 const strengthOf = ({ name, flag }) => {
   if (telling.has(name)) return 9;
   if (flag === 'hard') return 3.5;
@@ -192,7 +195,8 @@ const mayBeScam = (signals) =>
 export const score = ({ scam, precise }, inquiry, signalOfOdds) => {
   const ofWords = wordOdds(scam, inquiry);
   const signals = [...signalsOf(inquiry), ...signalOfOdds(ofWords, '')];
-  const isScam = share(oddsOf(scam, inquiry) + ofWords);
+  const isTrap = signals.some(({ name, flag }) => flag === 'hard' && telling.has(name));
+  const isScam = Math.max(isTrap ? leastOddsOfTrap : 0, share(oddsOf(scam, inquiry) + ofWords));
   const isPrecise = share(oddsOf(precise, inquiry));
   const odds = [isScam, (1 - isScam) * (1 - isPrecise), (1 - isScam) * isPrecise];
   const allowed = mayBeScam(signals) ? [0, 1, 2] : [1, 2];

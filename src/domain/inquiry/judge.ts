@@ -16,6 +16,27 @@ const mayBeScam = (signals: readonly Signal[]): boolean => {
   return hard > 0 || soft > 1;
 };
 
+/**
+ * What no innocent inquiry of all we know showed: a trap in the clothes of a detailed order is still a trap, however
+ * exact the order.
+ */
+const unmistakable = new Set(['replyToOtherDomain', 'lookAlikeDomain', 'dangerousFile']);
+const isTrap = ({ name, flag }: Signal): boolean => flag === 'hard' && unmistakable.has(name);
+const leastOddsOfTrap = 0.75;
+
+/** The odds as the rules leave them: a trap is scam more likely than not, unless people have learned otherwise. */
+const ruled = (
+  odds: readonly number[],
+  signals: readonly Signal[],
+  adjustments: Adjustments = {},
+): readonly number[] => {
+  const [scam, broad, precise] = odds as [number, number, number];
+  const isTrapped = signals.some((signal) => isTrap(signal) && !adjustments[signal.name]);
+  if (!isTrapped || scam >= leastOddsOfTrap) return odds;
+  const left = (1 - leastOddsOfTrap) / (broad + precise);
+  return [leastOddsOfTrap, broad * left, precise * left];
+};
+
 const worth: readonly (readonly [keyof InquiryFields, number])[] = [
   ['product', 0.5],
   ['quantity', 0.6],
@@ -46,7 +67,7 @@ export const judge = (
   fields: InquiryFields,
   adjustments?: Adjustments,
 ): Judgement => {
-  const odds = probabilities(signals, adjustments);
+  const odds = ruled(probabilities(signals, adjustments), signals, adjustments);
   const allowed = mayBeScam(signals) ? [0, 1, 2] : [1, 2];
   const ranked = allowed.sort((one, other) => odds[other]! - odds[one]!);
   const kind = inquiryKinds[ranked[0]!]!;

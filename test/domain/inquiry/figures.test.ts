@@ -3,26 +3,27 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { triage } from '../../../src/domain/inquiry/triage';
 
-const folder = join(__dirname, '../../inquiries/written');
+const inquiries = join(__dirname, '../../inquiries');
 
 /**
- * The inquiries that were learned from; their head line is `### kind sort language [received] | fields`. How well
- * unknown ones are judged stands in docs/triage.md: here only what is known must not be forgotten.
+ * Inquiries as they are kept: a head line `### kind sort language [received] | fields`, then the text. How well
+ * unknown ones are judged stands in docs/triage.md.
  */
-const written = readdirSync(folder).flatMap((name) =>
-  readFileSync(join(folder, name), 'utf8')
-    .split(/^### /m)
-    .slice(1)
-    .map((block) => {
-      const [kind, , language, received] = block
-        .slice(0, block.indexOf('\n'))
-        .split(' | ')[0]!
-        .split(/\s+/);
-      const text = block.slice(block.indexOf('\n') + 1).trim();
-      const options = { ownDomains: ['ourcompany.example'], received };
-      return { kind, language, verdict: triage(text, options).kind };
-    }),
-);
+const judged = (folder: string, ownDomains: string[]) =>
+  readdirSync(join(inquiries, folder)).flatMap((name) =>
+    readFileSync(join(inquiries, folder, name), 'utf8')
+      .split(/^### /m)
+      .slice(1)
+      .map((block) => {
+        const end = block.indexOf('\n');
+        const [kind, , language, received] = block.slice(0, end).split(' | ')[0]!.split(/\s+/);
+        const verdict = triage(block.slice(end + 1).trim(), { ownDomains, received });
+        return { kind, language, verdict: verdict.kind };
+      }),
+  );
+
+/** The inquiries that were learned from: here only what is known must not be forgotten. */
+const written = judged('written', ['ourcompany.example']);
 
 const share = (part: number, whole: number) => part / whole;
 
@@ -43,4 +44,19 @@ test('calls few of the buyers it learned from scammers and misses few scammers',
   const both = called.filter(({ kind }) => kind === 'scam').length;
   expect(share(both, called.length)).toBeGreaterThanOrEqual(0.93);
   expect(share(both, scams.length)).toBeGreaterThanOrEqual(0.93);
+});
+
+test('says in docs/triage.md what the triage really makes of the split nothing was learned from', () => {
+  const split = judged('test-split', []);
+  const called = split.filter(({ verdict }) => verdict === 'scam');
+  const scams = split.filter(({ kind }) => kind === 'scam');
+  const both = called.filter(({ kind }) => kind === 'scam').length;
+  const right = split.filter(({ kind, verdict }) => kind === verdict).length;
+  const figures = [
+    share(right, split.length),
+    share(both, called.length),
+    share(both, scams.length),
+  ].map((part) => part.toFixed(3));
+  const docs = readFileSync(join(inquiries, '../../docs/triage.md'), 'utf8');
+  expect(docs).toContain(`| ${[split.length, ...figures].join(' | ')} |`);
 });
