@@ -55,17 +55,26 @@ const looselySame = (truth, found) => {
 };
 
 const loose = new Set(['contact', 'company', 'product', 'port']);
-const digits = (text) =>
-  text
-    .normalize('NFKD')
-    .replace(/(?<=\d)[., ' ](?=\d{3})/g, '')
-    .match(/\d+/)?.[0];
+const times = [
+  [/万|萬/, 10_000],
+  [/千|тыс|\bmil\b|thousand|(?<=\d)\s?k\b|ألف/i, 1000],
+  [/million|млн|مليون|百万/i, 1_000_000],
+];
+
+/** How many it is: `50k pcs` is 50,000, `2万个` is 20,000; a count in words is only what it says. */
+const amount = (text) => {
+  const written = text.normalize('NFKD').replace(/(?<=\d)[., ' ](?=\d{3}(?!\d))/g, '');
+  const digits = written.match(/\d+(?:[.,]\d+)?/)?.[0];
+  if (!digits) return plain(text);
+  const factor = times.find(([word]) => word.test(written))?.[1] ?? 1;
+  return String(Number(digits.replace(',', '.')) * factor);
+};
 
 /** Whether what was read is what the label says; names of things loosely, numbers and codes exactly. */
 export const isRight = (field, truth, found) => {
   if (truth === undefined || found === undefined) return false;
   if (loose.has(field)) return looselySame(truth, found);
-  if (field === 'quantity') return digits(truth) === digits(found);
+  if (field === 'quantity') return amount(truth) === amount(found);
   if (field === 'site') return truth.replace(/^www\./, '') === found;
   return truth.toLowerCase() === found.toLowerCase();
 };

@@ -11,6 +11,7 @@ import { names as spanish } from '../customer/country-names/spanish.generated';
 import { names as turkish } from '../customer/country-names/turkish.generated';
 import { fold } from '../inquiry/reading/folded';
 import { citiesOf, otherNamesOf } from './cities';
+import { towns } from './towns';
 
 /** A country named outright, or known by one of its cities. */
 export type NamedPlace = { readonly country: string; readonly isCity: boolean };
@@ -70,6 +71,9 @@ const ambiguous = new Set([
   'eau',
   'bae',
   'emiraty',
+  ...'austin adelaide florence victoria chelsea buffalo cleveland providence dayton preston chester stafford mansfield bradford bolton winchester bedford hastings dudley kerry cork derby hull brest angers metz manta tanga beira granada cordoba santander merida durango trier virginia georgia indiana carolina mobile aba jos vitoria bahia mayo salvador como nice tours reading regina darwin ulm chur wels surrey carlisle lincoln crete essen siegen kent devon denver madison jackson split mons kara limbe meru moshi deva leon toledo'.split(
+    ' ',
+  ),
 ]);
 
 const tables = [
@@ -123,6 +127,10 @@ const addNames = (names: Map<string, NamedPlace>): void => {
   for (const country of Object.keys(citiesOf)) {
     const place = { country, isCity: true };
     for (const name of keysOf(citiesOf[country]!, ',')) addNew(name, place);
+  }
+  for (const line of keysOf(towns, '|')) {
+    const place = { country: line.slice(0, 2).toUpperCase(), isCity: true };
+    for (const name of line.slice(3).split(',')) addNew(name, place);
   }
 };
 

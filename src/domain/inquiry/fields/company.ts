@@ -65,4 +65,7 @@ export const buyerCompany = (
   folded: string,
   email: string | undefined,
   contact?: string,
-): string | undefined => fromForm(letter) ?? choose(companyChoices(letter, folded, email, contact));
+): string | undefined => {
+  const name = fromForm(letter) ?? choose(companyChoices(letter, folded, email, contact));
+  return name?.includes('«') && !name.includes('»') ? `${name}»` : name;
+};

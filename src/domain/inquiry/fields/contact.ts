@@ -54,7 +54,11 @@ export const contactChoices = (letter: Letter, folded: string): Marked[] => {
     add(key(sender), sender, ['chatName', ...marksOfNameWords(sender, around)]);
   const person = asPerson(senderName(sender));
   if (person) add(key(person), person, ['senderName', ...marksOfNameWords(person, around)]);
-  return all().filter(({ text }) => !closing.test(fold(text)));
+  const choices = all().filter(({ text }) => !closing.test(fold(text)));
+  const withFamily = choices.filter(({ marks }) => marks.includes('by.hanLatin'));
+  return choices.filter(
+    ({ text }) => !withFamily.some((other) => other.text.startsWith(text) && other.text !== text),
+  );
 };
 
 const choose = chooser(contactMarks);

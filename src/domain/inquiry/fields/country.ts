@@ -2,6 +2,7 @@ import { countryOfHost } from '../../place/cctld';
 import { findPlaces, type PlaceFound, placeNamed } from '../../place/country-names';
 import type { Letter } from '../reading/letter';
 import { domainOf } from './email';
+import { nationalSigns } from './national-signs';
 import type { Phone } from './phone';
 
 /** How much each kind of evidence says about where the buyer sits. */
@@ -15,52 +16,23 @@ const weight = {
   city: 2,
   signature: 1.5,
   doubtful: 0.7,
-  legalForm: 1.4,
+  other: 0.5,
+  chineseMobile: 3,
 };
 
-/** Legal forms and scripts that one country uses. */
-const legalForms: readonly (readonly [RegExp, string])[] = [
-  [/\bGmbH\b/, 'DE'],
-  [/\bS\.?r\.?l\.?(?:$|[\s,])/m, 'IT'],
-  [/\bSARL\b|\bSAS\b/, 'FR'],
-  [/\bLda\b/, 'PT'],
-  [/\bLtda\b|\bEIRELI\b/, 'BR'],
-  [/\bS\.A\. de C\.V\./, 'MX'],
-  [/ООО [«"]/, 'RU'],
-  [/ТОО [«"]/, 'KZ'],
-  [/\bŞti\b|A\.Ş\./, 'TR'],
-  [/Sp\. z o\.o/, 'PL'],
-  [/\bB\.V\./, 'NL'],
-  [/\bSdn\.? Bhd/, 'MY'],
-  [/\bPvt\.? Ltd/, 'IN'],
-  [/\bs\.r\.o\./, 'CZ'],
-  [/[\u3040-\u30ff]{3}/, 'JP'],
-  [/[\uac00-\ud7af]{3}/, 'KR'],
-];
-
 const home =
-  /(?:from|based in|located in|here in|company in|in our country|we are in|im in|market in|aus|sitz in|desde|somos de|de|en|depuis|bases? (?:a|en|au)|из|в|من|في|em|do|da|来自|位于|我们在|我是|dall'|dalla|a)\s{0,2}(?:the |der |la |el |le |l'|г\. ?)?$/;
+  /(?:from|based in|located in|here in|out of|company in|shop in|store in|in our country|we are in|im in|market in|aus|sitz in|desde|somos de|de|en|depuis|bases? (?:a|en|au)|из|в|г\.|من|في|em|do|da|来自|位于|我们在|我在|我是|dall'|dalla|a)\s{0,2}(?:the |der |la |el |le |l'|г\. ?)?$/;
 const destination =
   /(?:to|port|cif|cfr|cnf|c&f|ddp|dap|dpu|cpt|cip|destination|deliver(?:y|ed) (?:to|in)|ship(?:ping|ment|ped)? to|nach|hasta|puerto de|a|vers|до|порт|ميناء|الى|para|porto de|到|发到|运到|至|目的港|港)\s{0,2}[:：,-]?\s{0,2}(?:the |port of )?$/;
 /** The seller's own land is named as source or place of production, rarely as the buyer's. */
 const sellerSide =
-  /(?:made in|manufactured in|supplier(?:s)? (?:in|from)|factory in|import(?:ing|ed)? (?:\w{1,14} )?(?:from)|your country|来自|中国|aus|desde|depuis|из|من)\s{0,2}$/;
+  /(?:made in|manufactured in|supplier(?:s)? (?:in|from)|factory in|import(?:ing|ed)? (?:\w{1,14} )?(?:from)|your country|come to|travel to|visit(?:ing)?|来自|中国|aus|desde|depuis|из|من|en|in|im|в|في)\s{0,2}$/;
+/** Where a customer, a fair, a supplier of his sits, or where others buy. */
+const others =
+  /(?:customers?|clients?|fair|exhibition|expo|show|messe|salon|feria|currently from|at present from|supplier in|made in|like in|client in|donors in|spoke in|met (?:you )?in|saw (?:you )?in|forwarder in|bank in|buyers? (?:in|from)|客户|客戶|客人|出口|销往|銷往|卖到|业主|市场|展会|参展|去|往|国外|клиент\S*|kunden?|clientes?)\W{0,3}(?:in |from |aus |de |en |для |из )?\s{0,2}$/;
 
-/** Languages that mostly one country writes: a hint where nothing else is said. */
-const languages: readonly (readonly [RegExp, string])[] = [
-  [/[們個為產價請貨國樣數與這說電話單發廠報應嗎]/, 'TW'],
-  [/[іїєґ]/i, 'UA'],
-  [/[ąęłśźż]/i, 'PL'],
-  [/[ğşı]/, 'TR'],
-  [/[ơưđạảấầ]/i, 'VN'],
-  [/\p{Script=Thai}/u, 'TH'],
-  [/\p{Script=Greek}{3}/u, 'GR'],
-  [/\p{Script=Hebrew}/u, 'IL'],
-  [/\b(?:buongiorno|siamo|vorrei|preventivo|listino|grazie)\b/i, 'IT'],
-  [/\b(?:goedemiddag|goedemorgen|graag|jullie|geachte|offerte)\b/i, 'NL'],
-  [/\b(?:saya|kami|mohon|harga|terima kasih)\b/i, 'ID'],
-];
-const ofLanguage = 0.8;
+const asPort =
+  /(?:port|cif|cfr|cnf|c&f|ddp|dap|dpu|cpt|cip|目的港|порт|ميناء)\s{0,2}[:：]?\s{0,2}$/;
 
 type Tally = Map<string, number>;
 const add = (tally: Tally, country: string, points: number): void => {
@@ -72,18 +44,24 @@ const leaving =
   /(?:\b(?:fob|fca|fas|exw|ex works|ex-works|f\.o\.b\.?|loading|loaded|departure)\b|装运港|起运港|装货港|离岸价?|工厂交货)[^.!?。！？\n]{0,40}$/;
 const livesThere =
   /(?:based in|located in|we are in|we are from|im in|office in|warehouse in|位于|我们在|我司在|我在|总部在|公司在|我们是|我是|地址)\s{0,2}[:：]?\s{0,2}$/;
+/** A place a firm is called by: `苏州锐驰机电有限公司`. */
+const chineseFirm =
+  /^[\u4e00-\u9fff（）()]{2,14}(?:公司|集团|厂|商行|商贸|贸易|机电|食品|家居|科技|超市|物资|酒店|酒庄)/;
 
 const points = (place: PlaceFound, folded: string): number => {
   const before = folded.slice(Math.max(0, place.at - 28), place.at);
-  if (place.country === 'CN' && sellerSide.test(before)) return 0;
+  const after = folded.slice(place.at + place.length, place.at + place.length + 24);
+  if (place.country === 'CN' && sellerSide.test(before) && !livesThere.test(before)) return 0;
   if (/(?:fob|fca|exw|ex works|fas)\s{0,2}(?:port )?$/.test(before)) return 0;
+  if (place.isCity && chineseFirm.test(after)) return weight.home;
   const clause = folded.slice(Math.max(0, place.at - 60), place.at);
   if (place.country === 'CN' && leaving.test(clause) && !livesThere.test(before)) return 0;
+  if (others.test(before) || /^(?:客户|客戶|客人|市场|项目|展)/.test(after)) return weight.other;
   const base = place.doubtful ? weight.doubtful : place.isCity ? weight.city : weight.name;
   if (destination.test(before) && !/(?:from|based in|из|aus)\s{0,2}$/.test(before))
-    return weight.destination;
+    return place.doubtful && !asPort.test(before) ? base : weight.destination;
   if (home.test(before)) return place.doubtful ? weight.name : weight.home;
-  const isLate = place.at > folded.length * 0.6 && /[\n,]\s{0,3}$/.test(before);
+  const isLate = place.at > folded.length * 0.6 && /[\n,(（/–-]\s{0,3}$/.test(before);
   return base + (isLate ? weight.signature : 0);
 };
 
@@ -100,6 +78,19 @@ const fromForm = (letter: Letter, tally: Tally): void => {
   }
 };
 
+const fromPlaces = (folded: string, tally: Tally): void => {
+  const seen = new Map<string, number>();
+  for (const place of findPlaces(folded)) {
+    const times = (seen.get(place.country) ?? 0) + 1;
+    seen.set(place.country, times);
+    if (times <= 3) add(tally, place.country, points(place, folded));
+  }
+};
+
+/** Chinese towns are mostly ours: they count where nothing else is named, or where the writer is Chinese himself. */
+const ofOurs = 0.4;
+const livesInChina = 4;
+
 /** The buyer's country (ISO 3166-1 alpha-2) by all evidence together; never a ground for judging him. */
 export const buyerCountry = (
   letter: Letter,
@@ -111,21 +102,14 @@ export const buyerCountry = (
   fromForm(letter, tally);
   if (phone) add(tally, phone.country, weight.dialCode);
   for (const host of new Set(hosts)) add(tally, countryOfHost(host), weight.host);
-  const seen = new Map<string, number>();
-  for (const place of findPlaces(folded)) {
-    const times = (seen.get(place.country) ?? 0) + 1;
-    seen.set(place.country, times);
-    if (times <= 3) add(tally, place.country, points(place, folded));
-  }
-  for (const [form, country] of legalForms)
-    if (form.test(letter.body)) add(tally, country, weight.legalForm);
-  if (/\b(?:in|from|to|the|,) US(?![\w$]| ?(?:[$]|dollars?))/.test(letter.body))
-    add(tally, 'US', weight.name);
-  for (const [letters, country] of languages)
-    if (letters.test(letter.body)) add(tally, country, ofLanguage);
+  fromPlaces(folded, tally);
+  for (const [country, said] of nationalSigns(letter.body)) add(tally, country, said);
+  const isChinese = /[\u4e00-\u9fff]{4}/.test(folded);
+  if (isChinese && !phone && /(?<!\d)1[3-9]\d ?\d{4} ?\d{4}(?!\d)/.test(folded))
+    add(tally, 'CN', weight.chineseMobile);
   const chinese = tally.get('CN');
   if (chinese !== undefined && tally.size > 1 && chinese < weight.label)
-    tally.set('CN', chinese * 0.4);
+    if (!isChinese || chinese < livesInChina) tally.set('CN', chinese * ofOurs);
   let best: string | undefined;
   for (const [country, sum] of tally)
     if (best === undefined || sum > tally.get(best)!) best = country;

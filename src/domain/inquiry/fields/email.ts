@@ -51,5 +51,5 @@ export const buyerEmail = (letter: Letter, ownDomains: readonly string[]): strin
     letter.replyTo?.email.toLowerCase(),
     sender,
   ];
-  return (isSenderMachine ? relayed : own).find(mayBe);
+  return (isSenderMachine ? [...relayed, ...own] : own).find(mayBe);
 };

@@ -1,3 +1,4 @@
+import { placeNamed } from '../../place/country-names';
 import { fold } from '../reading/folded';
 import { roleOf } from '../signals/roles';
 import { isGivenName } from '../words/given-names';
@@ -22,6 +23,7 @@ const titleBefore =
   /(?:\b(?:mr|mrs|ms|miss|dr|eng|engr|ing|lic|hon|herr|frau|mme|sr|sra|prof|md|chief|pastor|sister|captain|capt|madame|senor|senora|ibu|pak|bapak|dott|geom|dipl\.-ing)\.?|г-н|г-жа|chi|anh) $/;
 
 const isEmpty = (word: string): boolean => {
+  if (/^\p{Lu}\.$/u.test(word)) return false;
   const folded = fold(word).replace(/[.'’]/g, '');
   if (isGivenName(folded)) return false;
   return (
@@ -30,6 +32,14 @@ const isEmpty = (word: string): boolean => {
   );
 };
 
+/** How many words at the end say where somebody is from: `Fatou Diallo de Thiès`. */
+const placeBehind = (words: readonly string[]): number =>
+  words.length > 2 &&
+  /^(?:de|da|do|di|from|von|van)$/.test(words[words.length - 2]!) &&
+  placeNamed(words[words.length - 1]!)
+    ? 2
+    : 0;
+
 /** A run of capitals without the words at its ends that say something. */
 const trimmed = (run: string): { name: string; skipped: number } => {
   const words = run.split(' ');
@@ -37,8 +47,9 @@ const trimmed = (run: string): { name: string; skipped: number } => {
   while (from < words.length && isEmpty(words[from]!)) from++;
   let to = words.length;
   while (to > from && isEmpty(words[to - 1]!)) to--;
+  const place = placeBehind(words.slice(from, to));
   const skipped = words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
-  return { name: words.slice(from, to).join(' '), skipped };
+  return { name: words.slice(from, to - place).join(' '), skipped };
 };
 
 const latinIn = (text: string): NameSeen[] => {
@@ -90,7 +101,7 @@ const hanPatterns: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'hanNick',
-    /(?:^|[^\u4e00-\u9fff]|我是|我叫|经理|主管|专员|客服|顾问|业务|的)([小老阿](?:[\u4e00-\u9fff]|[A-Z][a-z]+))$/g,
+    /(?:^|[^\u4e00-\u9fff]|我是|我叫|经理|主管|专员|客服|顾问|业务|的)([小老阿](?:[\u4e00-\u9fff]|[a-z]+))$/g,
   ],
   [
     'hanEnd',
@@ -104,7 +115,10 @@ const hanPatterns: readonly (readonly [string, RegExp])[] = [
   ['hanFirst', new RegExp(`^(${family}[\\u4e00-\\u9fff]{1,2})(?=[\\s\\u3000])`, 'g')],
   [
     'hanLatin',
-    new RegExp(`([A-Z][a-z]{1,12} ?${family}[\\u4e00-\\u9fff]{0,2})(?=$|[^\\u4e00-\\u9fff])`, 'g'),
+    new RegExp(
+      `(?<![a-z])([a-z]{2,12} ?${family}[\\u4e00-\\u9fff]{0,2})(?=$|[^\\u4e00-\\u9fff])`,
+      'g',
+    ),
   ],
   ['hanFour', /^([\u4e00-\u9fff]{2,3}·?[\u4e00-\u9fff]{1,4})$/g],
   [

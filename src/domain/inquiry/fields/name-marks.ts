@@ -16,6 +16,9 @@ export type Around = {
   readonly folded: string;
 };
 
+/** So far a name is looked for a second time. */
+const farEnough = 6000;
+
 export const aroundOf = (letter: Letter, folded: string): Around => {
   const addresses = [
     letter.from?.email.toLowerCase() ?? '',
@@ -26,7 +29,7 @@ export const aroundOf = (letter: Letter, folded: string): Around => {
     sender: fold(letter.from?.name ?? ''),
     locals: addresses.map((address) => address.split('@')[0]).join(' '),
     domains: addresses.map((address) => address.split('@')[1]).join(' '),
-    folded,
+    folded: folded.length > farEnough ? folded.slice(0, farEnough) : folded,
   };
 };
 

@@ -1,7 +1,7 @@
 import { placeNamed } from '../../place/country-names';
 import { type Roled, roleOf, rolesIn } from '../signals/roles';
 import { isGoods, namesKnownGoods } from '../words/goods';
-import { goodsHan } from '../words/goods-words';
+import { goodsEndings, goodsHan } from '../words/goods-words';
 import { firmStems } from './firm-words';
 import { functionWords } from './function-words';
 import { asks } from './product-asks';
@@ -224,13 +224,13 @@ const asked = (clause: string): 'near' | 'far' | undefined => {
   return nearest <= 4 ? 'near' : 'far';
 };
 
-const hanInside = new RegExp(goodsHan, 'g');
+const hanInside = new RegExp(`(?:${goodsHan})[${goodsEndings}]?`, 'g');
 const hanLead =
   /^(?:.*?(?:一些|一批|一款|一种|一個|一个|几个|有咩|你们的|你們的|贵司的|貴司的|进点|拿点|关于|關於|就是|想要|想找|想买|想買|想搵|采购|採購|询价|詢價|经营|經營|主营|主營|需要|增加|感兴趣的))/;
 const katakana =
   /[\u30a1-\u30ff\u4e00-\u9fffa-z0-9-]{2,16}(?=[をのにはがも、。（(「]|について|など|$)/g;
 const hangul =
-  /((?:[\uac00-\ud7afa-z0-9]+ ){0,2}[\uac00-\ud7afa-z0-9]{2,})(?:을|를|은|는|이|가|의|쪽으로|쪽|으로|에|도|와|과)(?=[ ,.])/g;
+  /((?:[\uac00-\ud7afa-z0-9]+ ){0,2}[\uac00-\ud7afa-z0-9]{2,})(?:을|를|은|는|이|가|의| ?쪽으로|쪽|으로|에|도|와|과)(?=[ ,.])/g;
 
 /** Parts of a phrase that end, or in some languages begin, with a word for goods. */
 const partsOf = (folded: string, { at, end }: Span): Span[] => {

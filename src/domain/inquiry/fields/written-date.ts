@@ -1,13 +1,23 @@
-import { addDays, isoWeekday, type LocalDate, localDate } from '../../local-date';
+import { addDays, isoWeekday, type LocalDate, localDate, mondayOfWeek } from '../../local-date';
+import { feastDay, feastPattern } from './feasts';
 import { monthNumber, monthPattern } from './months';
+import { spanDays, spanPattern } from './time-span';
 
 type Reader = {
   readonly pattern: RegExp;
   readonly read: (parts: readonly string[], today: LocalDate | null) => LocalDate | null;
 };
 
-const edge = String.raw`(?![a-z0-9а-я\u0600-\u06ff])`;
-const start = String.raw`(?<![a-z0-9а-я\u0600-\u06ff])`;
+const edge = String.raw`(?![a-z0-9а-я\u0620-\u064a])`;
+const start = String.raw`(?<![a-z0-9а-я\u0620-\u064a])`;
+
+/** `十二` is 12, `二十三` is 23. */
+const hanNumber = (written: string): number => {
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
+  const digit = (one: string) => '〇一二三四五六七八九'.indexOf(one);
+  const ten = written.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0;
+  return ten + (ones ? digit(ones) : 0);
+};
 
 /** A year for a day and month: the written one, else the next time that day comes. */
 const coming = (
@@ -55,47 +65,6 @@ const dayMonth = (first: string, second: string, year: string): LocalDate | null
   return b > 12 ? coming(year, a, b, null) : (dayFirst ?? coming(year, a, b, null));
 };
 
-const unitDays = (unit: string): number =>
-  /week|woche|semana|semaine|недел|اسبوع|اسابيع|周|星期|settiman|hafta|weken/.test(unit)
-    ? 7
-    : /month|monat|mes|mois|месяц|شهر|اشهر|شهور|月|mesi|^ay$/.test(unit)
-      ? 30
-      : 1;
-
-const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  eight: 8,
-  ten: 10,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  sechs: 6,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  十: 10,
-  два: 2,
-  две: 2,
-  три: 3,
-  duas: 2,
-  quatro: 4,
-};
-
 const readers: readonly Reader[] = [
   {
     pattern: /(20\d{2})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})/,
@@ -134,6 +103,10 @@ const readers: readonly Reader[] = [
     read: ([, m, d], today) => coming(undefined, Number(m), Number(d), today),
   },
   {
+    pattern: /([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号號]/,
+    read: ([, m, d], today) => coming(undefined, hanNumber(m!), hanNumber(d!), today),
+  },
+  {
     pattern: /(?<!\d)(\d{1,2})月(初|上旬|中旬?|底|末|下旬|份)/,
     read: ([, m, part], today) => partOfMonth(part!, undefined, Number(m), today),
   },
@@ -152,14 +125,61 @@ const readers: readonly Reader[] = [
     read: ([, m, y]) => partOfMonth('', y, monthNumber(m!), null),
   },
   {
-    pattern:
-      /(?<!\d)(\d{1,3}|one|two|three|four|five|six|eight|ten|zwei|drei|vier|sechs|dos|tres|cuatro|deux|trois|quatre|[一两二三四五六十]|два|две|три|duas|quatro) ?-?(?:working |calendar |business |full |个|рабочих |календарных )?(days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois|дн(?:ей|я)|день|недел[ьиюя]|месяц(?:а|ев)?|يوما?|ايام|اسابيع|اسبوع|اشهر|شهور|شهر|天|日内|周|星期|月|giorni|settimane|mesi|gun|hafta|ay)/,
-    read: ([, count, unit], today) =>
-      today ? addDays(today, (numberWords[count!] ?? Number(count)) * unitDays(unit!)) : null,
+    pattern: new RegExp(spanPattern),
+    read: ([written], today) => {
+      const days = spanDays(written!);
+      return today && days !== null ? addDays(today, days) : null;
+    },
+  },
+  {
+    pattern: new RegExp(`(${feastPattern})`),
+    read: ([, feast], today) => today && feastDay(feast!, today),
   },
   {
     pattern:
-      /(end of (?:the|this) month|fin de mes|fin du mois|ende (?:des|dieses) monats|конца месяца|月底|本月底|نهايه الشهر|final do mes)/,
+      /(?:\bkw|\bwk\.?|\bcw|calendar week|kalenderwoche|\bweek|semaine|semana|vecka|uge|неделя|第) ?(\d{1,2})(?=$|[^\d\w]|周)/,
+    read: ([, week], today) => today && fridayOfWeek(Number(week), today),
+  },
+  {
+    pattern:
+      /(?:\bq([1-4])|([1-4])\. ?quartal|([1-4])º trimestre|([1-4]) ?кв(?:артал\S{0,2})?|第([一二三四])季度)(?:[ /-]{0,2}(20\d{2}))?/,
+    read: ([, a, b, c, d, han, year], today) => {
+      const quarter = Number(a ?? b ?? c ?? d ?? ' 一二三四'.indexOf(han ?? ''));
+      return endOfQuarter(quarter, year, today);
+    },
+  },
+  {
+    pattern: /(day after tomorrow|ubermorgen|pasado manana|apres-demain|послезавтра|后天|後天)/,
+    read: (_, today) => today && addDays(today, 2),
+  },
+  {
+    pattern:
+      /(end of (?:the|this) week|this week|diese(?:r)? woche|esta semana|cette semaine|этой недел\S|本周内?|这周|這週|本週)/,
+    read: (_, today) =>
+      today && addDays(today, 5 - isoWeekday(today) + (isoWeekday(today) > 5 ? 7 : 0)),
+  },
+  {
+    pattern:
+      /(next week|nachste[rn]? woche|proxima semana|semaine prochaine|следующ\S{2,3} недел\S|下周(?![一二三四五六日])|下週(?![一二三四五六日]))/,
+    read: (_, today) => today && addDays(today, 12 - isoWeekday(today)),
+  },
+  {
+    pattern: /(?<![\d.,/])(\d{1,2})\.(\d{2})\.?(?![\d.,]|\s?(?:m|mm|cm|kg|eur|usd|x|%|руб))/,
+    read: ([, d, m], today) => coming(undefined, Number(m), Number(d), today),
+  },
+  {
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/]|\s?(?:"|inch|mm|x))/,
+    read: ([, a, b], today) => monthAndDay(Number(a), Number(b), today),
+  },
+  {
+    pattern: new RegExp(
+      `(?:\\bthe |\\bam |\\bel (?:dia )?|\\ble |\\bdia |^ )(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?! ?(?:of |de |d'|[-/.]? ?)?(?:${monthPattern}|\\d))(?= ?(?:$|[,;:!)]|\\.(?!\\d)|at the latest|latest|please|for |in |or |if |before|we |sin falta|spatestens))|(?<![\\d月/.-])(\\d{1,2})(?:号|號|日(?!内)| числа)`,
+    ),
+    read: ([, a, b], today) => today && nextDayOfMonth(Number(a ?? b), today),
+  },
+  {
+    pattern:
+      /(end of (?:the|this) month|month end|fin de mes|fin du mois|ende (?:des|dieses) monats|monatsende|конца месяца|(?<![下\d])(?:本|这个)?月底|نهايه الشهر|final do mes|fine mese|ay sonu)/,
     read: (_, today) =>
       today ? partOfMonth('', today.slice(0, 4), Number(today.slice(5, 7)), today) : null,
   },
@@ -178,10 +198,49 @@ const readers: readonly Reader[] = [
   },
   {
     pattern:
-      /(?:(this|next|coming|by|before|diesen|nachsten|bis|este|proximo|本|这|下|до) ?)?(monday|tuesday|wednesday|thursday|friday|saturday|montag|dienstag|mittwoch|donnerstag|freitag|lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|понедельника?|вторника?|сред[аыу]|четверга?|пятниц[аыу]|周[一二三四五六]|星期[一二三四五六]|segunda|terca|quarta|quinta|sexta|الاحد|الاثنين|الخميس)(?!,? ?(?:the |den |el |le )?\d{1,2}(?:\.| |st|nd|rd|th))/,
+      /(?:(this|next|coming|by|before|diesen|nachsten|bis|este|proximo|本|这|下|до) ?)?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|понедельника?|вторника?|сред[аыу]|четверга?|пятниц[аыу]|[周週][一二三四五六]|星期[一二三四五六]|禮拜[一二三四五六]|segunda|terca|quarta|quinta|sexta|venerdi|giovedi|lunedi|maandag|vrijdag|piatku|poniedzialku|cuma|pazartesi|الاحد|الاثنين|الخميس)(?!,? ?(?:the |den |el |le )?\d{1,2}(?:\.| |st|nd|rd|th))/,
     read: ([, which, day], today) => today && nextWeekday(day!, today, which === '下'),
   },
 ];
+
+/** `3/12` is the third of December; `6/15`, which cannot be a day of a fifteenth month, the fifteenth of June. */
+const monthAndDay = (a: number, b: number, today: LocalDate | null): LocalDate | null =>
+  b > 12 ? coming(undefined, a, b, today) : coming(undefined, b, a, today);
+
+const fridayOfWeek = (week: number, today: LocalDate): LocalDate | null => {
+  const year = Number(today.slice(0, 4));
+  const friday = (of: number) => {
+    const monday = mondayOfWeek(`${of}-W${String(week).padStart(2, '0')}`);
+    return monday && addDays(monday, 4);
+  };
+  const thisYear = friday(year);
+  return thisYear && thisYear >= today ? thisYear : friday(year + 1);
+};
+
+const endOfQuarter = (
+  quarter: number,
+  year: string | undefined,
+  today: LocalDate | null,
+): LocalDate | null => {
+  if (quarter < 1 || quarter > 4) return null;
+  const end = (of: number) => localDate(of, quarter * 3, lastDay(of, quarter * 3));
+  if (year) return end(Number(year));
+  if (!today) return null;
+  const thisYear = end(Number(today.slice(0, 4)));
+  return thisYear && thisYear >= today ? thisYear : end(Number(today.slice(0, 4)) + 1);
+};
+
+/** The next time a month has this day: `by the 20th`, `14号前`. */
+const nextDayOfMonth = (day: number, today: LocalDate): LocalDate | null => {
+  if (day < 1 || day > 31) return null;
+  let [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  for (let tried = 0; tried < 3; tried++) {
+    const date = localDate(year, month, day);
+    if (date && date > today) return date;
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return null;
+};
 
 const endOfNextMonth = (today: LocalDate): LocalDate | null => {
   const month = (Number(today.slice(5, 7)) % 12) + 1;
@@ -190,12 +249,12 @@ const endOfNextMonth = (today: LocalDate): LocalDate | null => {
 };
 
 const weekdays = [
-  /^(mon|lun|пон|周一|星期一|seg|الاثنين)/,
-  /^(tue|die|mar|вто|周二|星期二|ter)/,
-  /^(wed|mit|mie|mer|сре|周三|星期三|qua)/,
-  /^(thu|don|jue|jeu|чет|周四|星期四|qui|الخميس)/,
-  /^(fri|fre|vie|ven|пят|周五|星期五|sex)/,
-  /^(sat|周六|星期六)/,
+  /^(mon|lun|пон|[周週]一|星期一|禮拜一|seg|maa|poni|pazar|الاثنين)/,
+  /^(tue|die|mar|вто|[周週]二|星期二|禮拜二|ter)/,
+  /^(wed|mit|mie|mer|сре|[周週]三|星期三|禮拜三|qua)/,
+  /^(thu|don|jue|jeu|чет|[周週]四|星期四|禮拜四|qui|giov|الخميس)/,
+  /^(fri|fre|vie|ven|пят|[周週]五|星期五|禮拜五|sex|vri|piat|cuma)/,
+  /^(sat|[周週]六|星期六|禮拜六)/,
   /^(sun|الاحد)/,
 ];
 
@@ -206,17 +265,28 @@ const nextWeekday = (name: string, today: LocalDate, isNextWeek: boolean): Local
   return addDays(today, (day - isoWeekday(today) + 7) % 7 || 7);
 };
 
+export type WrittenDate = { readonly at: number; readonly end: number; readonly date: LocalDate };
+
+const standsBefore = (one: WrittenDate, other: WrittenDate): boolean =>
+  one.at < other.at || (one.at === other.at && one.end > other.end);
+
 /**
- * The first date in folded text, in any of the usual forms of the trade's languages; `today` stands for the day the
- * inquiry came, without which a day that leaves its year open is no date. Day comes before month where both could be.
+ * The first date in folded text, in any of the usual forms of the trade's languages, and where it stands; `today` stands
+ * for the day the inquiry came, without which a day that leaves its year open is no date. Day comes before month where
+ * both could be.
  */
-export const writtenDate = (folded: string, today: LocalDate | null): LocalDate | null => {
-  let first: { at: number; date: LocalDate } | null = null;
+export const firstDate = (folded: string, today: LocalDate | null): WrittenDate | null => {
+  let first: WrittenDate | null = null;
   for (const reader of readers) {
     const match = reader.pattern.exec(folded);
-    if (!match || (first && match.index >= first.at)) continue;
+    if (!match) continue;
+    const found = { at: match.index, end: match.index + match[0].length };
+    if (first && !standsBefore({ ...found, date: first.date }, first)) continue;
     const date = reader.read(match, today);
-    if (date) first = { at: match.index, date };
+    if (date) first = { ...found, date };
   }
-  return first?.date ?? null;
+  return first;
 };
+
+export const writtenDate = (folded: string, today: LocalDate | null): LocalDate | null =>
+  firstDate(folded, today)?.date ?? null;

@@ -1,0 +1,136 @@
+/** Counts as words, in the languages of the trade; folded. */
+const counts: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  ein: 1,
+  einer: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  sechs: 6,
+  acht: 8,
+  zehn: 10,
+  un: 1,
+  una: 1,
+  une: 1,
+  uma: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  ocho: 8,
+  diez: 10,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six_: 6,
+  huit: 8,
+  dix: 10,
+  quinze: 15,
+  quince: 15,
+  duas: 2,
+  dois: 2,
+  quatro: 4,
+  oito: 8,
+  dez: 10,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  twee: 2,
+  drie: 3,
+  zes: 6,
+  iki: 2,
+  uc: 3,
+  dort: 4,
+  dwa: 2,
+  dwoch: 2,
+  trzy: 3,
+  trzech: 3,
+  dua: 2,
+  tiga: 3,
+  hai: 2,
+  ba: 3,
+  один: 1,
+  одну: 1,
+  два: 2,
+  две: 2,
+  двух: 2,
+  три: 3,
+  трех: 3,
+  четыре: 4,
+  пять: 5,
+  шесть: 6,
+  一: 1,
+  两: 2,
+  兩: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  十: 10,
+  半: 0.5,
+  ثلاثه: 3,
+  اربعه: 4,
+  خمسه: 5,
+  سته: 6,
+  عشره: 10,
+  a: 1,
+  an: 1,
+};
+
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:fortnights?|quinzaine|quincena)$/, 14],
+  [
+    /^(?:week|woche|semana|semaine|недел|اسبوع|اسابيع|周|週|星期|settiman|hafta|weken|tydz|tygod|minggu|tuan|주)/,
+    7,
+  ],
+  [/^(?:اسبوعين)$/, 14],
+  [
+    /^(?:months?|monat|mes|mois|месяц|شهر|اشهر|شهور|个月|個月|月|mesi|ay|maand|miesi|bulan|thang|개월)/,
+    30,
+  ],
+  [/./, 1],
+];
+
+const unit =
+  'fortnights?|days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois|дн(?:ей|я)|день|недел[ьиюя]|месяц(?:а|ев)?|يوما?|ايام|اسابيع|اسبوع|اشهر|شهور|شهر|天|日内|周|週|星期|個月|个月|giorni|settiman[ae]|mesi|gun|hafta|ay|dagen|weken|week|maanden|dni|tygodni[ea]?|miesiac\\w*|hari|minggu|bulan|ngay|tuan|thang|일|주|개월';
+const qualifier =
+  '(?:working |calendar |business |full |more |the next |next |个|個|рабочих |календарных |werktagen? |arbeits|工作|ouvres? |habiles )?';
+const count = Object.keys(counts)
+  .map((word) => word.replace('_', ''))
+  .join('|');
+
+/** `three weeks`, `30 working days`, `两周`, `اسبوعين`: a span of time as it is written. */
+export const spanPattern =
+  `(?<![\\d.,\\p{L}])(?:(\\d{1,3}|${count})(?: ?-? ?\\d{1,3})?[ -]?${qualifier}(?:${unit})(?![a-zа-я\\u0620-\\u064a])|اسبوعين|شهرين|يومين)`.replace(
+    '\\p{L}',
+    'a-zа-я\\u0620-\\u064a',
+  );
+
+const dual: Readonly<Record<string, number>> = { اسبوعين: 14, شهرين: 60, يومين: 2 };
+const parts = new RegExp(`^(\\d{1,3}|${count})(?: ?-? ?(\\d{1,3}))?[ -]?${qualifier}(${unit})`);
+
+/** How many days a span of time is; the longer end of `2-3 weeks`. */
+export const spanDays = (written: string): number | null => {
+  if (dual[written]) return dual[written]!;
+  const [, first, last, of] = parts.exec(written) ?? [];
+  if (!first || !of) return null;
+  const number = last ? Number(last) : (counts[first] ?? Number(first));
+  const days = units.find(([pattern]) => pattern.test(of))![1];
+  return Math.ceil(number * days);
+};

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { triage } from '../../../src/domain/inquiry/triage';
+
+/** A Monday. */
+const received = '2026-03-02';
+const fieldsOf = (text: string) =>
+  triage(text, { ownDomains: ['ourcompany.example'], received }).fields;
+
+test.each([
+  ['We run an ironmongers in Shropshire and look for door handles.', 'GB'],
+  ['Quote DAP Borås please, 200 jackets.', 'SE'],
+  ['We are out of Providence RI, four showrooms.', 'US'],
+  ['Grüezi, wir bräuchten zwei Pumpen gemäss Zeichnung.', 'CH'],
+  ['Preço FOB de corrediças, por favor.\nKuhn Móveis\nCaxias do Sul/RS', 'BR'],
+  ['¿Tenéis juguetes de madera?', 'ES'],
+  ['Our shop near Gisborne has shipped to NZ before.', 'NZ'],
+  ['请报价,含13%税,送货到工业园区。苏州锐达机电有限公司', 'CN'],
+  ['Goods need AS/NZS 4020 certificates.', 'AU'],
+  ['pay you in GBP, is that fine?', 'GB'],
+])('reads the country of "%s"', (text, country) => {
+  expect(fieldsOf(text).country).toBe(country);
+});
+
+test('where the customer of a Chinese trading firm sits is not where the firm sits', () => {
+  expect(
+    fieldsOf('帮我客人(波兰)核个价:串灯12000条,含税。义乌市联达进出口有限公司 13977000113').country,
+  ).toBe('CN');
+});
+
+test('a plain English letter names no country', () => {
+  expect(
+    fieldsOf('Hello, please send the price of folding chairs. Thanks').country,
+  ).toBeUndefined();
+});
+
+test.each([
+  ['We need your offer in three weeks.', '2026-03-23'],
+  ['We decide two weeks from today, so offer by then.', '2026-03-16'],
+  ['Angebot bitte bis KW 14.', '2026-04-03'],
+  ['Goods must arrive before March 2027.', '2027-02-28'],
+  ['Прошу КП до 21.03', '2026-03-21'],
+  ['Reactie uiterlijk over twee weken.', '2026-03-16'],
+  ['请在九月十二日之前报价', '2026-09-12'],
+  ['14号之前要到仓', '2026-03-14'],
+  ['السعر قبل 20 ديسمبر، من فضلك', '2026-12-20'],
+  ['All shelves must be delivered before Christmas.', '2026-12-24'],
+  ['price by the 20th please', '2026-03-20'],
+  ['Please quote by 1 April; the tender closes 5 April.', '2026-04-01'],
+])('reads the day wanted in "%s"', (text, day) => {
+  expect(fieldsOf(text).deadline).toBe(day);
+});
+
+test.each([
+  'Delivery 5 days, we have stock.',
+  'The rubber was hard after 三个月 and we met at the fair on 12 October 2025.',
+  'Payment within 30 days after invoice.',
+])('takes no wish out of "%s"', (text) => {
+  expect(fieldsOf(text).deadline).toBeUndefined();
+});
+
+test.each([
+  ['Need insulators in Fargo.\nWalt Berg\n701-555-0136', '+17015550136'],
+  ['Graag offerte, Naaldwijk, 0174 555 013', '+31174555013'],
+  ['请报价。苏州锐达机电有限公司 0512-55550129', '+8651255550129'],
+])('reads a number without its country code: "%s"', (text, phone) => {
+  expect(fieldsOf(text).phone).toBe(phone);
+});
