@@ -11,6 +11,12 @@ type RowsCounted = {
 
 type Seen = { readonly inquiries: readonly Inquiry[]; readonly rules: readonly Rule[] };
 
+type DecisionUndoing = {
+  readonly steps: readonly Step<Seen>[];
+  /** The inquiry as one row more that goes back, or that stays since it went on. */
+  readonly counted: (rows: RowsCounted, seen: Pick<Seen, 'inquiries'>) => RowsCounted;
+};
+
 /** Still as it was decided: nobody has answered it, or given it to another customer, since. */
 const stands = (inquiry: Inquiry, { inquiryId, state, customerId }: DecisionNote): boolean =>
   inquiry.id === inquiryId &&
@@ -28,9 +34,8 @@ export const decisionUndoing = (
   ports: Ports,
   decision: DecisionNote | null,
   operationId: string,
-) => {
-  if (!decision)
-    return { steps: [], counted: (rows: RowsCounted, _: Pick<Seen, 'inquiries'>) => rows };
+): DecisionUndoing => {
+  if (!decision) return { steps: [], counted: (rows) => rows };
   const isDecided = (inquiry: Inquiry): boolean => stands(inquiry, decision);
   const moved = ({ rules }: Seen) => unlearned(rules, decision.learned, operationId);
   const steps: Step<Seen>[] = [
@@ -50,11 +55,7 @@ export const decisionUndoing = (
   ];
   return {
     steps,
-    /** The inquiry as one row more that goes back, or that stays since it went on. */
-    counted: (
-      { rows, edited }: RowsCounted,
-      { inquiries }: Pick<Seen, 'inquiries'>,
-    ): RowsCounted => {
+    counted: ({ rows, edited }, { inquiries }) => {
       const inquiry = inquiries.find(({ id }) => id === decision.inquiryId);
       if (!inquiry || inquiry.state === 'open') return { rows, edited };
       if (isDecided(inquiry)) return { rows: rows + 1, edited };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { changeReasons } from '../../domain/inquiry/adjustment';
-import { type Draft, useDraft } from '../draft';
+import { useDraft } from '../draft';
 import { useChange } from '../effects';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
@@ -8,6 +8,7 @@ import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { type Acceptance, Accepted } from './accepted';
 import { Decision } from './decision';
+import { useDecisions } from './decisions';
 import { FieldsEditor } from './fields-editor';
 import { fieldsToSend, identityOf } from './inquiry-fields';
 import { InquiryText } from './inquiry-text';
@@ -17,48 +18,10 @@ import { Missing } from './missing';
 import { ReasonChips } from './reason-chips';
 import { type RulesFetched, useTriageRules } from './rules';
 import { Steps } from './steps';
-import { blankTriage, type TriageDraft } from './triage-draft';
+import { blankTriage } from './triage-draft';
 import { TypedRows } from './typed-rows';
 import { VerdictHeading } from './verdict-heading';
 import { useWaiting } from './waiting';
-
-/** What was decided last, how to take it back, and the reason whose words are lit meanwhile. */
-const useDecisions = (draft: Draft<TriageDraft>, look: () => void) => {
-  const [acceptance, setAcceptance] = useState<Acceptance | null>(null);
-  const [isTakenBack, setTakenBack] = useState(false);
-  const [lit, setLit] = useState<number | null>(null);
-  const decided = (): void => {
-    draft.discard();
-    setLit(null);
-    setTakenBack(false);
-  };
-  return {
-    acceptance,
-    isTakenBack,
-    lit,
-    light: (reason: number): void => {
-      draft.change({ isEditing: false });
-      setLit(reason);
-    },
-    accepted: (made: Acceptance): void => {
-      decided();
-      setAcceptance(made);
-    },
-    later: (): void => {
-      decided();
-      look();
-    },
-    next: (): void => {
-      setAcceptance(null);
-      look();
-    },
-    takeBack: ({ answer, decided: { operationId: _, ...kept } }: Acceptance): void => {
-      setAcceptance(null);
-      setTakenBack(true);
-      draft.change({ ...kept, inquiryId: answer.inquiryId });
-    },
-  };
-};
 
 /** Paste an inquiry, read what it is and why, and decide. */
 export const TriageView = () => {

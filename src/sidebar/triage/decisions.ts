@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../draft';
+import type { Acceptance } from './accepted';
+import type { TriageDraft } from './triage-draft';
+
+/** What was decided last, how to take it back, and the reason whose words are lit meanwhile. */
+export const useDecisions = (draft: Draft<TriageDraft>, look: () => void) => {
+  const [acceptance, setAcceptance] = useState<Acceptance | null>(null);
+  const [isTakenBack, setTakenBack] = useState(false);
+  const [lit, setLit] = useState<number | null>(null);
+  const decided = (): void => {
+    draft.discard();
+    setLit(null);
+    setTakenBack(false);
+  };
+  return {
+    acceptance,
+    isTakenBack,
+    lit,
+    light: (reason: number): void => {
+      draft.change({ isEditing: false });
+      setLit(reason);
+    },
+    accepted: (made: Acceptance): void => {
+      decided();
+      setAcceptance(made);
+    },
+    later: (): void => {
+      decided();
+      look();
+    },
+    next: (): void => {
+      setAcceptance(null);
+      look();
+    },
+    takeBack: ({ answer, decided: { operationId: _, ...kept } }: Acceptance): void => {
+      setAcceptance(null);
+      setTakenBack(true);
+      draft.change({ ...kept, inquiryId: answer.inquiryId });
+    },
+  };
+};
