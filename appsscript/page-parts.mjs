@@ -79,7 +79,7 @@ const unclosed = (script) => script.replaceAll('</script', '<\\/script');
 
 /**
  * The parts that the entries lead to, by their names; an entry is named after its file. Each tells its script, which
- * parts it imports at once, and which it may ask for later.
+ * parts it needs at once, which it may ask for later, and the sources it is made of.
  */
 export const pageParts = async (entries, version) => {
   const { outputFiles, metafile } = await modulesOf(entries, version);
@@ -100,11 +100,9 @@ export const pageParts = async (entries, version) => {
   const parts = scripts.map(([path, output]) => {
     const name = nameOf(path);
     const script = unclosed(scriptOf(name, functionOf(textOf(path), nameOf)));
-    const leadsTo = Object.keys(output.inputs);
-    return [
-      name,
-      { script, at: importsOf(output, false), later: importsOf(output, true), leadsTo },
-    ];
+    const needs = importsOf(output, false);
+    const later = importsOf(output, true);
+    return [name, { script, needs, later, sources: Object.keys(output.inputs) }];
   });
   const style = outputFiles.find(({ path }) => path.endsWith('.css'))?.text ?? '';
   return { parts: new Map(parts), style };

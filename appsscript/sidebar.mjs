@@ -26,8 +26,8 @@ const small = 1024;
 /** A part and all that it needs, in the order in which they can be read. */
 const closure = (parts, name, isLateToo = false, found = new Set()) => {
   if (found.has(name)) return found;
-  const { at, later } = parts.get(name);
-  for (const needed of at) closure(parts, needed, isLateToo, found);
+  const { needs, later } = parts.get(name);
+  for (const needed of needs) closure(parts, needed, isLateToo, found);
   found.add(name);
   if (isLateToo) for (const needed of later) closure(parts, needed, isLateToo, found);
   return found;
@@ -40,7 +40,7 @@ const isPlain = (script) => !/[^\0-\xff]/.test(script);
 
 const sidebarOf = ({ parts, style }) => {
   const whole = closure(parts, 'main', true);
-  const viewPart = [...parts].find(([, { leadsTo }]) => leadsTo.includes(firstView))?.[0];
+  const viewPart = [...parts].find(([, { sources }]) => sources.includes(firstView))?.[0];
   const first = new Set([...closure(parts, 'main'), ...closure(parts, viewPart)]);
   const scriptOf = (name) => parts.get(name).script;
   const isFirst = (name) => first.has(name) || scriptOf(name).length < small;
