@@ -1,7 +1,7 @@
 import type { Tab } from '../domain/tabs';
 import type { Book } from './book';
 import type { CellValue } from './cell-text';
-import { columnWriter, lastRowOf, type RecordOf } from './records';
+import { columnWriter, isEmpty, lastRowOf, type RecordOf } from './records';
 import type { Sheet, TabTable } from './tab-table';
 import { writeRows } from './write-cells';
 
@@ -88,8 +88,7 @@ export type PutIn = { readonly first: number; readonly count: number };
 export const takeOutBlank = (sheet: Sheet, places: readonly PutIn[]): void => {
   for (const { first, count } of [...places].reverse()) {
     const cells = sheet.getRange(`${first}:${first + count - 1}`).getValues();
-    const isBlank = cells.every((row) => row.every((value) => value === '' || value === false));
-    if (isBlank) sheet.deleteRows(first, count);
+    if (cells.every((row) => row.every(isEmpty))) sheet.deleteRows(first, count);
   }
 };
 

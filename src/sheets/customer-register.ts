@@ -109,7 +109,7 @@ const reading = (book: Book) => {
     /** As it was read a moment ago; what was written since is looked at first, before rows are found by it. */
     settled: () => (known && !losing && known.written.length === 0 ? known : lookAgain()),
     read: () => rowsIn(lookAgain(), 2),
-    who: () => readNames((keys) => book.readColumns('customers', keys), book),
+    who: () => readNames(book),
     one: (customerId: string) => {
       const ids = book.readColumns('customers', ['id']).cells;
       const at = ids.findIndex(([id]) => id === customerId);

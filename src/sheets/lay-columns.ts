@@ -123,7 +123,7 @@ export const layColumns = (block: ColumnBlock): void => {
 };
 
 /** Where a tab's columns really stand, `null` over one that is not ours. */
-export type ColumnsNow = Pick<ColumnBlock, 'tab' | 'sheet' | 'messages'> & {
+type ColumnsNow = Pick<ColumnBlock, 'tab' | 'sheet' | 'messages'> & {
   readonly keys: readonly (string | null)[];
 };
 

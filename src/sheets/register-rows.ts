@@ -25,11 +25,8 @@ const levelOf = (value: PlainValue | undefined): Level =>
 const whoTheyAre = ['country', 'contact', 'company', 'email', 'phone', 'site'] as const;
 
 /** Who stands in each row, without a customer made of it: it is asked for with every edit of a name. */
-export const readNames = (
-  columnsOf: (keys: readonly Key[]) => TabTable,
-  book: Book,
-): NamedRow[] => {
-  const table = columnsOf(whoTheyAre);
+export const readNames = (book: Book): NamedRow[] => {
+  const table = book.readColumns('customers', whoTheyAre);
   const reader = (key: Key) => {
     const read = columnReader(table, key, book);
     return (cells: readonly unknown[]) => text(read(cells));

@@ -147,17 +147,24 @@ const remember = ({ book, remember: learnt }: Run): void => {
   book.memory.put(learnt);
 };
 
+const newRun = (book: Book, isSecondTry: boolean): Run => ({
+  book,
+  remember: {},
+  added: [],
+  template: null,
+  isSecondTry,
+});
+
 /** Carries out a run, and a second one over what the first has left when Google refuses something. Throws `writeRefused`. */
 const inTwoTries = <T>(book: Book, carryOut: (run: Run) => T): T => {
-  const fresh = { book, added: [], template: null };
   try {
-    return carryOut({ ...fresh, remember: {}, isSecondTry: false });
+    return carryOut(newRun(book, false));
   } catch (error) {
     if (!isRefusal(error)) throw error;
   }
   book.forgetSheets();
   try {
-    return carryOut({ ...fresh, remember: {}, added: [], isSecondTry: true });
+    return carryOut(newRun(book, true));
   } catch (error) {
     throw isRefusal(error) ? new Problem('writeRefused', { words: error.message }) : error;
   }
@@ -167,6 +174,7 @@ const inTwoTries = <T>(book: Book, carryOut: (run: Run) => T): T => {
 const straighten = (book: Book, tab: Tab): void => {
   const sheet = book.find(tab);
   if (!sheet || book.standsAsRemembered(tab)) return;
+  // The notes were laid where the headers stood before.
   const found = readEntry(sheet, tab, null, false);
   straightenColumns({ tab, sheet, messages: book.messages(), keys: found.keys });
   book.memory.put(writeTabEntry(tab, found));
