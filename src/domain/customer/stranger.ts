@@ -8,15 +8,15 @@ const endingDigits = 6;
 
 const plainPhone = /^[ -@[-`{-~]*$/;
 
+const digitsOf = (text: string): string => text.replace(/\D+/g, '');
+
 /** Only numbers are told by their digits: a cell with letters, or with digits of another width, is read properly. */
 const phoneTeller = ({ phones }: Identity): ((phone: string) => boolean) => {
-  const endings = phones
-    .map((phone) => phone.replace(/\D+/g, '').slice(-endingDigits))
-    .filter(Boolean);
+  const endings = phones.map((phone) => digitsOf(phone).slice(-endingDigits)).filter(Boolean);
   return (phone) => {
     if (phone === '' || phones.length === 0) return false;
     if (!plainPhone.test(phone)) return true;
-    const digits = phone.replace(/\D+/g, '');
+    const digits = digitsOf(phone);
     return endings.some((ending) => digits.includes(ending));
   };
 };
@@ -32,9 +32,9 @@ const emailTeller = ({ emails, domain }: Identity): ((email: string) => boolean)
     ...emails.map((email) => email.slice(email.lastIndexOf('@') + 1)),
     ...(domain === '' ? [] : [domain]),
   ]);
-  const isWhole = emails.some((email) => !email.includes('@'));
+  const hasOtherText = emails.some((email) => !email.includes('@'));
   return (cell) => {
-    if (cell === '' || (!isWhole && isPlain(cell) && !mayShare(cell))) return false;
+    if (cell === '' || (!hasOtherText && isPlain(cell) && !mayShare(cell))) return false;
     const read = readEmails(cell);
     if (read.length === 0) return emails.includes(foldedText(cell));
     const sharesDomain = (email: string) => domain !== '' && ownDomainOf(email) === domain;
