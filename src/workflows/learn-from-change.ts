@@ -13,8 +13,8 @@ export const whyInWords = (ports: Ports, request: AcceptRequest, verdict: Verdic
 };
 
 /**
- * The rules that are moved, if any: those of the signals that misled. Which these are is read from the model as it was learned,
- * so that a rerun finds the same ones whatever has been moved already.
+ * The rules that are moved, if any: those of the signals that misled. Which these are is read from the model as it was
+ * learned, so that a rerun finds the same ones whatever has been moved already.
  */
 export const lessons = (
   ports: Ports,

@@ -210,8 +210,8 @@ const lookedUp = (ports: Ports, operationId: string) => {
 };
 
 /**
- * Takes an operation back, such as an import, a merge or the accepting of an inquiry: all but what somebody has edited since, which is listed and said in
- * the log. Throws `nothingToUndo`, `busy`, `notSaved`.
+ * Takes an operation back, such as an import, a merge or the accepting of an inquiry: all but what somebody has edited
+ * since, which is listed and said in the log. Throws `nothingToUndo`, `busy`, `notSaved`.
  */
 export const undoOperation = (
   ports: Ports,

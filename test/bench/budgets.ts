@@ -10,7 +10,10 @@ export type Budget = {
   readonly writesNothing?: true;
   /** Cells it may read for each customer, besides the blank rows of a few tabs: for what is done many times a day. */
   readonly cellsPerCustomer?: number;
-  /** A long log is looked up in two of its columns and at most so many rows, or moved in a few parts, where a short one takes one call. */
+  /**
+   * A long log is looked up in two of its columns and at most so many rows, or moved in a few parts, where a short one takes
+   * one call.
+   */
   readonly isBounded?: true;
 };
 

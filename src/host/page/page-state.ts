@@ -99,7 +99,7 @@ const bareAfter = (patches: readonly Patch[], before: boolean): Partial<PageStat
   return before && whole?.kind === 'workbook' ? { isBare: isBare(whole.workbook) } : {};
 };
 
-/** The page of a sidebar that is shown in its own place is the one that was opened there. */
+/** A page that a sidebar asked for comes in its place, and is opened again by what had opened the sidebar. */
 const openerOf = ({ running, sidebarOpener }: PageState): string | null =>
   running && running.subject === null ? running.functionName : sidebarOpener;
 

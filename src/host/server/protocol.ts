@@ -121,10 +121,10 @@ export type Question = { id: number } & (
 );
 export type Reply = { button: Button; text: string };
 
-/** Sent by the host over the event stream; `client` names the browser tab it is for, null is all of them. */
 /** What runs just now, and what it was asked for. */
 export type Running = Pick<Execution, 'functionName' | 'subject'>;
 
+/** Sent by the host over the event stream; `client` names the browser tab it is for, null is all of them. */
 export type HostEvent = { client: string | null } & (
   | { kind: 'patch'; patches: Patch[]; revision: number }
   /** The triggers have heard of an edit of this page, and what they made of it is in this revision. */
