@@ -9,7 +9,7 @@ import type { Outcome } from './outcome';
 import type { Ports } from './ports';
 
 /** One cell in the person's words: its column, what stands there, what would, and why. */
-export type CellPreview = Pick<FillIn, 'field' | 'before' | 'after'> & { readonly why: string };
+type CellPreview = Pick<FillIn, 'field' | 'before' | 'after'> & { readonly why: string };
 export type RowPreview = { readonly row: number; readonly changes: readonly CellPreview[] };
 
 const mostAtOnce = 200;
