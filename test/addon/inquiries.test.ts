@@ -17,6 +17,8 @@ const accept = (parts: object = {}) =>
     ...parts,
   }) as const;
 
+const putOff = (addOn: AddOn) => addOn.ask.putOffInquiry(accept({ operationId: 'put-off-0001' }));
+
 const started = async (): Promise<AddOn> => {
   const addOn = new AddOn();
   await addOn.ask.setUp({});
@@ -164,13 +166,7 @@ describe('the Inquiries tab as inbox', () => {
 
   test('what is put off is decided in its own row', async () => {
     const addOn = await started();
-    const { inquiryId } = await addOn.ask.putOffInquiry({
-      operationId: 'put-off-0001',
-      text: exact,
-      channel: 'mail',
-      kind: 'precise',
-      fields,
-    });
+    const { inquiryId } = await putOff(addOn);
     await addOn.ask.acceptInquiry(accept({ inquiryId }));
     const { rows } = await addOn.ask.rows({ tab: 'inquiries' });
     expect(rows).toMatchObject([{ id: inquiryId, state: 'accepted' }]);
@@ -178,13 +174,7 @@ describe('the Inquiries tab as inbox', () => {
 
   test('a decision is taken back to what stood there, and made once more', async () => {
     const addOn = await started();
-    const { inquiryId } = await addOn.ask.putOffInquiry({
-      operationId: 'put-off-0001',
-      text: exact,
-      channel: 'mail',
-      kind: 'precise',
-      fields,
-    });
+    const { inquiryId } = await putOff(addOn);
     const shown = async () => ({
       customers: await addOn.ask.rows({ tab: 'customers' }),
       inquiries: await addOn.ask.rows({ tab: 'inquiries' }),

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -6,6 +5,7 @@ import { chineseSimplified } from '../../src/messages/chinese-simplified';
 import { english } from '../../src/messages/english';
 import type { Messages } from '../../src/messages/messages';
 import { choose, desk, differencesFromHost, openWorkbench, readProgram } from './opened-page';
+import { picture } from './picture';
 
 const list = `Company Name,Contact,Country/Region,E-mail,Last Contacted,Class
 Casa Verde Importaciones,Julián Rojas,Chile,julian@casaverde.example.com,2026-01-05,A
@@ -15,14 +15,6 @@ Tanaka Kogyo,Aoi Tanaka,Japan,tanaka@kogyo.example.com,,
 
 const inquiry = `Dear Mr Lin, please quote 2,000 pcs stainless steel ball valves DN25, PN40, FOB Ningbo,
 with CE certificate. Best regards, Marta Lindqvist, Nordhavn Pumps AB, marta@nordhavn.example.com`;
-
-const pictures = process.env.PORTBOOK_PICTURES;
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
-};
 
 /** The page a script showed; it follows when the script shows another one in its place. */
 const sidebarOf = (page: Page) => page.frameLocator('.side iframe');

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -6,14 +6,7 @@ import { chineseSimplified } from '../../src/messages/chinese-simplified';
 import { english } from '../../src/messages/english';
 import { foreignWorkbook } from '../host/xlsx/foreign-workbook';
 import { choose, desk, openWorkbench, readProgram } from './opened-page';
-
-const pictures = process.env.PORTBOOK_PICTURES;
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
-};
+import { picture } from './picture';
 
 const text = (cell: string, words: string, style = 0): string =>
   `<c r="${cell}" s="${style}" t="inlineStr"><is><t>${words}</t></is></c>`;

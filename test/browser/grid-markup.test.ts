@@ -1,11 +1,19 @@
 import './try-again';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ways } from './marked-up-register';
-import { desk, openWorkbench, selectCells, shipments, waitForCell } from './opened-page';
+import {
+  desk,
+  openWorkbench,
+  selectCells,
+  shipments,
+  topRightOf,
+  waitForCell,
+} from './opened-page';
+import { picture } from './picture';
 
 const texts = ways.map((way, index) => `m${index + 1}m${way(index + 1)}`);
 const signs = texts.map((text) => /^m\d+m/.exec(text)?.[0] ?? '');
@@ -21,13 +29,6 @@ const program = () => {
 };
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
-
-const pictures = process.env.PORTBOOK_PICTURES;
-const picture = async (page: Page, name: string) => {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
-};
 
 const danger =
   'img[src="x"], iframe[srcdoc], iframe[src^="javascript" i], [onload], [onerror], [onfocus], [ontoggle], [onstart], [onbegin], [onmouseover], a[href^="javascript" i], a[href^="data" i], form[action^="javascript" i], object, embed, marquee, math, audio, video, meta[content*="javascript" i]';
@@ -94,17 +95,10 @@ const openPanel = async (caption: string) => {
 };
 
 /** The right end of a cell, where the grid draws the arrow of a drop-down and the mark of a filter. */
-const cornerOf = (row: number, column: number): Promise<[number, number]> =>
-  bench.page.evaluate(
-    ([at, across]) => {
-      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
-      const cell = sheet?.getRange(at, across).getCellRect();
-      const canvas = document.querySelector('#grid canvas[id^="univer-sheet-main"]');
-      const box = canvas?.getBoundingClientRect();
-      return [(box?.left ?? 0) + (cell?.right ?? 0) - 9, (box?.top ?? 0) + (cell?.top ?? 0) + 10];
-    },
-    [row, column] as const,
-  );
+const cornerOf = async (row: number, column: number): Promise<[number, number]> => {
+  const [right, top] = await topRightOf(bench.page, row, column);
+  return [right - 9, top + 10];
+};
 
 const placeOf = async (page: Page) => {
   const { workbook } = await desk(page);

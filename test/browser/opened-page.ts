@@ -152,6 +152,20 @@ export const waitForColor = (
     [row, column, color, isThere] as const,
   );
 
+/** Where the upper right corner of a cell of the tab in front lies in the page. */
+export const topRightOf = (page: Page, row: number, column: number): Promise<[number, number]> =>
+  page.evaluate(
+    ([at, across]) => {
+      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      const cell = sheet?.getRange(at, across).getCellRect();
+      const canvas = document.querySelector('#grid canvas[id^="univer-sheet-main"]');
+      if (!cell || !canvas) throw new Error('The page shows no grid');
+      const { left, top } = canvas.getBoundingClientRect();
+      return [left + cell.right, top + cell.top];
+    },
+    [row, column] as const,
+  );
+
 /** Selects cells of the tab in front through the name box's own command. */
 export const selectCells = (page: Page, ...area: [number, number, number, number]) =>
   page.evaluate(([row, column, rows, columns]) => {

@@ -7,6 +7,7 @@ import {
   modelCell,
   openWorkbench,
   selectCells,
+  topRightOf,
   typeInto,
   waitForCell,
 } from './opened-page';
@@ -28,18 +29,6 @@ const paste = async (page: Page, [row, column]: [number, number], html: string, 
     [html, text] as const,
   );
 };
-
-const placeIn = (page: Page, row: number, column: number): Promise<[number, number]> =>
-  page.evaluate(
-    ([at, across]) => {
-      const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
-      const cell = sheet?.getRange(at, across).getCellRect();
-      const canvas = document.querySelector('#grid canvas[id^="univer-sheet-main"]');
-      const { left = 0, top = 0 } = canvas?.getBoundingClientRect() ?? {};
-      return cell ? [left + cell.right - 40, top + cell.top + 8] : [0, 0];
-    },
-    [row, column] as const,
-  );
 
 const expectEqual = async () => {
   expect(await differencesFromHost(bench.page)).toEqual([]);
@@ -83,7 +72,8 @@ test('a part of a text is copied out of its cell, and a cell by the menu', async
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+v');
   await waitForCell(page, 1, 1, 'Nordhavn Pumps');
-  await page.mouse.click(...(await placeIn(page, 1, 1)), { button: 'right' });
+  const [right, top] = await topRightOf(page, 1, 1);
+  await page.mouse.click(right - 40, top + 8, { button: 'right' });
   await page.getByText('Copy', { exact: true }).last().click();
   await selectCells(page, 1, 2, 1, 1);
   await page.keyboard.press('Control+v');

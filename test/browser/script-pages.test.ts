@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { choose, modelCell, openWorkbench, sidebarFrame, waitForCell } from './opened-page';
+import { picture } from './picture';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -12,13 +11,6 @@ beforeAll(async () => {
   await waitForCell(bench.page, 1, 0, 'Aurora Lighting');
 });
 afterAll(() => bench.close());
-
-const pictures = process.env.PORTBOOK_PICTURES;
-const picture = async (name: string) => {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  await bench.page.screenshot({ path: join(pictures, `${name}.png`) });
-};
 
 describe('what a script shows', () => {
   test('a sidebar calls the script, gets values and errors, and knows the active row', async () => {
@@ -50,7 +42,7 @@ describe('what a script shows', () => {
     expect(await frame.textContent('#answer')).toBe('Failed due to illegal value in property: 0');
     await frame.click('#rename');
     await waitForCell(page, 2, 0, 'Bamboo & Co');
-    await picture('sidebar');
+    await picture(bench.page, 'sidebar');
     await frame.click('#close');
     await page.waitForSelector('.side', { state: 'detached' });
   });
@@ -74,7 +66,7 @@ describe('what a script shows', () => {
     const { page } = bench;
     await choose(page, 'Shipments', 'More', 'Ask for a buyer');
     await page.fill('.question input', 'Everest Tea');
-    await picture('prompt');
+    await picture(bench.page, 'prompt');
     await page.click('.question button.primary');
     await page.waitForSelector('.question p:has-text("Everest Tea is in the list.")');
     await page.keyboard.press('Enter');
@@ -103,7 +95,7 @@ describe('what a script shows', () => {
     await page.keyboard.press('Enter');
     await waitForCell(page, 2, 0, 'Beside a window');
     expect(await words.textContent()).toBe('A window beside the work');
-    await picture('modeless');
+    await picture(bench.page, 'modeless');
     await page.click('.box button.icon');
     await page.waitForSelector('.dialog-page', { state: 'detached' });
   });
@@ -124,7 +116,7 @@ describe('what a script shows', () => {
     await page.click('.panel button:has-text("One week on")');
     await page.waitForSelector('.title-bar .clock');
     await page.waitForSelector('.panel details strong:has-text("nightly")');
-    await picture('triggers');
+    await picture(bench.page, 'triggers');
     await choose(page, 'Extensions', 'Executions');
     await page.click('.panel details:has(strong:text-is("nightly")) summary');
     await page.waitForSelector('.panel pre:has-text("checked")');
@@ -138,6 +130,7 @@ describe('what a script shows', () => {
     const ahead = () =>
       frame.evaluate(() => {
         const real = performance.timeOrigin + performance.now();
+        // biome-ignore lint/complexity/useDateNow: each way to ask the time has to be ahead
         return [Date.now(), new Date().getTime(), Date.parse(Date()) + 500].map((moment) =>
           Math.round((moment - real) / 86_400_000),
         );
@@ -172,6 +165,6 @@ describe('what a script shows', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
     await waitForCell(page, 1, 0, 'Aurora Lighting');
     await sidebarFrame(page);
-    await picture('chinese');
+    await picture(bench.page, 'chinese');
   });
 });

@@ -3,7 +3,6 @@ import { isReading } from '../../src/host/runtime/call-cost';
 import { execute } from '../../src/host/runtime/execute';
 import type { Cause, Execution } from '../../src/host/runtime/execution';
 import { type HostOptions, ScriptHost } from '../../src/host/runtime/host';
-import { recordsOf } from '../../src/host/runtime/records';
 import { Run } from '../../src/host/runtime/run';
 import {
   type Content,
@@ -14,6 +13,7 @@ import {
   settleFormulas,
 } from './content';
 import { answerText } from './paused-run';
+import { sidebarSurroundings } from './sidebar-surroundings';
 
 type Write = () => void;
 
@@ -126,17 +126,8 @@ export class EitherWayHost extends ScriptHost {
 
   constructor(world: HostOptions) {
     super(world);
-    const records = recordsOf(world.workbook);
-    const { selection } = this;
-    this.only = new EitherWayRun(records.newRunId(), {
-      ...world,
-      records,
-      selection,
-      person: world.user,
-      cause: 'sidebar',
-      authMode: 'FULL',
-      messagesIn: 'en',
-    });
+    const surroundings = sidebarSurroundings(world, this.selection);
+    this.only = new EitherWayRun(surroundings.records.newRunId(), surroundings);
   }
 
   override async run(name: string, args: unknown[], cause: Cause): Promise<Execution> {

@@ -3,10 +3,10 @@ import type { CallKind } from '../../src/host/runtime/call-cost';
 import { execute } from '../../src/host/runtime/execute';
 import type { Cause, Execution } from '../../src/host/runtime/execution';
 import { type HostOptions, ScriptHost } from '../../src/host/runtime/host';
-import { recordsOf } from '../../src/host/runtime/records';
 import { Run } from '../../src/host/runtime/run';
 import { GoogleObject } from '../../src/host/services/google-object';
 import { Sheet } from '../../src/host/workbook/sheet';
+import { sidebarSurroundings } from './sidebar-surroundings';
 
 /** Ends what runs on this machine without ending the execution; nothing the script does with it has any effect. */
 class Paused extends Error {}
@@ -123,17 +123,8 @@ export class PausingHost extends ScriptHost {
 
   constructor(world: HostOptions) {
     super(world);
-    const records = recordsOf(world.workbook);
-    const { selection } = this;
-    this.piece = new PausedRun(records.newRunId(), {
-      ...world,
-      records,
-      selection,
-      person: world.user,
-      cause: 'sidebar',
-      authMode: 'FULL',
-      messagesIn: 'en',
-    });
+    const surroundings = sidebarSurroundings(world, this.selection);
+    this.piece = new PausedRun(surroundings.records.newRunId(), surroundings);
   }
 
   override async run(name: string, args: unknown[], cause: Cause): Promise<Execution> {
