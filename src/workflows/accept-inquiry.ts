@@ -14,7 +14,7 @@ import { dueCellOf } from './due-cell';
 import { filedInquiry, withCountryName } from './filed-inquiry';
 import { judging } from './judge-inquiry';
 import { knownSender } from './known-sender';
-import { lessons } from './learn-from-change';
+import { lessons, rulesStep } from './learn-from-change';
 import { rowOf, shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
@@ -231,14 +231,7 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
     },
     ...customerStep(ports, part, seen),
     inquiryStep(ports, inquiry),
-    ...(learn
-      ? [
-          {
-            isDone: ({ rules }: Seen) => learn(rules).length === 0,
-            write: ({ rules }: Seen) => ports.rules.write(learn(rules)),
-          },
-        ]
-      : []),
+    ...(learn ? [rulesStep(ports, learn)] : []),
   ];
 };
 

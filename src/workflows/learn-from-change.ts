@@ -3,6 +3,7 @@ import type { Inquiry, Verdict } from '../domain/inquiry/inquiry';
 import { triage } from '../domain/inquiry/triage';
 import { messagesFor } from '../messages/messages-for';
 import type { AcceptRequest } from './accept-inquiry';
+import type { Step } from './operation';
 import type { Ports } from './ports';
 
 /** Why the kind was changed, as it is filed; empty when the person agreed with the verdict. */
@@ -25,3 +26,12 @@ export const lessons = (
   const { reasons } = triage(text, { ownDomains: ports.settings().ownDomains });
   return (rules) => learned(rules, { kind: judged, reasons }, { kind, why, operationId });
 };
+
+/** Writes the rules that are to be moved, by what the tab holds of them; none is left once they are. */
+export const rulesStep = (
+  ports: Ports,
+  toMove: (rules: readonly Rule[]) => readonly Rule[],
+): Step<{ readonly rules: readonly Rule[] }> => ({
+  isDone: ({ rules }) => toMove(rules).length === 0,
+  write: ({ rules }) => ports.rules.write(toMove(rules)),
+});

@@ -1,6 +1,7 @@
 import { type Rule, unlearned } from '../domain/inquiry/adjustment';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import type { DecisionNote } from '../domain/register/undo-note';
+import { rulesStep } from './learn-from-change';
 import type { Step } from './operation';
 import type { Ports } from './ports';
 
@@ -37,21 +38,14 @@ export const decisionUndoing = (
 ): DecisionUndoing => {
   if (!decision) return { steps: [], counted: (rows) => rows };
   const isDecided = (inquiry: Inquiry): boolean => stands(inquiry, decision);
-  const moved = ({ rules }: Seen) => unlearned(rules, decision.learned, operationId);
+  const moved = (rules: readonly Rule[]) => unlearned(rules, decision.learned, operationId);
   const steps: Step<Seen>[] = [
     {
       isDone: ({ inquiries }) => !inquiries.some(isDecided),
       write: () =>
         ports.inquiries.rewrite((inquiry) => (isDecided(inquiry) ? undecided(decision) : null)),
     },
-    ...(decision.learned.length > 0
-      ? [
-          {
-            isDone: (seen: Seen) => moved(seen).length === 0,
-            write: (seen: Seen) => ports.rules.write(moved(seen)),
-          },
-        ]
-      : []),
+    ...(decision.learned.length > 0 ? [rulesStep(ports, moved)] : []),
   ];
   return {
     steps,
