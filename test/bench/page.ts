@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 
 const row = ({ what, milliseconds, budget, longTasks }: Waited): string =>
-  `| ${what} | ${milliseconds.toFixed(0)} | ${budget} | ${longTasks.map((one) => one.toFixed(0)).join(' ') || '–'} |`;
+  `| ${what} | ${milliseconds.toFixed(0)} | ${Number.isFinite(budget) ? budget : '–'} | ${longTasks.map((one) => one.toFixed(0)).join(' ') || '–'} |`;
 
 const run = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'portbook-bench-'));

@@ -68,7 +68,7 @@ export const openWorkbench = async ({ given, isTrusting = false, ...options }: O
   const failures: string[] = [];
   const openTab = async (address: string): Promise<Page> => {
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     page.on('pageerror', ({ message }) => failures.push(message));
     await page.goto(address);
     await page.waitForFunction(() => window.portbook?.shownGrid());
