@@ -139,8 +139,8 @@ const learnOne = ({ inquiries, isTrue, assumed, terms, share: shareOfTrue }) => 
 /** Words that move less than this are left out, and the rest is learned anew without them. */
 const leastWeight = 0.5;
 
-/** In doubt a buyer: taken off the log odds of scam. Chosen on sets that were left out in turn. */
-const caution = 0.3;
+/** In doubt a buyer: taken off the log odds of scam; on sets left out in turn the least that gives a precision of 0.96. */
+const caution = 0.45;
 
 const learnScam = (inquiries) => {
   const task = {
@@ -185,6 +185,19 @@ export const wordOdds = ({ terms }, inquiry) => {
 const oddsOf = ({ bias, signals }, inquiry) =>
   signalsOf(inquiry).reduce((sum, { name, value }) => sum + (signals.get(name) ?? 0) * value, bias);
 
+/** As in the model: tricks in the clothes of a detailed order, beside which its details count for little. */
+const dressed = new Set(['visaInvitation', 'overpayment']);
+const mostOfDetails = 1;
+const givenBack = ({ signals }, inquiry) => {
+  const own = signalsOf(inquiry);
+  if (!own.some(({ name, flag }) => flag === 'hard' && dressed.has(name))) return 0;
+  const calming = own.reduce(
+    (sum, { name, value }) => sum - Math.min(0, (signals.get(name) ?? 0) * value),
+    0,
+  );
+  return Math.max(0, calming - mostOfDetails);
+};
+
 const share = (odds) => 1 / (1 + Math.exp(-odds));
 
 const mayBeScam = (signals) =>
@@ -196,7 +209,8 @@ export const score = ({ scam, precise }, inquiry, signalOfOdds) => {
   const ofWords = wordOdds(scam, inquiry);
   const signals = [...signalsOf(inquiry), ...signalOfOdds(ofWords, '')];
   const isTrap = signals.some(({ name, flag }) => flag === 'hard' && telling.has(name));
-  const isScam = Math.max(isTrap ? leastOddsOfTrap : 0, share(oddsOf(scam, inquiry) + ofWords));
+  const ofScam = oddsOf(scam, inquiry) + givenBack(scam, inquiry) + ofWords;
+  const isScam = Math.max(isTrap ? leastOddsOfTrap : 0, share(ofScam));
   const isPrecise = share(oddsOf(precise, inquiry));
   const odds = [isScam, (1 - isScam) * (1 - isPrecise), (1 - isScam) * isPrecise];
   const allowed = mayBeScam(signals) ? [0, 1, 2] : [1, 2];

@@ -46,6 +46,20 @@ const add = (sums: number[], weights: readonly number[], value: number) => {
   for (let kind = 0; kind < 3; kind++) sums[kind]! += (weights[kind]! * value) / scale;
 };
 
+/** Tricks that come in the clothes of a detailed order: beside one of them its details count for little. */
+const dressed = new Set(['visaInvitation', 'overpayment']);
+const mostOfDetails = 100;
+
+/** How much of what the details of an order take off scam is given back. */
+const givenBack = (signals: readonly Signal[]): number => {
+  if (!signals.some(({ name, flag }) => flag === 'hard' && dressed.has(name))) return 0;
+  const calming = signals.reduce(
+    (sum, { name, value }) => sum - Math.min(0, (signalWeights[name]?.[0] ?? 0) * value),
+    0,
+  );
+  return Math.max(0, calming - mostOfDetails) / scale;
+};
+
 /**
  * Probabilities of scam, broad and precise by the linear model over signals: first of scam against all buyers, then
  * among buyers of broad against precise. What people's decisions moved is added to the kind they moved.
@@ -60,7 +74,7 @@ export const probabilities = (
     add(sums, signalWeight(name, unmoved), value);
     add(moved, adjustments[name] ?? none, value);
   }
-  sums[0]! += Math.log(Math.exp(sums[1]!) + Math.exp(sums[2]!));
+  sums[0]! += Math.log(Math.exp(sums[1]!) + Math.exp(sums[2]!)) + givenBack(signals);
   const powers = sums.map((sum, kind) => Math.exp(sum + moved[kind]!));
   const total = powers.reduce((whole, power) => whole + power, 0);
   return powers.map((power) => power / total) as [number, number, number];

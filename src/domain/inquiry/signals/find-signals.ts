@@ -89,6 +89,8 @@ const weakWishes = new Set([
 
 /** Shorter than this a text may be a buyer's who is sparing with words. */
 const saysEnough = 60;
+/** How much a missing wish tells where a question or a word of the goods may be one. */
+const hinted = 0.7;
 
 /**
  * Nothing of buying in the whole text. A buyer whose words we do not know still asks a question or speaks of the
@@ -105,7 +107,9 @@ const missingWish = (found: readonly Signal[], folded: string): Signal[] => {
   if (hints > 1 || (hints > 0 && strong.length > 0)) return [];
   if (strong.length > 0) return [{ ...plain('hardlyBuys', 'scam'), flag: 'soft' }];
   const isCertain = hints === 0 && !/[?？؟]/.test(folded) && lengthOf(folded) >= saysEnough;
-  return [{ ...plain('noBuyingWish', 'scam'), flag: isCertain ? 'hard' : 'soft' }];
+  return isCertain
+    ? [{ ...plain('noBuyingWish', 'scam'), flag: 'hard' }]
+    : [{ ...plain('noBuyingWish', 'scam', '', hinted), flag: 'soft' }];
 };
 
 /** Every signal of an inquiry, from its words, its sender, its fields and its shape. */

@@ -22,7 +22,7 @@ export const trapWords: readonly WordSignal[] = [
   scam(
     'visaInvitation',
     'hard',
-    /(?:invitation (?:letter|card|for visa)|letter of invitation|invit\w{3,6} letters?|visa (?:invitation|support|application|sponsorship|interview|purpose|assistance|process)|business visa|entry visa|send (?:us |me )?(?:an? )?(?:official )?invitation|embassy (?:interview|appointment|of))|邀请函.{0,24}(?:签证|来华|办理|使馆|出差|访问|人)|签证.{0,16}(?:邀请|办理)|(?:发|出具|提供).{0,8}邀请函|приглашени[а-я]{1,2} (?:для|на) (?:получен[а-я]{2,3} )?(?:виз|въезд|оформлен)|визов[а-я]{2,3} приглашен|делов[а-я]{2,3} виз|lettre d'invitation|invitation pour (?:le |obtenir (?:le |un )?)?visa|carta de invitacion|carta-?convite|einladungs(?:schreiben|brief)|خطاب دعوه|رساله دعوه|دعوه (?:رسميه|للحصول|تجاريه|لاستخراج)|تاشيره|davetiye|vize/,
+    /(?:invitation (?:letter|card|for visa)|letter of invitation|invit\w{3,6} letters?|visa (?:invitation|support|application|sponsorship|interview|purpose|assistance|process)|business visa|entry visa|send (?:us |me )?(?:an? )?(?:official )?invitation|embassy (?:interview|appointment|of))|邀请函.{0,24}(?:签证|来华|办理|使馆|出差|访问|人)|签证.{0,16}(?:邀请|办理)|(?:发|出具|提供).{0,8}邀请函|приглашени[а-я]{1,2} (?:для|на) (?:получен[а-я]{2,3} )?(?:виз|въезд|оформлен)|визов[а-я]{2,3} приглашен|делов[а-я]{2,3} виз|lettre d'invitation|invitation pour (?:le |obtenir (?:le |un )?)?visa|carta de invitacion|carta-?convite|einladungs(?:schreiben|brief)|خطاب دعوه|رساله دعوه|دعوه (?:رسميه|للحصول|تجاريه|لاستخراج)|تاشيره|davetiye (?:gonder|mektub|yaz)|vize/,
   ),
   scam(
     'freeSamples',

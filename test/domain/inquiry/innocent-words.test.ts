@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { readInquiry, triage } from '../../../src/domain/inquiry/triage';
+
+const options = { ownDomains: ['ourcompany.example'], received: '2026-05-04' };
+
+test.each([
+  'Hello, do you make ceramic mugs? What are your payment options, and could you send photos?',
+  'Please quote 40 garden benches, powder coated, FOB Ningbo. Kindly deduct the sample fee from the first order.',
+  'We need 300 metal trophies for the school games in June, 25 cm, with our crest. Price and delivery time please.',
+  'Cotton yarn for dying, Ne 30/1 combed, 12 tons. What is your best price CIF Chittagong?',
+  'Our brand is in the Amazon Brand Registry. We want 2,000 silicone baking mats with our logo, price please.',
+  'Can you print plastic gift cards, 0.76 mm, 20,000 pcs? Please send your price list.',
+  'Pressure sensors with temperature compensation, 4-20 mA, 150 pcs. Tell us when the goods can be ready for delivery.',
+  'What compensation for damaged pieces do you offer? We think of ordering 500 glass jars, 700 ml.',
+  '你好，公司年会想买一批礼品送员工，保温杯500个，可以提供增值税发票吗？',
+  '我们有自己的商标，已经注册，想定做彩盒3000个，检测费由谁出？请报价。',
+  'Здравствуйте! Пришлите, пожалуйста, каталог для знакомства с вашей продукцией: садовая мебель.',
+  'Guten Tag, wir möchten Ihr Sortiment an Gartenmöbeln gern kennenlernen. Haben Sie einen Katalog mit Preisen?',
+])(
+  'takes no phrase for a hard flag where a buyer uses words that swindlers use too: %s',
+  (letter) => {
+    const flags = readInquiry(letter, options).signals.filter(({ flag }) => flag === 'hard');
+    expect(flags.filter(({ name }) => name !== 'wordedLikeScam')).toEqual([]);
+    expect(triage(letter, options).kind).not.toBe('scam');
+  },
+);
+
+test.each([
+  ['fundTransfer', 'The sum of 4 million dollars will be moved into your account.'],
+  ['overpayment', 'I will send a bank draft over 9,000; deduct the price and wire the rest.'],
+  ['prize', 'Your compensation payment has been approved by the office.'],
+  ['kickback', '合同快批了，来的时候给领导准备两条好烟。'],
+  ['sellsInvoices', '代开全国增值税发票，点数低。'],
+  ['vanityFee', 'The gold package includes the gala dinner and a trophy.'],
+])('still raises %s for: %s', (name, letter) => {
+  const flags = readInquiry(letter, options).signals.filter(({ flag }) => flag === 'hard');
+  expect(flags.map((flag) => flag.name)).toContain(name);
+});
