@@ -171,8 +171,8 @@ const chineseAt = (text: string, at: number): PlaceFound | null => {
 };
 
 const arabicPrefix = /^(?:و?(?:بال|لل|ال|ب|ل|و)|و)/;
-/** Pronouns and words of other languages that are spelt like a country's short name. */
-const words = new Set(['us', 'cad', 'abd', 'eau', 'bae', 'emiraty']);
+/** Pronouns, verbs and words of other languages that are spelt like a country's name. */
+const words = new Set(['us', 'irao', 'cad', 'abd', 'eau', 'bae', 'emiraty']);
 
 const lookUp = (written: string): NamedPlace | undefined => {
   if (words.has(written)) return undefined;

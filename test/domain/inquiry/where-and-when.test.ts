@@ -17,6 +17,11 @@ test.each([
   ['请报价,含13%税,送货到工业园区。苏州锐达机电有限公司', 'CN'],
   ['Goods need AS/NZS 4020 certificates.', 'AU'],
   ['pay you in GBP, is that fine?', 'GB'],
+  ['Precio CIF Arica en tránsito a La Paz, por favor.', 'BO'],
+  ['您好,越南廠要找鞋帶扣20萬個,請報價。曾先生 0910-555-347', 'TW'],
+  ['Hola, necesito telas. Tienda en Arequipa. Rosario Paz', 'PE'],
+  ['Dnipro: we put it on the truck from Poland.', 'UA'],
+  ['Offer by CFR please. Baltik Trading OÜ', 'EE'],
 ])('reads the country of "%s"', (text, country) => {
   expect(fieldsOf(text).country).toBe(country);
 });
@@ -62,6 +67,8 @@ test.each([
   ['Need insulators in Fargo.\nWalt Berg\n701-555-0136', '+17015550136'],
   ['Graag offerte, Naaldwijk, 0174 555 013', '+31174555013'],
   ['请报价。苏州锐达机电有限公司 0512-55550129', '+8651255550129'],
+  ['報價連證書 Tel (852) 2389 0417', '+85223890417'],
+  ['防草シートの見積をお願いします。株式会社松江園芸\nTEL 0852-21-7743', '+81852217743'],
 ])('reads a number without its country code: "%s"', (text, phone) => {
   expect(fieldsOf(text).phone).toBe(phone);
 });

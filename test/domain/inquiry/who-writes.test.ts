@@ -59,6 +59,18 @@ test.each([
 });
 
 test.each([
+  'Saludos, Jorge Quispe, WhatsApp +51 987 654 321',
+  'Dear Export Team, please send your catalogue of towels. Catherine',
+])('takes no means of reach and no greeting for a firm: %s', (text) => {
+  expect(fieldsOf(text).company).toBeUndefined();
+});
+
+test('goods with a capital are no person', () => {
+  const { contact, product } = fieldsOf('Haben Sie Schuhe? Bitte Preisliste.');
+  expect([contact, product]).toEqual([undefined, 'Schuhe']);
+});
+
+test.each([
   ['Do you do garden tools? We are a garden centre in Shrewsbury.', 'garden tools'],
   ['Hallo, macht ihr auch Kerzen? Hab einen kleinen Onlineshop.', 'Kerzen'],
   ['Bonjour, pouvez-vous m’envoyer votre documentation sur les luminaires ?', 'luminaires'],

@@ -29,7 +29,7 @@ const vietnamese = /Công ty (?:TNHH |CP |Cổ phần )?(?:\p{Lu}\p{L}* ?){1,5}/
 const japanese =
   /(?:株式会社|有限会社)[\u3040-\u30ff\u4e00-\u9fffA-Za-z]{2,14}?(?=[のです、。\s]|と申|$)|[\u3040-\u30ff\u4e00-\u9fff]{2,14}株式会社/;
 const russian =
-  /(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОО|ЧП|ТД|ОсОО|ЧУП|ТОВ|ФОП)\s{1,2}(?:[«"“„][^»"”\n]{2,50}[»"”]|[А-ЯЁA-Z][\p{L}-]{1,24}(?: [А-ЯЁA-Z][\p{L}.-]{1,24}){0,2})/u;
+  /(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОО|ЧП|СП|ТД|ОсОО|ЧУП|ТОВ|ФОП)\s{1,2}(?:[«"“„][^»"”\n]{2,50}[»"”]|[А-ЯЁA-Z][\p{L}-]{1,24}(?: [А-ЯЁA-Z][\p{L}.-]{1,24}){0,2})/u;
 const arabic = /(?:شركة|شركه|مخبز|مؤسسة|مؤسسه|مصنع|مجموعة|مجموعه)(?: [\u0621-\u064a]{2,14}){1,4}/;
 const named =
   /(?:greetings from|my company is|our company(?:,| is| name is| is called)?|company named|company called|company name is|from the company|on behalf of|representing|i (?:represent|work (?:for|at|with))|(?:buyer|purchaser|procurement manager|purchasing manager|owner|ceo|director|sales manager) (?:at|of|for|from|with)|we are|i am \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|this is \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|here is|我们是|我是|我司是|我公司是|本公司是|wir sind(?: die)?|wir, die|firma|mein unternehmen|im auftrag der|somos(?: la empresa)?|empresa|nous sommes(?: la societe)?|societe|de la societe|мы - |мы компания|компания|компании|наша компания|нашей компании|نحن|نحن شركه|somos a|da empresa|a empresa)\s{1,2}[«"“'‘]?/giu;

@@ -25,6 +25,15 @@ const key = (name: string): string =>
 const senderFirm = (written: string): string =>
   written.replace(/\s(?:via|through)\b.*|[(|].*$/g, '').trim();
 
+/** What a number or an address is reached by, which signatures set where firms stand. */
+const reachedBy =
+  /^(?:whats ?app|we ?chat|viber|telegram|skype|zalo|kakao(?:talk)?|line|signal|imo|phone|tel|telefono?|telephone|mobile?|movil|celular|cell?|handy|gsm|fax|e-?mail|mail|web(?:site)?|www|skype id|微信|电话|電話|手机|手機|邮箱|郵箱)(?:$|[\s:：.\d/])/;
+
+/** Words of a letter that stand with a capital before what is no firm. */
+const isOther = new RegExp(
+  `${reachedBy.source}|^(?:dear|part|item|lot|pos|style|model|job|ref|ufficio|cotizacion|anfrage) |(?:니다|세요)$`,
+);
+
 const sentence = new RegExp(hanSentence);
 const isSentence = (text: string): boolean =>
   /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(text) &&
@@ -54,7 +63,9 @@ export const companyChoices = (
   const sender = senderFirm(letter.from?.name ?? '');
   if (sender.length > 2)
     add(key(sender), sender, ['senderName', ...marksOfFirmWords(sender, known)]);
-  return all().filter(({ text }) => !closing.test(fold(text)) && !isSentence(text));
+  return all().filter(
+    ({ text }) => !closing.test(fold(text)) && !isOther.test(fold(text)) && !isSentence(text),
+  );
 };
 
 const choose = chooser(companyMarks);

@@ -1,6 +1,9 @@
 import { contactMarks } from '../model/contact-marks.generated';
 import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
+import { roleOf } from '../signals/roles';
+import { isGivenName } from '../words/given-names';
+import { isGoods } from '../words/goods';
 import { closing, namedByRules } from './contact-rules';
 import { namesIn } from './name-candidates';
 import { aroundOf, marksOfNameWords } from './name-marks';
@@ -32,6 +35,14 @@ const isNick = (name: string): boolean =>
 const senderName = (written: string): string =>
   cased(written.replace(/\(.*|\bvia\b.*|\||,.*/g, '').trim());
 
+/** `Haben Sie Schuhe`: words with capitals of which the last is what is sold, and another asks. */
+const asksForGoods = (text: string): boolean => {
+  const words = fold(text).split(/\s+/);
+  const [first, last] = [words[0]!, words[words.length - 1]!];
+  const asks = words.slice(0, -1).some((word) => /^[iIUyYnNHh]$/.test(roleOf(word) ?? ''));
+  return asks && isGoods(last) && !isGivenName(first);
+};
+
 const key = (name: string): string =>
   fold(name)
     .replace(/[.,]/g, '')
@@ -54,7 +65,7 @@ export const contactChoices = (letter: Letter, folded: string): Marked[] => {
     add(key(sender), sender, ['chatName', ...marksOfNameWords(sender, around)]);
   const person = asPerson(senderName(sender));
   if (person) add(key(person), person, ['senderName', ...marksOfNameWords(person, around)]);
-  const choices = all().filter(({ text }) => !closing.test(fold(text)));
+  const choices = all().filter(({ text }) => !closing.test(fold(text)) && !asksForGoods(text));
   const withFamily = choices.filter(({ marks }) => marks.includes('by.hanLatin'));
   return choices.filter(
     ({ text }) => !withFamily.some((other) => other.text.startsWith(text) && other.text !== text),

@@ -1,5 +1,6 @@
 import { countryOfHost } from '../../place/cctld';
 import { findPlaces, type PlaceFound, placeNamed } from '../../place/country-names';
+import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
 import { domainOf } from './email';
 import { nationalSigns } from './national-signs';
@@ -29,7 +30,10 @@ const sellerSide =
   /(?:made in|manufactured in|supplier(?:s)? (?:in|from)|factory in|import(?:ing|ed)? (?:\w{1,14} )?(?:from)|your country|come to|travel to|visit(?:ing)?|来自|中国|aus|desde|depuis|из|من|en|in|im|в|في)\s{0,2}$/;
 /** Where a customer, a fair, a supplier of his sits, or where others buy. */
 const others =
-  /(?:customers?|clients?|fair|exhibition|expo|show|messe|salon|feria|currently from|at present from|supplier in|made in|like in|client in|donors in|spoke in|met (?:you )?in|saw (?:you )?in|forwarder in|bank in|buyers? (?:in|from)|客户|客戶|客人|出口|销往|銷往|卖到|业主|市场|展会|参展|去|往|国外|клиент\S*|kunden?|clientes?)\W{0,3}(?:in |from |aus |de |en |для |из )?\s{0,2}$/;
+  /(?:customers?|clients?|fair|exhibition|expo|show|messe|salon|feria|currently from|at present from|supplier in|made in|like in|client in|donors in|(?:truck|lorry|goods|stock|load) from|spoke in|met (?:you )?in|saw (?:you )?in|forwarder in|bank in|buyers? (?:in|from)|客户|客戶|客人|出口|销往|銷往|卖到|业主|市场|展会|参展|去|往|国外|клиент\S*|kunden?|clientes?)\W{0,3}(?:in |from |aus |de |en |для |из )?\s{0,2}$/;
+
+/** A port is only on the way where the goods go on from it. */
+const inTransit = /transit\S{0,2} (?:to|a|vers|nach|para|в|до)\s(?:the |la |el )?$/;
 
 const asPort =
   /(?:port|cif|cfr|cnf|c&f|ddp|dap|dpu|cpt|cip|目的港|порт|ميناء)\s{0,2}[:：]?\s{0,2}$/;
@@ -54,6 +58,7 @@ const points = (place: PlaceFound, folded: string): number => {
   if (place.country === 'CN' && sellerSide.test(before) && !livesThere.test(before)) return 0;
   if (/(?:fob|fca|exw|ex works|fas)\s{0,2}(?:port )?$/.test(before)) return 0;
   if (place.isCity && chineseFirm.test(after)) return weight.home;
+  if (inTransit.test(before)) return weight.home;
   const clause = folded.slice(Math.max(0, place.at - 60), place.at);
   if (place.country === 'CN' && leaving.test(clause) && !livesThere.test(before)) return 0;
   if (others.test(before) || /^(?:客户|客戶|客人|市场|项目|展)/.test(after)) return weight.other;
@@ -87,6 +92,10 @@ const fromPlaces = (folded: string, tally: Tally): void => {
   }
 };
 
+/** A person is called Rosario or Sofia and lives elsewhere. */
+const withoutName = (folded: string, contact: string): string =>
+  /\s/.test(contact) ? folded.split(fold(contact)).join(' '.repeat(contact.length)) : folded;
+
 /** Chinese towns are mostly ours: they count where nothing else is named, or where the writer is Chinese himself. */
 const ofOurs = 0.4;
 const livesInChina = 4;
@@ -97,13 +106,15 @@ export const buyerCountry = (
   folded: string,
   hosts: readonly string[],
   phone: Phone | null,
+  contact = '',
 ): string | undefined => {
   const tally: Tally = new Map();
   fromForm(letter, tally);
   if (phone) add(tally, phone.country, weight.dialCode);
   for (const host of new Set(hosts)) add(tally, countryOfHost(host), weight.host);
-  fromPlaces(folded, tally);
-  for (const [country, said] of nationalSigns(letter.body)) add(tally, country, said);
+  fromPlaces(withoutName(folded, contact), tally);
+  const written = `${letter.from?.name ?? ''}\n${letter.body}`;
+  for (const [country, said] of nationalSigns(written)) add(tally, country, said);
   const isChinese = /[\u4e00-\u9fff]{4}/.test(folded);
   if (isChinese && !phone && /(?<!\d)1[3-9]\d ?\d{4} ?\d{4}(?!\d)/.test(folded))
     add(tally, 'CN', weight.chineseMobile);

@@ -38,10 +38,10 @@ export const readFields = (
   const email = buyerEmail(letter, ownDomains);
   const site = buyerSite(letter, ownDomains);
   const dialled = internationalPhone(letter, folded);
-  const country = buyerCountry(letter, folded, hostsOf([email], site), dialled);
+  const contact = buyerContact(letter, folded);
+  const country = buyerCountry(letter, folded, hostsOf([email], site), dialled, contact);
   const term = tradeTerm(letter, folded);
   const quantity = quantityIn(letter, folded);
-  const contact = buyerContact(letter, folded);
   const company = buyerCompany(letter, folded, email, contact);
   return present({
     contact,

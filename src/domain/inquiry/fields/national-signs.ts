@@ -8,6 +8,7 @@ const legalForm = 1.4;
 const authority = 2;
 const money = 1.2;
 const turn = 0.9;
+const homeMobile = 6;
 
 const legalForms: readonly Sign[] = [
   [/\bGmbH\b/, 'DE', legalForm],
@@ -18,7 +19,7 @@ const legalForms: readonly Sign[] = [
   [/\bS\.?A\.? de C\.?V\b/, 'MX', legalForm],
   [/\bS\.?L\.?(?:U\.?)?(?:$|[\s,])/m, 'ES', legalForm],
   [/\bSpA\b(?=[^\n]{0,80}(?:Chile|Santiago))/, 'CL', legalForm],
-  [/(?:ООО|ОАО|ЗАО|ПАО) [«"]/, 'RU', legalForm],
+  [/(?:ООО|ОАО|ЗАО|ПАО) [«"А-Я]/, 'RU', legalForm],
   [/ТОО [«"]/, 'KZ', legalForm],
   [/(?:ТОВ|ФОП) [«"А-Я]/, 'UA', legalForm],
   [/\bŞti\b|A\.Ş/, 'TR', legalForm],
@@ -37,6 +38,7 @@ const legalForms: readonly Sign[] = [
   [/\bAS\b(?=$|[\n,])/m, 'NO', 0.8],
   [/\bUAB\b/, 'LT', authority],
   [/\bSIA\b/, 'LV', authority],
+  [/\bOÜ(?!\p{L})/u, 'EE', authority],
   [/\bE?OOD\b/, 'BG', authority],
   [/\bLLP\b|\bplc\b/, 'GB', 1],
   [/\bPT [A-Z]|\bTbk\b/, 'ID', legalForm],
@@ -62,7 +64,8 @@ const authorities: readonly Sign[] = [
   [/\bAS\/NZS\b|\bABN\b/, 'AU', authority],
   [/\bCSA (?:approv|cert|or BIFMA|mark)|\bEFT\b/, 'CA', 1],
   [/\bWRAS\b|\bUKCA\b|\bVAT no\.? ?GB/i, 'GB', authority],
-  [/\bUSt-?Id|\bHRB\b/, 'DE', authority],
+  [/\bUSt-?Id|\bHRB\b|Handelsregister|bundesweit/, 'DE', 1],
+  [/\bW-9\b|\bCPSIA\b|\bProp(?:osition)? ?65\b/, 'US', 1.2],
   [/\bP\. ?IVA\b|Spett(?:\.le|abile)|visura/i, 'IT', authority],
   [/\bИНН\b|\bЕАС\b|Честн(?:ый|ого) знак|ТР ТС/, 'RU', 1.2],
   [/統編|統一編號|統一發票/, 'TW', authority],
@@ -111,6 +114,11 @@ const currencies: readonly Sign[] = [
 const turns: readonly Sign[] = [
   [/[嘅冇咗哋喺啲俾搵睇]|唔該|係咪/, 'HK', 1.8],
   [/[們個為產價請貨國樣數與這說電話單發廠報應嗎]/, 'TW', turn],
+  [
+    /[們個為產價請貨國樣數與這說電話單發廠報應嗎][\s\S]*(?<!\d)09\d\d[- ]?\d{3}[- ]?\d{3}(?!\d)/,
+    'TW',
+    homeMobile,
+  ],
   [/[Gg]rüezi|gemäss|\bStrasse\b|\bofferieren\b|bitte Offerte|Offerte bis/, 'CH', 1.6],
   [/grüß gott|jänner|\bheuer\b|servus/i, 'AT', turn],
   [
@@ -119,7 +127,7 @@ const turns: readonly Sign[] = [
     1,
   ],
   [/\b(?:telemóvel|vossos?|vossas?|Exmos?|orçar-nos|agradecíamos|convosco)\b/i, 'PT', turn],
-  [/\b(?:vocês|celular|a gente|cotação por favor|nota fiscal|vcs)\b/i, 'BR', turn],
+  [/\b(?:vocês|celular|a gente|cotação por favor|tudo bem|nota fiscal|vcs)\b/i, 'BR', turn],
   [/\b(?:vos tenés|tenés|querés)\b/i, 'AR', turn],
   [/érablière|\bcourriel\b|\bsoumission\b/i, 'CA', turn],
   [/\b(?:g'day|mate,|arvo)\b/i, 'AU', turn],

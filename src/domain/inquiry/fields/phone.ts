@@ -36,7 +36,9 @@ const aloneOnLine = /^[ \t]{0,4}(\(?0\d[\d ().\-/]{6,16}\d)[ \t]{0,4}$/gm;
 const grouped =
   /(?<![\d.,+/-]|[a-zа-я]-?|\d )(\(\d{2,4}\) ?\d{3,5}(?:[ -]\d{2,5}){1,2}|0\d{1,4}[ /-]\d{2,5}(?:[ -]\d{2,5}){0,3}|\d{3}[ .-]\d{3}[ .-]\d{4})(?![\d/.,]?\d|\s?(?:mm|cm|kg|pcs|x|€|\$|usd|eur|rmb|cny|元|đ|dong))/g;
 const chineseLandline = /(?<!\d)(0\d{2,3}-\d{7,8})(?!\d)/;
-const isDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
+const isDate = /^(?:(?:19|20)\d\d|\d{1,2})[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d{1,2})$/;
+/** `(852) 2389 0417`: the country in brackets, as Hong Kong, Macau and Taiwan write it. */
+const bracketedCode = /(?<!\d)\((852|853|886)\) ?(\d[\d -]{6,10}\d)(?!\d)/;
 
 const firstOf = (text: string, pattern: RegExp, country?: string): Phone | null => {
   let tried = 0;
@@ -70,7 +72,10 @@ export const internationalPhone = (letter: Letter, folded: string): Phone | null
     const phone = firstOf(folded.slice(line.at, line.at + 60), international);
     if (phone) return phone;
   }
-  return firstOf(folded, international);
+  const bracketed = bracketedCode.exec(folded);
+  return (
+    firstOf(folded, international) ?? (bracketed && parse(`+${bracketed[1]!} ${bracketed[2]!}`))
+  );
 };
 
 /** A number as dialled at home, read with the country that the rest of the inquiry names. */
