@@ -15,7 +15,8 @@ export type ColumnBlock = {
   readonly sheet: Sheet;
   readonly first: number;
   readonly keys: readonly string[];
-  readonly headers: readonly string[];
+  /** `null` where they stand already: then they are people's and stay as they are. */
+  readonly headers: readonly string[] | null;
   readonly messages: Messages;
   /** Rows to stand below the header from the beginning. */
   readonly rows?: readonly CellValue[][];
@@ -110,7 +111,11 @@ export const layColumns = (block: ColumnBlock): void => {
   const columns = placed(block);
   const header = sheet.getRange(1, first, 1, keys.length);
   if (rows.length > 0) layBodies(block, columns);
-  sheet.getRange(1, first, rows.length + 1, keys.length).setValues([[...headers], ...rows]);
+  const texts = headers ? [[...headers], ...rows] : rows;
+  const top = headers ? 1 : 2;
+  if (texts.length > 0) {
+    sheet.getRange(top, first, texts.length, keys.length).setValues(texts as CellValue[][]);
+  }
   header.setBackgrounds([columns.map(({ layout }) => headerColour[layout.owner])]);
   if (workbookLayout[tab].isMarked) {
     header.setNotes([columns.map((column) => noteOf(messages, column))]);

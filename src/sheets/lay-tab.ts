@@ -44,7 +44,7 @@ const laySettings = (book: Book, sheet: Sheet, standing: Standing | undefined): 
   };
   const settings = settingsIn(recordsOf(table, book).map(({ record }) => record));
   const rows = cellsFrom(book, table, settingRows(settings, messages));
-  const headers = standing?.headers ?? keys.map((key) => headerOf(messages, 'settings', key));
+  const headers = standing?.headers ? null : keys.map((key) => headerOf(messages, 'settings', key));
   layColumns({ tab: 'settings', sheet, first: 1, keys, headers, messages, rows });
   return rememberSettings(settings);
 };
@@ -94,7 +94,8 @@ export const layTab = (book: Book, tab: Tab, sheet: Sheet, standing?: Standing):
   else if (tab === 'settings') remember = { ...remember, ...laySettings(book, sheet, standing) };
   else {
     const rows = standing?.headers ? [] : firstRows(book, tab, sheet);
-    layColumns({ tab, sheet, first: 1, keys, headers, messages, rows });
+    const texts = standing?.headers ? null : headers;
+    layColumns({ tab, sheet, first: 1, keys, headers: texts, messages, rows });
   }
   if (workbookLayout[tab].hasFilter && !standing?.hasFilter) layFilter(sheet, keys.length);
   if (tab === 'inquiries') layInquiryHighlighting(sheet, entry, standing?.rules ?? []);

@@ -8,6 +8,7 @@ import { type Book, readEntry } from './book';
 import { cellsInUse } from './cells-in-use';
 import { keepHeaders, otherHeaders } from './headers-language';
 import { layHighlighting } from './highlighting';
+import { layInquiryHighlighting } from './inquiry-highlighting';
 import { headerOf, layColumns, straightenColumns, usualWidth } from './lay-columns';
 import { layTab, newColumns } from './lay-tab';
 import { adoptYears } from './log-years';
@@ -16,7 +17,7 @@ import { nameHeaders } from './name-headers';
 import { relabelWorkbook } from './relabel';
 import { settingsReader } from './settings-tab';
 import { rangeOrNull } from './tab-area';
-import { sameEntry, writeTabEntry } from './tab-memory';
+import { sameEntry, type TabEntry, writeTabEntry } from './tab-memory';
 import type { Sheet } from './tab-table';
 
 type Remembered = Record<string, string>;
@@ -100,24 +101,55 @@ const mendHighlighting = ({ book }: Run): boolean => {
   return layHighlighting(sheet, entry, sheet.getConditionalFormatRules(), cadence);
 };
 
-/** A tab of ours that set-up never finished, or the tab of a copied workbook, whose properties were not copied. */
-const isUnfinished = ({ book }: Run, tab: Tab, sheet: Sheet): boolean => {
-  if (book.remembered(tab)) return false;
-  const { headers, keys } = readEntry(sheet, tab, null);
-  return isBlankRow(headers) || tabColumns[tab].every((key, column) => keys[column] === key);
+/**
+ * The header of a tab of ours that set-up never finished, or of the tab of a copied workbook, whose properties were not
+ * copied; `null` of any other tab.
+ */
+const unfinished = ({ book }: Run, tab: Tab, sheet: Sheet): TabEntry | null => {
+  if (book.remembered(tab)) return null;
+  const found = readEntry(sheet, tab, null);
+  const { headers, keys } = found;
+  const isInOrder = tabColumns[tab].every((key, column) => keys[column] === key);
+  return isInOrder || isBlankRow(headers) ? found : null;
 };
 
 const isBlankRow = (headers: readonly string[]): boolean =>
   headers.every((header) => header === '');
 
-const layAgain = (run: Run, tab: Tab, sheet: Sheet): void => {
+/**
+ * Whether somebody has moved columns while they were laid. Their headers tell it, which are not written where they stand
+ * already; the notes just laid would speak of the wrong columns.
+ */
+const hasMoved = (tab: Tab, sheet: Sheet, headers: readonly string[]): boolean => {
+  const width = tabColumns[tab].length;
+  if (width === 0) return false;
+  const [texts = []] = sheet.getRange(1, 1, 1, width).getValues();
+  return texts.some((text, column) => String(text) !== headers[column]);
+};
+
+/** Lays all but the headers where their texts are known to stand; what was laid beyond them goes too. */
+const straightened = (book: Book, tab: Tab, sheet: Sheet, before: TabEntry | null): TabEntry => {
+  // The notes were laid where the headers stood before.
+  const found = readEntry(sheet, tab, before, false);
+  const beyond = tabColumns[tab].slice(found.keys.length).map(() => null);
+  const keys = [...found.keys, ...beyond];
+  straightenColumns({ tab, sheet, messages: book.messages(), keys });
+  return found;
+};
+
+const layAgain = (run: Run, tab: Tab, sheet: Sheet, begun: TabEntry): void => {
+  const { name, headers } = begun;
   prepare(sheet, sheet.getMaxColumns());
-  const { name, headers } = readEntry(sheet, tab, null);
   const hasFilter = sheet.getFilter() !== null;
   const rules = sheet.getConditionalFormatRules();
   const [, ...cells] = tab === 'settings' ? sheet.getDataRange().getValues() : [];
   const standing = { name, headers: isBlankRow(headers) ? null : headers, hasFilter, rules, cells };
   Object.assign(run.remember, layTab(run.book, tab, sheet, standing));
+  if (!standing.headers || !hasMoved(tab, sheet, headers)) return;
+  straightened(run.book, tab, sheet, begun);
+  mendTab(run, tab, sheet);
+  if (tab !== 'inquiries') return;
+  layInquiryHighlighting(sheet, readEntry(sheet, tab, null), sheet.getConditionalFormatRules());
 };
 
 const mendOrLay = (run: Run, tab: Tab): boolean => {
@@ -125,8 +157,9 @@ const mendOrLay = (run: Run, tab: Tab): boolean => {
   if (!sheet) return false;
   // Where somebody took the header's row away, a row with drop-downs stands in its place and refuses our words.
   if (run.isSecondTry) sheet.getRange('1:1').clearDataValidations();
-  if (!isUnfinished(run, tab, sheet)) return mendTab(run, tab, sheet);
-  layAgain(run, tab, sheet);
+  const begun = unfinished(run, tab, sheet);
+  if (!begun) return mendTab(run, tab, sheet);
+  layAgain(run, tab, sheet, begun);
   return true;
 };
 
@@ -174,10 +207,7 @@ const inTwoTries = <T>(book: Book, carryOut: (run: Run) => T): T => {
 const straighten = (book: Book, tab: Tab): void => {
   const sheet = book.find(tab);
   if (!sheet || book.standsAsRemembered(tab)) return;
-  // The notes were laid where the headers stood before.
-  const found = readEntry(sheet, tab, null, false);
-  straightenColumns({ tab, sheet, messages: book.messages(), keys: found.keys });
-  book.memory.put(writeTabEntry(tab, found));
+  book.memory.put(writeTabEntry(tab, straightened(book, tab, sheet, null)));
 };
 
 /** Makes one tab, or finishes one that was begun, outside of set-up. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { tabColumns, tabs, tabsOnDemand } from '../../src/domain/tabs';
 import { faultAt } from '../../src/host/runtime/faults';
-import { deleteColumns } from '../../src/host/workbook/structure';
+import { deleteColumns, insertColumns } from '../../src/host/workbook/structure';
 import { removeSheet } from '../../src/host/workbook/tabs';
 import { english } from '../../src/messages/english';
 import { AddOn } from '../support/add-on';
@@ -133,4 +133,46 @@ describe('set-up', () => {
     expect(addOn.tab('customers').conditionalRules).toHaveLength(3);
     expect((await addOn.ask.setUp({})).changed).toBe(false);
   });
+
+  test.each(['setBackgrounds', 'setNotes', 'setNumberFormats', 'setDataValidation'])(
+    'a column put into a copy just before its %s leaves every header with its own note, format and customers',
+    async (method) => {
+      const first = new AddOn();
+      await first.ask.setUp({});
+      await first.type('customers', 1, 'Phone', 'Ring him at');
+      await first.type('customers', 2, 'Company', 'Casa Verde SA');
+      const { workbook } = first;
+      const notesOf = (addOn: AddOn) =>
+        headers(addOn).flatMap((header, column) =>
+          header ? [[header, addOn.tab('customers').note(0, column) || null]] : [],
+        );
+      const notes = notesOf(first);
+      workbook.properties.clear();
+      let inserted = 0;
+      const addOn = new AddOn({
+        workbook,
+        hooks: {
+          before: ({ name }) => {
+            if (inserted > 0 || !name.endsWith(`.${method}`)) return;
+            inserted += 1;
+            insertColumns(first.tab('customers'), 0, 1, 'after');
+          },
+        },
+      });
+      expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: true });
+      expect(inserted).toBe(1);
+      expect(headers(addOn)[0] ?? null).toBeNull();
+      expect(notesOf(addOn)).toEqual(notes);
+      const formatUnder = (header: string) =>
+        addOn.tab('customers').format(1, addOn.column('customers', header)).numberFormat;
+      expect([formatUnder('Ring him at'), formatUnder('Last contact')]).toEqual([
+        '@',
+        'yyyy-mm-dd',
+      ]);
+      expect((await addOn.ask.rows({ tab: 'customers' })).rows).toMatchObject([
+        { company: 'Casa Verde SA', due: 'neverContacted' },
+      ]);
+      expect((await addOn.ask.setUp({})).changed).toBe(false);
+    },
+  );
 });

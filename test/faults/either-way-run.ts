@@ -120,18 +120,26 @@ export class EitherWayRun extends Run {
   }
 }
 
-/** Runs one execution that finds out where acts make no difference. */
+/** Runs one execution that finds out where acts make no difference; it begins when it is run, whatever the clock said before. */
 export class EitherWayHost extends ScriptHost {
-  readonly only: EitherWayRun;
+  private begun: EitherWayRun | null = null;
+  act: () => void = () => undefined;
+  onActed: (call: number) => void = () => undefined;
 
-  constructor(world: HostOptions) {
+  constructor(private readonly world: HostOptions) {
     super(world);
-    const surroundings = sidebarSurroundings(world, this.selection);
-    this.only = new EitherWayRun(surroundings.records.newRunId(), surroundings);
+  }
+
+  get asBeforeNext(): ReadonlySet<number> {
+    return this.begun?.asBeforeNext ?? new Set();
   }
 
   override async run(name: string, args: unknown[], cause: Cause): Promise<Execution> {
-    this.only.world.cause = cause;
-    return execute(this.only, name, () => args);
+    const surroundings = { ...sidebarSurroundings(this.world, this.selection), cause };
+    const run = new EitherWayRun(surroundings.records.newRunId(), surroundings);
+    run.act = this.act;
+    run.onActed = this.onActed;
+    this.begun = run;
+    return execute(run, name, () => args);
   }
 }

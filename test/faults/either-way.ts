@@ -32,15 +32,15 @@ export const eitherWay = async (
     return host;
   };
   const addOn = new AddOn({ workbook, ui: quietScreen(), hostOf });
-  const { only } = hosts[0] as EitherWayHost;
+  const host = hosts[0] as EitherWayHost;
   const owned = new Map<number, ReadonlyMap<string, string>>();
-  only.act = () => void doAct(workbook, act);
-  only.onActed = (call) => {
+  host.act = () => void doAct(workbook, act);
+  host.onActed = (call) => {
     const cells = peoplesCells(workbook, operation.touches);
     for (const id of operation.takesOut ?? []) cells.delete(id);
     owned.set(call, cells);
   };
   await operation.run(addOn);
-  const asBeforeNext = keep(workbook) === peaceful ? only.asBeforeNext : new Set<number>();
+  const asBeforeNext = keep(workbook) === peaceful ? host.asBeforeNext : new Set<number>();
   return { asBeforeNext, owned };
 };

@@ -71,18 +71,24 @@ const wherever = (formula: string | null | undefined, row: number): string | und
 
 /**
  * What people own in each customer's row, by id: values and formulas under each header, wherever its column stands, that
- * is not the program's nor one that the operation is asked to change.
+ * is not the program's nor one that the operation is asked to change. In a copy the register is known by its name alone:
+ * renamed first, it stays as it is beside the new one that set-up makes.
  */
 export const peoplesCells = (
   workbook: Workbook,
   touched: readonly string[] = [],
 ): Map<string, string> => {
-  const sheet = sheetOf(workbook, 'customers');
-  const header = (sheet?.rows[0]?.values ?? []).map(String);
+  const names = [renamed(english.tabs.customers), english.tabs.customers];
+  const sheets = names.flatMap((name) => workbook.sheetByName(name) ?? []);
+  return new Map(sheets.flatMap((sheet) => [...cellsOfPeople(sheet, touched)]));
+};
+
+const cellsOfPeople = (sheet: Sheet, touched: readonly string[]): Map<string, string> => {
+  const header = (sheet.rows[0]?.values ?? []).map(String);
   const ours = [...programColumns, ...touched].map((key) => headersOf('customers')[key]);
   const id = header.indexOf(headersOf('customers').id ?? '');
   const cells = new Map<string, string>();
-  for (const [index, row] of (sheet?.rows ?? []).entries()) {
+  for (const [index, row] of sheet.rows.entries()) {
     if (index === 0) continue;
     const key = String(row?.values[id] ?? '');
     if (!row || key === '') continue;
