@@ -27,11 +27,11 @@ const senderFirm = (written: string): string =>
 
 /** What a number or an address is reached by, which signatures set where firms stand. */
 const reachedBy =
-  /^(?:whats ?app|we ?chat|viber|telegram|skype|zalo|kakao(?:talk)?|line|signal|imo|phone|tel|telefono?|telephone|mobile?|movil|celular|cell?|handy|gsm|fax|e-?mail|mail|web(?:site)?|www|skype id|微信|电话|電話|手机|手機|邮箱|郵箱)(?:$|[\s:：.\d/])/;
+  /^(?:whats ?app|we ?chat|viber|telegram|skype|zalo|line|phone|tel|telefono?|telephone|mobile?|movil|celular|cell?|handy|gsm|fax|e-?mail|mail|web(?:site)?|www|微信|电话|電話|手机|手機|邮箱|郵箱)(?:$|[\s:：.\d/])/;
 
 /** Words of a letter that stand with a capital before what is no firm. */
 const isOther = new RegExp(
-  `${reachedBy.source}|^(?:dear|part|item|lot|pos|style|model|job|ref|ufficio|cotizacion|anfrage) |(?:니다|세요)$`,
+  `${reachedBy.source}|^(?:dear|part|item|lot|pos|model|ref) |^(?:export|import|sales|purchasing)(?: |$)(?:team|department|manager|$)|(?:니다|세요)$`,
 );
 
 const sentence = new RegExp(hanSentence);
