@@ -23,6 +23,10 @@ const store = (key: string, draft: unknown): void => {
   }
 };
 
+/** What is typed into a form and not yet handed in; nothing for one that nobody has opened. */
+export const draftOf = <T extends object>(key: string): T | undefined =>
+  (drafts.get(key) ?? stored(key)) as T | undefined;
+
 /** Lays a draft for a form that is opened next. */
 export const layDraft = (key: string, draft: object): void => store(key, draft);
 

@@ -1,6 +1,6 @@
 import type { Channel, Direction, Topic } from '../../domain/follow-up/follow-up';
 import type { LocalDate } from '../../domain/local-date';
-import { type Draft, useDraft } from '../draft';
+import { type Draft, draftOf, layDraft, useDraft } from '../draft';
 import { newOperationId } from '../operation-id';
 
 export type FollowUpDraft = {
@@ -27,8 +27,19 @@ const blank = (): FollowUpDraft => ({
   otherDate: '',
 });
 
+const keyOf = (customerId: string): string => `follow-up:${customerId}`;
+
+/** Puts a contact that was taken back into the form again, unless another one is being typed. */
+export const typeAgain = (
+  customerId: string,
+  { operationId: _, ...typed }: FollowUpDraft,
+): void => {
+  if (draftOf<FollowUpDraft>(keyOf(customerId))?.text) return;
+  layDraft(keyOf(customerId), { ...blank(), ...typed, isAskingNext: false });
+};
+
 /** What is typed about one customer and not yet saved; each customer has his own. */
 export const useFollowUpDraft = (
   customerId: string,
   preset: Partial<FollowUpDraft> = {},
-): Draft<FollowUpDraft> => useDraft(`follow-up:${customerId}`, () => ({ ...blank(), ...preset }));
+): Draft<FollowUpDraft> => useDraft(keyOf(customerId), () => ({ ...blank(), ...preset }));

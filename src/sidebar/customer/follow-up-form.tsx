@@ -15,7 +15,7 @@ type Props = {
   preset?: Partial<FollowUpDraft>;
   /** When the open inquiry wants the next contact, had the buyer been written to today. */
   byPhase: LocalDate | null;
-  saved: (answer: ValueOf<'logFollowUp'>, operationId: string) => void;
+  saved: (answer: ValueOf<'logFollowUp'>, typed: FollowUpDraft) => void;
 };
 
 /** First what happened, then when the next contact is; one call, and the text stays until it is saved. */
@@ -45,7 +45,7 @@ export const FollowUpForm = ({ card, preset, byPhase, saved }: Props) => {
     );
     if (!answer) return;
     draft.discard();
-    saved(answer, operationId);
+    saved(answer, value);
   };
   const isByPhase = byPhase !== null && value.direction === 'out' && value.next === 'byCadence';
   const submit = (event: Event): void => {

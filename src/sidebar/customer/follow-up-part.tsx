@@ -9,7 +9,7 @@ import { UndoNotice } from '../planning/undo-notice';
 import { useSurroundings } from '../surroundings';
 import { PutOff } from '../today/put-off';
 import type { CustomerCard } from './customer-header';
-import type { FollowUpDraft } from './follow-up-draft';
+import { type FollowUpDraft, typeAgain } from './follow-up-draft';
 import { FollowUpForm } from './follow-up-form';
 import { LastFollowUps } from './last-follow-ups';
 import { Playbook } from './playbook';
@@ -27,7 +27,12 @@ export type FollowUpPartProps = {
   after?: ComponentChildren;
 };
 
-type Done = { readonly operationId: string; readonly said: string };
+type Done = {
+  readonly operationId: string;
+  readonly said: string;
+  /** The contact as it was typed, to be typed no second time. */
+  readonly typed?: FollowUpDraft;
+};
 
 const focusText = (): void => document.getElementById('follow-up-text')?.focus();
 
@@ -43,6 +48,7 @@ const useDone = ({ card, changed, finished, unfinished }: FollowUpPartProps) => 
   };
   const undone = async (): Promise<void> => {
     unfinished?.();
+    if (done?.typed) typeAgain(card.id, done.typed);
     const answer = await reading.run(() => client.customer({ customerId: card.id }));
     if (answer) changed(answer.card);
   };
@@ -67,7 +73,12 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
     <>
       <PuttingOff card={card} isAsked={isPuttingOff} ask={putOff} finish={finish} />
       {done && (
-        <UndoNotice key={done.operationId} {...done} undone={undone}>
+        <UndoNotice
+          key={done.operationId}
+          operationId={done.operationId}
+          said={done.said}
+          undone={undone}
+        >
           {after}
         </UndoNotice>
       )}
@@ -84,8 +95,8 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
         <FollowUpForm
           card={card}
           byPhase={byPhase}
-          saved={({ outcome, card: now }, operationId) =>
-            finish({ operationId, said: sidebar[outcome] }, now)
+          saved={({ outcome, card: now }, typed) =>
+            finish({ operationId: typed.operationId, said: sidebar[outcome], typed }, now)
           }
           {...(preset && { preset })}
         />

@@ -5,7 +5,7 @@ import { useChange } from '../effects';
 import { Field } from '../parts/field';
 import { useSurroundings } from '../surroundings';
 import { markedSegments } from './marks';
-import type { TriageDraft } from './triage-draft';
+import { type TriageDraft, withText } from './triage-draft';
 
 type Props = {
   draft: Draft<TriageDraft>;
@@ -44,10 +44,7 @@ export const InquiryText = ({ draft, reasons, lit, light, left }: Props) => {
         placeholder={triage.placeholder}
         value={text}
         onInput={({ currentTarget, inputType }) =>
-          draft.change({
-            text: currentTarget.value,
-            isEditing: inputType !== 'insertFromPaste',
-          })
+          draft.change(withText(draft.value, currentTarget.value, inputType !== 'insertFromPaste'))
         }
         onBlur={left}
       />

@@ -36,3 +36,24 @@ export const blankTriage = (): TriageDraft => ({
   ticked: [],
   inquiryId: '',
 });
+
+const inCommon = (one: string, other: string): number => {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end])
+    end += 1;
+  return start + end;
+};
+
+/** A text that was put in place of another one, not one that was gone on with or mended. */
+export const isAnother = (before: string, after: string): boolean =>
+  inCommon(before, after) * 2 < Math.min(before.length, Math.max(after.length, 1));
+
+/** What was decided about one text says nothing of another. */
+export const withText = (draft: TriageDraft, text: string, isEditing: boolean): TriageDraft => ({
+  ...(isAnother(draft.text, text) ? blankTriage() : draft),
+  text,
+  isEditing,
+});
