@@ -139,7 +139,7 @@ const learnOne = ({ inquiries, isTrue, assumed, terms, share: shareOfTrue }) => 
 /** Words that move less than this are left out, and the rest is learned anew without them. */
 const leastWeight = 0.5;
 
-/** In doubt a buyer: taken off the log odds of scam; on sets left out in turn the least that gives a precision of 0.96. */
+/** In doubt a buyer: taken off the log odds of scam, as much as leaves a recall of 0.88 on sets left out in turn. */
 const caution = 0.45;
 
 const learnScam = (inquiries) => {

@@ -65,7 +65,7 @@ export const writeReport = ({ triples, written, testSplit, crossValidated, setBy
     '',
     '## Test split',
     '',
-    'The figures to believe: `test/inquiries/test-split` was written by somebody who knew neither the rules nor the other',
+    'The figures to believe: `test/inquiries/test-split` was written by people who knew neither the rules nor the other',
     'inquiries. Nothing is learned from it, and its errors are not looked at, or it measures nothing any more.',
     '',
     ...table(['inquiries', 'accuracy', 'scam precision', 'scam recall'], [kindFigures(testSplit)]),
