@@ -145,6 +145,8 @@ describe('markup in whatever the workbench itself shows, in a browser that would
       await page.keyboard.down('Control');
       await page.mouse.click(left - 60, top);
       await page.keyboard.up('Control');
+      // Two clicks on a cell may open it, and what the host sends waits until it is left.
+      await page.keyboard.press('Escape');
     }
     await isHarmless('links');
     expect(page.url()).toBe(before);
