@@ -267,7 +267,6 @@ test('the import before can be taken back, and values not understood are named',
     previewImport: (list: List) => ({ ...allNew(list), unreadable, dateOrder: 'unknown' }),
   });
   await page.getByText('Last import: spring.csv, 2026-03-17, 3 new customers.').waitFor();
-  await page.screenshot({ path: '/tmp/faults-last.png' });
   await page.getByRole('button', { name: 'Undo this import' }).click();
   await page.getByText('3 customers taken out again').waitFor();
   expect(inputOf(calls, 'undoOperation')).toEqual([{ operationId: 'import-0009' }]);
@@ -277,5 +276,4 @@ test('the import before can be taken back, and values not understood are named',
   await page.getByText('row 4, Last contact: asked Mei').waitFor();
   await page.getByText('and 2 more').waitFor();
   expect(await page.getByText('row 7, Last contact').count()).toBe(0);
-  await page.screenshot({ path: '/tmp/faults-import.png', fullPage: true });
 });
