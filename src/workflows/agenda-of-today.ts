@@ -48,10 +48,16 @@ const lastActs = (log: readonly FollowUp[]): LastAct[] =>
       text: text.length > charactersOfAct ? `${text.slice(0, charactersOfAct)}…` : text,
     }));
 
+/** Whether somebody asked and waits for the first answer. */
+const isAsking = ({ matters }: TodayItem): boolean =>
+  matters.some(({ kind }) => kind === 'inquiry');
+
 const wordsFor = (item: TodayItem, { followUp, planning }: Messages): string => {
   const { state } = item.due;
   const own = state === 'later' || state === 'closed' ? [] : [followUp.reason(item)];
-  const isOwnFirst = !item.matters.some((matter) => matter.kind === 'plan' && matter.isBroken);
+  const isOwnFirst = !item.matters.some(
+    (matter) => matter.kind === 'inquiry' || (matter.kind === 'plan' && matter.isBroken),
+  );
   const others = item.matters.map(planning.matter);
   return (isOwnFirst ? [...own, ...others] : [...others, ...own]).join(' · ');
 };
@@ -76,7 +82,8 @@ const loadOf = (ports: Ports, items: readonly TodayItem[]): DayLoad => {
   const { planning } = messagesFor(ports.language());
   const { minutes: byClass, dayHours } = ports.settings();
   const plan = planDay(items.filter(isForToday), byClass, dayHours * 60);
-  const { minutes, capacity, demote } = plan;
+  const { minutes, capacity } = plan;
+  const demote = plan.demote.filter((item) => !isAsking(item));
   const beyond = plan.beyond.length;
   const names = demote.slice(-namesToDemote).map(({ customer }) => customer);
   const said =
@@ -138,8 +145,7 @@ export const agendaOfToday = (
     if (place >= linesWithDetails) return plain(item);
     const customer = byId.get(item.customerId);
     const own = logOf(item.customerId);
-    const isAnswer = item.matters.some(({ kind }) => kind === 'inquiry');
-    const [best] = customer && !isAnswer ? reasons.rank(customer, own) : [];
+    const [best] = customer && !isAsking(item) ? reasons.rank(customer, own) : [];
     const told = plain(item);
     return {
       ...told,

@@ -83,7 +83,7 @@ test('whoever changes the language is told that the headers stay, and the sideba
   const addOn = await started(quietScreen(said));
   expect(await addOn.ask.session({})).toMatchObject({ otherHeaders: null });
   await chooseLanguage(addOn, 'zh-CN');
-  expect(said).toEqual([expect.stringContaining('列标题和工作表名称仍是 English')]);
+  expect(said).toEqual([expect.stringContaining('列标题和工作表名称仍是“English”')]);
   expect(await addOn.ask.session({})).toMatchObject({ language: 'zh-CN', otherHeaders: 'en' });
   await addOn.ask.switchLanguage({});
   expect(await addOn.ask.session({})).toMatchObject({ otherHeaders: null });

@@ -78,23 +78,22 @@ const owesVisit = (customer: SampleCustomer, of: Sample, today: string): boolean
 
 const isOpen = (state: SamplePlan['state']): boolean => state === 'Open' || state === '';
 
-const minutesAt = (minute: string): number =>
-  Date.parse(`${minute.replace(' ', 'T')}:00Z`) / 60_000;
-
-/** Whether the hours allowed for a first answer, and one more, are over without any. */
-const isLate = (
-  { customerId, ...inquiry }: SampleInquiry,
+const isUnanswered = (
+  { customerId, kind, received, firstReply, state }: SampleInquiry,
   { log }: Sample,
-  now: string,
 ): boolean => {
-  const { kind, received, firstReply, state } = inquiry;
   if (kind === 'Scam' || state === 'Filed' || firstReply !== '') return false;
   for (const line of log) {
     const isOurs = line.customerId === customerId && line.direction === 'Outgoing';
     if (isOurs && whenOf(line) >= received) return false;
   }
-  const allowed = kind === 'Precise' ? 2 : 24;
-  return minutesAt(now) - minutesAt(received) >= (allowed + 1) * 60;
+  return true;
+};
+
+/** A precise inquiry comes first, another one on the day on which its 24 hours are over. */
+const turnOfInquiry = ({ kind, received }: SampleInquiry, today: string): number => {
+  if (kind === 'Precise') return 0;
+  return nextDay(received.slice(0, 10)) <= today ? 2 : 6;
 };
 
 const whenOf = (line: SampleLine): string => whens.get(line) ?? '';
@@ -114,8 +113,7 @@ const turnOfPlan = ({ kind, date, state }: SamplePlan, today: string): number =>
 };
 
 /** Whom to contact, by going through the register once for every place a line may have. */
-const listOf = (of: Sample, dues: ReadonlyMap<string, string>, now: string): string[] => {
-  const today = now.slice(0, 10);
+const listOf = (of: Sample, dues: ReadonlyMap<string, string>, today: string): string[] => {
   const due = ({ id }: SampleCustomer) => dues.get(id) ?? '';
   const ownTurn = (one: SampleCustomer): number => {
     if (one.class === 'F' || due(one) > today) return 9;
@@ -128,9 +126,9 @@ const listOf = (of: Sample, dues: ReadonlyMap<string, string>, now: string): str
   };
   const turns = new Map(
     of.customers.map((one) => {
-      const asked = of.inquiries.filter(({ customerId }) => customerId === one.id);
-      const late = asked.filter((inquiry) => isLate(inquiry, of, now));
-      const inquiryTurns = late.map(({ kind }) => (kind === 'Precise' ? 0 : 2));
+      const inquiryTurns = of.inquiries
+        .filter((asked) => asked.customerId === one.id && isUnanswered(asked, of))
+        .map((asked) => turnOfInquiry(asked, today));
       const planTurns = plansOf(one, of).map((plan) => turnOfPlan(plan, today));
       return [one, Math.min(ownTurn(one), aheadTurn(one), ...inquiryTurns, ...planTurns)] as const;
     }),
@@ -196,7 +194,7 @@ test.each(zones)(
       const { today, items } = await addOn.ask.agenda({});
       expect(today).toBe(day);
       const ids = items.map(({ customerId }) => customerId);
-      expect(ids).toEqual(listOf(of, dues, `${day} ${time}`));
+      expect(ids).toEqual(listOf(of, dues, day));
       expect(ids.length).toBeGreaterThan(100);
     }
   },

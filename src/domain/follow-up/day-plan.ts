@@ -5,13 +5,13 @@ import type { AgendaItem } from './follow-up';
 export type MinutesByClass = Settings['minutes'];
 
 /** What of today's list fits into the day, and what does not. */
-export type DayPlan = {
+export type DayPlan<Item extends AgendaItem> = {
   readonly minutes: number;
   readonly capacity: number;
-  readonly first: readonly AgendaItem[];
-  readonly beyond: readonly AgendaItem[];
+  readonly first: readonly Item[];
+  readonly beyond: readonly Item[];
   /** Of those beyond, the ones farthest from an order: what to demote or hand over. */
-  readonly demote: readonly AgendaItem[];
+  readonly demote: readonly Item[];
 };
 
 const isFarFromOrder = (item: AgendaItem): boolean => item.class === null || item.class >= 'D';
@@ -20,11 +20,11 @@ const isFarFromOrder = (item: AgendaItem): boolean => item.class === null || ite
  * Cuts the agenda, in its order, at the capacity of the day in minutes; at least one customer is always first, however
  * short the day.
  */
-export const planDay = (
-  agenda: readonly AgendaItem[],
+export const planDay = <Item extends AgendaItem>(
+  agenda: readonly Item[],
   minutesByClass: MinutesByClass,
   capacity: number,
-): DayPlan => {
+): DayPlan<Item> => {
   const minutesOf = (item: AgendaItem): number => minutesByClass[item.class ?? 'E'];
   let minutes = 0;
   let fitting = 0;

@@ -1,4 +1,5 @@
 import type { Inquiry } from '../inquiry/inquiry';
+import { hoursLater } from '../inquiry/pace';
 import { firstReplyHours } from '../inquiry/playbook';
 import type { LocalMinute } from '../local-date';
 import type { FollowUp } from './follow-up';
@@ -17,13 +18,14 @@ export const isUnanswered = (inquiry: Inquiry, log: readonly FollowUp[]): boolea
   );
 
 /**
- * Hours since the answer was due; 0 or less while there is time, and always for a swindler, who gets none. The time is
- * the one written beside the inquiry when it was filed, by the settings of then; without one the usual pace holds.
+ * By when the first answer is due: the time written beside the inquiry when it was filed, by the settings of then;
+ * without one the usual pace holds.
  */
+export const replyTarget = ({ kind, received, replyBy }: Inquiry): LocalMinute =>
+  replyBy ?? hoursLater(received, firstReplyHours(kind) ?? 0);
+
+/** Hours since the answer was due; 0 or less while there is time, and always for a swindler, who gets none. */
 export const hoursPastTarget = (inquiry: Inquiry, now: LocalMinute): number => {
   if (inquiry.kind === 'scam') return 0;
-  const due = inquiry.replyBy
-    ? minutesOf(inquiry.replyBy)
-    : minutesOf(inquiry.received) + (firstReplyHours(inquiry.kind) ?? 0) * 60;
-  return Math.floor((minutesOf(now) - due) / 60);
+  return Math.floor((minutesOf(now) - minutesOf(replyTarget(inquiry))) / 60);
 };

@@ -2,18 +2,25 @@ import { type Holiday, holidaysAhead } from '../calendar/holidays';
 import { readCountry } from '../customer/country';
 import type { Customer } from '../customer/customer';
 import type { Inquiry, InquiryKind } from '../inquiry/inquiry';
-import { daysBetween, type LocalDate, type LocalMinute } from '../local-date';
+import { dateOfMinute, daysBetween, type LocalDate, type LocalMinute } from '../local-date';
 import type { Settings } from '../settings';
 import { agenda, agendaItem } from './agenda';
 import { dueOf } from './due';
 import type { AgendaItem, FollowUp } from './follow-up';
 import { isHeavyweight, owesVisit } from './heavyweight';
 import { dayOfPlan, isBroken, type Plan, type PlanKind } from './plan';
-import { hoursPastTarget, isUnanswered } from './reply-target';
+import { hoursPastTarget, isUnanswered, replyTarget } from './reply-target';
 
 /** Something beside the due date that makes a customer matter today. */
 export type Matter =
-  | { readonly kind: 'inquiry'; readonly of: InquiryKind; readonly hours: number }
+  /** An inquiry without a first answer, which was due so many hours ago; 0 or less while there is time. */
+  | {
+      readonly kind: 'inquiry';
+      readonly of: InquiryKind;
+      readonly by: LocalMinute;
+      readonly hours: number;
+      readonly isForToday: boolean;
+    }
   | {
       readonly kind: 'plan';
       readonly planId: string;
@@ -61,10 +68,10 @@ const planMatter = (plan: Plan, today: LocalDate): Matter[] => {
 };
 
 const inquiryMatter = (inquiry: Inquiry, log: readonly FollowUp[], now: LocalMinute): Matter[] => {
-  const hours = hoursPastTarget(inquiry, now);
-  return hours > 0 && isUnanswered(inquiry, log)
-    ? [{ kind: 'inquiry', of: inquiry.kind, hours }]
-    : [];
+  if (!isUnanswered(inquiry, log)) return [];
+  const [by, hours] = [replyTarget(inquiry), hoursPastTarget(inquiry, now)];
+  const isForToday = dateOfMinute(by) <= dateOfMinute(now);
+  return [{ kind: 'inquiry', of: inquiry.kind, by, hours, isForToday }];
 };
 
 /** Greeting is for customers who may order; nobody who was lost is reminded of. */
@@ -115,7 +122,10 @@ const mattersOf = (material: TodayMaterial): ((customer: Customer) => readonly M
 };
 
 const turnOfMatter = (matter: Matter): number => {
-  if (matter.kind === 'inquiry') return matter.of === 'precise' ? turns.urgent : turns.dueToday;
+  if (matter.kind === 'inquiry') {
+    if (matter.of === 'precise') return turns.urgent;
+    return matter.isForToday ? turns.dueToday : turns.ahead;
+  }
   if (matter.kind !== 'plan') return turns.ahead;
   if (matter.isBroken) return turns.urgent;
   if (matter.of === 'visit') return turns.visit;
@@ -141,8 +151,8 @@ const inTurns = (items: readonly TodayItem[]): TodayItem[] => {
 };
 
 /**
- * Everybody who matters today, each once, at the most urgent place: broken promises and precise inquiries that wait too
- * long, overdue, due today, visits, never contacted, and what comes up within two weeks.
+ * Everybody who matters today, each once, at the most urgent place: broken promises and precise inquiries without an
+ * answer, overdue, due today, visits, never contacted, and what comes up within two weeks.
  */
 export const todayList = (material: TodayMaterial): TodayItem[] => {
   const { customers, cadence, today } = material;

@@ -14,6 +14,7 @@ export const orderView: OrderViewWords = {
   product: '产品',
   orderedOn: '下单日期',
   orderedOnHint: '留空表示还在谈，不算订单。',
+  notOrderedYet: '还没下单',
   payBy: '付款期限',
   empty: '订单、报价或商谈至少要有产品或金额，没有保存，您填写的内容还在。请填写其中一项。',
   amountUnread: '没有保存，您填写的内容还在。金额请写成 12500 或 12500.50。',

@@ -4,7 +4,7 @@ import type { OrderWords } from '../shape/orders';
 import { documents, keeping } from './keeping';
 import { orderView } from './order-view';
 
-const loyalty = { loyal: '忠诚', wind: '随风倒', none: '无忠诚度' } as const;
+const loyalty = { loyal: '忠诚', wind: '随风倒', none: '尚无' } as const;
 
 const keyAccountReason = (reason: KeyAccountReason): string => {
   switch (reason.kind) {

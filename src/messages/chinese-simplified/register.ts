@@ -17,7 +17,7 @@ export const register: RegisterWords = {
     `已重新建立：${[...tabs.map((tab) => `“${tab}”工作表`), ...columns.map(columnsOf)].join('；')}。其中原来填写的内容已不在本表格中，请到早先的版本里查找：Google 表格见“文件 ▸ 版本历史记录”，工作台见其备份。`,
   headersNamed: (columns) => `列标题是空的，已补上：${columns.map(columnsOf).join('；')}。`,
   otherHeaders: (language, menu) =>
-    `从现在起以简体中文写入。列标题和工作表名称仍是 ${language}，可在菜单“${menu}”中更改。`,
+    `从现在起以简体中文写入。列标题和工作表名称仍是“${language}”，可在菜单“${menu}”中更改。`,
   unreadDates: (rows) =>
     `有 ${rows.length} 行的最近联系日期或下次跟进日期看不懂：第 ${firstOf(rows)} 行。请写成 2026-11-20。`,
   putAway: (moved, left) =>

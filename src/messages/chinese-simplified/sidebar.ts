@@ -30,7 +30,7 @@ export const sidebar: SidebarWords = {
   copy: '复制',
   copied: '已复制',
   notReady: '这份表格还没有客户档案表。',
-  otherHeaders: (language) => `列标题和工作表名称仍是 ${language}。`,
+  otherHeaders: (language) => `列标题和工作表名称仍是“${language}”。`,
   switchHeaders: '改为简体中文',
   keepHeaders: '保持不变',
   setUp: '建立客户档案表',

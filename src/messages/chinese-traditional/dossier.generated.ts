@@ -136,7 +136,7 @@ export const dossier: DossierWords = {
     noFacts: '還沒有記錄。',
     history: '往來記錄',
     noHistory: '沒有聯絡和訂單記錄。',
-    promises: '承諾與計劃',
+    promises: '承諾與計畫',
     noPromises: '沒有未完成的事項。',
     next: '下一步',
     noNext: '尚未約定日期。',

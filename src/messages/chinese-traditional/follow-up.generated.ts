@@ -20,7 +20,7 @@ const dueReason = (reason: DueReason): string => {
   if (reason.from === 'agreed') return `約定 ${reason.date}`;
   if (reason.from === 'putOff') {
     const { date, on, times } = reason;
-    return `${on} 推遲到 ${date}${times > 1 ? `，上次聯絡後已推遲 ${times} 次` : ''}`;
+    return `${on} 延後到 ${date}${times > 1 ? `，上次聯絡後已延後 ${times} 次` : ''}`;
   }
   const { date, class: letter, lastContact, cadence, passed, country } = reason;
   const sum = `${letter ? `${letter} 類` : '未分類'}：最近聯絡 ${lastContact} + ${cadence} 天`;

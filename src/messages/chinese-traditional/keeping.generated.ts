@@ -19,7 +19,7 @@ export const keeping: KeepingWords = {
   lacks: (tasks) => `待做：${tasks.join(' · ')}`,
   never: '從未',
   visits: (made, planned, wanted) =>
-    `今年拜訪 ${made}/${wanted} 次${planned > 0 ? `，已計劃 ${planned} 次` : ''}`,
+    `今年拜訪 ${made}/${wanted} 次${planned > 0 ? `，已計畫 ${planned} 次` : ''}`,
   gifts: (count) => `已送禮品 ${count} 次`,
   noGifts: '還沒有送過禮品。送過的會列在這裡，避免重複。',
   write: '寫下來',

@@ -5,7 +5,7 @@ import type { OrderWords } from '../shape/orders';
 import { documents, keeping } from './keeping.generated';
 import { orderView } from './order-view.generated';
 
-const loyalty = { loyal: '忠誠', wind: '隨風倒', none: '無忠誠度' } as const;
+const loyalty = { loyal: '忠誠', wind: '隨風倒', none: '尚無' } as const;
 
 const keyAccountReason = (reason: KeyAccountReason): string => {
   switch (reason.kind) {

@@ -10,9 +10,9 @@ const desk = {
 } as const;
 
 export const planningView: PlanningViewWords = {
-  title: '計劃',
-  sectionsLabel: '計劃的各部分',
-  sections: { plans: '計劃', many: '批次', fair: '展會', classes: '等級' },
+  title: '計畫',
+  sectionsLabel: '計畫的各部分',
+  sections: { plans: '計畫', many: '批次', fair: '展會', classes: '等級' },
   reasons: '聯絡理由',
   use: '採用',
   noReasons: '沒有新鮮的理由，可在「話題」表中新增。',
@@ -20,7 +20,7 @@ export const planningView: PlanningViewWords = {
   buyersTime: (time, state) => `當地 ${time}，${desk[state]}`,
   bestHour: (from, to) => `您這邊 ${from}–${to} 打電話最好`,
   plans: '承諾、拜訪、待辦',
-  noPlans: '暫無計劃。',
+  noPlans: '暫無計畫。',
   promisesKept: ({ kept, broken }) => `承諾：已兌現 ${kept}，失約 ${broken}`,
   addPlan: '新增',
   planKind: '型別',

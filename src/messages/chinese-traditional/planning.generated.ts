@@ -16,7 +16,8 @@ const matter = (one: Matter): string => {
   if (one.kind === 'plan') return plan(one);
   if (one.kind === 'holiday') return `即將過節：${one.name}，${one.date}`;
   if (one.kind === 'visitOwed') return '一年內拜訪不足兩次';
-  return `${words.kinds[one.of]}詢價未回覆，已超時 ${one.hours} 小時`;
+  const asked = `${words.kinds[one.of]}詢價`;
+  return one.hours > 0 ? `${asked}未回覆，已超時 ${one.hours} 小時` : `${asked}：${one.by} 前回覆`;
 };
 
 const classReason = (reason: ClassReason): string => {
@@ -26,7 +27,7 @@ const classReason = (reason: ClassReason): string => {
     case 'orderDateNamed':
       return `${reason.on} 說明將於 ${reason.date} 下單`;
     case 'orderPlanned':
-      return `${reason.on} 有採購計劃，未定日期`;
+      return `${reason.on} 有採購計畫，未定日期`;
     case 'quoted':
       return `${reason.on} 已報價`;
     case 'unanswered':

@@ -16,7 +16,7 @@ export const playbook: PlaybookWords = {
     { key: 'product', question: '主營產品和客戶是什麼？' },
     { key: 'season', question: '採購季和銷售季：現在要，還是以後要？' },
     { key: 'suppliers', question: '現有供應商是誰？' },
-    { key: 'shipment', question: '出貨計劃是什麼？' },
+    { key: 'shipment', question: '出貨計畫是什麼？' },
     { key: 'market', question: '這個產品在其市場常見嗎？' },
     { key: 'retailPrice', question: '當地零售價是多少？' },
     { key: 'othersPay', question: '別人付我們多少？' },

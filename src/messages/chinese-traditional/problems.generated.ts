@@ -38,9 +38,9 @@ export const problems: ProblemWords = {
   nothingToUndo: () =>
     '跟進記錄裡沒有可供撤銷的資訊，沒有改動，一切保持不變。請用「檔案 → 版本記錄」檢視之前的內容。',
   planMissing: () =>
-    '「計劃」表裡已經沒有這條計劃，沒有寫入，其他計劃保持不變。請重新開啟計劃，或再新增一次。',
+    '「計畫」表裡已經沒有這條計畫，沒有寫入，其他計畫保持不變。請重新開啟計畫，或再新增一次。',
   cardEmpty: () => '名片上沒有公司、姓名和聯絡方式，沒有儲存，其他名片保留。請至少填一項。',
-  dateNotAhead: ({ date }) => `${date} 不在今天之後，沒有推遲，原定日期不變。請選擇更晚的日期。`,
+  dateNotAhead: ({ date }) => `${date} 不在今天之後，沒有延後，原定日期不變。請選擇更晚的日期。`,
   giftRepeats: ({ gift, date }) =>
     `${date} 已經送過這位客戶「${gift}」，沒有新增，您填寫的內容還在。請換一樣禮品。`,
   tooManyCustomers: ({ customers, most }) =>

@@ -18,7 +18,7 @@ export const register: RegisterWords = {
     `已重新建立：${[...tabs.map((tab) => `「${tab}」工作表`), ...columns.map(columnsOf)].join('；')}。其中原來填寫的內容已不在本表格中，請到早先的版本里查詢：Google 表格見「檔案 ▸ 版本歷史記錄」，工作臺見其備份。`,
   headersNamed: (columns) => `列標題是空的，已補上：${columns.map(columnsOf).join('；')}。`,
   otherHeaders: (language, menu) =>
-    `從現在起以繁體中文寫入。欄標題和工作表名稱仍是 ${language}，可在選單「${menu}」中更改。`,
+    `從現在起以繁體中文寫入。欄標題和工作表名稱仍是「${language}」，可在選單「${menu}」中更改。`,
   unreadDates: (rows) =>
     `有 ${rows.length} 列的最近聯絡日期或下次跟進日期看不懂：第 ${firstOf(rows)} 列。請寫成 2026-11-20。`,
   putAway: (moved, left) =>

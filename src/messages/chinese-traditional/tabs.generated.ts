@@ -9,7 +9,7 @@ export const tabs: TabNames = {
   weeklySummary: '週報',
   weeklyHistory: '週報歷史',
   topics: '話題',
-  plans: '計劃',
+  plans: '計畫',
   orders: '訂單',
   documents: '檔案',
   dossier: '客戶檔案',

@@ -15,6 +15,7 @@ export const orderView: OrderViewWords = {
   product: 'Product',
   orderedOn: 'Ordered on',
   orderedOnHint: 'Left blank, it is a deal and counts as no order.',
+  notOrderedYet: 'Not ordered yet',
   payBy: 'Pay by',
   empty:
     'An order, quotation or deal needs a product or an amount. Nothing was saved; what you typed is still here. Write one of them.',

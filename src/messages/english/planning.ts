@@ -16,7 +16,10 @@ const matter = (one: Matter): string => {
   if (one.kind === 'plan') return plan(one);
   if (one.kind === 'holiday') return `Holiday ahead: ${one.name}, ${one.date}`;
   if (one.kind === 'visitOwed') return 'Fewer than two visits in twelve months';
-  return `${words.kinds[one.of]} inquiry unanswered, ${plural(one.hours, 'hour')} past the target`;
+  const asked = `${words.kinds[one.of]} inquiry`;
+  return one.hours > 0
+    ? `${asked} unanswered, ${plural(one.hours, 'hour')} past the target`
+    : `${asked}: reply by ${one.by}`;
 };
 
 const classReason = (reason: ClassReason): string => {

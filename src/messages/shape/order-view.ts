@@ -13,6 +13,7 @@ export type OrderViewWords = {
   readonly product: string;
   readonly orderedOn: string;
   readonly orderedOnHint: string;
+  readonly notOrderedYet: string;
   readonly payBy: string;
   /** Neither product nor amount was written. */
   readonly empty: string;

@@ -98,7 +98,14 @@ const OrderFields = ({ draft, change }: FieldsProps) => {
         {day('date', view.orderedOn, today)}
         {day('payBy', view.payBy)}
       </div>
-      {draft.date === '' && <p class="hint">{view.orderedOnHint}</p>}
+      <p class="hint">
+        {view.orderedOnHint}{' '}
+        {draft.date !== '' && (
+          <button type="button" class="link" onClick={() => change({ date: '' })}>
+            {view.notOrderedYet}
+          </button>
+        )}
+      </p>
     </>
   );
 };

@@ -107,16 +107,30 @@ test('a broken promise and a precise inquiry past its target come before everyth
     plans: [plan({ date: day('2026-11-13'), customerId: 'c-fine' })],
   });
   expect(names(items)).toEqual(['Elm', 'Fir', 'Beech', 'Cedar', 'Ash']);
-  expect(items[0]?.matters).toEqual([{ kind: 'inquiry', of: 'precise', hours: 4 }]);
+  expect(items[0]?.matters).toEqual([
+    { kind: 'inquiry', of: 'precise', by: '2026-11-18 10:00', hours: 4, isForToday: true },
+  ]);
   expect(items[1]?.matters).toMatchObject([{ of: 'promise', isBroken: true }]);
 });
 
-test('an inquiry within its target, one that was answered, and a scam are left in peace', () => {
+test('a precise inquiry comes first as soon as it is there, a broad one on the day it is to be answered', () => {
+  const fresh = inquiry({ received: '2026-11-18 13:00' as LocalMinute });
+  const [first] = list({ inquiries: [fresh] });
+  expect(first).toMatchObject({
+    customer: 'Elm',
+    matters: [{ by: '2026-11-18 15:00', hours: -1 }],
+  });
+  const broad = (by: string) => inquiry({ kind: 'broad', replyBy: by as LocalMinute });
+  const [today, tomorrow] = ['2026-11-18 18:00', '2026-11-19 09:00'].map((by) =>
+    list({ inquiries: [broad(by)] }),
+  );
+  expect(names(today ?? [])).toEqual(['Beech', 'Cedar', 'Elm', 'Ash']);
+  expect(names(tomorrow ?? []).at(-1)).toBe('Elm');
+  expect(tomorrow?.filter(isForToday)).toHaveLength(3);
+});
+
+test('an inquiry that was answered and a scam are left in peace', () => {
   const answer = someLine('2026-11-18', { customerId: 'c-asks' });
-  const late = inquiry({ received: '2026-11-18 13:00' as LocalMinute });
-  expect(names(list({ inquiries: [late] }))).not.toContain('Elm');
-  const patient = inquiry({ replyBy: '2026-11-19 09:00' as LocalMinute });
-  expect(names(list({ inquiries: [patient] }))).not.toContain('Elm');
   expect(names(list({ inquiries: [inquiry({})], log: [answer] }))).not.toContain('Elm');
   const filed = inquiry({ firstReply: '2026-11-18 08:30' as LocalMinute });
   expect(names(list({ inquiries: [filed, inquiry({ kind: 'scam' })] }))).not.toContain('Elm');

@@ -23,7 +23,7 @@ export const chineseSimplified: PageWords = {
   download: '下载（.xlsx）',
   backups: '备份…',
   saveNow: '立即保存',
-  undo: '撤消',
+  undo: '撤销',
   redo: '重做',
   triggers: '触发器',
   executions: '执行记录',
