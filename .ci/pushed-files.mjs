@@ -1,7 +1,9 @@
-// Asks clasp itself which files it would push: exactly the four that make the add-on.
+// Asks clasp itself which files it would push: exactly those that make the add-on.
 import { execFileSync } from 'node:child_process';
 
-const wanted = ['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html', 'dist/triage.html'];
+const wanted = ['Code.js', 'appsscript.json', 'judging.html', 'sidebar.html', 'triage.html'].map(
+  (name) => `dist/${name}`,
+);
 const status = JSON.parse(
   execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' }),
 );

@@ -1,19 +1,17 @@
 /**
  * Google evaluates the whole script at every click, so it is kept small where nobody reads: libraries lose their
- * blanks and inner names, and our own code is indented by tabs, from the margin.
+ * blanks and inner names, and our own code is indented by tabs.
  */
 import { transform } from 'esbuild';
 
 /** The line the packer writes above each module's statements. */
-const moduleLine = /^(?= {2}\/\/ (?:src|node_modules)\/\S+$)/m;
-const isLibrary = (part) => part.startsWith('  // node_modules/');
+const moduleLine = /^(?=\/\/ (?:src|node_modules)\/\S+$)/m;
+const isLibrary = (part) => part.startsWith('// node_modules/');
 
 const bare = async (code) =>
   (await transform(code, { minifyWhitespace: true, logLevel: 'silent' })).code;
 
-/** All of it stands in one function, which needs no level of its own. */
-const tabbed = (code) =>
-  code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2 - 1));
+const tabbed = (code) => code.replace(/^(?: {2})+/gm, (blanks) => '\t'.repeat(blanks.length / 2));
 
 /** Outer names stay: a module's statements are tightened by themselves, and others call them. */
 const tight = async (part) => {
@@ -25,7 +23,7 @@ const tight = async (part) => {
     charset: 'utf8',
     legalComments: 'none',
   });
-  return tabbed(part.slice(0, end)) + code;
+  return part.slice(0, end) + code;
 };
 
 /** A module with a text of several lines stays as it is where tabs would change the text. */
@@ -34,13 +32,9 @@ const indented = async (part) => {
   return (await meansTheSame().catch(() => false)) ? tabbed(part) : part;
 };
 
-/** The end of the one function; what follows is declared for Google. */
-const bundleEnd = '\n})();\n';
-
-/** The same script in fewer characters. */
+/** The same statements in fewer characters. */
 export const compact = async (code) => {
-  const end = code.lastIndexOf(bundleEnd);
-  const parts = code.slice(0, end).split(moduleLine);
+  const parts = code.split(moduleLine);
   const fewer = parts.map((part) => (isLibrary(part) ? tight(part) : indented(part)));
-  return (await Promise.all(fewer)).join('') + code.slice(end);
+  return (await Promise.all(fewer)).join('').trim();
 };

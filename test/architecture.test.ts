@@ -93,6 +93,19 @@ describe('the layout shows the architecture', () => {
     expect(named(services, ['google', 'host'])).toEqual([]);
   });
 
+  test('what the script reads late is imported for its types alone', () => {
+    const late = join(source, 'domain/inquiry/judging.ts');
+    const early = all.filter((one) => resolved(one) === late && !one.typeOnly);
+    expect(early.map(({ file }) => name(file))).toEqual([]);
+  });
+
+  test('text is run as a program in one place alone', () => {
+    const running = /\bnew Function\b|\beval\(/;
+    const shipped = files.filter((file) => folderOf(file) !== 'host');
+    const found = shipped.filter((file) => running.test(readFileSync(file, 'utf8'))).map(name);
+    expect(found).toEqual(['google/late-part.ts']);
+  });
+
   test('no file imports itself by a detour', () => {
     const edges = new Map(files.map((file) => [file, [] as string[]]));
     for (const one of all) {

@@ -1,7 +1,9 @@
+import type { Judging } from '../domain/inquiry/judging';
 import type { Language, Settings } from '../domain/settings';
 import { clock } from '../google/clock';
 import { documentLock } from '../google/document-lock';
 import { documentMemory } from '../google/document-memory';
+import { latePart } from '../google/late-part';
 import { personLanguage } from '../google/person-language';
 import { personMemory } from '../google/person-memory';
 import { weeklySchedule } from '../google/weekly-schedule';
@@ -98,6 +100,7 @@ export const compose = (told?: string): Composed => {
     log: followUpLog(book, time.instant),
     inquiries: inquiryBook(book),
     rules: triageRules(book),
+    judging: once(() => latePart<{ judging: Judging }>('judging', version).judging),
     topics: topicBook(book),
     plans: planBook(book),
     orders: orderBook(book),

@@ -53,6 +53,8 @@ export type ProblemDetails = {
   inputInvalid: { endpoint: string; where: string };
   endpointUnknown: { endpoint: string };
   sidebarOutdated: Record<never, never>;
+  /** A file of the script is missing or of another version than the others. */
+  fileOutdated: { file: string };
   /** The read-back after writing did not show what was written. */
   notSaved: Record<never, never>;
   /** Google would not let the program write, in Google's own words. */

@@ -12,7 +12,7 @@ import { type CustomerCard, customerCard } from './customer-card';
 import { type CustomerPart, decisionNote } from './decision-note';
 import { dueCellOf } from './due-cell';
 import { filedInquiry, withCountryName } from './filed-inquiry';
-import { judging } from './judge-inquiry';
+import { judgeFor } from './judge-inquiry';
 import { knownSender } from './known-sender';
 import { lessons, rulesStep } from './learn-from-change';
 import { rowOf, shows } from './log-follow-up';
@@ -199,7 +199,7 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
   const customerId = customerIdFor(request, seen);
   const id = idOf(request);
   const standing = seen.inquiries.find((filed) => filed.id === id);
-  const judge = judging(
+  const judge = judgeFor(
     ports,
     seen.inquiries.filter((other) => other.id !== id),
   );

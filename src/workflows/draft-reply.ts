@@ -1,8 +1,6 @@
 import { countryName, readCountry } from '../domain/customer/country';
 import { type BuyerLanguage, buyerLanguage } from '../domain/inquiry/buyer-language';
 import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
-import { questionsAsked } from '../domain/inquiry/questions-asked';
-import { triage } from '../domain/inquiry/triage';
 import { Problem } from '../domain/problem';
 import { messagesFor } from '../messages/messages-for';
 import { repliesFor } from '../messages/replies-for';
@@ -89,6 +87,7 @@ export const draftReply = (
 ): ReplyDraft => {
   const inquiry = ports.inquiries.read().find(({ id }) => id === inquiryId);
   if (!inquiry) throw new Problem('inquiryMissing', { inquiryId });
+  const { triage, questionsAsked } = ports.judging();
   const verdict = triage(inquiry.text, { ownDomains: ports.settings().ownDomains });
   const fields: InquiryFields = { ...verdict.fields, ...inquiry.fields };
   const missing = verdict.missing.filter((field) => !fields[field as keyof InquiryFields]);

@@ -1,6 +1,5 @@
 import { changeReasons, learned, type Rule } from '../domain/inquiry/adjustment';
 import type { Inquiry, Verdict } from '../domain/inquiry/inquiry';
-import { triage } from '../domain/inquiry/triage';
 import { messagesFor } from '../messages/messages-for';
 import type { AcceptRequest } from './accept-inquiry';
 import type { Step } from './operation';
@@ -23,7 +22,7 @@ export const lessons = (
   judged: Inquiry['judged'],
 ): ((rules: readonly Rule[]) => readonly Rule[]) | null => {
   if (!why || !judged || judged === kind) return null;
-  const { reasons } = triage(text, { ownDomains: ports.settings().ownDomains });
+  const { reasons } = ports.judging().triage(text, { ownDomains: ports.settings().ownDomains });
   return (rules) => learned(rules, { kind: judged, reasons }, { kind, why, operationId });
 };
 

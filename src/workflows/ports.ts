@@ -8,6 +8,7 @@ import type { Plan } from '../domain/follow-up/plan';
 import type { Adjustments, Rule } from '../domain/inquiry/adjustment';
 import type { TypedInquiry } from '../domain/inquiry/fill-in';
 import type { Inquiry } from '../domain/inquiry/inquiry';
+import type { Judging } from '../domain/inquiry/judging';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
 import type { Exchange } from '../domain/order/money';
 import type { Order } from '../domain/order/order';
@@ -270,6 +271,8 @@ export type Ports = {
   readonly log: FollowUpLog;
   readonly inquiries: InquiryBook;
   readonly rules: TriageRules;
+  /** What judges inquiries; read when somebody first asks for it. */
+  readonly judging: () => Judging;
   readonly topics: TopicBook;
   readonly plans: RowBook<Plan>;
   readonly orders: RowBook<Order>;

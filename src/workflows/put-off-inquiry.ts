@@ -4,7 +4,7 @@ import type { LocalMinute } from '../domain/local-date';
 import { inquiryIdOf } from '../domain/row-id';
 import { refuseUnreadable } from './accept-inquiry';
 import { filedInquiry } from './filed-inquiry';
-import { judging } from './judge-inquiry';
+import { judgeFor } from './judge-inquiry';
 import { carryOut } from './operation';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -32,7 +32,7 @@ export const putOffInquiry = (
   return ports.lock.hold(() => {
     const look = (): Seen => ({ inquiries: ports.inquiries.read() });
     const { outcome } = carryOut(look, ({ inquiries }) => {
-      const verdict = judging(ports, inquiries)(request.text);
+      const verdict = judgeFor(ports, inquiries)(request.text);
       const inquiry = filedInquiry(ports, request, inquiryId, '', verdict);
       return [
         {

@@ -1,11 +1,6 @@
 import type { Customer } from '../domain/customer/customer';
 import type { Fact } from '../domain/dossier/fact';
-import {
-  openSuggestions,
-  type Suggestion,
-  toldByContact,
-  toldByInquiry,
-} from '../domain/dossier/suggestion';
+import { openSuggestions, type Suggestion } from '../domain/dossier/suggestion';
 import { toldByOrders } from '../domain/dossier/told-by-orders';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
@@ -20,14 +15,19 @@ const mostTexts = 40;
 const newestFirst = (a: Suggestion, b: Suggestion): number =>
   a.seenOn > b.seenOn ? -1 : a.seenOn < b.seenOn ? 1 : 0;
 
-const fromTexts = (log: readonly FollowUp[], inquiries: readonly Inquiry[]): Suggestion[] =>
-  [
+const fromTexts = (
+  ports: Ports,
+  log: readonly FollowUp[],
+  inquiries: readonly Inquiry[],
+): Suggestion[] => {
+  const contacts = log.filter(({ act }) => act === 'contact').slice(-mostTexts);
+  if (contacts.length + inquiries.length === 0) return [];
+  const { toldByContact, toldByInquiry } = ports.judging();
+  return [
     ...inquiries.slice(-mostTexts).flatMap(toldByInquiry),
-    ...log
-      .filter(({ act }) => act === 'contact')
-      .slice(-mostTexts)
-      .flatMap(toldByContact),
+    ...contacts.flatMap(toldByContact),
   ].sort(newestFirst);
+};
 
 const fromOrders = (ports: Ports, own: readonly Order[]): Suggestion[] => {
   const { orders: words, dossier } = messagesFor(ports.language());
@@ -106,7 +106,7 @@ export const suggestionsFor = (
   const today = ports.clock.today();
   const told = [
     ...fromOrders(ports, orders),
-    ...fromTexts(log, inquiries),
+    ...fromTexts(ports, log, inquiries),
     ...fromRegister(customer, today),
   ];
   return openSuggestions(told, facts, { ages: ports.settings().factAges, today });

@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/inquiry/inquiry';
 import type { QuestionKey } from '../domain/inquiry/question';
 import { messagesFor } from '../messages/messages-for';
 import { repliesFor } from '../messages/replies-for';
-import { judging } from './judge-inquiry';
+import { judgeFor } from './judge-inquiry';
 import type { Ports } from './ports';
 
 export type InquiryText = {
@@ -42,7 +42,7 @@ export const triageInquiries = (
     inWords,
   }: { readonly inquiries: readonly InquiryText[]; readonly inWords?: boolean | undefined },
 ): readonly JudgedInquiry[] => {
-  const judge = judging(ports, ports.layout.isReady() ? ports.inquiries.read() : []);
+  const judge = judgeFor(ports, ports.layout.isReady() ? ports.inquiries.read() : []);
   return inquiries.map(({ id, text, received }) => {
     const verdict = judge(text, received);
     return { id, ...verdict, ...(inWords && { words: inWordsOf(ports, verdict) }) };

@@ -3,7 +3,7 @@ import type { Inquiry, Verdict } from '../domain/inquiry/inquiry';
 import { inquiryIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
 import { reasonsInWords, replyByOf, withCountryName } from './filed-inquiry';
-import { judging } from './judge-inquiry';
+import { judgeFor } from './judge-inquiry';
 import { carryOut } from './operation';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -17,7 +17,7 @@ const mostAtOnce = 200;
 type JudgedRow = { readonly typed: TypedInquiry; readonly verdict: Verdict };
 
 const judgedRows = (ports: Ports): JudgedRow[] => {
-  const judge = judging(ports, ports.inquiries.read());
+  const judge = judgeFor(ports, ports.inquiries.read());
   return ports.inquiries
     .typed()
     .slice(0, mostAtOnce)

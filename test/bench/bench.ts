@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,12 +28,11 @@ const { values } = parseArgs({
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
+const pages = readdirSync('dist').filter((file) => file.endsWith('.html'));
+
 const program: Program = {
   files: [{ name: 'Code.js', source: read('dist/Code.js') }],
-  html: new Map([
-    ['sidebar', read('dist/sidebar.html')],
-    ['triage', read('dist/triage.html')],
-  ]),
+  html: new Map(pages.map((file) => [file.replace('.html', ''), read(`dist/${file}`)])),
   manifest: JSON.parse(read('dist/appsscript.json')),
 };
 

@@ -38,6 +38,7 @@ const examples: { readonly [Kind in ProblemKind]: ProblemDetails[Kind] } = {
   inputInvalid: { endpoint: 'logFollowUp', where: 'nextDate' },
   endpointUnknown: { endpoint: 'fly' },
   sidebarOutdated: {},
+  fileOutdated: { file: 'judging' },
   notSaved: {},
   writeRefused: { words: 'You are trying to edit a protected cell.' },
   triggerRefused: {},

@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import type { Answer } from '../../src/api/answer';
 import type { ClientOf } from '../../src/api/endpoint';
 import type { Endpoints } from '../../src/api/endpoints';
@@ -22,25 +22,22 @@ import { weakened } from './weakened.cjs';
 
 const root = join(__dirname, '..', '..');
 const entry = join(root, 'src/addon/main.ts');
-const bundled = { bundle: true, write: false, target: 'es2020', charset: 'utf8' } as const;
-const define = { __VERSION__: '"test"' };
+const packer = join(root, 'appsscript/script-parts.mjs');
 
-/** A program packed as for Google: a closed bundle, and real declarations of the functions Google may call. */
+/** A program packed as for Google, its own words as they are written. */
 export const packProgram = (main: string): Program => {
-  const parts = { ...bundled, entryPoints: [main], define, outfile: 'Code.js' };
-  const { metafile } = buildSync({ ...parts, format: 'esm', metafile: true });
-  const names = Object.values(metafile.outputs)[0]?.exports ?? [];
-  const code = buildSync({ ...parts, format: 'iife', globalName: 'Portbook' });
-  const bundle = weakened('Code.js', code.outputFiles[0]?.text ?? '');
-  const declarations = names.map(
-    (name) => `function ${name}(...args) { return Portbook.${name}(...args); }`,
-  );
+  const packed = execFileSync(process.execPath, [packer, main, 'test'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const { code, parts } = JSON.parse(packed) as { code: string; parts: Record<string, string> };
   const manifest = readFileSync(join(root, 'appsscript/appsscript.json'), 'utf8');
   return {
-    files: [{ name: 'Code.js', source: [bundle, ...declarations].join('\n') }],
+    files: [{ name: 'Code.js', source: weakened('Code.js', code) }],
     html: new Map([
       ['sidebar', '<!doctype html><title>Portbook</title>'],
       ['triage', '<script></script>'],
+      ...Object.entries(parts),
     ]),
     manifest: JSON.parse(manifest) as Manifest,
   };

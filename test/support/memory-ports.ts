@@ -8,6 +8,7 @@ import { withUndone } from '../../src/domain/follow-up/undone';
 import { adjustmentsOf, type Rule } from '../../src/domain/inquiry/adjustment';
 import type { TypedInquiry } from '../../src/domain/inquiry/fill-in';
 import type { Inquiry } from '../../src/domain/inquiry/inquiry';
+import { judging } from '../../src/domain/inquiry/judging';
 import { dateOfMinute, type LocalMinute } from '../../src/domain/local-date';
 import type { Order } from '../../src/domain/order/order';
 import type { WeeklyNumbers } from '../../src/domain/report/weekly-numbers';
@@ -191,6 +192,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
       book.dossier = book.dossier.map((line) => ({ ...line, ...change(line) }));
     },
   },
+  judging: () => judging,
   rules: {
     adjustments: () => adjustmentsOf(book.rules),
     read: () => book.rules,

@@ -64,6 +64,8 @@ export const problems: ProblemWords = {
     `Portbook 没有“${endpoint}”这项功能，没有执行，表格保持不变。请关闭侧边栏后从菜单重新打开。`,
   sidebarOutdated: () =>
     'Portbook 已更新，没有写入，您填写的内容还在。请先复制，再关闭侧边栏并从菜单重新打开。',
+  fileOutdated: ({ file }) =>
+    `Portbook 自身的文件“${file}”缺失或版本不一致。没有写入，您填写的内容还在。请安装 Portbook 的人重新安装全部文件，然后再试一次。`,
   writeRefused: ({ words }) =>
     `Google 不允许写入这项内容（“${words}”）。此前已写入的内容保留，您填写的内容也没有丢失。请检查该工作表或该列是否受保护、是否另设了下拉选项，然后再试一次。`,
   notSaved: () =>

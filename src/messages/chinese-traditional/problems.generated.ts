@@ -65,6 +65,8 @@ export const problems: ProblemWords = {
     `Portbook 沒有「${endpoint}」這項功能，沒有執行，表格保持不變。請關閉側邊欄後從選單重新開啟。`,
   sidebarOutdated: () =>
     'Portbook 已更新，沒有寫入，您填寫的內容還在。請先複製，再關閉側邊欄並從選單重新開啟。',
+  fileOutdated: ({ file }) =>
+    `Portbook 自身的檔案「${file}」缺失或版本不一致。沒有寫入，您填寫的內容還在。請安裝 Portbook 的人重新安裝全部檔案，然後再試一次。`,
   writeRefused: ({ words }) =>
     `Google 不允許寫入這項內容（「${words}」）。此前已寫入的內容保留，您填寫的內容也沒有丟失。請檢查該工作表或該列是否受保護、是否另設了下拉選項，然後再試一次。`,
   notSaved: () =>

@@ -12,7 +12,7 @@ import { items } from '../../../src/domain/dossier/item';
 import { levelOf, needsOf } from '../../../src/domain/dossier/level';
 import { missingInRegister, nextQuestions } from '../../../src/domain/dossier/next-question';
 import { peopleMistakes, peopleOf } from '../../../src/domain/dossier/people';
-import { toldByInquiry } from '../../../src/domain/dossier/suggestion';
+import { toldByInquiry } from '../../../src/domain/dossier/told-by-words';
 import type { Inquiry } from '../../../src/domain/inquiry/inquiry';
 import { customer, day } from '../../support/customers';
 import { known, someFact } from './some-facts';
