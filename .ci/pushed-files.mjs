@@ -1,9 +1,8 @@
 // Asks clasp itself which files it would push: exactly those that make the add-on.
 import { execFileSync } from 'node:child_process';
 
-const wanted = ['Code.js', 'appsscript.json', 'judging.html', 'sidebar.html', 'triage.html'].map(
-  (name) => `dist/${name}`,
-);
+const pages = ['importing.html', 'judging.html', 'sidebar.html', 'triage.html'];
+const wanted = ['Code.js', 'appsscript.json', ...pages].map((name) => `dist/${name}`);
 const status = JSON.parse(
   execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' }),
 );

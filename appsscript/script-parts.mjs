@@ -11,7 +11,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const from = (path) => join(root, path);
 
 /** What is read late, by the names of its files in `dist/`. */
-const lateModules = { judging: 'src/domain/inquiry/judging.ts' };
+const lateModules = {
+  importing: 'src/domain/register/importing.ts',
+  judging: 'src/domain/inquiry/judging.ts',
+};
 const lateFiles = Object.keys(lateModules);
 
 /** Whoever reads a part has the whole script; so the packer keeps in the part only what the script lacks. */

@@ -1,4 +1,5 @@
 import type { Judging } from '../domain/inquiry/judging';
+import type { Importing } from '../domain/register/importing';
 import type { Language, Settings } from '../domain/settings';
 import { clock } from '../google/clock';
 import { documentLock } from '../google/document-lock';
@@ -101,6 +102,7 @@ export const compose = (told?: string): Composed => {
     inquiries: inquiryBook(book),
     rules: triageRules(book),
     judging: once(() => latePart<{ judging: Judging }>('judging', version).judging),
+    importing: once(() => latePart<{ importing: Importing }>('importing', version).importing),
     topics: topicBook(book),
     plans: planBook(book),
     orders: orderBook(book),

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { customerClasses } from '../domain/customer/customer-class';
 import { askedFields } from '../domain/register/merge-plan';
-import { readGrid } from '../domain/table/read-table';
 import { erasePerson } from '../workflows/erase-person';
 import { exportPerson } from '../workflows/export-person';
 import { handOver, previewHandOver } from '../workflows/hand-over';
@@ -91,6 +90,6 @@ export const careEndpoints = {
 
   /** The list on such a sheet, cut into columns whose meaning is proposed. */
   readSheet: endpoint(z.object({ name: shortText }), (ports, { name }) =>
-    readGrid(name, ports.otherSheets.grid(name)),
+    ports.importing().readGrid(name, ports.otherSheets.grid(name)),
   ),
 };

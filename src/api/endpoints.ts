@@ -3,7 +3,6 @@ import { customerClasses } from '../domain/customer/customer-class';
 import { channels } from '../domain/follow-up/follow-up';
 import { changeReasons } from '../domain/inquiry/adjustment';
 import { inquiryKinds } from '../domain/inquiry/inquiry';
-import { readGrid, readTable } from '../domain/table/read-table';
 import { type Tab, tabs } from '../domain/tabs';
 import { acceptInquiry } from '../workflows/accept-inquiry';
 import { activeCustomer } from '../workflows/active-customer';
@@ -108,7 +107,10 @@ export const endpoints = {
       /** The cells of a spreadsheet file, which the page takes apart itself. */
       grid: z.optional(z.array(z.array(z.string()))),
     }),
-    (_, { name, text, grid }) => (grid ? readGrid(name, grid) : readTable(name, text ?? '')),
+    (ports, { name, text, grid }) => {
+      const { readGrid, readTable } = ports.importing();
+      return grid ? readGrid(name, grid) : readTable(name, text ?? '');
+    },
   ),
 
   /** The newest import that can still be taken back. */

@@ -14,20 +14,24 @@ import type { TriageWords } from './shape/triage';
 import type { WeeklyWords } from './shape/weekly';
 import type { TradeWords } from './shape/words';
 
-/** What is said in the sidebar and the dialogs; these words alone travel to the page. */
-export type PageMessages = {
-  readonly columns: Pick<ColumnHeaders, 'customers'>;
+/** What both the script and its page say. */
+type SaidByBoth = {
   readonly words: TradeWords;
   readonly dossier: DossierWords;
   readonly followUp: FollowUpWords;
   readonly planning: PlanningWords;
   readonly triage: TriageWords;
-  readonly sidebar: SidebarWords;
   readonly orders: OrderWords;
 };
 
-/** Every word that a person reads; a language that lacks one does not compile. */
-export type Messages = Omit<PageMessages, 'columns'> & {
+/** What is said in the sidebar and the dialogs; these words alone travel to the page. */
+export type PageMessages = SaidByBoth & {
+  readonly columns: Pick<ColumnHeaders, 'customers'>;
+  readonly sidebar: SidebarWords;
+};
+
+/** What the script says in the sheet and to its page; a language that lacks a word does not compile. */
+export type Messages = SaidByBoth & {
   readonly tabs: TabNames;
   readonly columns: ColumnHeaders;
   readonly problems: ProblemWords;

@@ -1,14 +1,12 @@
 import type { Customer } from '../domain/customer/customer';
 import type { ImportKey } from '../domain/customer/header-synonyms';
-import { readSource } from '../domain/customer/read-source';
 import { type DateOrder, isEitherOrder } from '../domain/read-date';
-import { type ImportDoubt, importDoubts } from '../domain/register/import-doubts';
-import {
-  type FieldChange,
-  type ImportCounts,
-  type ImportPlan,
-  planImport,
-  type RejectReason,
+import type { ImportDoubt } from '../domain/register/import-doubts';
+import type {
+  FieldChange,
+  ImportCounts,
+  ImportPlan,
+  RejectReason,
 } from '../domain/register/import-plan';
 import type { Unreadable } from '../domain/register/import-row';
 import { messagesFor } from '../messages/messages-for';
@@ -64,6 +62,7 @@ export const mostListed = 200;
 const withKnownSources = (ports: Ports, { columns, rows }: ImportList): ImportList['rows'] => {
   const { sources } = messagesFor(ports.language()).words;
   if (!columns.includes('source')) return rows;
+  const { readSource } = ports.importing();
   const inWords = (cell: string): string => {
     const source = readSource(cell);
     return source ? sources[source] : cell;
@@ -79,7 +78,7 @@ export const planList = (
   list: ImportList,
   rows: readonly RegisterRow[],
 ): ImportPlan =>
-  planImport({
+  ports.importing().planImport({
     operationId: list.operationId,
     columns: list.columns,
     rows: withKnownSources(ports, list),
@@ -130,7 +129,7 @@ export const previewOf = (
   rows: readonly RegisterRow[],
 ): ImportPreview => {
   const customers = rows.map(({ customer }) => customer);
-  const doubts = importDoubts(plan, customers);
+  const doubts = ports.importing().importDoubts(plan, customers);
   return {
     counts: { ...plan.counts, toDecide: new Set(doubts.map(({ row }) => row)).size },
     examples: examplesOf(plan),

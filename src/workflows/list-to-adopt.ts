@@ -1,5 +1,4 @@
 import { Problem } from '../domain/problem';
-import { readGrid } from '../domain/table/read-table';
 import type { Ports } from './ports';
 
 /** More sheets than these are not looked through while somebody waits. */
@@ -7,9 +6,10 @@ const mostLookedAt = 5;
 /** Fewer known columns stand in any table. */
 const fewestColumns = 2;
 
-const holdsCustomers = (name: string, grid: readonly (readonly string[])[]): boolean => {
+const holdsCustomers = ({ importing, otherSheets }: Ports, name: string): boolean => {
+  const grid = otherSheets.grid(name);
   try {
-    const { columns, rows } = readGrid(name, grid);
+    const { columns, rows } = importing().readGrid(name, grid);
     return rows.length > 0 && columns.filter(({ key }) => key !== null).length >= fewestColumns;
   } catch (error) {
     if (error instanceof Problem) return false;
@@ -18,8 +18,8 @@ const holdsCustomers = (name: string, grid: readonly (readonly string[])[]): boo
 };
 
 /** The first of a person's own sheets that holds a list of customers; `null` where none does. */
-export const listToAdopt = ({ otherSheets }: Ports): string | null =>
-  otherSheets
+export const listToAdopt = (ports: Ports): string | null =>
+  ports.otherSheets
     .names()
     .slice(0, mostLookedAt)
-    .find((name) => holdsCustomers(name, otherSheets.grid(name))) ?? null;
+    .find((name) => holdsCustomers(ports, name)) ?? null;

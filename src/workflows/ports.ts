@@ -12,6 +12,7 @@ import type { Judging } from '../domain/inquiry/judging';
 import type { LocalDate, LocalMinute } from '../domain/local-date';
 import type { Exchange } from '../domain/order/money';
 import type { Order } from '../domain/order/order';
+import type { Importing } from '../domain/register/importing';
 import type { Language, Settings } from '../domain/settings';
 import type { Tab } from '../domain/tabs';
 import type { AgendaLine } from './agenda-line';
@@ -273,6 +274,8 @@ export type Ports = {
   readonly rules: TriageRules;
   /** What judges inquiries; read when somebody first asks for it. */
   readonly judging: () => Judging;
+  /** What reads and plans lists that are imported; likewise. */
+  readonly importing: () => Importing;
   readonly topics: TopicBook;
   readonly plans: RowBook<Plan>;
   readonly orders: RowBook<Order>;

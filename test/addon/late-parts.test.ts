@@ -41,7 +41,19 @@ test('three hundred inquiries are judged by rules that were read once', async ()
   expect(files.asked).toEqual(['judging']);
 });
 
-test('what judges nothing reads no rules', async () => {
+test('an import reads what reads lists, once, and nothing that judges inquiries', async () => {
+  const { addOn, files } = await registerWith();
+  files.asked.length = 0;
+  await addOn.ask.commitImport({
+    operationId: 'import-0001',
+    name: 'fair.csv',
+    columns: ['company', 'source'],
+    rows: [['Holm Friluft AS', 'fair']],
+  });
+  expect(files.asked).toEqual(['importing']);
+});
+
+test('what judges and imports nothing reads neither', async () => {
   const { addOn, files } = await registerWith();
   const { customerId } = await addOn.ask.acceptInquiry(accepted);
   files.asked.length = 0;

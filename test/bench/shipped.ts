@@ -27,9 +27,10 @@ const evaluationOf = (path: string): number => {
 };
 
 export const measureShipped = (): Shipped[] => [
-  { what: 'dist/Code.js', found: sizeOf('dist/Code.js'), budget: 960, unit: 'KB' },
+  { what: 'dist/Code.js', found: sizeOf('dist/Code.js'), budget: 900, unit: 'KB' },
   { what: 'its top level', found: evaluationOf('dist/Code.js'), budget: 50, unit: 'ms' },
   { what: 'dist/judging.html', found: sizeOf('dist/judging.html'), budget: 600, unit: 'KB' },
+  { what: 'dist/importing.html', found: sizeOf('dist/importing.html'), budget: 100, unit: 'KB' },
   { what: 'dist/sidebar.html', found: sizeOf('dist/sidebar.html'), budget: 500, unit: 'KB' },
   { what: 'the same gzipped', found: zipped('dist/sidebar.html'), budget: 160, unit: 'KB' },
   { what: 'dist/triage.html', found: sizeOf('dist/triage.html'), budget: 400, unit: 'KB' },

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { chineseSimplified } from '../../src/messages/chinese-simplified';
+import { chineseSimplifiedPage } from '../../src/messages/chinese-simplified-page';
 import { chineseTraditional } from '../../src/messages/chinese-traditional';
-import type { Messages } from '../../src/messages/messages';
+import { chineseTraditionalPage } from '../../src/messages/chinese-traditional-page';
 
 const root = join(__dirname, '../..');
 
@@ -14,8 +15,12 @@ const { build } = await import('esbuild');
 const { chineseOnce } = await import(process.argv[1]);
 const result = await build({
   stdin: {
-    contents:
-      "export { chineseSimplified } from './src/messages/chinese-simplified'; export { chineseTraditional } from './src/messages/chinese-traditional';",
+    contents: [
+      ['chineseSimplified', 'chinese-simplified'],
+      ['chineseSimplifiedPage', 'chinese-simplified-page'],
+      ['chineseTraditional', 'chinese-traditional'],
+      ['chineseTraditionalPage', 'chinese-traditional-page'],
+    ].map(([words, file]) => "export { " + words + " } from './src/messages/" + file + "';").join(''),
     resolveDir: process.cwd(),
   },
   bundle: true,
@@ -27,7 +32,9 @@ const result = await build({
 });
 process.stdout.write(result.outputFiles[0].text);`;
 
-type Packed = { chineseSimplified: Messages; chineseTraditional: Messages };
+const simplified = { chineseSimplified, chineseSimplifiedPage };
+const traditional = { chineseTraditional, chineseTraditionalPage };
+type Packed = typeof simplified & typeof traditional;
 
 let code = '';
 let packed: Packed;
@@ -70,11 +77,13 @@ const said = (say: Say): unknown[] =>
 
 describe('the words of Taiwan are shipped as a table that makes them of the simplified ones', () => {
   test('and come out exactly as they were reviewed', () => {
-    expect(textsOf(packed.chineseTraditional)).toEqual(textsOf(chineseTraditional));
+    const { chineseTraditional, chineseTraditionalPage } = packed;
+    expect(textsOf({ chineseTraditional, chineseTraditionalPage })).toEqual(textsOf(traditional));
   });
 
   test('while the simplified ones stay as they were written', () => {
-    expect(textsOf(packed.chineseSimplified)).toEqual(textsOf(chineseSimplified));
+    const { chineseSimplified, chineseSimplifiedPage } = packed;
+    expect(textsOf({ chineseSimplified, chineseSimplifiedPage })).toEqual(textsOf(simplified));
   });
 
   test('and no section is written twice', () => {

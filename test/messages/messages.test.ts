@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/domain/settings';
+import { chineseSimplifiedPage } from '../../src/messages/chinese-simplified-page';
+import { chineseTraditionalPage } from '../../src/messages/chinese-traditional-page';
+import { englishPage } from '../../src/messages/english-page';
 import { allMessages, messagesFor } from '../../src/messages/messages-for';
 import { wordProblem } from '../../src/messages/word-problem';
 
@@ -11,6 +14,8 @@ const leaves = (value: unknown, path = ''): Leaf[] => {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 };
 
+const pages = { en: englishPage, 'zh-CN': chineseSimplifiedPage, 'zh-TW': chineseTraditionalPage };
+
 const repeated = (words: readonly string[]): string[] =>
   words.filter((word, index) => words.indexOf(word) !== index);
 
@@ -18,7 +23,9 @@ describe.each(languages)('the words in %s', (language) => {
   const messages = messagesFor(language);
 
   test('none is left empty', () => {
-    expect(leaves(messages).filter(({ words }) => words.trim() === '')).toEqual([]);
+    expect(leaves([messages, pages[language]]).filter(({ words }) => words.trim() === '')).toEqual(
+      [],
+    );
   });
 
   test('no two tabs and no two columns of a tab have the same name', () => {

@@ -11,6 +11,7 @@ import type { Inquiry } from '../../src/domain/inquiry/inquiry';
 import { judging } from '../../src/domain/inquiry/judging';
 import { dateOfMinute, type LocalMinute } from '../../src/domain/local-date';
 import type { Order } from '../../src/domain/order/order';
+import { importing } from '../../src/domain/register/importing';
 import type { WeeklyNumbers } from '../../src/domain/report/weekly-numbers';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { AgendaLine } from '../../src/workflows/agenda-line';
@@ -193,6 +194,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     },
   },
   judging: () => judging,
+  importing: () => importing,
   rules: {
     adjustments: () => adjustmentsOf(book.rules),
     read: () => book.rules,
