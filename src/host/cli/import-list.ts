@@ -197,7 +197,7 @@ const tell = (
     words.columnsRead(pairs.join(', ')),
     words.importCounts(plan.counts),
     ...(undecided === undefined ? [] : [words.datesUndecided(undecided)]),
-    ...rejected.map(({ row, reason }) => `  ${words.rejectedRow(row, reason)}`),
+    ...rejected.map(({ row, reason }) => `  ${words.rejectedRow(reading.titleRows + row, reason)}`),
     ...(options.yes
       ? [words.imported(options.workbook), words.undoLater(operationId)]
       : [words.notYetImported]),

@@ -92,7 +92,6 @@ export const register: RegisterWords = {
     empty: '这一行是空的。',
     nothingToIdentify: '没有公司名、联系人、邮件或电话，无法确认是谁。',
     tooLong: '有单元格超过 50,000 个字符。',
-    duplicateInFile: (row) => `与名单第 ${row} 行是同一位客户。`,
     dateUnreadable: (text) => `“${text}”不是日期。`,
     emailUnreadable: (text) => `“${text}”不是邮件地址。`,
   },

@@ -93,7 +93,6 @@ export const register: RegisterWords = {
     empty: '這一列是空的。',
     nothingToIdentify: '沒有公司名、聯絡人、郵件或電話，無法確認是誰。',
     tooLong: '有儲存格超過 50,000 個字元。',
-    duplicateInFile: (row) => `與名單第 ${row} 列是同一位客戶。`,
     dateUnreadable: (text) => `「${text}」不是日期。`,
     emailUnreadable: (text) => `「${text}」不是郵件地址。`,
   },

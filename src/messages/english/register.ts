@@ -109,7 +109,6 @@ export const register: RegisterWords = {
     empty: 'The row is empty.',
     nothingToIdentify: 'No company, contact, email or phone: nothing says who this is.',
     tooLong: 'A cell holds more than 50,000 characters.',
-    duplicateInFile: (row) => `The same customer as in row ${row} of this list.`,
     dateUnreadable: (text) => `“${text}” is no date.`,
     emailUnreadable: (text) => `“${text}” is no email address.`,
   },

@@ -61,7 +61,6 @@ export type RegisterWords = {
     readonly empty: string;
     readonly nothingToIdentify: string;
     readonly tooLong: string;
-    readonly duplicateInFile: (row: number) => string;
     readonly dateUnreadable: (text: string) => string;
     readonly emailUnreadable: (text: string) => string;
   };

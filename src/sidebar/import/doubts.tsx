@@ -1,5 +1,5 @@
 import { useSurroundings } from '../surroundings';
-import type { ImportList, Preview } from './import-list';
+import { type ImportList, type Preview, rowInFile } from './import-list';
 
 type Props = {
   doubts: Preview['doubts'];
@@ -25,13 +25,7 @@ export const Doubts = ({ doubts, list, change }: Props) => {
       <summary>{words.doubts(rows.length)}</summary>
       <ul class="doubts">
         {rows.map((doubt) => (
-          <DoubtLine
-            key={doubt.row}
-            doubt={doubt}
-            cells={list.table.rows[doubt.row - 1] ?? []}
-            isOut={list.leftOut.has(doubt.row)}
-            leave={leave}
-          />
+          <DoubtLine key={doubt.row} doubt={doubt} list={list} leave={leave} />
         ))}
       </ul>
     </details>
@@ -40,31 +34,31 @@ export const Doubts = ({ doubts, list, change }: Props) => {
 
 type LineProps = {
   doubt: Doubt;
-  cells: readonly string[];
-  isOut: boolean;
+  list: ImportList;
   leave: (row: number, isOut: boolean) => void;
 };
 
-const DoubtLine = ({ doubt, cells, isOut, leave }: LineProps) => {
+const DoubtLine = ({ doubt, list, leave }: LineProps) => {
   const { sidebar } = useSurroundings().messages;
   const { import: words, triage } = sidebar;
   const reasons = doubt.why.map((why) => triage.because[why]).join(', ');
+  const cells = list.table.rows[doubt.row - 1] ?? [];
   const percent = Math.round(doubt.likelihood * 100);
   return (
     <li>
       <label class="choice">
         <input
           type="checkbox"
-          checked={isOut}
+          checked={list.leftOut.has(doubt.row)}
           onChange={({ currentTarget }) => leave(doubt.row, currentTarget.checked)}
         />
         <span>
-          {words.leaveOut}: {words.rowOf(doubt.row)},{' '}
+          {words.leaveOut}: {words.rowOf(rowInFile(list, doubt.row))},{' '}
           {cells.filter(Boolean).slice(0, 3).join(' · ')}
           <span class="hint">
             {doubt.otherRow === null
               ? words.perhaps(doubt.name, reasons, percent)
-              : words.perhapsRow(doubt.otherRow, doubt.name, reasons, percent)}
+              : words.perhapsRow(rowInFile(list, doubt.otherRow), doubt.name, reasons, percent)}
           </span>
         </span>
       </label>

@@ -23,6 +23,9 @@ export type ImportList = {
 /** One call of the script carries this many rows; the script's time for one call is limited. */
 export const chunkRows = 5_000;
 
+/** The number of a row as whoever opens the file sees it, titles and header counted. */
+export const rowInFile = ({ table }: ImportList, row: number): number => table.titleRows + row;
+
 /** A list as the script has read it, with the columns as it proposes them. */
 export const listOf = (table: ImportTable): ImportList => ({
   operationId: newOperationId(),

@@ -1,5 +1,5 @@
 import { useSurroundings } from '../surroundings';
-import type { ImportList, Preview } from './import-list';
+import { type ImportList, type Preview, rowInFile } from './import-list';
 import { RejectedFile } from './rejected-file';
 
 const rejectedShown = 5;
@@ -19,23 +19,28 @@ export const PreviewPanel = ({ preview, list }: { preview: Preview; list: Import
           </li>
         ))}
       </ul>
-      <Examples examples={preview.examples} />
+      <Examples examples={preview.examples} counts={preview.counts} list={list} />
       <Rejected rejected={preview.rejected} list={list} />
-      <Unreadable unreadable={preview.unreadable} />
+      <Unreadable unreadable={preview.unreadable} list={list} />
     </section>
   );
 };
 
-const Examples = ({ examples }: Pick<Preview, 'examples'>) => {
+type Of<Key extends keyof Preview> = Pick<Preview, Key> & { list: ImportList };
+
+const Examples = ({ examples, counts, list }: Of<'examples' | 'counts'>) => {
   const { messages } = useSurroundings();
   const words = messages.sidebar.import;
   const headers: Readonly<Record<string, string>> = messages.columns.customers;
+  if (examples.length === 0) return null;
+  const hidden = counts.new + counts.updates - examples.length;
   return (
     <ul class="examples">
       {examples.map(({ row, kind, customer, changes }) => (
         <li key={row}>
           <p>
-            <b>{words.example[kind]}</b> {customer} <span class="quiet">{words.rowOf(row)}</span>
+            <b>{words.example[kind]}</b> {customer}{' '}
+            <span class="quiet">{words.rowOf(rowInFile(list, row))}</span>
           </p>
           {kind === 'update' && (
             <ul>
@@ -54,12 +59,13 @@ const Examples = ({ examples }: Pick<Preview, 'examples'>) => {
           )}
         </li>
       ))}
+      {hidden > 0 && <li class="quiet">{words.andMore(hidden)}</li>}
     </ul>
   );
 };
 
 /** Which values were not understood; they are kept in the notes as they stand. */
-const Unreadable = ({ unreadable }: Pick<Preview, 'unreadable'>) => {
+const Unreadable = ({ unreadable, list }: Of<'unreadable'>) => {
   const { messages } = useSurroundings();
   const words = messages.sidebar.import;
   const headers: Readonly<Record<string, string>> = messages.columns.customers;
@@ -71,7 +77,7 @@ const Unreadable = ({ unreadable }: Pick<Preview, 'unreadable'>) => {
       <ul>
         {unreadable.slice(0, valuesShown).map(({ row, key, text }) => (
           <li key={`${row} ${key} ${text}`}>
-            {words.rowOf(row)}, {headers[key] ?? key}: <q>{text}</q>
+            {words.rowOf(rowInFile(list, row))}, {headers[key] ?? key}: <q>{text}</q>
           </li>
         ))}
         {hidden > 0 && <li class="quiet">{words.moreValues(hidden)}</li>}
@@ -80,7 +86,7 @@ const Unreadable = ({ unreadable }: Pick<Preview, 'unreadable'>) => {
   );
 };
 
-const Rejected = ({ rejected, list }: Pick<Preview, 'rejected'> & { list: ImportList }) => {
+const Rejected = ({ rejected, list }: Of<'rejected'>) => {
   const words = useSurroundings().messages.sidebar.import;
   if (rejected.length === 0) return null;
   const hidden = rejected.length - rejectedShown;
@@ -90,7 +96,7 @@ const Rejected = ({ rejected, list }: Pick<Preview, 'rejected'> & { list: Import
       <ul>
         {rejected.slice(0, rejectedShown).map(({ row, reason }) => (
           <li key={row}>
-            {words.rowOf(row)}: {reason}
+            {words.rowOf(rowInFile(list, row))}: {reason}
           </li>
         ))}
         {hidden > 0 && <li class="quiet">{words.andMore(hidden)}</li>}
