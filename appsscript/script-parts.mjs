@@ -17,21 +17,31 @@ const lateModules = {
 };
 const lateFiles = Object.keys(lateModules);
 
+/** Begins the names of modules that stand in the script for its parts alone. */
+const lent = 'lent_';
+
 /** Whoever reads a part has the whole script; so the packer keeps in the part only what the script lacks. */
-const besides = (entry) => ({
-  name: 'late-modules',
+const entries = (entry, alsoInScript) => ({
+  name: 'script-and-parts',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^late:/ }, ({ path }) => ({ path: path.slice(5), namespace: 'late' }));
-    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-      contents: `import '${entry}'; export * from '${from(lateModules[path])}';`,
+    const more = alsoInScript.map((path, i) => `export * as ${lent}${i} from '${from(path)}';`);
+    const script = [`export * from '${entry}';`, ...more].join('\n');
+    const textOf = (name) =>
+      name === 'script'
+        ? script
+        : `import 'part:script'; export * from '${from(lateModules[name])}';`;
+    onResolve({ filter: /^part:/ }, ({ path }) => ({ path: path.slice(5), namespace: 'part' }));
+    onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
+      contents: textOf(path),
       resolveDir: root,
     }));
   },
 });
 
 /** Apps Script parses neither `#private` nor static fields: es2020 makes esbuild rewrite them. */
-const modulesOf = (entry, version, plugins) =>
-  build({
+const modulesOf = async (entry, version, plugins, alsoInScript = []) => {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
     bundle: true,
     splitting: true,
     write: false,
@@ -41,11 +51,26 @@ const modulesOf = (entry, version, plugins) =>
     target: 'es2020',
     format: 'esm',
     legalComments: 'none',
-    entryPoints: { script: entry, ...Object.fromEntries(lateFiles.map((f) => [f, `late:${f}`])) },
-    outdir: from('build/script'),
+    entryPoints: ['script', ...lateFiles].map((name) => ({ in: `part:${name}`, out: name })),
+    outdir: 'build/script',
     define: { __VERSION__: JSON.stringify(version) },
-    plugins: [besides(entry), ...plugins],
+    plugins: [entries(entry, alsoInScript), ...plugins],
   });
+  const textOf = (path) =>
+    outputFiles.find((file) => basename(file.path) === basename(path))?.text ?? '';
+  const { imports } = metafile.outputs['build/script/script.js'];
+  const others = Object.entries(metafile.outputs)
+    .filter(([path]) => path.includes('/chunk-') && path !== imports[0]?.path)
+    .flatMap(([, { inputs }]) => Object.keys(inputs));
+  return { textOf, whole: imports[0]?.path, others };
+};
+
+/** What two parts need and the script does not goes into the script as well, so that no part needs another. */
+const cut = async (entry, version, plugins) => {
+  const first = await modulesOf(entry, version, plugins);
+  if (first.others.length === 0) return first;
+  return modulesOf(entry, version, plugins, first.others);
+};
 
 const importStatement = /^import \{([^}]*)\} from "[^"]+";\n/gm;
 const exportStatement = /^export \{([^}]*)\};\s*$/m;
@@ -75,7 +100,9 @@ const declaration = ([name]) =>
 const scriptOf = async (entry, whole, parts, compact) => {
   const inner = new Map(exportsOf(whole).map(swapped));
   const innerOf = new Map(importsOf(entry).map(([as, name]) => [name, inner.get(as)]));
-  const called = exportsOf(entry).map(([name, as]) => [as, innerOf.get(name)]);
+  const called = exportsOf(entry)
+    .filter(([, as]) => !as.startsWith(lent))
+    .map(([name, as]) => [as, innerOf.get(name)]);
   const taken = new Set(parts.flatMap(importsOf).map(([name]) => name));
   const given = [...inner].filter(([name]) => taken.has(name)).map(member);
   const shared = `shared: {\n\t\t${given.join(',\n\t\t')}\n\t}`;
@@ -100,12 +127,9 @@ const asItIs = async (code) => code;
 
 /** The text of the script, and of each file that it reads late, by name. */
 export const packedScript = async (entry, version, { plugins = [], compact = asItIs } = {}) => {
-  const { outputFiles } = await modulesOf(entry, version, plugins);
-  const textOf = (name) => outputFiles.find(({ path }) => basename(path) === `${name}.js`)?.text;
-  const others = outputFiles.filter(({ path }) => basename(path).startsWith('chunk-'));
-  if (others.length !== 1) throw new Error('Two parts need what the script does not.');
-  const late = lateFiles.map(textOf);
-  const code = await scriptOf(textOf('script'), others[0].text, late, compact);
+  const { textOf, whole } = await cut(entry, version, plugins);
+  const late = lateFiles.map((file) => textOf(`${file}.js`));
+  const code = await scriptOf(textOf('script.js'), textOf(whole), late, compact);
   const parts = await Promise.all(late.map((part) => partOf(part, version, compact)));
   return { code, parts: Object.fromEntries(lateFiles.map((file, i) => [file, parts[i]])) };
 };

@@ -24,13 +24,12 @@ const root = join(__dirname, '..', '..');
 const entry = join(root, 'src/addon/main.ts');
 const packer = join(root, 'appsscript/script-parts.mjs');
 
-/** A program packed as for Google, its own words as they are written. */
-export const packProgram = (main: string): Program => {
-  const packed = execFileSync(process.execPath, [packer, main, 'test'], {
+const programOf = (main: string): Program => {
+  const text = execFileSync(process.execPath, [packer, main, 'test'], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  const { code, parts } = JSON.parse(packed) as { code: string; parts: Record<string, string> };
+  const { code, parts } = JSON.parse(text) as { code: string; parts: Record<string, string> };
   const manifest = readFileSync(join(root, 'appsscript/appsscript.json'), 'utf8');
   return {
     files: [{ name: 'Code.js', source: weakened('Code.js', code) }],
@@ -43,11 +42,16 @@ export const packProgram = (main: string): Program => {
   };
 };
 
-let packed: Program | null = null;
-export const addOnProgram = (): Program => {
-  packed ??= packProgram(entry);
-  return packed;
+const packed = new Map<string, Program>();
+
+/** A program packed as for Google, its own words as they are written. */
+export const packProgram = (main: string): Program => {
+  const program = packed.get(main) ?? programOf(main);
+  packed.set(main, program);
+  return program;
 };
+
+export const addOnProgram = (): Program => packProgram(entry);
 
 export const emptyWorkbook = (timeZone = 'Asia/Shanghai', locale = 'en_US'): Workbook => {
   const workbook = new Workbook('Register', timeZone, locale);
