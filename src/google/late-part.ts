@@ -7,7 +7,7 @@ type Versioned = { readonly version: string };
 
 const textOf = (file: string): string | null => {
   try {
-    return HtmlService.createTemplateFromFile(file).getRawContent();
+    return HtmlService.createHtmlOutputFromFile(file).getContent();
   } catch {
     return null;
   }

@@ -60,6 +60,14 @@ export const pagesAndDialogs: Claim[] = [
     { html: { page: '<h1><?= who ?></h1>' } },
   ),
   plainly(
+    'a program in the script of such a file can be run',
+    "const page = HtmlService.createHtmlOutputFromFile('page').getContent(); return new Function('return ' + page.slice(8, -9))()(2);",
+    4,
+    'field',
+    'three projects that keep libraries in HTML files',
+    { html: { page: '<script>(function (n) { return n * 2; })</script>' } },
+  ),
+  plainly(
     'a file that is not there is refused',
     "HtmlService.createHtmlOutputFromFile('missing');",
     throws('No HTML file named missing was found.'),
