@@ -1,14 +1,14 @@
 import { choices } from '../domain/dossier/choices';
 import type { DossierLine } from '../domain/dossier/fact';
 import { type ItemKey, itemOf } from '../domain/dossier/item';
-import type { PageMessages } from './messages';
+import type { Messages } from './messages';
 
 export type Choice = { readonly key: string; readonly word: string };
 
 /** What may be chosen of an item, in words; nothing for one that is typed. */
 export const choicesOf = (
   item: ItemKey,
-  { dossier }: Pick<PageMessages, 'dossier'>,
+  { dossier }: Pick<Messages, 'dossier'>,
 ): readonly Choice[] => {
   const { choice } = itemOf(item);
   if (!choice) return [];
@@ -19,7 +19,7 @@ export const choicesOf = (
 /** What a fact says, a choice by its word. */
 export const factInWords = (
   { item, value }: Pick<DossierLine, 'item' | 'value'>,
-  messages: Pick<PageMessages, 'dossier'>,
+  messages: Pick<Messages, 'dossier'>,
 ): string =>
   item === 'takenBack'
     ? value

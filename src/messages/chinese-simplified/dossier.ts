@@ -1,7 +1,5 @@
 import type { DossierWords } from '../shape/dossier';
-import { analysis } from './analysis';
 import { dossierRoles } from './dossier-roles';
-import { research } from './research';
 
 export const dossier: DossierWords = {
   choices: {
@@ -66,8 +64,6 @@ export const dossier: DossierWords = {
     character: '人员背景与性格',
   },
   authorityUnknown: '尚不知道谁能拍板。先弄清由谁决定，再把订单算进来。',
-  analysis,
-  research,
   view: {
     parts: { facts: '已知', research: '查询', analysis: '分析', people: '人员' },
     partsLabel: '客户档案分区',

@@ -1,8 +1,6 @@
 import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-account';
 import { moneyText, percentText } from '../money-text';
 import type { OrderWords } from '../shape/orders';
-import { documents, keeping } from './keeping';
-import { orderView } from './order-view';
 
 const loyalty = { loyal: '忠诚', wind: '随风倒', none: '尚无' } as const;
 
@@ -98,7 +96,4 @@ export const orders: OrderWords = {
     noCurrency: '币种不明',
     noRate: '没有汇率',
   },
-  view: orderView,
-  keeping,
-  documents,
 };

@@ -1,8 +1,6 @@
 import type { ClassReason } from '../../domain/follow-up/class-movement';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningWords } from '../shape/planning';
-import { fair } from './planning-fair';
-import { planningView } from './planning-view';
 import { words } from './words';
 
 const plan = (matter: Matter & { kind: 'plan' }): string => {
@@ -73,6 +71,4 @@ export const planning: PlanningWords = {
   metAtFair: (fair) => `展会上认识${fair && `：${fair}`}`,
   fairSecond: (fair) => `展会${fair && `（${fair}）`}后再次跟进`,
   visitReport: (purpose) => `写拜访报告${purpose ? `：${purpose}` : ''}`,
-  view: planningView,
-  fair,
 };

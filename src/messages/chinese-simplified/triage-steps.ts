@@ -1,5 +1,5 @@
 import type { PlaybookWords } from '../shape/playbook';
-import type { TriageWords } from '../shape/triage';
+import type { TriagePageWords } from '../shape/triage';
 
 const scamFirst = [
   '不点链接，不开附件',
@@ -11,7 +11,7 @@ const broadFirst = ['搜索公司、邮箱和电话', '看网站和社交媒体'
 const preciseFirst = ['马上做背景调查', '列出对方的每个问题', '按其数量核实价格和交期'];
 
 /** What to do before the first reply, which the page shows before anything is filed. */
-export const firstSteps: TriageWords['firstSteps'] = {
+export const firstSteps: TriagePageWords['firstSteps'] = {
   scam: scamFirst,
   broad: broadFirst,
   precise: preciseFirst,

@@ -1,6 +1,5 @@
 import type { TriageWords } from '../shape/triage';
 import { signals } from './triage-signals';
-import { firstSteps } from './triage-steps';
 
 export const triage: TriageWords = {
   verdict: {
@@ -40,6 +39,5 @@ export const triage: TriageWords = {
     paymentTerms: '付款方式',
     packing: '包装',
   },
-  firstSteps,
   whyChanged: ['我认识这个发件人', '内容理解有误', '已核实发件人', '其他原因'],
 };

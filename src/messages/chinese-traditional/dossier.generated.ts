@@ -1,8 +1,6 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { DossierWords } from '../shape/dossier';
-import { analysis } from './analysis.generated';
 import { dossierRoles } from './dossier-roles.generated';
-import { research } from './research.generated';
 
 export const dossier: DossierWords = {
   choices: {
@@ -67,8 +65,6 @@ export const dossier: DossierWords = {
     character: '人員背景與性格',
   },
   authorityUnknown: '尚不知道誰能拍板。先弄清由誰決定，再把訂單算進來。',
-  analysis,
-  research,
   view: {
     parts: { facts: '已知', research: '查詢', analysis: '分析', people: '人員' },
     partsLabel: '客戶檔案分區',

@@ -2,8 +2,6 @@
 import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-account';
 import { moneyText, percentText } from '../money-text';
 import type { OrderWords } from '../shape/orders';
-import { documents, keeping } from './keeping.generated';
-import { orderView } from './order-view.generated';
 
 const loyalty = { loyal: '忠誠', wind: '隨風倒', none: '尚無' } as const;
 
@@ -99,7 +97,4 @@ export const orders: OrderWords = {
     noCurrency: '幣種不明',
     noRate: '沒有匯率',
   },
-  view: orderView,
-  keeping,
-  documents,
 };

@@ -2,8 +2,6 @@
 import type { ClassReason } from '../../domain/follow-up/class-movement';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningWords } from '../shape/planning';
-import { fair } from './planning-fair.generated';
-import { planningView } from './planning-view.generated';
 import { words } from './words.generated';
 
 const plan = (matter: Matter & { kind: 'plan' }): string => {
@@ -74,6 +72,4 @@ export const planning: PlanningWords = {
   metAtFair: (fair) => `展會上認識${fair && `：${fair}`}`,
   fairSecond: (fair) => `展會${fair && `（${fair}）`}後再次跟進`,
   visitReport: (purpose) => `寫拜訪報告${purpose ? `：${purpose}` : ''}`,
-  view: planningView,
-  fair,
 };

@@ -1,6 +1,6 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { PlaybookWords } from '../shape/playbook';
-import type { TriageWords } from '../shape/triage';
+import type { TriagePageWords } from '../shape/triage';
 
 const scamFirst = [
   '不點連結，不開附件',
@@ -12,7 +12,7 @@ const broadFirst = ['搜尋公司、信箱和電話', '看網站和社群媒體'
 const preciseFirst = ['馬上做背景調查', '列出對方的每個問題', '按其數量核實價格和交期'];
 
 /** What to do before the first reply, which the page shows before anything is filed. */
-export const firstSteps: TriageWords['firstSteps'] = {
+export const firstSteps: TriagePageWords['firstSteps'] = {
   scam: scamFirst,
   broad: broadFirst,
   precise: preciseFirst,

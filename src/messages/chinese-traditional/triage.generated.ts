@@ -1,7 +1,6 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { TriageWords } from '../shape/triage';
 import { signals } from './triage-signals.generated';
-import { firstSteps } from './triage-steps.generated';
 
 export const triage: TriageWords = {
   verdict: {
@@ -41,6 +40,5 @@ export const triage: TriageWords = {
     paymentTerms: '付款方式',
     packing: '包裝',
   },
-  firstSteps,
   whyChanged: ['我認識這個寄件人', '內容理解有誤', '已核實寄件人', '其他原因'],
 };

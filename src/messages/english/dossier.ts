@@ -1,8 +1,6 @@
 import type { DossierWords } from '../shape/dossier';
-import { analysis } from './analysis';
 import { dossierRoles } from './dossier-roles';
 import { plural } from './plural';
-import { research } from './research';
 
 const monthNames = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 
@@ -70,8 +68,6 @@ export const dossier: DossierWords = {
   },
   authorityUnknown:
     'Nobody who decides is known here. Find out who signs before you count on the order.',
-  analysis,
-  research,
   view: {
     parts: { facts: 'Known', research: 'Look up', analysis: 'Analyse', people: 'People' },
     partsLabel: 'Parts of the dossier',

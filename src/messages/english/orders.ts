@@ -1,8 +1,6 @@
 import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-account';
 import { moneyText, percentText } from '../money-text';
 import type { OrderWords } from '../shape/orders';
-import { documents, keeping } from './keeping';
-import { orderView } from './order-view';
 import { plural } from './plural';
 
 const loyalty = { loyal: 'loyal', wind: 'follows the wind', none: 'not loyal' } as const;
@@ -99,7 +97,4 @@ export const orders: OrderWords = {
     noCurrency: 'currency not known',
     noRate: 'no rate',
   },
-  view: orderView,
-  keeping,
-  documents,
 };

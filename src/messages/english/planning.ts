@@ -1,8 +1,6 @@
 import type { ClassReason } from '../../domain/follow-up/class-movement';
 import type { Matter } from '../../domain/follow-up/today-list';
 import type { PlanningWords } from '../shape/planning';
-import { fair } from './planning-fair';
-import { planningView } from './planning-view';
 import { plural } from './plural';
 import { words } from './words';
 
@@ -76,6 +74,4 @@ export const planning: PlanningWords = {
   metAtFair: (fair) => `Met at the fair${fair && `: ${fair}`}`,
   fairSecond: (fair) => `Ask again after the fair${fair && ` ${fair}`}`,
   visitReport: (purpose) => `Report of the visit${purpose ? `: ${purpose}` : ''}`,
-  view: planningView,
-  fair,
 };

@@ -1,5 +1,5 @@
 import type { PlaybookWords } from '../shape/playbook';
-import type { TriageWords } from '../shape/triage';
+import type { TriagePageWords } from '../shape/triage';
 
 const scamFirst = [
   'Open no link and no attachment',
@@ -19,7 +19,7 @@ const preciseFirst = [
 ];
 
 /** What to do before the first reply, which the page shows before anything is filed. */
-export const firstSteps: TriageWords['firstSteps'] = {
+export const firstSteps: TriagePageWords['firstSteps'] = {
   scam: scamFirst,
   broad: broadFirst,
   precise: preciseFirst,

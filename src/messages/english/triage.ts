@@ -1,6 +1,5 @@
 import type { TriageWords } from '../shape/triage';
 import { signals } from './triage-signals';
-import { firstSteps } from './triage-steps';
 
 export const triage: TriageWords = {
   verdict: {
@@ -40,7 +39,6 @@ export const triage: TriageWords = {
     paymentTerms: 'Payment terms',
     packing: 'Packing',
   },
-  firstSteps,
   whyChanged: [
     'I know the sender',
     'The text was read wrongly',

@@ -22,10 +22,14 @@ export type DossierWords = {
   /** What a group of items is about, in the settings. */
   readonly ageGroups: Readonly<Record<AgeGroup, string>>;
   readonly authorityUnknown: string;
-  readonly analysis: AnalysisWords;
-  readonly research: ResearchWords;
   readonly view: DossierViewWords;
   readonly page: DossierPageWords;
+};
+
+/** The same, and what the page alone says. */
+export type DossierSidebarWords = DossierWords & {
+  readonly analysis: AnalysisWords;
+  readonly research: ResearchWords;
 };
 
 /** What the page that is printed says. */

@@ -34,6 +34,10 @@ export type OrderWords = {
   /** Where the answer comes from. */
   readonly answerFrom: Readonly<Record<'orders' | 'dossier', string>>;
   readonly unvalued: Readonly<Record<Unvalued, string>>;
+};
+
+/** The same, and what the page alone says. */
+export type OrderPageWords = OrderWords & {
   readonly view: OrderViewWords;
   readonly keeping: KeepingWords;
   readonly documents: DocumentWords;

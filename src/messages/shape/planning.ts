@@ -24,6 +24,10 @@ export type PlanningWords = {
   readonly fairSecond: (fair: string) => string;
   /** The task that a visit leaves. */
   readonly visitReport: (purpose: string) => string;
+};
+
+/** The same, and what the page alone says. */
+export type PlanningPageWords = PlanningWords & {
   readonly view: PlanningViewWords;
   readonly fair: FairWords;
 };

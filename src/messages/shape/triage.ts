@@ -14,8 +14,12 @@ export type TriageWords = {
   readonly signals: Readonly<Record<string, string>>;
   /** The names of what can be read out of an inquiry or be missing from it. */
   readonly fields: Readonly<Record<string, string>>;
-  /** What to do before the first reply. */
-  readonly firstSteps: Readonly<Record<InquiryKind, readonly string[]>>;
   /** Why a person overrules the verdict, by key. */
   readonly whyChanged: readonly string[];
+};
+
+/** The same, and what the page alone says. */
+export type TriagePageWords = TriageWords & {
+  /** What to do before the first reply. */
+  readonly firstSteps: Readonly<Record<InquiryKind, readonly string[]>>;
 };
