@@ -115,12 +115,16 @@ const scriptOf = async (entry, whole, parts, compact) => {
 /** What would change where the script ends, written in another way. */
 const unclosed = (code) => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\x21--');
 
+const partHead =
+  "// A part of Portbook's script, which Code.js reads and runs when it is first needed.\n";
+
 /** A file that is one function of what the script shares; in brackets it is compiled once, when it is read. */
 const partOf = async (code, version, compact) => {
   const taken = `const ${braced(importsOf(code).map(member))} = shared;`;
   const answer = braced([`version: ${JSON.stringify(version)}`, ...exportsOf(code).map(member)]);
   const body = `${taken}\n${await compact(statementsOf(code))}\nreturn ${answer};`;
-  return `<script>\n(function (shared) {\n"use strict";\n${unclosed(body)}\n})\n</script>\n`;
+  const made = `(function (shared) {\n"use strict";\n${unclosed(body)}\n})`;
+  return `<script>\n${partHead}${made}\n</script>\n`;
 };
 
 const asItIs = async (code) => code;

@@ -15,8 +15,8 @@ const textOf = (file: string): string | null => {
 
 /** The one place where text is run as a program: a file of this very project, never anything from elsewhere. */
 const run = <Part>(html: string): Part => {
-  const code = html.slice(html.indexOf('>') + 1, html.lastIndexOf('<')).trim();
-  return (new Function(`return ${code}`)() as (shared: unknown) => Part)(Portbook.shared);
+  const code = html.slice(html.indexOf('>') + 1, html.lastIndexOf('<'));
+  return (new Function(`return (${code})`)() as (shared: unknown) => Part)(Portbook.shared);
 };
 
 /**
