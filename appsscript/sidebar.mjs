@@ -33,10 +33,19 @@ const closure = (parts, name, isLateToo = false, found = new Set()) => {
   return found;
 };
 
-const element = (name, script) => `<script type="text/plain" id="part-${name}">${script}</script>`;
+/**
+ * A browser keeps and reads a page of ASCII in half the room and time: one that holds some Chinese took a quarter more of
+ * the processor until the customer stood there, in whatever language.
+ */
+const inAscii = (script) =>
+  script.replace(/(\\*)([^\0-\x7f])/g, (_, slashes, character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+    // An odd one stands before the character itself and means nothing.
+    return `${slashes.slice(slashes.length % 2)}\\u${code}`;
+  });
 
-/** Latin letters first: a browser keeps and reads them in half the room. */
-const isPlain = (script) => !/[^\0-\xff]/.test(script);
+const element = (name, script) =>
+  `<script type="text/plain" id="part-${name}">${inAscii(script)}</script>`;
 
 const sidebarOf = ({ parts, style }) => {
   const whole = closure(parts, 'main', true);
@@ -45,9 +54,7 @@ const sidebarOf = ({ parts, style }) => {
   const scriptOf = (name) => parts.get(name).script;
   const isFirst = (name) => first.has(name) || scriptOf(name).length < small;
   const atOnce = [...whole].filter(isFirst).map(scriptOf).join('');
-  const others = [...whole]
-    .filter((name) => !isFirst(name))
-    .sort((one, other) => isPlain(scriptOf(other)) - isPlain(scriptOf(one)));
+  const others = [...whole].filter((name) => !isFirst(name));
   return readFileSync(shell, 'utf8')
     .replace('/* style */', () => style.trim())
     .replace('<!-- parts -->', () =>

@@ -32,6 +32,10 @@ type Start = {
   readonly glance?: CustomerGlance | null;
 };
 
+/** As the page itself is written, see the packer: with one letter of Chinese a browser keeps all of it as such. */
+const escaped = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const page = (
   ports: Ports,
   view: View,
@@ -40,7 +44,7 @@ const page = (
   const me = ports.person.name();
   const shown = { view, language: ports.language(), version, today: ports.clock.today(), me };
   const start: Start = { ...shown, ...more };
-  const json = JSON.stringify(start).replace(/</g, '\\u003c');
+  const json = JSON.stringify(start).replace(/[<\u0080-\uffff]/g, escaped);
   return HtmlService.createHtmlOutputFromFile('sidebar').append(
     `<script type="application/json" id="start">${json}</script>`,
   );

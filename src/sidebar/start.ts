@@ -1,6 +1,6 @@
 import type { LocalDate } from '../domain/local-date';
 import { type Language, languages } from '../domain/settings';
-import type { CustomerGlance } from './customer/customer-header';
+import type { RowCard } from './customer/customer-header';
 
 export type ViewName =
   | 'customer'
@@ -24,8 +24,8 @@ export type Start = {
   readonly customerId: string;
   /** The sheet of the workbook whose list is to be imported; empty where the person picks one. */
   readonly sheet: string;
-  /** The customer of the selected row as far as the row tells; his card is fetched. */
-  readonly glance: CustomerGlance | null;
+  /** The customer of the selected row as far as the row tells; what the log says of him is fetched. */
+  readonly glance: RowCard | null;
 };
 
 const views: readonly string[] = [
@@ -69,7 +69,7 @@ export const readStart = (): Start => {
     me: typeof me === 'string' ? me : '',
     customerId: typeof customerId === 'string' ? customerId : '',
     sheet: typeof sheet === 'string' ? sheet : '',
-    glance: (glance ?? null) as CustomerGlance | null,
+    glance: (glance ?? null) as RowCard | null,
     today: typeof today === 'string' ? (today as LocalDate) : browsersToday(),
   };
 };

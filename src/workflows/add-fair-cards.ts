@@ -1,13 +1,8 @@
 import { countryName } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
 import { identityOf } from '../domain/customer/identity';
-import {
-  customerOfCard,
-  type FairCard,
-  fairDays,
-  readReach,
-  saysWho,
-} from '../domain/follow-up/fair-card';
+import { customerOfCard, readReach } from '../domain/follow-up/customer-of-card';
+import { type FairCard, fairDays, saysWho } from '../domain/follow-up/fair-card';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Plan } from '../domain/follow-up/plan';
 import { addDays } from '../domain/local-date';

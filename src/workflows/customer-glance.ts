@@ -1,17 +1,10 @@
-import type { Customer } from '../domain/customer/customer';
 import { dueOf } from '../domain/follow-up/due';
-import type { Due } from '../domain/follow-up/follow-up';
+import { buyersPlace, daysAheadOfOne } from './buyers-place';
+import type { CustomerCard } from './customer-card';
 import type { Ports } from './ports';
 
-/** What a customer's row alone says of him: who he is and when he is due. */
-export type CustomerGlance = Pick<
-  Customer,
-  'company' | 'contact' | 'email' | 'phone' | 'country' | 'class' | 'keyAccount'
-> & {
-  readonly due: Due;
-  /** Row of the Customers tab, 1-based. */
-  readonly row: number;
-};
+/** As much of a customer's card as his row tells; the rest stands in the log. */
+export type CustomerGlance = Omit<CustomerCard, 'dueReason' | 'lastFollowUps' | 'isHistoryPart'>;
 
 /** The customer in the row the person stands on, without the log; `null` when the row holds none. */
 export const customerGlance = (ports: Ports): CustomerGlance | null => {
@@ -19,8 +12,7 @@ export const customerGlance = (ports: Ports): CustomerGlance | null => {
   const [found] = row === null ? [] : ports.register.rows(row, row);
   if (!found) return null;
   const { customer } = found;
-  const { company, contact, email, phone, country, keyAccount } = customer;
   const due = dueOf(customer, ports.settings().cadence, ports.clock.today());
-  const known = { company, contact, email, phone, country, keyAccount };
-  return { ...known, class: customer.class, due, row: found.row };
+  const place = buyersPlace(ports, customer.country, daysAheadOfOne);
+  return { ...customer, due, place, row: found.row };
 };

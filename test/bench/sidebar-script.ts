@@ -1,5 +1,5 @@
 import type { Start } from '../../src/sidebar/start';
-import { agendaLines, healthy, today } from '../browser/sidebar-answers';
+import { agendaLines, healthy, nordhavnsRow, today } from '../browser/sidebar-answers';
 
 export type View = Start['view'];
 
@@ -39,7 +39,8 @@ const bridge = (latency: number): string => `
 
 /** The page as the script hands it out, in the order in which the host puts it together. */
 export const pageOf = (html: string, view: View, latency: number): string => {
-  const start = { view, language: 'en', version: 'test', today };
+  const glance = view === 'customer' ? nordhavnsRow : null;
+  const start = { view, language: 'en', version: 'test', today, glance };
   const written = `<script type="application/json" id="start">${JSON.stringify(start)}</script>`;
   return `<!DOCTYPE html><script>{${bridge(latency)}}</script>${html}${written}`;
 };

@@ -32,14 +32,17 @@ export const watchFor = (signs: Readonly<Record<string, Sign>>): string => `
   }
 `;
 
+/** What the way from the server took before that is no work of the page. */
+const answered = "performance.getEntriesByType('navigation')[0].responseStart";
+
 const told = async (cdp: CDPSession, expression: string): Promise<number> => {
   const { result } = await cdp.send('Runtime.evaluate', { expression, awaitPromise: true });
   return Number(result.value);
 };
 
-/** Milliseconds from the page's start until a sign was painted. */
+/** Milliseconds from the first byte of the page until a sign was painted. */
 export const seen = (cdp: CDPSession, name: string): Promise<number> =>
-  told(cdp, `window.seen.${name}`);
+  told(cdp, `window.seen.${name}.then((at) => at - ${answered})`);
 
 /** The same from the last key or paste. */
 export const seenAfterAct = (cdp: CDPSession, name: string): Promise<number> =>
@@ -50,6 +53,6 @@ export const firstPainted = (cdp: CDPSession): Promise<number> =>
     cdp,
     `new Promise((resolve) => new PerformanceObserver((list) => {
       const [entry] = list.getEntriesByName('first-contentful-paint');
-      if (entry) resolve(entry.startTime);
+      if (entry) resolve(entry.startTime - ${answered});
     }).observe({ type: 'paint', buffered: true }))`,
   );

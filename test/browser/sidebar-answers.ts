@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '../../src/domain/local-date';
 import { defaultSettings } from '../../src/domain/settings';
 import type { AgendaLine } from '../../src/workflows/agenda-line';
 import type { CustomerCard } from '../../src/workflows/customer-card';
+import type { CustomerGlance } from '../../src/workflows/customer-glance';
 import type { Answers } from './sidebar-page';
 
 export const today = '2026-03-11' as LocalDate;
@@ -58,6 +59,10 @@ export const nordhavn: CustomerCard = {
     },
   ] as unknown as CustomerCard['lastFollowUps'],
 };
+
+const { dueReason: _, lastFollowUps: __, ...row } = nordhavn;
+/** The same as far as his row tells. */
+export const nordhavnsRow: CustomerGlance = row;
 
 const line = (index: number, part: Partial<AgendaLine>): AgendaLine => ({
   customerId: `c-today${index}`,

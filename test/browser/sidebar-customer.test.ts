@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Problem } from '../../src/domain/problem';
-import { healthy, nordhavn } from './sidebar-answers';
+import { healthy, nordhavn, nordhavnsRow } from './sidebar-answers';
 import { inputOf, type SidebarBrowser, startBrowser } from './sidebar-browser';
 
 let browser: SidebarBrowser;
@@ -19,22 +19,45 @@ describe('the customer of the selected row', () => {
     expect(await page.textContent('#view')).toContain('Reading the sheet');
   });
 
+  test('a contact can be typed before the sheet has answered, and stays when the rest of the card comes', async () => {
+    let answer: (active: unknown) => void = () => undefined;
+    const activeCustomer = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const { page, calls } = await browser.open(
+      { view: 'customer', glance: nordhavnsRow },
+      { ...healthy, activeCustomer },
+    );
+    await page.fill('#follow-up-text', 'She will ask her engineer.');
+    expect(await page.textContent('#view')).toContain('Reading the sheet');
+    expect(calls.map(({ name }) => name).sort()).toEqual(['activeCustomer', 'session']);
+    answer({ card: nordhavn, row: nordhavn.row });
+    await page.waitForSelector('.log li');
+    expect(await page.textContent('#view')).not.toContain('Reading the sheet');
+    expect(await page.inputValue('#follow-up-text')).toBe('She will ask her engineer.');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('follow-up-text');
+  });
+
+  test('the page is written in ASCII, which browsers keep and read in half the room', () => {
+    expect(browser.html).not.toMatch(/[^\0-\x7f]/);
+  });
+
   test('who is selected stands there before the sheet has answered, and gives way to what it answers', async () => {
     let answer: (active: unknown) => void = () => undefined;
     const activeCustomer = () =>
       new Promise((resolve) => {
         answer = resolve;
       });
-    const { company, contact, email, phone, country, keyAccount, due, row } = nordhavn;
-    const known = { company, contact, email, phone, country, keyAccount, due, row };
     const { page, errors } = await browser.open(
-      { view: 'customer', glance: { ...known, class: nordhavn.class } },
+      { view: 'customer', glance: nordhavnsRow },
       { ...healthy, activeCustomer },
     );
     await page.waitForSelector('header.customer');
     expect(await page.innerText('header.customer')).toContain('Nordhavn Pumps AB');
     expect(await page.innerText('header.customer')).toContain('12 days overdue');
-    expect(await page.locator('form.follow-up').count()).toBe(0);
+    expect(await page.locator('form.follow-up').count()).toBe(1);
+    expect(await page.locator('.log').count()).toBe(0);
     answer({ card: null, row: 40 });
     await page.waitForSelector('header.customer', { state: 'detached' });
     expect(errors).toEqual([]);

@@ -249,6 +249,7 @@ describe("today's list", () => {
     );
     await page.click('text=Review whom to demote');
     await page.waitForSelector('text=Classes to move');
+    await page.waitForSelector('text=Accept all');
     expect(inputOf(calls, 'classProposals')).toEqual([{ demote: ['c-today2', 'c-today4'] }]);
     await page.click('text=Accept all');
     await page.waitForSelector('text=Class changed for 2 customers.');

@@ -7,18 +7,23 @@ import { useSurroundings } from '../surroundings';
 
 export type CustomerCard = ValueOf<'customer'>['card'];
 
+type OfTheLog = 'dueReason' | 'lastFollowUps' | 'isHistoryPart';
+
+/** A customer as his row tells him; what the log says of him may not have been read yet. */
+export type RowCard = Omit<CustomerCard, OfTheLog> & Partial<Pick<CustomerCard, OfTheLog>>;
+
 /** As much of a customer as a list tells, before his card has been read. */
-export type CustomerGlance = Pick<
+export type ListedCustomer = Pick<
   CustomerCard,
   'company' | 'contact' | 'country' | 'class' | 'due'
 > &
   Partial<CustomerCard>;
 
-export const nameOf = (card: CustomerGlance, unnamed: string): string =>
+export const nameOf = (card: ListedCustomer, unnamed: string): string =>
   card.company || card.contact || card.email || card.phone || unnamed;
 
 /** Who it is and when he is due. */
-export const CustomerHeader = ({ card }: { card: CustomerGlance }) => {
+export const CustomerHeader = ({ card }: { card: ListedCustomer }) => {
   const { sidebar, followUp } = useSurroundings().messages;
   const person = [card.contact !== nameOf(card, '') ? card.contact : '', card.country];
   const row = card.row === undefined ? '' : sidebar.customer.row(card.row);

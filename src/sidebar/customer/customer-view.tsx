@@ -7,7 +7,7 @@ import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import type { TodayFrom } from '../today/today-view';
 import { useActiveCustomer } from './active-customer';
-import { type CustomerCard, type CustomerGlance, CustomerHeader, nameOf } from './customer-header';
+import { nameOf, type RowCard } from './customer-header';
 import { CustomerPanel } from './customer-panel';
 
 /** Somebody who is typing about one customer is not moved to another one by a click in the sheet. */
@@ -15,8 +15,8 @@ const isTyping = (): boolean =>
   document.hasFocus() && Boolean(document.activeElement?.closest('form.follow-up'));
 
 type Props = {
-  /** Shown until the sheet has told who is selected. */
-  glance: CustomerGlance | null;
+  /** Who was selected when the page was made; he is shown until the sheet has told more. */
+  glance: RowCard | null;
   toToday: (from: TodayFrom) => void;
 };
 
@@ -25,7 +25,7 @@ export const CustomerView = ({ glance, toToday }: Props) => {
   const { client, messages } = useSurroundings();
   const { sidebar } = messages;
   const { active, error, look } = useActiveCustomer(client);
-  const [shown, setShown] = useState<CustomerCard | null>(null);
+  const [shown, setShown] = useState<RowCard | null>(glance);
   const selected = active?.card ?? null;
   const neighbour = (step: 1 | -1) => () => toToday({ customerId: shown?.id ?? '', step });
   useKeys({ j: neighbour(1), k: neighbour(-1) });
@@ -46,8 +46,7 @@ export const CustomerView = ({ glance, toToday }: Props) => {
       )}
       {shown && <CustomerPanel key={shown.id} card={shown} changed={setShown} />}
       {!shown && active && <NoCustomer look={look} />}
-      {!shown && !active && glance && <CustomerHeader card={glance} />}
-      {!shown && !active && error === null && <p class="quiet waiting">{sidebar.loading}</p>}
+      {!active && error === null && <p class="quiet waiting">{sidebar.loading}</p>}
     </div>
   );
 };

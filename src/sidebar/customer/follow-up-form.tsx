@@ -5,13 +5,13 @@ import { Notice } from '../parts/notice';
 import { PromiseOffer } from '../planning/promise-offer';
 import { useSurroundings } from '../surroundings';
 import { ContactFields } from './contact-fields';
-import type { CustomerCard } from './customer-header';
+import type { RowCard } from './customer-header';
 import { type FollowUpDraft, useFollowUpDraft } from './follow-up-draft';
 import { chosenDate, nextDates } from './next-dates';
 import { WhatNext } from './what-next';
 
 type Props = {
-  card: CustomerCard;
+  card: RowCard;
   preset?: Partial<FollowUpDraft>;
   /** When the open inquiry wants the next contact, had the buyer been written to today. */
   byPhase: LocalDate | null;

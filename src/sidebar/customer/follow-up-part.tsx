@@ -1,22 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LocalDate } from '../../domain/local-date';
-import { Twins } from '../care/twins';
 import { useKeys } from '../keys';
 import { useOperation } from '../operation';
-import { Advice } from '../planning/advice';
+import { lazily } from '../parts/lazily';
 import { UndoNotice } from '../planning/undo-notice';
 import { useSurroundings } from '../surroundings';
 import { PutOff } from '../today/put-off';
-import type { CustomerCard } from './customer-header';
+import type { CustomerCard, RowCard } from './customer-header';
 import { type FollowUpDraft, typeAgain } from './follow-up-draft';
 import { FollowUpForm } from './follow-up-form';
 import { LastFollowUps } from './last-follow-ups';
-import { Playbook } from './playbook';
 import { withOlder } from './whole-history';
 
+const Playbook = lazily(async () => (await import('./playbook')).Playbook);
+const Twins = lazily(async () => (await import('../care/twins')).Twins);
+const Advice = lazily(async () => (await import('../planning/advice')).Advice);
+
 export type FollowUpPartProps = {
-  card: CustomerCard;
+  card: RowCard;
   preset?: Partial<FollowUpDraft>;
   changed: (card: CustomerCard) => void;
   /** Contacted or put off: nothing more to do for today. */
@@ -55,7 +57,7 @@ const useDone = ({ card, changed, finished, unfinished }: FollowUpPartProps) => 
   return { done, finish, undone: () => void undone() };
 };
 
-/** The form to log a contact, what speaks for one, and what was last said. */
+/** The form to log a contact, and as soon as the log has been read what speaks for one and what was last said. */
 export const FollowUpPart = (props: FollowUpPartProps) => {
   const { card, preset, after } = props;
   const { sidebar } = useSurroundings().messages;
@@ -68,7 +70,8 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
     redraw((count) => count + 1);
     focusText();
   };
-  const version = card.lastFollowUps[0]?.operationId ?? '';
+  const { lastFollowUps } = card;
+  const version = lastFollowUps?.[0]?.operationId ?? '';
   return (
     <>
       <PuttingOff card={card} isAsked={isPuttingOff} ask={putOff} finish={finish} />
@@ -82,14 +85,18 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
           {after}
         </UndoNotice>
       )}
-      <Playbook
-        key={`playbook ${card.id}`}
-        customerId={card.id}
-        version={version}
-        due={'date' in card.due ? card.due.date : null}
-        shows={setByPhase}
-      />
-      <Twins key={card.id} customerId={card.id} />
+      {lastFollowUps && (
+        <>
+          <Playbook
+            key={`playbook ${card.id}`}
+            customerId={card.id}
+            version={version}
+            due={'date' in card.due ? card.due.date : null}
+            shows={setByPhase}
+          />
+          <Twins key={card.id} customerId={card.id} />
+        </>
+      )}
       <section>
         <h2>{sidebar.customer.log}</h2>
         <FollowUpForm
@@ -101,14 +108,18 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
           {...(preset && { preset })}
         />
       </section>
-      <Advice customerId={card.id} version={version} used={used} />
-      <LastFollowUps lines={card.lastFollowUps} />
+      {lastFollowUps && (
+        <>
+          <Advice customerId={card.id} version={version} used={used} />
+          <LastFollowUps lines={lastFollowUps} />
+        </>
+      )}
     </>
   );
 };
 
 type PuttingOffProps = {
-  card: CustomerCard;
+  card: RowCard;
   isAsked: boolean;
   ask: (isAsked: boolean) => void;
   finish: (what: Done, now: CustomerCard) => void;

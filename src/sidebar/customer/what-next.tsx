@@ -4,20 +4,20 @@ import { useFocusAtOnce } from '../effects';
 import { useKeys } from '../keys';
 import { offerText } from '../parts/buyers-days';
 import { useSurroundings } from '../surroundings';
-import type { CustomerCard } from './customer-header';
+import type { RowCard } from './customer-header';
 import type { FollowUpDraft } from './follow-up-draft';
 import { choiceAmong, type NextDate, nextDates } from './next-dates';
 
 type Props = {
   draft: FollowUpDraft;
-  card: CustomerCard;
+  card: RowCard;
   byPhase: LocalDate | null;
   change: (part: Partial<FollowUpDraft>) => void;
 };
 
 type Choice = { next: FollowUpDraft['next']; label: string; note: string };
 
-const useOffered = (card: CustomerCard, byPhase: LocalDate | null): NextDate[] => {
+const useOffered = (card: RowCard, byPhase: LocalDate | null): NextDate[] => {
   const { settings, today } = useSurroundings();
   const { cadence } = settings;
   return nextDates(card.class, { cadence, today, byPhase, place: card.place });

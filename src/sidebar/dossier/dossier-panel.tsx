@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
-import type { CustomerCard } from '../customer/customer-header';
+import type { RowCard } from '../customer/customer-header';
 import { useDraft } from '../draft';
 import { useOnce } from '../effects';
 import { useOperation } from '../operation';
@@ -23,7 +23,7 @@ const views = {
 };
 
 /** What is known of a customer, where to find out more, and what follows from it. */
-export const DossierPanel = ({ card }: { card: CustomerCard }) => {
+export const DossierPanel = ({ card }: { card: RowCard }) => {
   const { client, messages, settings, today } = useSurroundings();
   const { view } = messages.dossier;
   const operation = useOperation();

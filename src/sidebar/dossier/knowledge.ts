@@ -3,7 +3,7 @@ import { nextQuestions, type Question } from '../../domain/dossier/next-question
 import { type Person, peopleOf } from '../../domain/dossier/people';
 import type { LocalDate } from '../../domain/local-date';
 import type { ValueOf } from '../client';
-import type { CustomerCard } from '../customer/customer-header';
+import type { RowCard } from '../customer/customer-header';
 import type { DossierOf } from './recording';
 
 export const parts = ['facts', 'research', 'analysis', 'people'] as const;
@@ -14,7 +14,7 @@ export type Suggestion = ValueOf<'dossier'>['background']['suggestions'][number]
 
 /** Everything the parts of the dossier show of one customer. */
 export type Knowledge = ValueOf<'dossier'> & {
-  readonly card: CustomerCard;
+  readonly card: RowCard;
   readonly known: readonly KnownFact[];
   readonly people: readonly Person[];
   readonly questions: readonly Question[];
@@ -28,7 +28,7 @@ export type PartProps = {
 };
 
 export const knowledgeOf = (
-  card: CustomerCard,
+  card: RowCard,
   told: ValueOf<'dossier'>,
   ages: FactAges,
   today: LocalDate,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
-import type { CustomerCard } from '../customer/customer-header';
+import type { RowCard } from '../customer/customer-header';
 import { useFollowUpDraft } from '../customer/follow-up-draft';
 import { RecordedNotice } from '../dossier/recorded-notice';
 import { type NewFacts, useRecording } from '../dossier/recording';
@@ -21,7 +21,7 @@ import { PlanProposals } from './plan-proposals';
 import { SavedNotice } from './saved-notice';
 import { Standing } from './standing';
 
-type Props = { card: CustomerCard; openFollowUp: () => void };
+type Props = { card: RowCard; openFollowUp: () => void };
 type Dealings = ValueOf<'dealings'>;
 
 /** What is bought and owed: orders and deals of one customer, his standing, his care and his papers. */
@@ -71,7 +71,7 @@ export const CustomerOrders = ({ card, openFollowUp }: Props) => {
 
 type LinesProps = {
   orders: readonly OrderOf[];
-  card: CustomerCard;
+  card: RowCard;
   dealings: Dealings;
   changed: () => void;
 };
