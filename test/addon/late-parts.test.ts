@@ -33,6 +33,15 @@ const accepted = {
   fields: { contact: 'Ida Holm', company: 'Holm Friluft AS' },
 } as const;
 
+test('what every click evaluates holds neither the rules of triage nor the reader of lists', () => {
+  const { files, html } = addOnProgram();
+  const late = ['src/domain/inquiry/triage.ts', 'src/domain/table/read-table.ts'];
+  const script = files.map(({ source }) => source).join('');
+  const parts = ['judging', 'importing'].map((name) => html.get(name) ?? '').join('');
+  expect(late.filter((module) => script.includes(module))).toEqual([]);
+  expect(late.filter((module) => parts.includes(module))).toEqual(late);
+});
+
 test('three hundred inquiries are judged by rules that were read once', async () => {
   const { addOn, files } = await registerWith();
   const inquiries = Array.from({ length: 300 }, (_, id) => ({ id: String(id), text }));
