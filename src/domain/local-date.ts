@@ -17,8 +17,8 @@ const digits = (text: string, from: number, to: number): number => {
   return number;
 };
 
-/** Read digit by digit, since a report over a long log asks for millions of days. */
-const dayNumber = (date: LocalDate): number => {
+/** Days since 1970 began; read digit by digit, since a report over a long register asks for many. */
+export const dayNumber = (date: LocalDate): number => {
   const year = digits(date, 0, 4) + cycle.years;
   const instant = Date.UTC(year, digits(date, 5, 7) - 1, digits(date, 8, 10));
   return instant / dayMilliseconds - cycle.days;
@@ -26,7 +26,8 @@ const dayNumber = (date: LocalDate): number => {
 
 const knownDays = new Map<number, LocalDate>();
 
-const fromDayNumber = (day: number): LocalDate => {
+/** The day so many days after 1970 began. */
+export const dateOfDay = (day: number): LocalDate => {
   const known = knownDays.get(day);
   if (known) return known;
   const date = new Date(day * dayMilliseconds).toISOString().slice(0, 10) as LocalDate;
@@ -49,7 +50,7 @@ export const readLocalDate = (text: string): LocalDate | null => {
 };
 
 export const addDays = (date: LocalDate, days: number): LocalDate =>
-  fromDayNumber(dayNumber(date) + days);
+  dateOfDay(dayNumber(date) + days);
 
 /** Days from the first date to the second; negative when the second lies before. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
@@ -78,6 +79,14 @@ export const mondayOfWeek = (week: string): LocalDate | null => {
 };
 
 export const dateOfMinute = (minute: LocalMinute): LocalDate => minute.slice(0, 10) as LocalDate;
+
+export const minutesADay = 1440;
+
+/** Minutes on the wall clock since 1970 began; a time that no day has counts for the last minute of its day. */
+export const minuteNumber = (minute: LocalMinute): number => {
+  const ofDay = digits(minute, 11, 13) * 60 + digits(minute, 14, 16);
+  return dayNumber(dateOfMinute(minute)) * minutesADay + Math.min(ofDay, minutesADay - 1);
+};
 
 /** Clocks nowhere on earth are further ahead. */
 const farthestAhead = 14 * 3_600_000;

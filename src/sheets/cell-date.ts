@@ -1,9 +1,11 @@
 import {
-  addDays,
+  dateOfDay,
   daysBetween,
   type LocalDate,
   type LocalMinute,
   localDate,
+  minuteNumber,
+  minutesADay,
 } from '../domain/local-date';
 
 /** Days and minutes to and from the instants that cells hold, in the spreadsheet's zone. */
@@ -11,6 +13,8 @@ export type CellDates = {
   /** The day a cell shows, whether it holds a date or a date typed as text; `null` for anything else. */
   readDate(value: unknown): LocalDate | null;
   readMinute(value: unknown): LocalMinute | null;
+  /** The same in minutes since 1970 began on the wall clock. */
+  readMinuteNumber(value: unknown): number | null;
   writeDate(date: LocalDate): Date;
   writeMinute(minute: LocalMinute): Date;
 };
@@ -69,22 +73,35 @@ const wallClock = (format: (instant: number, pattern: string) => string) => {
     const days = daysBetween(firstDay, shown.slice(0, 10) as LocalDate);
     return days * day + (hour * 60 + minute) * 60_000 + second * 1000 - instant;
   });
-  return (instant: number): string => {
-    const start = Math.floor(instant / day) * day;
-    const isUsual = usual.from < instant && instant < usual.to;
-    const ahead = isUsual ? aheadAt(start) : null;
-    if (ahead === null || aheadAt(start + day) !== ahead) {
-      return format(instant, 'yyyy-MM-dd HH:mm');
-    }
-    const wall = instant + ahead;
-    const days = Math.floor(wall / day);
-    return `${addDays(firstDay, days)} ${timeOf(Math.floor((wall - days * day) / 60_000))}`;
+  /** How far the clocks are ahead all day long; `null` where they change. Lines of one day stand together. */
+  const last = { start: Number.NaN, ahead: null as number | null };
+  const aheadAllDay = (start: number): number | null => {
+    if (start === last.start) return last.ahead;
+    const ahead = aheadAt(start);
+    return Object.assign(last, { start, ahead: aheadAt(start + day) === ahead ? ahead : null })
+      .ahead;
+  };
+  const asked = (instant: number): string => format(instant, 'yyyy-MM-dd HH:mm');
+  const numberAt = (instant: number): number | null => {
+    if (!(usual.from < instant && instant < usual.to)) return null;
+    const ahead = aheadAllDay(Math.floor(instant / day) * day);
+    return ahead === null ? null : Math.floor((instant + ahead) / 60_000);
+  };
+  return {
+    numberAt: (instant: number): number =>
+      numberAt(instant) ?? minuteNumber(asked(instant) as LocalMinute),
+    textAt: (instant: number): string => {
+      const minute = numberAt(instant);
+      if (minute === null) return asked(instant);
+      const days = Math.floor(minute / minutesADay);
+      return `${dateOfDay(days)} ${timeOf(minute - days * minutesADay)}`;
+    },
   };
 };
 
 /** `format` and `parse` are Google's. */
 export const cellDates = (zone: () => string): CellDates => {
-  const minuteAt = wallClock((instant, pattern) =>
+  const { numberAt, textAt: minuteAt } = wallClock((instant, pattern) =>
     Utilities.formatDate(new Date(instant), zone(), pattern),
   );
   const instantOf = remembered((minute: string) =>
@@ -93,6 +110,11 @@ export const cellDates = (zone: () => string): CellDates => {
   const readMinute = (value: unknown): LocalMinute | null => {
     if (isDate(value)) return minuteAt(value.getTime()) as LocalMinute;
     return typeof value === 'string' ? readTypedMinute(value) : null;
+  };
+  const readMinuteNumber = (value: unknown): number | null => {
+    if (isDate(value)) return numberAt(value.getTime());
+    const minute = readMinute(value);
+    return minute && minuteNumber(minute);
   };
   /** Columns of days hold the same few again and again. */
   const dayAt = remembered((instant: number) => minuteAt(instant).slice(0, 10) as LocalDate);
@@ -103,6 +125,7 @@ export const cellDates = (zone: () => string): CellDates => {
   });
   return {
     readMinute,
+    readMinuteNumber,
     readDate: (value) => {
       if (value === '') return null;
       if (isDate(value)) return dayAt(value.getTime());

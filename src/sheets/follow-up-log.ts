@@ -1,4 +1,5 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { LogColumns } from '../domain/follow-up/log-columns';
 import { withUndone } from '../domain/follow-up/undone';
 import type { FollowUpLog } from '../workflows/ports';
 import { appendUnread } from './append-records';
@@ -8,7 +9,7 @@ import { knownAnchors } from './log-anchors';
 import { lineReader, linesIn } from './log-lines';
 import { LogReading } from './log-reading';
 import { knownYears, yearTables } from './log-years';
-import { pastLines, withoutMoved } from './past-lines';
+import { movedLines, pastLines, withoutMoved } from './past-lines';
 import { putAwayLines } from './put-away-lines';
 import { rewriteRecords } from './rewrite-records';
 import type { TabTable } from './tab-table';
@@ -35,6 +36,14 @@ const withYears = (book: Book, lines: Lines): Lines => {
   return withUndone([...old, ...withoutMoved(lines, years, old)]);
 };
 
+/** The same by columns. */
+const columnsWithYears = (book: Book, reading: LogReading): LogColumns => {
+  const years = knownYears(book).map(({ year }) => year);
+  if (years.length === 0) return reading.columns;
+  const tables = yearTables(book);
+  return reading.columnsAfter(tables, movedLines(years, tables, book));
+};
+
 /**
  * The Follow-ups tab and the tabs of the years that were put away. Only the program appends to it, and only under the
  * lock: each tab is read once for an operation, and of what the operation writes only those rows are read back.
@@ -48,25 +57,32 @@ export const followUpLog = (book: Book, instant: () => number): FollowUpLog => {
     reading.newest(since ?? Number.NEGATIVE_INFINITY);
     return reading.lines;
   };
-  const recent = (): Lines => {
+  const present = (): Lines => {
     reading.whole();
     return reading.lines;
   };
   return {
     read: () => {
-      const lines = recent();
+      const lines = present();
       if (madeOf !== lines) all = withYears(book, lines);
       madeOf = lines;
       return all;
     },
-    recent,
+    columns: () => {
+      reading.whole();
+      return columnsWithYears(book, reading);
+    },
+    recent: () => {
+      reading.whole();
+      return reading.columns;
+    },
     newest,
     of: (customerId, isEnough) =>
       (reading.isBegun ? null : linesOfCustomer(book, customerId, isEnough)) ??
-      recent().filter((line) => line.customerId === customerId),
+      present().filter((line) => line.customerId === customerId),
     isLong: () => knownAnchors(book.memory).length > 0,
     isWhole: () => reading.isWhole,
-    ...pastLines(book, recent),
+    ...pastLines(book, present),
     leftOut: () => reading.leftOut,
     append: (added) => {
       const isAll = madeOf === reading.lines;

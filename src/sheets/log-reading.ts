@@ -1,9 +1,10 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { LogColumns } from '../domain/follow-up/log-columns';
 import { withUndone } from '../domain/follow-up/undone';
 import { appendRecords } from './append-records';
 import type { Book } from './book';
 import { anchorBefore, renewAnchors, standsStill, tellsColumns } from './log-anchors';
-import { linesIn } from './log-lines';
+import { columnsIn, type LogPart, linesIn } from './log-lines';
 import { readPresent } from './log-years';
 import { lastRowOf } from './records';
 import { withWritten } from './settle';
@@ -23,10 +24,13 @@ const endOfLog = (book: Book, since: number, now: number): TabTable | null => {
 
 /** What one operation knows of the Follow-ups tab: all of it, or the end of a long one. */
 export class LogReading {
-  lines: Lines = [];
-  /** Rows that were read and are no lines. */
-  leftOut = 0;
   private table: TabTable | null = null;
+  /** The tab as it was read last, before what was written into it since. */
+  private source: TabTable | null = null;
+  private added: Lines = [];
+  /** Its lines one by one and by columns, each made when it is first asked for. */
+  private asLines: Lines | null = null;
+  private asColumns: ReturnType<typeof columnsIn> | null = null;
   /** From when on every line is known; all of them are where the tab was read whole. */
   private from = Number.POSITIVE_INFINITY;
   /** Whether the lines are to be read anew: some were rewritten, or an append ended in an exception and may have written. */
@@ -36,6 +40,28 @@ export class LogReading {
     private readonly book: Book,
     private readonly instant: () => number,
   ) {}
+
+  get lines(): Lines {
+    const read = () => (this.source ? linesIn(this.source, this.book).lines : []);
+    this.asLines ??= withUndone([...read(), ...this.added]);
+    return this.asLines;
+  }
+
+  get columns(): LogColumns {
+    return this.inColumns().log;
+  }
+
+  /** The lines of other tabs before those of this one, of which some are not to be counted. */
+  columnsAfter(older: readonly TabTable[], aside: NonNullable<LogPart['aside']>): LogColumns {
+    const own = this.source ? [{ table: this.source, aside }] : [];
+    const tabs = [...older.map((table) => ({ table })), ...own];
+    return columnsIn(tabs, this.book, this.added).log;
+  }
+
+  /** Rows that were read and are no lines. */
+  get leftOut(): number {
+    return this.inColumns().leftOut;
+  }
 
   get isBegun(): boolean {
     return this.table !== null;
@@ -71,7 +97,9 @@ export class LogReading {
     this.isDoubtful = true;
     appendRecords(target, this.book, added);
     this.isDoubtful = wasDoubtful;
-    this.lines = withUndone([...this.lines, ...added]);
+    this.added = [...this.added, ...added];
+    this.asLines = this.asLines && withUndone([...this.asLines, ...added]);
+    this.asColumns = null;
   }
 
   /** The whole tab to write into; what stands there afterwards is read anew. */
@@ -94,11 +122,18 @@ export class LogReading {
     return back.table;
   }
 
+  private inColumns(): ReturnType<typeof columnsIn> {
+    const parts = this.source ? [{ table: this.source }] : [];
+    this.asColumns ??= columnsIn(parts, this.book, this.added);
+    return this.asColumns;
+  }
+
   private take(read: TabTable): TabTable {
-    const found = linesIn(read, this.book);
-    this.leftOut = found.leftOut;
-    this.lines = withUndone(found.lines);
     this.table = read;
+    this.source = read;
+    this.added = [];
+    this.asLines = null;
+    this.asColumns = null;
     this.isDoubtful = false;
     renewAnchors(this.book.memory, read, lastRowOf(read), this.instant());
     return read;

@@ -1,10 +1,11 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { withUndone } from '../domain/follow-up/undone';
-import type { LocalDate } from '../domain/local-date';
+import { type LocalDate, type LocalMinute, minuteNumber } from '../domain/local-date';
 import type { FollowUpLog } from '../workflows/ports';
 import type { Book } from './book';
-import { linesIn } from './log-lines';
+import { type LogPart, linesIn } from './log-lines';
 import { knownYears, printOfLine, readYear, yearOf } from './log-years';
+import type { TabTable } from './tab-table';
 
 type Lines = readonly FollowUp[];
 
@@ -19,6 +20,23 @@ export const withoutMoved = (present: Lines, years: readonly string[], old: Line
 const yearAfter = (year: string): string => String(Number(year) + 1).padStart(4, '0');
 
 const firstOfNext = (year: string): LocalDate => `${yearAfter(year)}-01-01` as LocalDate;
+
+/** What `withoutMoved` leaves aside, asked line by line. */
+export const movedLines = (
+  years: readonly string[],
+  tables: readonly TabTable[],
+  book: Book,
+): NonNullable<LogPart['aside']> => {
+  let moved: ReadonlySet<string> | null = null;
+  const stands = (line: FollowUp): boolean => {
+    moved ??= new Set(tables.flatMap((one) => linesIn(one, book).lines.map(printOfLine)));
+    return moved.has(printOfLine(line));
+  };
+  return {
+    before: minuteNumber(`${firstOfNext(years[years.length - 1] ?? '')} 00:00` as LocalMinute),
+    isLeft: (line) => years.includes(yearOf(line)) && stands(line),
+  };
+};
 
 /** The day from which on lines stand in the log's own tab. */
 const startOfPresent = (book: Book): LocalDate | null => {

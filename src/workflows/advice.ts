@@ -2,6 +2,7 @@ import type { Customer } from '../domain/customer/customer';
 import type { ExcuseReason } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
+import { columnsOf } from '../domain/follow-up/log-columns';
 import { isEarlyToGiveUp, type Persistence } from '../domain/follow-up/persistence';
 import { isMissed } from '../domain/follow-up/plan';
 import type { LocalDate } from '../domain/local-date';
@@ -63,8 +64,9 @@ export const advice = (ports: Ports, { customerId }: { readonly customerId: stri
   const { success, persistence } = experience(ports, customers);
   const occasions = occasionsOf(ports, [customer]);
   const { planned } = occasions;
-  const own = logByCustomer(ownLog(ports, customerId))(customerId);
-  const orders = orderDaysOf(ports, own, customers).of(customerId);
+  const ownColumns = columnsOf(ownLog(ports, customerId));
+  const own = logByCustomer(ownColumns)(customerId);
+  const orders = orderDaysOf(ports, ownColumns, customers).of(customerId);
   const language = languageOf(customer, ports.inquiries.read());
   const book = reasonBook(ports, success, occasions);
   const reasons = book.rank(customer, own).map((ranked): RankedReason => {

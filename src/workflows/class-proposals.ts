@@ -10,6 +10,7 @@ import {
 import { cadenceOf } from '../domain/follow-up/due';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
+import type { LogColumns } from '../domain/follow-up/log-columns';
 import { isEarlyToGiveUp, persistenceOf } from '../domain/follow-up/persistence';
 import type { LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
@@ -33,7 +34,7 @@ export type ProposalLine = {
 
 const warningFor = (
   ports: Ports,
-  log: readonly FollowUp[],
+  log: LogColumns,
   firstOrders: ReadonlyMap<string, LocalDate>,
 ): ((proposal: ClassProposal, own: readonly FollowUp[]) => string) => {
   const persistence = persistenceOf(log, firstOrders);
@@ -67,7 +68,7 @@ export const classProposals = (
   { demote = [] }: { readonly demote?: readonly string[] | undefined },
 ): { readonly proposals: readonly ProposalLine[] } => {
   const demoted = new Set(demote);
-  const log = ports.log.read();
+  const log = ports.log.columns();
   const logOf = logByCustomer(log);
   const { cadence } = ports.settings();
   const today = ports.clock.today();

@@ -1,3 +1,4 @@
+import { columnsOf } from '../domain/follow-up/log-columns';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import type { LocalMinute } from '../domain/local-date';
 import { readLog } from '../domain/report/log-reading';
@@ -28,7 +29,7 @@ export const countPastYears = (
     if (year === undefined || ports.clock.instant() >= end) return year === undefined ? [] : years;
     counted.push(year);
     inquiries ??= ports.inquiries.read();
-    const log = ports.log.around(year);
+    const log = columnsOf(ports.log.around(year));
     const { flows } = readLog({ log, inquiries, orders, exchange }, weekSpan(week));
     known = withYear(known, year, flows, week);
     ports.weekly.keep(known, now);

@@ -20,7 +20,7 @@ export const experience = (ports: Ports, customers: readonly Customer[]): Experi
     ? readExperience(ports.memory.all()[property], addDays(today, -keptDays))
     : null;
   if (kept) return kept;
-  const log = ports.log.read();
+  const log = ports.log.columns();
   const learnt = experienceOf(log, orderDaysOf(ports, log, customers).first);
   if (ports.log.isLong()) ports.memory.put({ [property]: writeExperience(learnt, today) });
   return learnt;

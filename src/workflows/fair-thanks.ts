@@ -1,6 +1,7 @@
 import { fairDays, thanksDays } from '../domain/follow-up/fair-card';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
+import { columnsOf } from '../domain/follow-up/log-columns';
 import type { BuyerLanguage } from '../domain/inquiry/buyer-language';
 import { addDays, dateOfMinute, daysBetween, type LocalDate } from '../domain/local-date';
 import { lettersFor } from '../messages/letters-for';
@@ -36,7 +37,8 @@ const unthanked = (own: readonly FollowUp[], today: LocalDate): FollowUp | undef
 /** The people met at fairs within a week whom nobody has thanked, in the order of the log. Reads only. */
 export const fairThanks = (ports: Ports): { readonly thanks: readonly FairThanks[] } => {
   const today = ports.clock.today();
-  const logOf = logByCustomer(ports.log.newest(ports.clock.instant() - (thanksDays + 2) * day));
+  const newest = ports.log.newest(ports.clock.instant() - (thanksDays + 2) * day);
+  const logOf = logByCustomer(columnsOf(newest));
   const inquiries = ports.inquiries.read();
   const person = ports.language();
   const thanks = ports.register.read().flatMap(({ customer }): FairThanks[] => {

@@ -1,6 +1,7 @@
 import { readClass } from '../domain/customer/read-class';
 import { changeText } from '../domain/follow-up/class-change';
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import { columnsOf } from '../domain/follow-up/log-columns';
 import type { Ports, RegisterRow } from './ports';
 import { mendsOf } from './repair-register';
 
@@ -45,7 +46,7 @@ const classLines = (
  */
 export const followEdit = (ports: Ports, { first, last, classes }: Edited): void => {
   const rows = ports.register.rows(first, last);
-  ports.register.mend(mendsOf(ports, rows, []));
+  ports.register.mend(mendsOf(ports, rows, columnsOf([])));
   const lines = classes ? classLines(ports, rows, classes.before) : [];
   if (lines.length > 0) ports.lock.hold(() => ports.log.note(lines));
 };

@@ -46,7 +46,7 @@ const isKept = ({ id, class: letter }: Customer, orders: number): boolean =>
 export const oldCustomers = (ports: Ports): OldCustomers => {
   const rows = ports.register.read();
   const customers = rows.map(({ customer }) => customer);
-  const log = ports.log.read();
+  const log = ports.log.columns();
   const orders = orderDaysByCustomer(orderEvents(log, ownedRows(ports.orders.read(), customers)));
   const [logOf, plansOf, factsOf] = [
     logByCustomer(log),

@@ -187,7 +187,7 @@ export const tickVisit = (
 export const plansOfToday = (ports: Ports): PlanList => {
   const today = ports.clock.today();
   const plans = ports.plans.read();
-  const logOf = logByCustomer(ports.log.read());
+  const logOf = logByCustomer(ports.log.columns());
   const customers = ports.register.read().map(({ customer }) => customer);
   const countryOf = new Map(customers.map(({ id, country }) => [id, country]));
   const owed = customers.filter((customer) => {

@@ -4,6 +4,7 @@ import type { TradeDocument } from '../domain/document/document';
 import type { DossierLine } from '../domain/dossier/fact';
 import type { Excuse } from '../domain/follow-up/excuse';
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { LogColumns } from '../domain/follow-up/log-columns';
 import type { Plan } from '../domain/follow-up/plan';
 import type { Adjustments, Rule } from '../domain/inquiry/adjustment';
 import type { TypedInquiry } from '../domain/inquiry/fill-in';
@@ -103,8 +104,10 @@ export type CustomerRegister = {
 export type FollowUpLog = {
   /** Every line, oldest first, also of the years that were put away. */
   read(): readonly FollowUp[];
+  /** The same by columns, for what goes through all of them. */
+  columns(): LogColumns;
   /** The lines of the Follow-ups tab alone, which are all of them since the years that were put away. */
-  recent(): readonly FollowUp[];
+  recent(): LogColumns;
   /**
    * Every line that was written from an instant on, and perhaps more, without reading a long log from its beginning; the
    * lines of the tab where no instant is known.

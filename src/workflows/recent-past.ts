@@ -1,10 +1,10 @@
-import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { LogColumns } from '../domain/follow-up/log-columns';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import type { Ports } from './ports';
 
 export type RecentPast = {
-  readonly log: readonly FollowUp[];
+  readonly log: LogColumns;
   readonly inquiries: readonly Inquiry[];
   /** The day from which on the log was read; `null` when all of it was. */
   readonly logSince: LocalDate | null;

@@ -1,7 +1,7 @@
 import type { Customer } from '../domain/customer/customer';
 import type { DossierLine } from '../domain/dossier/fact';
-import type { FollowUp } from '../domain/follow-up/follow-up';
-import { dateOfMinute, type LocalDate } from '../domain/local-date';
+import { dateAt, type LogColumns } from '../domain/follow-up/log-columns';
+import type { LocalDate } from '../domain/local-date';
 import { Problem } from '../domain/problem';
 import { readDate } from '../domain/read-date';
 import { customerIdOf } from '../domain/row-id';
@@ -11,34 +11,40 @@ import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
 import type { ColumnsOfTab, Ports, RegisterRow, RowMend } from './ports';
 
-/** The newest contact with each customer that the log knows. */
-const newestContacts = (log: readonly FollowUp[]): ReadonlyMap<string, FollowUp> => {
-  const newest = new Map<string, FollowUp>();
-  for (const line of log) {
-    const known = newest.get(line.customerId);
-    if (line.act === 'contact' && !(known && known.when > line.when)) {
-      newest.set(line.customerId, line);
-    }
+/** Tells the place of the newest contact with a customer in the log; -1 of one with whom there was none. */
+const newestContacts = (log: LogColumns): ((customerId: string) => number) => {
+  const { act, customer, minute } = log;
+  const newest = new Int32Array(log.customers.length).fill(-1);
+  for (let at = 0; at < log.length; at += 1) {
+    if (act[at] !== 'contact') continue;
+    const known = newest[customer[at] ?? 0] ?? -1;
+    if (known < 0 || (minute[known] ?? 0) <= (minute[at] ?? 0)) newest[customer[at] ?? 0] = at;
   }
-  return newest;
+  return (customerId) => newest[log.placeOf(customerId)] ?? -1;
 };
 
+type Dates = Partial<Pick<Customer, 'lastContact' | 'nextFollowUp'>>;
+const noDates: Dates = {};
+
 /** Dates that an interrupted operation left behind the log; a person's later date in the register is kept. */
-const datesFromLog = (customer: Customer, newest: FollowUp | undefined): Partial<Customer> => {
-  const day = newest && dateOfMinute(newest.when);
-  const isBehind = day && (customer.lastContact === null || customer.lastContact < day);
-  return isBehind ? { lastContact: day, nextFollowUp: newest.nextDate } : {};
+const datesFromLog = (customer: Customer, log: LogColumns, newest: number): Dates => {
+  if (newest < 0) return noDates;
+  const day = dateAt(log, newest);
+  const isBehind = customer.lastContact === null || customer.lastContact < day;
+  return isBehind ? { lastContact: day, nextFollowUp: log.line(newest).nextDate } : noDates;
 };
 
 /** Dates that a person typed as text, when they can mean one day only. */
-const typedDates = (
-  { lastContactText, nextFollowUpText }: Customer,
-  today: LocalDate,
-): Partial<Customer> => {
+const typedDates = ({ lastContactText, nextFollowUpText }: Customer, today: LocalDate): Dates => {
+  if (!lastContactText && !nextFollowUpText) return noDates;
   const lastContact = readDate(lastContactText ?? '', { today, order: 'unknown' });
   const nextFollowUp = readDate(nextFollowUpText ?? '', { today, order: 'unknown', isAhead: true });
   return { ...(lastContact ? { lastContact } : {}), ...(nextFollowUp ? { nextFollowUp } : {}) };
 };
+
+/** Most rows are as they should be, and no other customer is made of them. */
+const withDates = (customer: Customer, dates: Dates): Customer =>
+  dates === noDates ? customer : { ...customer, ...dates };
 
 const isContactUnread = (customer: Customer): boolean =>
   customer.lastContact === null && Boolean(customer.lastContactText);
@@ -54,30 +60,36 @@ const isDateUnread = (customer: Customer): boolean =>
 export const mendsOf = (
   ports: Ports,
   rows: readonly RegisterRow[],
-  log: readonly FollowUp[],
+  log: LogColumns,
   lines?: readonly DossierLine[],
 ): RowMend[] => {
   const levelNow = lines && levelReader(ports, lines);
   const newest = newestContacts(log);
+  const [today, settings] = [ports.clock.today(), ports.settings()];
   const taken = new Set<string>();
-  return rows.flatMap(({ row, customer, due }) => {
+  const mends: RowMend[] = [];
+  for (const { row, customer, due } of rows) {
     const needsId = customer.id === '' || taken.has(customer.id);
     const id = needsId ? customerIdOf(`typed:${ports.clock.stamp()}`, row) : customer.id;
     taken.add(id);
-    const typed = typedDates(customer, ports.clock.today());
-    const known = { ...customer, ...typed };
+    const typed = typedDates(customer, today);
+    const known = withDates(customer, typed);
     const isBehind = !needsId && !isContactUnread(known);
-    const dates = { ...typed, ...(isBehind ? datesFromLog(known, newest.get(id)) : {}) };
-    const wanted = dueCellOf({ ...customer, ...dates }, ports.settings());
+    const told = isBehind ? datesFromLog(known, log, newest(id)) : noDates;
+    const wanted = dueCellOf(withDates(known, told), settings);
     const level = levelNow?.(customer) ?? customer.level;
+    const isDated = typed !== noDates || told !== noDates;
+    if (!(needsId || isDated) && wanted === due && level === customer.level) continue;
     const set = {
       ...(needsId ? { id } : {}),
-      ...dates,
+      ...typed,
+      ...told,
       ...(wanted === due ? {} : { due: wanted }),
       ...(level === customer.level ? {} : { level }),
     };
-    return Object.keys(set).length > 0 ? [{ row, set }] : [];
-  });
+    if (Object.keys(set).length > 0) mends.push({ row, set });
+  }
+  return mends;
 };
 
 /**
@@ -87,7 +99,7 @@ export const mendsOf = (
 export const mendRows = (
   ports: Ports,
   rows: readonly RegisterRow[],
-  log: readonly FollowUp[],
+  log: LogColumns,
   lines: readonly DossierLine[],
 ): { readonly rows: readonly RegisterRow[]; readonly mends: readonly RowMend[] } => {
   const mends = mendsOf(ports, rows, log, lines);
@@ -137,7 +149,7 @@ export const repairRegister = (ports: Ports): Repaired =>
 
 const repairCells = (ports: Ports): Repaired => {
   ports.completeSettings();
-  const [read, log] = [ports.register.read(), ports.log.read()];
+  const [read, log] = [ports.register.read(), ports.log.columns()];
   const { rows, mends } = mendRows(ports, read, log, ports.dossier.read());
   const customers = rows.map(({ customer }) => customer);
   const adopted =

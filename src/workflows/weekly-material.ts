@@ -1,6 +1,6 @@
 import type { Customer } from '../domain/customer/customer';
 import { type Fact, standingFacts } from '../domain/dossier/fact';
-import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { LogColumns } from '../domain/follow-up/log-columns';
 import type { Plan } from '../domain/follow-up/plan';
 import { ownedRows } from '../domain/order/own-orders';
 import { isToldSince } from '../domain/report/history';
@@ -11,11 +11,7 @@ import { type RecentPast, recentPast } from './recent-past';
 import { mendRows } from './repair-register';
 
 /** The customers after what an interrupted operation left behind has been put right. */
-const mendedCustomers = (
-  ports: Ports,
-  rows: readonly RegisterRow[],
-  log: readonly FollowUp[],
-): Customer[] =>
+const mendedCustomers = (ports: Ports, rows: readonly RegisterRow[], log: LogColumns): Customer[] =>
   mendRows(ports, rows, log, ports.dossier.read()).rows.map(({ customer }) => customer);
 
 const unreadable = (rows: readonly RegisterRow[]): number =>
@@ -26,7 +22,7 @@ const pastFor = (ports: Ports, week: string): RecentPast => {
   const recent = recentPast(ports);
   const since = ports.log.since();
   if (since === null || isToldSince(since, week)) return recent;
-  return { log: ports.log.read(), inquiries: ports.inquiries.read(), logSince: null };
+  return { log: ports.log.columns(), inquiries: ports.inquiries.read(), logSince: null };
 };
 
 /** The rows of the Plans tab, with birthdays, which are personal, only where the settings want them told. */

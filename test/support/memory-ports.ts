@@ -3,6 +3,7 @@ import type { TradeDocument } from '../../src/domain/document/document';
 import type { DossierLine } from '../../src/domain/dossier/fact';
 import type { Excuse } from '../../src/domain/follow-up/excuse';
 import type { FollowUp } from '../../src/domain/follow-up/follow-up';
+import { columnsOf } from '../../src/domain/follow-up/log-columns';
 import type { Plan } from '../../src/domain/follow-up/plan';
 import { withUndone } from '../../src/domain/follow-up/undone';
 import { adjustmentsOf, type Rule } from '../../src/domain/inquiry/adjustment';
@@ -145,7 +146,8 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
   register: memoryRegister(book.customers),
   log: {
     read: () => withUndone(book.log),
-    recent: () => withUndone(book.log),
+    columns: () => columnsOf(book.log),
+    recent: () => columnsOf(book.log),
     newest: () => withUndone(book.log),
     of: (customerId) => withUndone(book.log).filter((line) => line.customerId === customerId),
     isLong: () => false,

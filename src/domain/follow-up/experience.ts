@@ -1,5 +1,5 @@
 import type { LocalDate } from '../local-date';
-import type { FollowUp } from './follow-up';
+import type { LogColumns } from './log-columns';
 import { type Persistence, persistenceOf } from './persistence';
 import { type TopicSuccess, topicSuccess } from './topic-success';
 
@@ -11,7 +11,7 @@ export type Experience = {
 
 /** From the whole log, oldest first, and the day of each customer's first order. */
 export const experienceOf = (
-  log: readonly FollowUp[],
+  log: LogColumns,
   firstOrders: ReadonlyMap<string, LocalDate>,
 ): Experience => ({ success: topicSuccess(log), persistence: persistenceOf(log, firstOrders) });
 

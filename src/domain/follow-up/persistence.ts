@@ -1,5 +1,5 @@
-import { dateOfMinute, type LocalDate } from '../local-date';
-import type { FollowUp } from './follow-up';
+import { dayNumber, type LocalDate } from '../local-date';
+import { dayAt, isContact, type LogColumns } from './log-columns';
 
 /** How many of our contacts went before the first order, over all customers who ordered. */
 export type Persistence = {
@@ -12,25 +12,33 @@ export type Persistence = {
 /** With fewer first orders than this the register cannot speak of its own experience. */
 const fewestOrders = 5;
 
+/** The day of each customer's first order by his place in the log; none ordered before the world began. */
+const orderDays = (
+  { customers, placeOf }: LogColumns,
+  firstOrders: ReadonlyMap<string, LocalDate>,
+): Float64Array => {
+  const days = new Float64Array(customers.length).fill(Number.NEGATIVE_INFINITY);
+  for (const [customerId, date] of firstOrders) days[placeOf(customerId)] = dayNumber(date);
+  return days;
+};
+
 /** Orders of before the log begins tell nothing: what went before them is not in it. */
 const countBefore = (
-  log: Iterable<FollowUp>,
+  log: LogColumns,
   firstOrders: ReadonlyMap<string, LocalDate>,
-): Map<string, number> => {
-  const counts = new Map([...firstOrders.keys()].map((customerId) => [customerId, 0]));
-  let begins: LocalDate | null = null;
-  for (const line of log) {
-    const order = firstOrders.get(line.customerId);
-    const isOurs = line.act === 'contact' && line.direction === 'out';
-    const date = dateOfMinute(line.when);
-    if (isOurs && (begins === null || date < begins)) begins = date;
-    if (!order || !isOurs || date > order) continue;
-    counts.set(line.customerId, (counts.get(line.customerId) ?? 0) + 1);
+): readonly number[] => {
+  const ordered = orderDays(log, firstOrders);
+  const counts = new Int32Array(log.customers.length);
+  let begins = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < log.length; at += 1) {
+    if (!isContact(log, at, 'out')) continue;
+    const [day, customer] = [dayAt(log, at), log.customer[at] ?? 0];
+    begins = Math.min(begins, day);
+    if (day <= (ordered[customer] ?? 0)) counts[customer] = (counts[customer] ?? 0) + 1;
   }
-  for (const [customerId, order] of firstOrders) {
-    if (begins === null || order < begins) counts.delete(customerId);
-  }
-  return counts;
+  return [...firstOrders]
+    .filter(([, date]) => dayNumber(date) >= begins)
+    .map(([customerId]) => counts[log.placeOf(customerId)] ?? 0);
 };
 
 /**
@@ -38,10 +46,10 @@ const countBefore = (
  * `firstOrders` is the day of the first order by customer id.
  */
 export const persistenceOf = (
-  log: Iterable<FollowUp>,
+  log: LogColumns,
   firstOrders: ReadonlyMap<string, LocalDate>,
 ): Persistence | null => {
-  const counts = [...countBefore(log, firstOrders).values()].sort((a, b) => a - b);
+  const counts = [...countBefore(log, firstOrders)].sort((a, b) => a - b);
   if (counts.length < fewestOrders) return null;
   const at = (share: number): number => counts[Math.ceil(counts.length * share) - 1] ?? 0;
   return { orders: counts.length, median: at(0.5), threeQuarters: at(0.75) };

@@ -1,35 +1,46 @@
-import { dateOfMinute, daysBetween } from '../local-date';
 import type { FollowUp } from './follow-up';
+import { dayAt, isContact, type LogColumns, placesWhere } from './log-columns';
 
 /** An answer that comes later is hardly an answer to that contact. */
 const answerDays = 14;
 
 export type TopicSuccess = { readonly used: number; readonly answered: number };
 
-/**
- * How often each topic of our contacts was used and answered within two weeks, before we wrote again. The log goes in
- * as it stands, oldest first; one pass.
- */
-export const topicSuccess = (log: Iterable<FollowUp>): Map<string, TopicSuccess> => {
-  const open = new Map<string, FollowUp>();
-  const counts = new Map<string, { used: number; answered: number }>();
-  const countOf = (topic: string) => {
-    const known = counts.get(topic) ?? { used: 0, answered: 0 };
-    if (known.used === 0) counts.set(topic, known);
-    return known;
+type Count = { used: number; answered: number };
+
+const counts = () => {
+  const known = new Map<FollowUp['topic'], Count>();
+  const of = (topic: string): Count => {
+    const count = known.get(topic) ?? { used: 0, answered: 0 };
+    if (count.used === 0) known.set(topic, count);
+    return count;
   };
-  for (const line of log) {
-    if (line.act !== 'contact') continue;
-    if (line.direction === 'out' && line.topic !== '') {
-      open.set(line.customerId, line);
-      countOf(line.topic).used += 1;
-    } else if (line.direction === 'in') {
-      const asked = open.get(line.customerId);
-      open.delete(line.customerId);
-      if (!asked || daysBetween(dateOfMinute(asked.when), dateOfMinute(line.when)) > answerDays)
-        continue;
-      countOf(asked.topic).answered += 1;
+  return { known, of };
+};
+
+/**
+ * How often each topic of our contacts was used and answered within two weeks, before we wrote again, over all lines of
+ * the log or those at some places, oldest first; one pass.
+ */
+export const topicSuccess = (
+  log: LogColumns,
+  places: readonly number[] = placesWhere(log, () => true),
+): Map<string, TopicSuccess> => {
+  const { known, of } = counts();
+  /** Of each customer the place of the contact that waits for an answer. */
+  const open = new Int32Array(log.customers.length).fill(-1);
+  for (const at of places) {
+    const customer = log.customer[at] ?? 0;
+    const topic = log.topic[at] ?? '';
+    if (topic !== '' && isContact(log, at, 'out')) {
+      open[customer] = at;
+      of(topic).used += 1;
+    } else if (isContact(log, at, 'in')) {
+      const asked = open[customer] ?? -1;
+      open[customer] = -1;
+      if (asked < 0 || dayAt(log, at) - dayAt(log, asked) > answerDays) continue;
+      of(log.topic[asked] ?? '').answered += 1;
     }
   }
-  return counts;
+  return known;
 };

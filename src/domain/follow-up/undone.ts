@@ -22,20 +22,21 @@ const takenBack: readonly Act[] = [
   'planMoved',
 ];
 
+/** Whether a line was taken back by one of some operations. */
+export const isTakenBackBy = (
+  undoing: Iterable<string>,
+): ((line: Pick<FollowUp, 'act' | 'operationId'>) => boolean) => {
+  const undone = new Set([...undoing].map((operationId) => operationId.slice(prefix.length)));
+  return ({ act, operationId }) => undone.has(operationId) && takenBack.includes(act);
+};
+
 /**
  * The log with what was taken back no longer counting as such. The lines stay, since
  * they tell that their operation was carried out.
  */
 export const withUndone = (log: readonly FollowUp[]): readonly FollowUp[] => {
-  const undone = new Set(
-    log
-      .filter(({ operationId }) => isUndoing(operationId))
-      .map(({ operationId }) => operationId.slice(prefix.length)),
-  );
-  if (undone.size === 0) return log;
-  return log.map((line) =>
-    undone.has(line.operationId) && takenBack.includes(line.act)
-      ? { ...line, act: 'operationUndone' }
-      : line,
-  );
+  const undoing = log.filter(({ operationId }) => isUndoing(operationId));
+  if (undoing.length === 0) return log;
+  const isTakenBack = isTakenBackBy(undoing.map(({ operationId }) => operationId));
+  return log.map((line) => (isTakenBack(line) ? { ...line, act: 'operationUndone' } : line));
 };

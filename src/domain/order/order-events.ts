@@ -1,5 +1,5 @@
-import type { FollowUp } from '../follow-up/follow-up';
-import { dateOfMinute, daysBetween, type LocalDate } from '../local-date';
+import { customerAt, dateAt, type LogColumns } from '../follow-up/log-columns';
+import { daysBetween, type LocalDate } from '../local-date';
 import { isRefund } from './money';
 import { isPlaced, type Order, type PlacedOrder } from './order';
 
@@ -14,9 +14,6 @@ export type OrderEvent = {
 
 /** A contact in which the customer ordered is about the order that stands on the tab within so many days. */
 const daysAround = 7;
-
-export const isOrderLine = ({ act, topic }: FollowUp): boolean =>
-  act === 'contact' && topic === 'orderPlaced';
 
 const byCustomer = (orders: readonly PlacedOrder[]): ReadonlyMap<string, readonly LocalDate[]> => {
   const days = new Map<string, LocalDate[]>();
@@ -34,20 +31,20 @@ const byCustomer = (orders: readonly PlacedOrder[]): ReadonlyMap<string, readonl
  * no order of that customer within a week of it. Refunds are events too, since they change the value of a week; `isWon`
  * tells them apart.
  */
-export const orderEvents = (log: Iterable<FollowUp>, orders: readonly Order[]): OrderEvent[] => {
+export const orderEvents = (log: LogColumns, orders: readonly Order[]): OrderEvent[] => {
   const placed = orders.filter(isPlaced);
   const days = byCustomer(placed);
   const owners = new Map<string, string>();
   const told: OrderEvent[] = [];
-  for (const line of log) {
-    if (line.act === 'orderNoted') owners.set(line.operationId, line.owner);
-    if (!isOrderLine(line)) continue;
-    const { customerId, owner } = line;
-    const date = dateOfMinute(line.when);
+  for (let at = 0; at < log.length; at += 1) {
+    const act = log.act[at];
+    if (act === 'orderNoted') owners.set(log.operation[at] ?? '', log.line(at).owner);
+    if (act !== 'contact' || log.topic[at] !== 'orderPlaced') continue;
+    const [customerId, date] = [customerAt(log, at), dateAt(log, at)];
     const stands = days.get(customerId)?.some((day) => {
       return Math.abs(daysBetween(day, date)) <= daysAround;
     });
-    if (!stands) told.push({ customerId, date, owner, order: null });
+    if (!stands) told.push({ customerId, date, owner: log.line(at).owner, order: null });
   }
   const rows = placed.map((order): OrderEvent => {
     const owner = owners.get(order.operationId) ?? '';

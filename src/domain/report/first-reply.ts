@@ -4,7 +4,9 @@ import type { LocalMinute } from '../local-date';
 
 /** The minute of the first answer by inquiry, as far as there was one. */
 export type FirstReplies = {
-  /** To be shown every line of the log. */
+  /** Whether an inquiry of a customer waits for one. */
+  readonly isAwaitedBy: (customerId: string) => boolean;
+  /** To be shown every contact of ours with them. */
   readonly take: (line: FollowUp) => void;
   readonly of: (inquiry: Inquiry) => LocalMinute | null;
 };
@@ -20,8 +22,8 @@ export const firstReplies = (inquiries: Iterable<Inquiry>): FirstReplies => {
     else waiting.set(inquiry.customerId, [inquiry]);
   }
   return {
-    take: ({ act, direction, customerId, when }) => {
-      if (act !== 'contact' || direction !== 'out') return;
+    isAwaitedBy: (customerId) => waiting.has(customerId),
+    take: ({ customerId, when }) => {
       for (const inquiry of waiting.get(customerId) ?? []) {
         const known = found.get(inquiry);
         if (when >= inquiry.received && !(known && known <= when)) found.set(inquiry, when);

@@ -1,8 +1,11 @@
 import type { FollowUp } from '../follow-up/follow-up';
+import { dayAt, type LogColumns } from '../follow-up/log-columns';
 import { hoursPastTarget } from '../follow-up/reply-target';
 import type { Inquiry } from '../inquiry/inquiry';
 import {
+  dateOfDay,
   dateOfMinute,
+  dayNumber,
   type IsoWeek,
   isoWeekOf,
   type LocalDate,
@@ -18,7 +21,8 @@ import type { WeekFlows } from './weekly-numbers';
 type Tally = {
   readonly newInquiries: { precise: number; broad: number; scam: number };
   readonly waits: number[];
-  readonly contacted: Set<string>;
+  /** By their places in the log. */
+  readonly contacted: Set<number>;
   repliedInTime: number;
   newCustomers: number;
   followUps: number;
@@ -50,14 +54,14 @@ const customersBroughtBy = (line: FollowUp): number => {
   return line.act === 'inquiryAccepted' && isNew ? 1 : 0;
 };
 
-const takeLine = (tally: Tally, line: FollowUp): void => {
-  if (line.act !== 'contact') {
-    tally.newCustomers += customersBroughtBy(line);
+const takeLine = (tally: Tally, log: LogColumns, at: number): void => {
+  if (log.act[at] !== 'contact') {
+    tally.newCustomers += customersBroughtBy(log.line(at));
     return;
   }
   tally.followUps += 1;
-  tally.contacted.add(line.customerId);
-  if (line.direction === 'in') tally.answers += 1;
+  tally.contacted.add(log.customer[at] ?? 0);
+  if (log.direction[at] === 'in') tally.answers += 1;
 };
 
 const takeEvent = (tally: Tally, event: OrderEvent, exchange: Exchange): void => {
@@ -108,33 +112,31 @@ const flowsOf = ({ waits, contacted, valued, cents, ...counts }: Tally): WeekFlo
 
 export const noFlows: WeekFlows = flowsOf(emptyTally());
 
-/** The ISO week of a day, worked out once for each day. */
-const weekOfDay = (): ((date: LocalDate) => IsoWeek) => {
-  const weeks = new Map<LocalDate, IsoWeek>();
-  return (date) => {
-    const week = weeks.get(date) ?? isoWeekOf(date);
-    weeks.set(date, week);
-    return week;
-  };
-};
+/** The first of all Mondays counted from was three days before 1970 began. */
+const daysBeforeMonday = 3;
+const weekOfDay = (day: number): number => Math.floor((day + daysBeforeMonday) / 7);
 
-/** Counts every line and every inquiry in the one week to which its day belongs. */
+const isoWeek = (week: number): IsoWeek => isoWeekOf(dateOfDay(week * 7 - daysBeforeMonday));
+
+/** Counts every line of one log and every inquiry in the one week to which its day belongs. */
 export const flowCounter = () => {
-  const tallies = new Map<IsoWeek, Tally>();
-  const weekOf = weekOfDay();
-  const tallyOf = (date: LocalDate): Tally => {
-    const week = weekOf(date);
-    const tally = tallies.get(week) ?? emptyTally();
+  const tallies = new Map<number, Tally>();
+  const tallyOn = (day: number): Tally => {
+    const week = weekOfDay(day);
+    const known = tallies.get(week);
+    if (known) return known;
+    const tally = emptyTally();
     tallies.set(week, tally);
     return tally;
   };
+  const tallyOf = (date: LocalDate): Tally => tallyOn(dayNumber(date));
   return {
-    line: (line: FollowUp) => takeLine(tallyOf(dateOfMinute(line.when)), line),
+    line: (log: LogColumns, at: number) => takeLine(tallyOn(dayAt(log, at)), log, at),
     inquiry: (inquiry: Inquiry, replies: FirstReplies) =>
       takeInquiry(tallyOf(dateOfMinute(inquiry.received)), inquiry, replies),
     event: (event: OrderEvent, exchange: Exchange) =>
       takeEvent(tallyOf(event.date), event, exchange),
     weeks: (): ReadonlyMap<IsoWeek, WeekFlows> =>
-      new Map([...tallies].map(([week, tally]) => [week, flowsOf(tally)])),
+      new Map([...tallies].map(([week, tally]) => [isoWeek(week), flowsOf(tally)])),
   };
 };

@@ -4,7 +4,8 @@ import { type FactAges, knownFacts } from '../dossier/ageing';
 import type { Fact } from '../dossier/fact';
 import { agendaItem } from '../follow-up/agenda';
 import { dueOf } from '../follow-up/due';
-import type { AgendaItem, FollowUp } from '../follow-up/follow-up';
+import type { AgendaItem } from '../follow-up/follow-up';
+import { columnsOf, type LogColumns, placesWhere } from '../follow-up/log-columns';
 import { persistenceOf } from '../follow-up/persistence';
 import type { Plan } from '../follow-up/plan';
 import type { Inquiry } from '../inquiry/inquiry';
@@ -43,7 +44,7 @@ const mostComing = 50;
 export type WeeklyMaterial = {
   readonly week: string;
   readonly customers: readonly Customer[];
-  readonly log: readonly FollowUp[];
+  readonly log: LogColumns;
   /** The day from which on the log was read, where earlier years were put away; `null` when all of it was. */
   readonly logSince: LocalDate | null;
   readonly inquiries: readonly Inquiry[];
@@ -137,14 +138,11 @@ const toldOrders = (
     ? firstOrders
     : new Map([...firstOrders].filter(([, date]) => date >= addDays(since, 365)));
 
-const experienceOf = ({ customers, log, logSince }: WeeklyMaterial, reading: LogReading) => {
-  const recent = [...reading.recent].sort((a, b) => (a.when < b.when ? -1 : 1));
-  return {
-    topics: topicsThatWorked(recent),
-    sources: sourcesThatWorked(recent, customers),
-    persistence: persistenceOf(log, toldOrders(reading, logSince)),
-  };
-};
+const experienceOf = ({ customers, log, logSince }: WeeklyMaterial, reading: LogReading) => ({
+  topics: topicsThatWorked(log, reading.recent),
+  sources: sourcesThatWorked(log, reading.recent, customers),
+  persistence: persistenceOf(log, toldOrders(reading, logSince)),
+});
 
 /** Facts about customers of the register that are too old to be relied on. */
 const agedFacts = ({ customers, facts, factAges, today }: WeeklyMaterial): number => {
@@ -200,6 +198,9 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
   return { report, history };
 };
 
+const logOfOwner = (log: LogColumns, owner: string): LogColumns =>
+  columnsOf(placesWhere(log, (at) => log.line(at).owner === owner).map((at) => log.line(at)));
+
 /** The part of the material that is one owner's. Of past weeks it is known what he did, not how his customers stood. */
 export const ownMaterial = (material: WeeklyMaterial, owner: string): WeeklyMaterial => {
   const customers = material.customers.filter((customer) => customer.owner === owner);
@@ -207,7 +208,7 @@ export const ownMaterial = (material: WeeklyMaterial, owner: string): WeeklyMate
   return {
     ...material,
     customers,
-    log: material.log.filter((line) => line.owner === owner),
+    log: logOfOwner(material.log, owner),
     inquiries: material.inquiries.filter(({ customerId }) => ids.has(customerId)),
     plans: material.plans.filter((plan) => plan.owner === owner),
     orders: material.orders.filter(({ customerId }) => ids.has(customerId)),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Excuse, type Occasion, rankExcuses } from '../../../src/domain/follow-up/excuse';
+import { columnsOf } from '../../../src/domain/follow-up/log-columns';
 import { topicSuccess } from '../../../src/domain/follow-up/topic-success';
 import { day } from '../customer/some-customer';
 import { someLine } from './some-line';
@@ -83,7 +84,7 @@ test('an excuse is answered by what comes within two weeks, before we write agai
     someLine('2026-04-02', { topic: 'priceMove' }),
     answer('2026-04-03'),
   ];
-  expect(Object.fromEntries(topicSuccess(log))).toEqual({
+  expect(Object.fromEntries(topicSuccess(columnsOf(log)))).toEqual({
     priceMove: { used: 3, answered: 2 },
     occasion: { used: 1, answered: 0 },
   });

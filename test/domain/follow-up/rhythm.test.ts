@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { columnsOf } from '../../../src/domain/follow-up/log-columns';
 import { isEarlyToGiveUp, persistenceOf } from '../../../src/domain/follow-up/persistence';
 import { ownRhythm, silenceOf } from '../../../src/domain/follow-up/rhythm';
 import { day } from '../customer/some-customer';
@@ -32,11 +33,11 @@ test('persistence is told from the user’s own orders, or not at all', () => {
     Array.from({ length: i + 1 }, (_, n) => someLine(`2026-05-0${n + 1}`, { customerId })),
   );
   const late = someLine('2026-06-02', { customerId: 'c-1' });
-  const told = persistenceOf([...log, late], orders);
+  const told = persistenceOf(columnsOf([...log, late]), orders);
   expect(told).toEqual({ orders: 5, median: 3, threeQuarters: 4 });
   const older = new Map([...orders, ['c-old', day('2020-01-01')]]);
-  expect(persistenceOf([...log, late], older)).toEqual(told);
+  expect(persistenceOf(columnsOf([...log, late]), older)).toEqual(told);
   expect(told && isEarlyToGiveUp(3, told)).toBe(true);
   expect(told && isEarlyToGiveUp(4, told)).toBe(false);
-  expect(persistenceOf(log, new Map([['c-1', day('2026-06-01')]]))).toBeNull();
+  expect(persistenceOf(columnsOf(log), new Map([['c-1', day('2026-06-01')]]))).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { logByCustomer } from '../../../src/domain/follow-up/log-by-customer';
+import { columnsOf } from '../../../src/domain/follow-up/log-columns';
 import type { Plan } from '../../../src/domain/follow-up/plan';
 import {
   isForToday,
@@ -87,7 +88,7 @@ const customers = [
 const list = (parts: Partial<Omit<TodayMaterial, 'logOf'>> & { log?: FollowUp[] } = {}) =>
   todayList({
     customers,
-    logOf: logByCustomer(parts.log ?? []),
+    logOf: logByCustomer(columnsOf(parts.log ?? [])),
     inquiries: [],
     plans: [],
     cadence: defaultSettings.cadence,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { columnsOf } from '../../../src/domain/follow-up/log-columns';
 import { abcOf } from '../../../src/domain/order/abc';
 import { proposeKeyAccounts } from '../../../src/domain/order/key-account';
 import { isLate, paymentsOf } from '../../../src/domain/order/late-payment';
@@ -134,7 +135,7 @@ describe('orders of log and tab together', () => {
       told('2026-03-10', 'c-1'),
       told('2026-03-02', 'c-2'),
     ];
-    const events = orderEvents(log, [order({ date: day('2026-03-02') })]);
+    const events = orderEvents(columnsOf(log), [order({ date: day('2026-03-02') })]);
     expect(events.map(({ customerId, date }) => [customerId, date])).toEqual([
       ['c-1', '2026-03-02'],
       ['c-1', '2026-03-10'],
@@ -143,7 +144,7 @@ describe('orders of log and tab together', () => {
   });
 
   test('a deal is no order', () => {
-    expect(orderEvents([], [order({ date: null })])).toEqual([]);
+    expect(orderEvents(columnsOf([]), [order({ date: null })])).toEqual([]);
   });
 });
 

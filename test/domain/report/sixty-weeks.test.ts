@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { usualFactAges } from '../../../src/domain/dossier/ageing';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
+import { columnsOf } from '../../../src/domain/follow-up/log-columns';
 import type { Inquiry } from '../../../src/domain/inquiry/inquiry';
 import { addDays, isoWeekOf, type LocalMinute } from '../../../src/domain/local-date';
 import { writeImportedLine } from '../../../src/domain/register/imported-line';
-import { sumUpWeek } from '../../../src/domain/report/weekly';
+import { sumUpWeek, type WeeklyMaterial } from '../../../src/domain/report/weekly';
 import type { WeeklyNumbers } from '../../../src/domain/report/weekly-numbers';
 import { defaultSettings } from '../../../src/domain/settings';
 import { day, someCustomer } from '../customer/some-customer';
@@ -78,11 +79,13 @@ const inquiriesOf = (roll: ReturnType<typeof dice>): Inquiry[] =>
     } as Inquiry;
   });
 
-const summary = (week: string, today: string, parts: Partial<Parameters<typeof sumUpWeek>[0]>) =>
+type Parts = Partial<Omit<WeeklyMaterial, 'log'>> & { readonly log?: readonly FollowUp[] };
+
+const summary = (week: string, today: string, { log = [], ...parts }: Parts) =>
   sumUpWeek({
     week,
     customers: [],
-    log: [],
+    log: columnsOf(log),
     inquiries: [],
     plans: [],
     history: [],
@@ -185,6 +188,7 @@ describe('each line of the log', () => {
               direction: 'out',
               customerId: `c-${index}`,
               topic: '',
+              operationId: `op-${index}`,
             }) as FollowUp,
         );
         const { history } = summary('2028-W01', '2028-01-03', { log });

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { usualFactAges } from '../../../src/domain/dossier/ageing';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
+import { columnsOf } from '../../../src/domain/follow-up/log-columns';
 import type { Inquiry } from '../../../src/domain/inquiry/inquiry';
 import type { LocalMinute } from '../../../src/domain/local-date';
 import { Problem } from '../../../src/domain/problem';
 import { writeImportedLine } from '../../../src/domain/register/imported-line';
-import { sumUpWeek } from '../../../src/domain/report/weekly';
+import { sumUpWeek, type WeeklyMaterial } from '../../../src/domain/report/weekly';
 import { customerIdOf } from '../../../src/domain/row-id';
 import { defaultSettings } from '../../../src/domain/settings';
 import { day, someCustomer } from '../customer/some-customer';
@@ -30,11 +31,13 @@ const line = (fields: Partial<FollowUp>): FollowUp => ({
 const inquiry = (received: string, kind: Inquiry['kind']) =>
   ({ received: minute(received), kind, customerId: '', firstReply: null, fields: {} }) as Inquiry;
 
-const report = (material: Partial<Parameters<typeof sumUpWeek>[0]>) =>
+type Parts = Partial<Omit<WeeklyMaterial, 'log'>> & { readonly log?: readonly FollowUp[] };
+
+const report = ({ log = [], ...material }: Parts) =>
   sumUpWeek({
     week: '2026-W47',
     customers: [],
-    log: [],
+    log: columnsOf(log),
     inquiries: [],
     plans: [],
     history: [],
