@@ -17,17 +17,21 @@ const stretches = (keys: readonly (string | null)[]): { column: number; keys: st
   return found;
 };
 
-const writeAt = (
-  table: TabTable,
-  book: Book,
-  firstRow: number,
-  records: readonly RecordOf[],
-): void => {
+/** So many rows, each made when it is written: a long list need not stand in memory twice. */
+type Rows = { readonly count: number; readonly at: (index: number) => RecordOf };
+
+const rowsOf = (records: readonly RecordOf[]): Rows => ({
+  count: records.length,
+  at: (index) => records[index] ?? {},
+});
+
+const writeAt = (table: TabTable, book: Book, firstRow: number, { count, at }: Rows): void => {
   for (const { column, keys } of stretches(table.keys)) {
     const columns = keys.map((key) => ({ key, write: columnWriter(table, key, book) }));
-    const rows = records.map((record) =>
-      columns.map(({ key, write }): CellValue => write(record[key] ?? null)),
-    );
+    const rows = Array.from({ length: count }, (_, index) => {
+      const record = at(index);
+      return columns.map(({ key, write }): CellValue => write(record[key] ?? null));
+    });
     writeRows(table, firstRow, column + 1, rows);
   }
 };
@@ -47,7 +51,7 @@ const bottomOf = ({ top, cells }: TabTable): number => top + cells.length - 1;
 export const appendRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
   const last = lastRowOf(table);
   makeRoom(table.sheet, bottomOf(table), last + records.length, spareRows);
-  writeAt(table, book, last + 1, records);
+  writeAt(table, book, last + 1, rowsOf(records));
 };
 
 /**
@@ -58,7 +62,7 @@ export const appendUnread = (book: Book, tab: Tab, records: readonly RecordOf[])
   const table = book.head(tab);
   const last = table.sheet.getLastRow();
   makeRoom(table.sheet, table.sheet.getMaxRows(), last + records.length, spareRows);
-  writeAt(table, book, last + 1, records);
+  writeAt(table, book, last + 1, rowsOf(records));
 };
 
 /**
@@ -77,7 +81,7 @@ export const insertRecords = (
   const blank = records.map(() => []);
   const cells = [...table.cells.slice(0, last - 1), ...blank, ...table.cells.slice(last - 1)];
   const longer = { ...table, cells };
-  writeAt(longer, book, last + 1, records);
+  writeAt(longer, book, last + 1, rowsOf(records));
   return longer;
 };
 
@@ -92,10 +96,16 @@ export const takeOutBlank = (sheet: Sheet, places: readonly PutIn[]): void => {
   }
 };
 
-/** Writes the records from row 2 on and blanks over whatever stood below them, in one write. */
-export const replaceRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
-  const blanks = Math.max(0, lastRowOf(table) - 1 - records.length);
-  const padded = [...records, ...Array.from({ length: blanks }, (): RecordOf => ({}))];
-  makeRoom(table.sheet, bottomOf(table), padded.length + 1, 0);
-  writeAt(table, book, 2, padded);
+/** Writes a record of each item from row 2 on and blanks over whatever stood below them, in one write. */
+export const replaceRecords = <T>(
+  table: TabTable,
+  book: Book,
+  items: readonly T[],
+  recordOf: (item: T, index: number) => RecordOf,
+): void => {
+  const count = Math.max(lastRowOf(table) - 1, items.length);
+  makeRoom(table.sheet, bottomOf(table), count + 1, 0);
+  const at = (index: number): RecordOf =>
+    index < items.length ? recordOf(items[index] as T, index) : {};
+  writeAt(table, book, 2, { count, at });
 };

@@ -73,7 +73,7 @@ const tellingReader = (table: TabTable, book: Book) => {
     reader('operationId'),
     reader('topic'),
   ];
-  const [act, direction] = [reader('act'), reader('direction')];
+  const [act, channel, direction] = [reader('act'), reader('channel'), reader('direction')];
   return (cells: Cells) => {
     const minute = book.dates.readMinuteNumber(cells[when]);
     const kind = minute === null ? '' : act(cells);
@@ -82,6 +82,7 @@ const tellingReader = (table: TabTable, book: Book) => {
       minute,
       customerId: customerId(cells),
       act: kind as Act,
+      channel: channel(cells) as Channel | '',
       direction: direction(cells) as Direction | '',
       topic: topic(cells),
       operationId: operationId(cells),

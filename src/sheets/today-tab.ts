@@ -24,5 +24,5 @@ const recordFrom = (line: AgendaLine, index: number): RecordOf => ({
 
 /** The Today tab, overwritten in one go. */
 export const todayTab = (book: Book): TodayTab => ({
-  write: (lines) => replaceRecords(book.read('today'), book, lines.map(recordFrom)),
+  write: (lines) => replaceRecords(book.read('today'), book, lines, recordFrom),
 });

@@ -32,13 +32,13 @@ export const weeklyPages = (book: Book): WeeklyPages => {
     owner: () => summaryOwner(summary()),
     keep: (history, writtenAt) => {
       const records = historyRecords(history, rows(), null, writtenAt);
-      replaceRecords(table ?? book.read('weeklyHistory'), book, records);
+      replaceRecords(table ?? book.read('weeklyHistory'), book, records, (record) => record);
       table = null;
     },
     write: (written) => {
       const { report, history, writtenAt } = written;
       const records = historyRecords(history, rows(), report.numbers.week, writtenAt);
-      replaceRecords(table ?? book.read('weeklyHistory'), book, records);
+      replaceRecords(table ?? book.read('weeklyHistory'), book, records, (record) => record);
       table = null;
       writeSummary(book, summary(), written);
       rememberSummary(book, written);

@@ -2,6 +2,7 @@ import { holidayName } from '../domain/calendar/holidays';
 import type { Customer } from '../domain/customer/customer';
 import { planDay } from '../domain/follow-up/day-plan';
 import type { FollowUp } from '../domain/follow-up/follow-up';
+import { visitDays } from '../domain/follow-up/heavyweight';
 import { isOfCustomer } from '../domain/follow-up/is-of-customer';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import { isForToday, type Matter, type TodayItem, todayList } from '../domain/follow-up/today-list';
@@ -35,6 +36,8 @@ const charactersOfAct = 160;
 const namesToDemote = 3;
 const mostToDemote = 100;
 
+const noActs: readonly LastAct[] = [];
+
 const lastActs = (log: readonly FollowUp[]): LastAct[] =>
   log
     .filter(isOfCustomer)
@@ -54,7 +57,9 @@ const isAsking = ({ matters }: TodayItem): boolean =>
 
 const wordsFor = (item: TodayItem, { followUp, planning }: Messages): string => {
   const { state } = item.due;
-  const own = state === 'later' || state === 'closed' ? [] : [followUp.reason(item)];
+  const isOwn = state !== 'later' && state !== 'closed';
+  if (isOwn && item.matters.length === 0) return followUp.reason(item);
+  const own = isOwn ? [followUp.reason(item)] : [];
   const isOwnFirst = !item.matters.some(
     (matter) => matter.kind === 'inquiry' || (matter.kind === 'plan' && matter.isBroken),
   );
@@ -107,6 +112,37 @@ const placesOf = (ports: Ports): ((country: string) => BuyersPlace) => {
   };
 };
 
+/** A line without what only those have that can be reached today. */
+const plainLine = (ports: Ports): ((item: TodayItem) => AgendaLine) => {
+  const messages = messagesFor(ports.language());
+  const placeIn = placesOf(ports);
+  // Written out, since a copy of a long list made by spreading takes three times as long.
+  return (item) => ({
+    customerId: item.customerId,
+    customer: item.customer,
+    contact: item.contact,
+    country: item.country,
+    class: item.class,
+    due: item.due,
+    lastContact: item.lastContact,
+    matters: item.matters,
+    reason: wordsFor(item, messages),
+    isAhead: !isForToday(item),
+    excuse: null,
+    place: placeIn(item.country),
+    lastActs: noActs,
+  });
+};
+
+/** The customers of the lines that get details. */
+const customersIn = (
+  items: readonly TodayItem[],
+  customers: readonly Customer[],
+): ReadonlyMap<string, Customer> => {
+  const ids = new Set(items.slice(0, linesWithDetails).map(({ customerId }) => customerId));
+  return new Map(customers.filter(({ id }) => ids.has(id)).map((one) => [one.id, one]));
+};
+
 /**
  * Whom to contact today, in order and at most so many, with why now, with which reason, and whether the day is long
  * enough. Reads only.
@@ -118,41 +154,31 @@ export const agendaOfToday = (
   const today = ports.clock.today();
   const customers = ports.register.read().map((row) => row.customer);
   const { log, inquiries } = recentPast(ports);
-  const logOf = logByCustomer(log);
+  const [logOf, visitsOf] = [logByCustomer(log), visitDays(log)];
   const occasions = occasionsOf(ports, customers);
   const { plans } = occasions;
   const { cadence } = ports.settings();
   const now = ports.clock.now();
   const inWords = inWordsOf(ports.language());
-  const items = todayList({ customers, logOf, inquiries, plans, cadence, today, now }).map(
-    (item) => (item.matters.length === 0 ? item : { ...item, matters: item.matters.map(inWords) }),
+  const material = { customers, logOf, visitsOf, inquiries, plans, cadence, today, now };
+  const items = todayList(material).map((item) =>
+    item.matters.length === 0 ? item : { ...item, matters: item.matters.map(inWords) },
   );
   const reasons = reasonBook(ports, topicSuccess(log), occasions);
   const orders = orderDaysOf(ports, log, customers);
-  const byId = new Map<string, Customer>(customers.map((customer) => [customer.id, customer]));
-  const messages = messagesFor(ports.language());
-  const placeIn = placesOf(ports);
+  const byId = customersIn(items, customers);
+  const plain = plainLine(ports);
   const left = items.slice(most);
-  const plain = (item: TodayItem): AgendaLine => ({
-    ...item,
-    reason: wordsFor(item, messages),
-    isAhead: !isForToday(item),
-    excuse: null,
-    place: placeIn(item.country),
-    lastActs: [],
-  });
   const line = (item: TodayItem, place: number): AgendaLine => {
-    if (place >= linesWithDetails) return plain(item);
+    const told = plain(item);
+    if (place >= linesWithDetails) return told;
     const customer = byId.get(item.customerId);
     const own = logOf(item.customerId);
     const [best] = customer && !isAsking(item) ? reasons.rank(customer, own) : [];
-    const told = plain(item);
+    const cold = customer ? coldWords(ports, customer, own, orders.of(customer.id)) : [];
     return {
       ...told,
-      reason: [
-        told.reason,
-        ...(customer ? coldWords(ports, customer, own, orders.of(customer.id)) : []),
-      ].join(' · '),
+      reason: [told.reason, ...cold].join(' · '),
       excuse: best && customer ? reasonLine(ports, best, languageOf(customer, inquiries)) : null,
       lastActs: lastActs(own),
     };

@@ -1,5 +1,4 @@
-import { owesVisit } from '../domain/follow-up/heavyweight';
-import { logByCustomer } from '../domain/follow-up/log-by-customer';
+import { owesVisit, visitDays } from '../domain/follow-up/heavyweight';
 import {
   countPromises,
   dayOfPlan,
@@ -187,12 +186,12 @@ export const tickVisit = (
 export const plansOfToday = (ports: Ports): PlanList => {
   const today = ports.clock.today();
   const plans = ports.plans.read();
-  const logOf = logByCustomer(ports.log.columns());
+  const visitsOf = visitDays(ports.log.columns());
   const customers = ports.register.read().map(({ customer }) => customer);
   const countryOf = new Map(customers.map(({ id, country }) => [id, country]));
   const owed = customers.filter((customer) => {
     const own = plans.filter(({ customerId }) => customerId === customer.id);
-    return customer.id !== '' && owesVisit(customer, logOf(customer.id), own, today);
+    return customer.id !== '' && owesVisit(customer, visitsOf(customer.id), own, today);
   });
   return {
     plans: openLines(ownedRows(plans, customers), today).map((plan) => ({

@@ -119,6 +119,21 @@ const trim = ({ sheets }: Workbook): void => {
   }
 };
 
+/** Each text once and in one piece, as a workbook that was read from its file has them. */
+const shareTexts = ({ sheets }: Workbook): void => {
+  const known = new Map<string, string>();
+  const shared = (text: string): string => {
+    const found = known.get(text) ?? Buffer.from(text).toString();
+    known.set(text, found);
+    return found;
+  };
+  for (const row of sheets.flatMap(({ rows }) => rows)) {
+    row?.values.forEach((value, column) => {
+      if (typeof value === 'string') row.values[column] = shared(value);
+    });
+  }
+};
+
 /** A register of `size` customers with ten contacts each, laid out by the add-on and filled from rows it wrote. */
 export const registerOfSize = async (
   program: Program,
@@ -142,6 +157,7 @@ export const registerOfSize = async (
   fillCustomers(workbook.sheetByName(english.tabs.customers) as Sheet, size);
   fillLog(workbook.sheetByName(english.tabs.followUps) as Sheet, size);
   if (size > 50_000) trim(workbook);
+  shareTexts(workbook);
   const before = hostOver(workbook, program, () => now - 3 * day);
   await before.run('repairRegister', [], 'menu');
   return { host, workbook };

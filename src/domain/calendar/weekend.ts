@@ -11,7 +11,11 @@ const weekends: readonly (readonly [countries: string, days: readonly number[]])
 
 const saturdayAndSunday: readonly number[] = [6, 7];
 
-export const isWeekend = (country: string, date: LocalDate): boolean => {
-  const own = weekends.find(([countries]) => country !== '' && countries.includes(country));
-  return (own?.[1] ?? saturdayAndSunday).includes(isoWeekday(date));
-};
+const weekendOf = new Map(
+  weekends.flatMap(([countries, days]) =>
+    countries.split(' ').map((country) => [country, days] as const),
+  ),
+);
+
+export const isWeekend = (country: string, date: LocalDate): boolean =>
+  (weekendOf.get(country) ?? saturdayAndSunday).includes(isoWeekday(date));

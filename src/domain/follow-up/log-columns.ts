@@ -1,5 +1,5 @@
 import { dateOfDay, type LocalDate, minuteNumber, minutesADay } from '../local-date';
-import type { Act, Direction, FollowUp } from './follow-up';
+import type { Act, Channel, Direction, FollowUp } from './follow-up';
 import { isTakenBackBy, isUndoing } from './undone';
 
 /**
@@ -17,6 +17,7 @@ export type LogColumns = {
   /** Of each line the minutes on the wall clock since 1970 began. */
   readonly minute: Float64Array;
   readonly act: readonly Act[];
+  readonly channel: readonly (Channel | '')[];
   readonly direction: readonly (Direction | '')[];
   readonly topic: readonly string[];
   readonly operation: readonly string[];
@@ -24,7 +25,10 @@ export type LogColumns = {
   readonly line: (at: number) => FollowUp;
 };
 
-type Told = Pick<FollowUp, 'customerId' | 'act' | 'direction' | 'topic' | 'operationId'> & {
+type Told = Pick<
+  FollowUp,
+  'customerId' | 'act' | 'channel' | 'direction' | 'topic' | 'operationId'
+> & {
   readonly minute: number;
 };
 
@@ -45,7 +49,8 @@ const numbering = () => {
 export const logBuilder = (most: number) => {
   const { customers, numberOf, placeOf } = numbering();
   const [customer, minute] = [new Int32Array(most), new Float64Array(most)];
-  const [act, direction]: [Act[], (Direction | '')[]] = [[], []];
+  const [act, channel]: [Act[], (Channel | '')[]] = [[], []];
+  const direction: (Direction | '')[] = [];
   const [topic, operation]: [string[], string[]] = [[], []];
   const undoing = new Set<string>();
   const undo = (): void => {
@@ -60,6 +65,7 @@ export const logBuilder = (most: number) => {
       const at = act.push(told.act) - 1;
       customer[at] = numberOf(told.customerId);
       minute[at] = told.minute;
+      channel.push(told.channel);
       direction.push(told.direction);
       topic.push(told.topic);
       operation.push(told.operationId);
@@ -74,7 +80,7 @@ export const logBuilder = (most: number) => {
         minute: minute.subarray(0, length),
       };
       return {
-        ...{ length, customers, placeOf, act, direction, topic, operation, ...columns },
+        ...{ length, customers, placeOf, act, channel, direction, topic, operation, ...columns },
         line: (at) => {
           const found = line(at);
           return found.act === act[at] ? found : { ...found, act: act[at] as Act };

@@ -38,6 +38,8 @@ export type TodayItem = AgendaItem & { readonly matters: readonly Matter[] };
 export type TodayMaterial = {
   readonly customers: readonly Customer[];
   readonly logOf: (customerId: string) => readonly FollowUp[];
+  /** On which days a customer was visited. */
+  readonly visitsOf: (customerId: string) => readonly LocalDate[];
   readonly inquiries: readonly Inquiry[];
   readonly plans: readonly Plan[];
   readonly cadence: Settings['cadence'];
@@ -48,6 +50,10 @@ export type TodayMaterial = {
 /** Birthdays and holidays are told two weeks ahead, visits two days. */
 const daysAhead = { birthday: 14, gift: 14, visit: 2, promise: 0, task: 0 } as const;
 const holidayDays = 14;
+
+/** Most customers have nothing beside their date, and no list is made for each of them. */
+const none: readonly never[] = [];
+const visitOwed: Matter = { kind: 'visitOwed' };
 
 /** The order of the day; equal turns stay in the order of the agenda. */
 const turns = {
@@ -98,25 +104,25 @@ const countryHolidays = (today: LocalDate): ((country: string) => readonly Holid
 };
 
 const mattersOf = (material: TodayMaterial): ((customer: Customer) => readonly Matter[]) => {
-  const { logOf, today, now } = material;
+  const { logOf, visitsOf, today, now } = material;
   const inquiries = byKey(material.inquiries, ({ customerId }) => customerId);
   const plans = byKey(material.plans, ({ customerId, customer }) => customerId || customer);
   const holidays = countryHolidays(today);
   const plansOf = ({ id, company }: Customer): readonly Plan[] =>
     plans.size === 0
-      ? []
+      ? none
       : [id, company].filter((key) => key !== '').flatMap((key) => plans.get(key) ?? []);
   return (customer) => {
     const own = plansOf(customer);
-    const asked = customer.id === '' ? [] : (inquiries.get(customer.id) ?? []);
-    const greeted = isGreeted(customer) ? holidays(readCountry(customer.country) ?? '') : [];
+    const asked = customer.id === '' ? none : (inquiries.get(customer.id) ?? none);
+    const [greeted] = isGreeted(customer) ? holidays(readCountry(customer.country) ?? '') : none;
+    const owed = isHeavyweight(customer) && owesVisit(customer, visitsOf(customer.id), own, today);
+    if (asked.length + own.length === 0 && !greeted && !owed) return none;
     return [
       ...asked.flatMap((inquiry) => inquiryMatter(inquiry, logOf(customer.id), now)),
       ...own.flatMap((plan) => planMatter(plan, today)),
-      ...greeted.slice(0, 1).map((holiday): Matter => ({ kind: 'holiday', ...holiday })),
-      ...(isHeavyweight(customer) && owesVisit(customer, logOf(customer.id), own, today)
-        ? [{ kind: 'visitOwed' } as const]
-        : []),
+      ...(greeted ? [{ kind: 'holiday', ...greeted } as const] : []),
+      ...(owed ? [visitOwed] : []),
     ];
   };
 };
@@ -142,13 +148,23 @@ const turnOf = ({ due, matters }: TodayItem): number => {
 /** Whether a line is work of this very day, and not only what comes up. */
 export const isForToday = (item: TodayItem): boolean => turnOf(item) < turns.ahead;
 
-const none: readonly Matter[] = [];
-
 const inTurns = (items: readonly TodayItem[]): TodayItem[] => {
   const byTurn: TodayItem[][] = Object.values(turns).map(() => []);
   for (const item of items) byTurn[turnOf(item)]?.push(item);
   return byTurn.flat();
 };
+
+/** Written out, since a copy of a long list made by spreading takes three times as long. */
+const withMatters = (item: AgendaItem, matters: readonly Matter[]): TodayItem => ({
+  customerId: item.customerId,
+  customer: item.customer,
+  contact: item.contact,
+  country: item.country,
+  class: item.class,
+  due: item.due,
+  lastContact: item.lastContact,
+  matters,
+});
 
 /**
  * Everybody who matters today, each once, at the most urgent place: broken promises and precise inquiries without an
@@ -162,12 +178,11 @@ export const todayList = (material: TodayMaterial): TodayItem[] => {
     const found = find(customer);
     if (found.length > 0 || matters.has(customer.id)) matters.set(customer.id, found);
   }
+  const mattersFor = (id: string): readonly Matter[] => matters.get(id) ?? none;
   const due = agenda(customers, cadence, today);
   const isListed = new Set(due.map(({ customerId }) => customerId));
   const others = customers
-    .filter(({ id }) => !isListed.has(id) && (matters.get(id) ?? none).length > 0)
+    .filter(({ id }) => mattersFor(id).length > 0 && !isListed.has(id))
     .map((customer) => agendaItem(customer, dueOf(customer, cadence, today)));
-  return inTurns(
-    [...due, ...others].map((item) => ({ ...item, matters: matters.get(item.customerId) ?? none })),
-  );
+  return inTurns([...due, ...others].map((item) => withMatters(item, mattersFor(item.customerId))));
 };

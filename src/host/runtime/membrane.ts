@@ -55,10 +55,10 @@ export class Membrane {
   }
 
   private arrayFromRealm(values: unknown[], depth: number): unknown[] {
-    const copy: unknown[] = [];
+    const copy = new Array<unknown>(values.length);
     for (let index = 0; index < values.length; index++) {
       const value = values[index];
-      copy.push(isPrimitive(value) ? value : this.fromRealm(value, depth + 1));
+      copy[index] = isPrimitive(value) ? value : this.fromRealm(value, depth + 1);
     }
     return copy;
   }

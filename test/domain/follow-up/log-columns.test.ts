@@ -39,6 +39,7 @@ test('columns say what the lines say, with what was taken back no longer countin
       expect(told).toEqual(withUndone(log));
       told.forEach((line, at) => {
         expect(columns.act[at]).toBe(line.act);
+        expect(columns.channel[at]).toBe(line.channel);
         expect(columns.direction[at]).toBe(line.direction);
         expect(customerAt(columns, at)).toBe(line.customerId);
         expect(dateAt(columns, at)).toBe(dateOfMinute(line.when));

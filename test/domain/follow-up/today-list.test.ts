@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
+import { visitDays } from '../../../src/domain/follow-up/heavyweight';
 import { logByCustomer } from '../../../src/domain/follow-up/log-by-customer';
 import { columnsOf } from '../../../src/domain/follow-up/log-columns';
 import type { Plan } from '../../../src/domain/follow-up/plan';
@@ -89,6 +90,7 @@ const list = (parts: Partial<Omit<TodayMaterial, 'logOf'>> & { log?: FollowUp[] 
   todayList({
     customers,
     logOf: logByCustomer(columnsOf(parts.log ?? [])),
+    visitsOf: visitDays(columnsOf(parts.log ?? [])),
     inquiries: [],
     plans: [],
     cadence: defaultSettings.cadence,
