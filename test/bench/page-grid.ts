@@ -2,10 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { writeXlsx } from '../../src/host/xlsx/write';
+import { chineseSimplifiedPage } from '../../src/messages/chinese-simplified-page';
 import { english } from '../../src/messages/english';
 import { choose, openWorkbench, readProgram, selectCells } from '../browser/opened-page';
 import type { Waited } from './page';
-import { best, takeLongTasks, waited, watch } from './page-watch';
+import { best, takeLongTasks, waitedForEdit, watch } from './page-watch';
 import { registerOfSize } from './register-of-size';
 
 /** A register with a log of one line: what is measured is the grid over the customers. */
@@ -26,12 +27,16 @@ const fileOf = async (folder: string, size: number): Promise<string> => {
 
 type Column = 'company' | 'notes';
 
-/** From Enter until the host has the entry and everything it made of it is shown. */
+/** Quick fingers; letters that come all at once would have Enter wait for the drawing of each. */
+const betweenKeys = 60;
+
+/** From Enter until the host has the entry and everything it made of it, triggers included, is shown. */
 const edit = async (page: Page, row: number, column: number): Promise<number> => {
+  const text = `Holm Friluft ${column} AB`;
   await selectCells(page, row, column, 1, 1);
-  await page.keyboard.type('Holm Friluft AB');
+  await page.keyboard.type(text, { delay: betweenKeys });
   await page.keyboard.press('Enter');
-  return waited(page, 'idle', 'act');
+  return waitedForEdit(page, row, column, text);
 };
 
 const columnOf = (column: Column): number => Object.keys(english.columns.customers).indexOf(column);
@@ -85,6 +90,15 @@ const search = async (page: Page): Promise<number> => {
   );
 };
 
+/** From the choice of another language until the sidebar speaks it too. */
+const changeLanguage = async (page: Page): Promise<number> => {
+  const began = performance.now();
+  await page.selectOption('.title-bar select', 'zh-CN');
+  const name = chineseSimplifiedPage.sidebar.views.customer;
+  await page.frameLocator('.side iframe').getByRole('tab', { name }).waitFor();
+  return performance.now() - began;
+};
+
 type Runner = {
   withSuccessHandler: (handler: () => void) => { rpc: (name: string, input: object) => void };
 };
@@ -105,6 +119,7 @@ export const measureGrid = async (
   const edits: Record<Column, Found[]> = { company: [], notes: [] };
   const scrolls: Found[] = [];
   const searches: Found[] = [];
+  const languages: Found[] = [];
   for (let time = 0; time < times; time++) {
     const { opened, milliseconds } = await start(workbook);
     opens.push({ milliseconds, longTasks: [] });
@@ -122,6 +137,9 @@ export const measureGrid = async (
     const still = await scroll(opened.page);
     scrolls.push({ milliseconds: still, longTasks: await takeLongTasks(opened.page) });
     searches.push({ milliseconds: await search(opened.page), longTasks: [] });
+    await takeLongTasks(opened.page);
+    const spoken = await changeLanguage(opened.page);
+    languages.push({ milliseconds: spoken, longTasks: await takeLongTasks(opened.page) });
     await opened.close();
   }
   const budget = budgets(size);
@@ -136,5 +154,6 @@ export const measureGrid = async (
     { what: `scrolling at ${rows} rows: longest standstill`, budget: 200, ...best(scrolls) },
     { what: `search of ${rows} rows from the sidebar`, budget: budget.search, ...best(searches) },
     { what: `edit of a company at ${rows} rows`, budget: budget.edit, ...best(edits.company) },
+    { what: `change of language at ${rows} rows`, budget: 1000, ...best(languages) },
   ];
 };

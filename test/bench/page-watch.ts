@@ -34,24 +34,23 @@ export const slowDown = async (page: Page, rate: number): Promise<void> => {
 export const takeLongTasks = (page: Page): Promise<number[]> =>
   page.evaluate(() => window.longTasks.splice(0));
 
-/** What is waited for: an element that says a text, or that the grid shows everything the host made. */
-export type Sign = { readonly selector: string; readonly text: string } | 'idle';
-
-/** Milliseconds from what the person did, or from the page's start, until the sign is there. */
-export const waited = async (page: Page, sign: Sign, from: 'act' | 'start'): Promise<number> => {
+/** Milliseconds from the last key until the cell says what was typed and the grid shows all that the host made of it. */
+export const waitedForEdit = async (
+  page: Page,
+  row: number,
+  column: number,
+  text: string,
+): Promise<number> => {
   const handle = await page.waitForFunction(
-    (wanted) => {
-      const isThere =
-        wanted === 'idle'
-          ? window.portbook?.isIdle()
-          : document.querySelector(wanted.selector)?.textContent?.includes(wanted.text);
-      return isThere && { at: performance.now(), acted: window.acted };
+    ([at, across, typed]) => {
+      const shown = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
+      const isThere = shown?.getRange(at, across).getRawValue() === typed;
+      return isThere && window.portbook?.showsEdits() && performance.now() - window.acted;
     },
-    sign,
+    [row, column, text] as const,
     { polling: 'raf', timeout: 120_000 },
   );
-  const { at, acted } = (await handle.jsonValue()) as { at: number; acted: number };
-  return from === 'act' ? at - acted : at;
+  return Number(await handle.jsonValue());
 };
 
 export const best = <One extends { milliseconds: number }>(found: readonly One[]): One =>

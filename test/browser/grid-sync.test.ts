@@ -176,7 +176,7 @@ describe('after whatever a person does, the grid and the host hold the same cell
     });
   });
 
-  test('a script that adds rows leaves a person where they are', async () => {
+  test('a script that adds rows or a tab leaves a person where they are', async () => {
     const { page } = bench;
     const place = () =>
       page.evaluate(() => {
@@ -191,13 +191,19 @@ describe('after whatever a person does, the grid and the host hold the same cell
     await waitForCell(page, 29, 0, 'Iberia Tiles');
     await expectEqual();
     expect(await place()).toEqual(before);
+    await choose(page, 'Shipments', 'More', 'Add a tab');
+    await page.waitForFunction(
+      () => window.portbook?.shownGrid()?.mirror.sheets.length === 2 && window.portbook.isIdle(),
+    );
+    await expectEqual();
+    expect(await place()).toEqual(before);
   });
 
   test('a new tab is one for the host too', async () => {
     const { page } = bench;
     await command(page, 'sheet.command.insert-sheet');
     await page.waitForFunction(
-      () => window.portbook?.shownGrid()?.mirror.sheets.length === 2 && window.portbook.isIdle(),
+      () => window.portbook?.shownGrid()?.mirror.sheets.length === 3 && window.portbook.isIdle(),
     );
     await expectEqual();
   });

@@ -118,7 +118,7 @@ describe('what a script shows', () => {
     await page.waitForSelector('.panel details strong:has-text("nightly")');
     await picture(bench.page, 'triggers');
     await choose(page, 'Extensions', 'Executions');
-    await page.click('.panel details:has(strong:text-is("nightly")) summary');
+    await page.click('.panel details:has(strong:text-is("Nightly")) summary');
     await page.waitForSelector('.panel pre:has-text("checked")');
     await page.click('.panel .icon');
   });
@@ -159,12 +159,16 @@ describe('what a script shows', () => {
     const { page } = bench;
     await choose(page, 'Shipments', 'Open sidebar');
     await sidebarFrame(page);
+    await page.evaluate(() => document.body.append('still the same page'));
     await page.selectOption('.title-bar select', 'zh-CN');
     await page.waitForSelector('.menu-bar button:has-text("扩展程序")');
     await page.waitForFunction(() => window.portbook?.shownGrid());
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
     await waitForCell(page, 1, 0, 'Aurora Lighting');
     await sidebarFrame(page);
+    expect(await page.locator('text=still the same page').count()).toBe(1);
+    await page.hover('[data-u-command="sheet.command.set-range-bold"]');
+    await page.waitForSelector('text=粗体');
     await picture(bench.page, 'chinese');
   });
 });

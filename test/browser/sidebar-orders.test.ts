@@ -29,17 +29,32 @@ const scriptOf =
     }
   };
 
-type Opening = { view: 'orders' | 'customer'; width?: number; language?: 'en' | 'zh-CN' };
+type Opening = {
+  view: 'orders' | 'customer';
+  width?: number;
+  language?: 'en' | 'zh-CN';
+  /** What is waited for before an endpoint answers; it fails where that does. */
+  before?: Readonly<Record<string, () => Promise<unknown>>>;
+};
 
 /** The sidebar over the sample register, its first customer selected. */
-const opened = async ({ view, width = 300, language = 'en' }: Opening) => {
+const opened = async ({ view, width = 300, language = 'en', before = {} }: Opening) => {
   const addOn = new AddOn({ workbook: readWorkbook(sample), now });
   const sheetId = addOn.tab('customers').id;
   const areas = [{ row: 1, column: 0, rows: 1, columns: 1 }];
   Object.assign(addOn.host.selection, { sheetId, areas });
   const start = { view, language, today: '2026-03-18' as never };
   const size = { width, height: 720 };
-  return { addOn, ...(await browser.open(start, scriptOf(addOn), size)) };
+  const answer = scriptOf(addOn);
+  const script: Script = async (name, ...more) => {
+    try {
+      await before[name]?.();
+    } catch (error) {
+      return { error: String(error) };
+    }
+    return answer(name, ...more);
+  };
+  return { addOn, ...(await browser.open(start, script, size)) };
 };
 
 const section = async (page: Page, number: number): Promise<void> => {
@@ -101,6 +116,41 @@ describe('orders of everybody', () => {
     await page.keyboard.press('u');
     await page.waitForSelector('text=Taken back.');
     expect((await gan())?.negotiating).toBeNull();
+  });
+
+  test('a mark stands at once, and goes back with the reason where the sheet refuses it', async () => {
+    let refuse: (error: Error) => void = () => undefined;
+    const saveOrder = () =>
+      new Promise((_, reject) => {
+        refuse = reject;
+      });
+    const { page } = await opened({ view: 'orders', before: { saveOrder } });
+    await page.waitForSelector('text=payment overdue');
+    const deal = page.locator('.log > li', { hasText: 'Gan Or' });
+    await deal.locator('summary >> nth=0').click();
+    const mark = deal.getByLabel('Negotiating');
+    await mark.click();
+    expect(await mark.isChecked()).toBe(true);
+    expect(await page.locator('.notice').count()).toBe(0);
+    refuse(new Error('Service Spreadsheets timed out'));
+    await deal.locator('.notice.refused').waitFor();
+    expect(await mark.isChecked()).toBe(false);
+    expect(await mark.isEnabled()).toBe(true);
+  });
+
+  test('of two things done only the last is told with its way back', async () => {
+    const { page } = await opened({ view: 'orders' });
+    await page.waitForSelector('text=payment overdue');
+    for (const order of ['Gan Or', 'Maison Roussel']) {
+      const line = page.locator('.log > li', { hasText: order }).first();
+      await line.locator('summary >> nth=0').click();
+      await line.locator('input[type="checkbox"]:not(:checked)').first().click();
+      await line.locator('.notice.done').waitFor();
+    }
+    expect(await page.locator('.notice.done').count()).toBe(1);
+    await page.keyboard.press('u');
+    await page.waitForSelector('text=Taken back.');
+    expect(await page.locator('.notice.done').count()).toBe(1);
   });
 
   test('key accounts are walked through with J and accepted with Enter', async () => {

@@ -2,6 +2,7 @@ import type { JsxElement } from 'react';
 import type { Execution } from '../runtime/host';
 import { formatDuration, formatInstant } from './instants';
 import { usePage } from './page-context';
+import { runCode, runName } from './run-name';
 
 /** Every run of a function: why, how long, how many service calls, what it logged and how it failed. */
 export const ExecutionsPanel = (): JsxElement => {
@@ -18,18 +19,18 @@ export const ExecutionsPanel = (): JsxElement => {
 
 export const ExecutionLine = ({ execution }: { execution: Execution }): JsxElement => {
   const { state, words } = usePage();
-  const { functionName, subject, cause, status, startedAt, duration, calls, error, log } =
-    execution;
+  const { cause, status, startedAt, duration, calls, error, log } = execution;
   return (
     <details className={`card ${status}`}>
       <summary>
-        <strong>{subject ? `${functionName} · ${subject}` : functionName}</strong>
+        <strong>{runName(execution, state.menus, words)}</strong>
         <span className="status">{words.statuses[status]}</span>
         <span className="quiet">
           {formatInstant(startedAt, state.language, state.triggers.timeZone)} ·{' '}
           {words.causes[cause]} · {formatDuration(duration)}
         </span>
       </summary>
+      <code>{runCode(execution)}</code>
       <span className="quiet">{words.calls(calls.total)}</span>
       {calls.readsAfterWrites > 0 && (
         <span className="quiet">{words.readsAfterWrites(calls.readsAfterWrites)}</span>

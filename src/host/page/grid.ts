@@ -14,9 +14,9 @@ import { drawTextsUnasked, type Painter, paintCells } from './paint';
 import { painterFor } from './painter';
 import { differences, reconcileCells } from './reconcile';
 import { watchSelection } from './selection-watch';
-import { placeIn, returnTo } from './shown-place';
+import { isInView, placeIn, returnTo } from './shown-place';
 import { writeSnapshot } from './snapshot';
-import { type Speech, startUniver } from './univer';
+import { type Speech, speakUniver, startUniver } from './univer';
 import { cellParams } from './univer-patch';
 import { writeRange } from './univer-range';
 import { univerReader } from './univer-reader';
@@ -46,7 +46,7 @@ export class Grid {
 
   constructor(
     container: HTMLElement,
-    private readonly speech: Speech,
+    private speech: Speech,
     private readonly listener: GridListener,
     private readonly now: () => number,
     json: WorkbookJson,
@@ -80,6 +80,12 @@ export class Grid {
   /** Reports at once what was done and not reported yet. */
   handOver(): void {
     this.edits.flush();
+  }
+
+  /** Univer's own menus and hints in another language. */
+  speak(speech: Speech): void {
+    this.speech = speech;
+    speakUniver(this.univer, speech);
   }
 
   /** True while somebody types into a cell. */
@@ -142,7 +148,7 @@ export class Grid {
     if (!sheet || !area) return;
     this.api.getActiveWorkbook()?.setActiveSheet(sheet);
     sheet.setActiveSelection(sheet.getRange(area.row, area.column, area.rows, area.columns));
-    sheet.scrollToCell(area.row, area.column);
+    if (!isInView(sheet, area)) sheet.scrollToCell(area.row, area.column);
   }
 
   /** Where the grid shows something else than this workbook, in words; for the check that they are equal. */

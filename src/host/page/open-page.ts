@@ -6,11 +6,11 @@ import type { Grid } from './grid';
 import { loadGrid, loadWords } from './grid-parts';
 import { Incoming } from './incoming';
 import { formatInstant } from './instants';
-import { keepSidebar, takeKeptSidebar } from './kept-sidebar';
 import { Outbox } from './outbox';
 import type { Page } from './page-context';
 import { deskState, initialState, PageStore, reduce } from './page-state';
 import { refusePictures } from './picture-guard';
+import { runName } from './run-name';
 import { showToast } from './show-toast';
 import { type PageWords, wordsFor } from './words/page-words';
 
@@ -63,8 +63,13 @@ export class OpenPage {
 
   /** True when everything done here has reached the host and everything it made of that is shown. */
   isIdle(): boolean {
+    return this.showsEdits() && this.outbox.isIdle();
+  }
+
+  /** The same for what was changed; where the cursor has gone to may still be on its way. */
+  showsEdits(): boolean {
     this.grid?.handOver();
-    return this.outbox.isIdle() && this.incoming.isUpToDate();
+    return !this.outbox.hasChanges() && this.incoming.isUpToDate();
   }
 
   /** True when the grid shows at least what the host had at this revision. */
@@ -81,6 +86,12 @@ export class OpenPage {
   private fail(title: string, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     showToast(this.store, { kind: 'problem', title, message, seconds: 12 });
+  }
+
+  private failed(functionName: string): string {
+    return this.words.failed(
+      runName({ functionName, subject: null }, this.store.read().menus, this.words),
+    );
   }
 
   private tellToStay(message: string): void {
@@ -100,7 +111,7 @@ export class OpenPage {
 
   private run(functionName: string, cause: 'menu' | 'time'): void {
     post('/api/run', { functionName, cause, args: [] }).catch((error) =>
-      this.fail(this.words.failed(functionName), error),
+      this.fail(this.failed(functionName), error),
     );
   }
 
@@ -119,8 +130,6 @@ export class OpenPage {
     this.incoming.start(desk.revision);
     await this.refreshRuns();
     if (desk.restored !== null) this.tellRestored(desk.restored);
-    const opener = takeKeptSidebar();
-    if (opener) this.run(opener, 'menu');
   }
 
   private tellRestored(savedAt: number): void {
@@ -171,14 +180,17 @@ export class OpenPage {
     if (event.kind === 'select') this.grid?.select(event.selection);
     if (event.kind === 'clock') void this.refreshRuns();
     if (event.kind === 'executions' && this.store.read().panel !== null) void this.refreshRuns();
-    if (event.kind === 'reload') this.comeAnew(event.keepsSidebar);
+    if (event.kind === 'language') void this.speak(event.language);
+    if (event.kind === 'reload') window.location.reload();
     this.tell(event);
   }
 
-  private comeAnew(keepsSidebar: boolean): void {
+  /** Only the words change: the sidebar is opened anew by what had opened it, and keeps what was typed into it. */
+  private async speak(language: Language): Promise<void> {
+    document.documentElement.lang = language;
     const { sidebar, sidebarOpener } = this.store.read();
-    if (keepsSidebar && sidebar && sidebarOpener) keepSidebar(sidebarOpener);
-    window.location.reload();
+    if (sidebar && sidebarOpener) this.run(sidebarOpener, 'menu');
+    this.grid?.speak({ language, words: await loadWords(language) });
   }
 
   /** A workbook drawn anew would take the editor away from somebody who types. */
@@ -202,7 +214,7 @@ export class OpenPage {
 
   private tell(event: HostEvent): void {
     if (event.kind === 'toast') showToast(this.store, { ...event, kind: 'script' });
-    if (event.kind === 'failed') this.fail(this.words.failed(event.functionName), event.message);
+    if (event.kind === 'failed') this.fail(this.failed(event.functionName), event.message);
     if (event.kind === 'rejected') this.fail(event.message, event.details.join('\n'));
   }
 }

@@ -112,6 +112,8 @@ export const reduce = (state: PageState, event: HostEvent): Partial<PageState> =
       return { menus: event.menus };
     case 'file':
       return { file: event.file };
+    case 'language':
+      return { language: event.language };
     case 'clock':
       return { clockOffset: event.now - Date.now() };
     case 'running':

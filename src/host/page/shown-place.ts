@@ -1,4 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 
 /** Where a person is in the workbook: the tab, what is selected on it and how far it is scrolled. */
 export type ShownPlace = {
@@ -24,6 +25,14 @@ export const placeIn = (api: FUniver): ShownPlace | null => {
     selected: selected ?? null,
     scroll: sheet.getScrollState(),
   };
+};
+
+/** Whoever sees a cell already is not moved when a script selects it. */
+export const isInView = (sheet: FWorksheet, { row, column }: { row: number; column: number }) => {
+  const seen = sheet.getVisibleRange();
+  if (!seen) return false;
+  const { startRow, endRow, startColumn, endColumn } = seen;
+  return row >= startRow && row < endRow && column >= startColumn && column < endColumn;
 };
 
 /** Goes back there in a workbook that was drawn anew, as far as the place still exists. */

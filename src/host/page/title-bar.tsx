@@ -3,6 +3,7 @@ import { type Language, languages } from '../server/protocol';
 import { post } from './connection';
 import { formatInstant } from './instants';
 import { usePage } from './page-context';
+import { runName } from './run-name';
 import { SaveState } from './save-state';
 
 const languageNames: Record<Language, string> = {
@@ -27,9 +28,7 @@ export const TitleBar = (): JsxElement => {
       <SaveState />
       <span className="grow" />
       {state.running && (
-        <span className="running">
-          {words.running(state.running.subject ?? state.running.functionName)}
-        </span>
+        <span className="running">{words.running(runName(state.running, state.menus, words))}</span>
       )}
       {Math.abs(state.clockOffset) > movedBy && (
         <span className="clock" title={words.clockIsMoved}>

@@ -4,6 +4,7 @@ import { post } from './connection';
 import { ExecutionLine } from './executions-panel';
 import { formatInstant } from './instants';
 import { usePage } from './page-context';
+import { runName } from './run-name';
 import { scheduleOf } from './schedule';
 
 const day = 86_400_000;
@@ -55,7 +56,7 @@ const TriggerCard = ({ trigger }: { trigger: InstalledTrigger }): JsxElement => 
   const { functionName, owner, nextRun } = trigger;
   return (
     <div className="card">
-      <strong>{functionName}</strong>
+      <strong>{runName({ functionName, subject: null }, state.menus, words)}</strong>
       <span>{scheduleOf(trigger, words, state.language, state.triggers.timeZone)}</span>
       {nextRun !== null && (
         <span className="quiet">

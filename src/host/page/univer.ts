@@ -6,6 +6,7 @@ import '@univerjs/sheets-sort/facade';
 import {
   DEFAULT_STYLES,
   type Dependency,
+  LocaleService,
   LocaleType,
   LogLevel,
   type Plugin,
@@ -106,6 +107,13 @@ const pluginsFor = (
 
 /** What cells look like where nothing is said, drop-downs included, which ask nowhere else. */
 const googleStyle = { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM };
+
+/** Lets Univer speak another language from now on. */
+export const speakUniver = (univer: Univer, { language, words }: Speech): void => {
+  const service = univer.__getInjector().get(LocaleService);
+  service.load({ [locales[language]]: words });
+  service.setLocale(locales[language]);
+};
 
 /** Univer as view and editor, nothing more: no formulas, no conditional formats, no charts of its own. */
 export const startUniver = (

@@ -6,12 +6,21 @@ import { displayValue } from '../workbook/display';
 import { inputAt, isFormula, setFormat, setInput } from '../workbook/edit';
 import type { Sheet } from '../workbook/sheet';
 import { readTyped, type TypedEntry } from '../workbook/typed-entry';
-import { violation } from '../workbook/validate';
+import { choicesOf, violation } from '../workbook/validate';
 import type { Edited } from './events';
 import type { Run } from './run';
 
 export type TypedEdit = { row: number; column: number; text: string | number | boolean | null };
-export type RejectedEdit = { row: number; column: number; message: string };
+export type RejectedEdit = Refused & { row: number; column: number };
+type Refused = {
+  why: 'protected' | 'tooLong' | 'rule';
+  /** In Google's words, or in those of whoever made the rule. */
+  message: string;
+  /** What the rule says of itself. */
+  help?: string | null;
+  /** What a drop-down offers. */
+  choices?: string[];
+};
 
 const readEdit = (run: Run, sheet: Sheet, { row, column, text }: TypedEdit): TypedEntry => {
   if (typeof text !== 'string') return { input: text };
@@ -19,15 +28,18 @@ const readEdit = (run: Run, sheet: Sheet, { row, column, text }: TypedEdit): Typ
 };
 
 /** Why a person may not make this entry; null if they may. */
-const refusal = (run: Run, sheet: Sheet, edit: TypedEdit, entry: TypedEntry): string | null => {
+const refusal = (run: Run, sheet: Sheet, edit: TypedEdit, entry: TypedEntry): Refused | null => {
   const { row, column } = edit;
   if (!isEditable(run, sheet, { row, column, rows: 1, columns: 1 }))
-    return refusals.protectedCell();
-  if (typeof edit.text === 'string' && edit.text.length > 50_000) return refusals.cellTooLong();
+    return { why: 'protected', message: refusals.protectedCell() };
+  if (typeof edit.text === 'string' && edit.text.length > 50_000)
+    return { why: 'tooLong', message: refusals.cellTooLong() };
   if (entry.input === null || isFormula(entry.input)) return null;
   const broken = violation(sheet, row, column, entry.input);
   if (!broken || broken.allowInvalid) return null;
-  return broken.helpText ?? refusals.invalidEntry(cellName(row, column), null);
+  const help = broken.helpText;
+  const message = help ?? refusals.invalidEntry(cellName(row, column), null);
+  return { why: 'rule', message, help, choices: choicesOf(sheet, broken) };
 };
 
 /** The text of a cell as an edit event carries it; nothing for an empty one. */
@@ -55,9 +67,9 @@ export const enterTyped = (
   for (const edit of edits) {
     const { row, column } = edit;
     const entry = readEdit(run, sheet, edit);
-    const message = refusal(run, sheet, edit, entry);
-    if (message !== null) {
-      rejected.push({ row, column, message });
+    const refused = refusal(run, sheet, edit, entry);
+    if (refused !== null) {
+      rejected.push({ row, column, ...refused });
       continue;
     }
     setInput(sheet, row, column, entry.input);

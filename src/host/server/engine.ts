@@ -1,7 +1,14 @@
 import { recalculate } from '../formula/recalculate';
 import { subjectOf } from '../runtime/execution';
-import { type Execution, type HostOptions, ScriptHost, type TellTriggers } from '../runtime/host';
+import {
+  type Execution,
+  type HostOptions,
+  type RejectedEdit,
+  ScriptHost,
+  type TellTriggers,
+} from '../runtime/host';
 import type { MenuNode, Selection } from '../runtime/ui-bridge';
+import { cellName } from '../workbook/a1';
 import { writeWorkbook } from '../workbook/json';
 import type { AskChannel, EngineEvent, EngineOptions } from './engine-messages';
 import { featuresOf } from './features-seen';
@@ -142,11 +149,7 @@ export class Engine {
     }
     this.publish();
     if (this.untold) void this.inTurn(() => afterAnswering().then(() => this.tellTriggers()));
-    if (rejected.length > 0)
-      this.tellRejected(
-        client,
-        rejected.map(({ message }) => message),
-      );
+    if (rejected.length > 0) this.tellRejected(client, rejected);
     return { revision: this.revision, turn };
   }
 
@@ -189,7 +192,7 @@ export class Engine {
     this.options.userLocale = localeOf(language);
     await this.host.open();
     this.publish();
-    this.wires.emit({ client: null, kind: 'reload', keepsSidebar: true });
+    this.wires.emit({ client: null, kind: 'language', language });
   }
 
   triggers(): TriggerList {
@@ -231,8 +234,10 @@ export class Engine {
       this.wires.emit({ client, kind: 'failed', functionName, message: error.message });
   }
 
-  private tellRejected(client: string, reasons: string[]): void {
-    const message = inWords(this.started.language).rejected(reasons.length);
+  private tellRejected(client: string, rejected: RejectedEdit[]): void {
+    const words = inWords(this.started.language);
+    const message = words.rejected(rejected.length);
+    const reasons = rejected.map((one) => words.whyRejected(cellName(one.row, one.column), one));
     const details = [...new Set(reasons)].slice(0, 5);
     this.wires.emit({ client, kind: 'rejected', message, details });
   }

@@ -129,8 +129,9 @@ export type HostEvent = { client: string | null } & (
   | { kind: 'patch'; patches: Patch[]; revision: number }
   /** The triggers have heard of an edit of this page, and what they made of it is in this revision. */
   | { kind: 'told'; turn: number; revision: number }
-  /** After a change of language the sidebar comes back; a page of another file begins without one. */
-  | { kind: 'reload'; keepsSidebar: boolean }
+  /** Another file stands in the place of the one that is shown. */
+  | { kind: 'reload' }
+  | { kind: 'language'; language: Language }
   | { kind: 'menus'; menus: MenuNode[] }
   | { kind: 'toast'; message: string; title: string; seconds: number }
   | { kind: 'sidebar'; page: ShownPage }

@@ -1,7 +1,10 @@
+import type { RejectedEdit } from '../runtime/host';
 import type { Language } from './protocol';
 
 type Words = {
   rejected(count: number): string;
+  /** What a rule says of itself is left as whoever made it has written it. */
+  whyRejected(cell: string, edit: Reason): string;
   changedElsewhere: string;
   saveFailed(reason: string): string;
   portTaken(port: number): string;
@@ -9,11 +12,25 @@ type Words = {
   keptAside(file: string, backup: string): string;
 };
 
+type Reason = Pick<RejectedEdit, 'why' | 'help' | 'choices'>;
+
+/** So many choices can be read at a glance; more of them the drop-down shows. */
+const mostChoices = 12;
+
+const fewOf = (choices: readonly string[] = []): readonly string[] | null =>
+  choices.length > 0 && choices.length <= mostChoices ? choices : null;
+
 const english: Words = {
   rejected: (count) =>
     count === 1
       ? 'That value is not allowed here; the cell is as it was.'
       : `${count} values are not allowed there; those cells are as they were.`,
+  whyRejected: (cell, { why, help, choices }) => {
+    if (why === 'protected') return `${cell} is protected.`;
+    if (why === 'tooLong') return `${cell} holds at most 50,000 characters.`;
+    const few = fewOf(choices)?.join(', ');
+    return `${cell}: ${help ?? (few ? `choose one of ${few}.` : 'choose what its rule allows.')}`;
+  },
   changedElsewhere: 'Another program changed the file since it was opened here.',
   saveFailed: (reason) => `The file could not be saved: ${reason}`,
   portTaken: (port) =>
@@ -27,6 +44,12 @@ const chineseSimplified: Words = {
     count === 1
       ? '此单元格不接受该值，已恢复原值。'
       : `有 ${count} 个值不被接受，相应单元格已恢复原值。`,
+  whyRejected: (cell, { why, help, choices }) => {
+    if (why === 'protected') return `${cell} 受保护。`;
+    if (why === 'tooLong') return `${cell} 最多容纳 50,000 个字符。`;
+    const few = fewOf(choices)?.join('、');
+    return `${cell}：${help ?? (few ? `请填写 ${few} 之一。` : '请填写其规则允许的值。')}`;
+  },
   changedElsewhere: '文件在此处打开后被其他程序修改过。',
   saveFailed: (reason) => `文件无法保存：${reason}`,
   portTaken: (port) =>
@@ -37,6 +60,12 @@ const chineseSimplified: Words = {
 const chineseTraditional: Words = {
   rejected: (count) =>
     count === 1 ? '此儲存格不接受該值，已還原。' : `有 ${count} 個值不被接受，相應儲存格已還原。`,
+  whyRejected: (cell, { why, help, choices }) => {
+    if (why === 'protected') return `${cell} 受保護。`;
+    if (why === 'tooLong') return `${cell} 最多容納 50,000 個字元。`;
+    const few = fewOf(choices)?.join('、');
+    return `${cell}：${help ?? (few ? `請填寫 ${few} 之一。` : '請填寫其規則允許的值。')}`;
+  },
   changedElsewhere: '檔案在此處開啟後被其他程式修改過。',
   saveFailed: (reason) => `檔案無法儲存：${reason}`,
   portTaken: (port) =>

@@ -122,7 +122,7 @@ export class Workbench {
       await this.start();
       throw error;
     } finally {
-      this.hub.send({ client: null, kind: 'reload', keepsSidebar: false });
+      this.hub.send({ client: null, kind: 'reload' });
     }
   }
 

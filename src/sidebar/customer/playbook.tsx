@@ -24,6 +24,7 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
   const { sidebar, words } = messages;
   const [shown, setShown] = useState<Shown>(null);
   const operation = useOperation();
+  const [ticking, setTicking] = useState<number | null>(null);
   const show = (now: Shown): void => {
     setShown(now);
     shows(now?.nextIfWritten ?? null);
@@ -41,7 +42,9 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
   if (!shown) return null;
   const { inquiryId, phase, steps, replyBy, isLate, next } = shown;
   const tick = async (step: number): Promise<void> => {
+    setTicking(step);
     const answer = await operation.run(() => client.tickStep({ inquiryId, phase, step }));
+    setTicking(null);
     if (answer) show(answer.playbook);
   };
   return (
@@ -57,7 +60,7 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
           <label key={`${phase}${number}`}>
             <input
               type="checkbox"
-              checked={isTicked}
+              checked={isTicked || ticking === number}
               disabled={isTicked || operation.isWorking}
               onChange={() => void tick(number)}
             />

@@ -1,4 +1,5 @@
 import { Notice } from '../parts/notice';
+import { useIsNewest } from '../planning/newest-notice';
 import { useSurroundings } from '../surroundings';
 import type { Recording } from './recording';
 
@@ -6,8 +7,9 @@ import type { Recording } from './recording';
 export const RecordedNotice = ({ recording }: { recording: Recording }) => {
   const { view } = useSurroundings().messages.dossier;
   const { operation, saved, takeBack } = recording;
+  const isNewest = useIsNewest(recording.operationId);
   if (operation.refusal) return <Notice kind="refused">{operation.refusal}</Notice>;
-  if (saved === 0) return null;
+  if (saved === 0 || !isNewest) return null;
   return (
     <Notice kind="done">
       {view.saved(saved)}{' '}

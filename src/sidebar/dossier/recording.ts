@@ -10,6 +10,8 @@ export type Recording = {
   readonly operation: Operation;
   /** How many facts were written last and can still be taken back. */
   readonly saved: number;
+  /** By which operation; empty where there is none. */
+  readonly operationId: string;
   /** Answers whether they were written. */
   readonly record: (operationId: string, facts: NewFacts) => Promise<boolean>;
   readonly takeBack: () => Promise<void>;
@@ -39,5 +41,6 @@ export const useRecording = (
     setLast(null);
     recorded(answer.dossier);
   };
-  return { operation, saved: last?.facts ?? 0, record, takeBack };
+  const operationId = last?.operationId ?? '';
+  return { operation, saved: last?.facts ?? 0, operationId, record, takeBack };
 };

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { type OrderMark, orderMarks } from '../../domain/order/order';
 import type { InputOf } from '../client';
+import { useChange } from '../effects';
 import { useSurroundings } from '../surroundings';
 import { useTriedRequests } from '../tried-requests';
 import { ClosingHints } from './closing-hints';
@@ -8,26 +10,42 @@ import { useSaving } from './done';
 import type { OrderOf } from './order-line';
 import { SavedNotice } from './saved-notice';
 
-type Set = InputOf<'saveOrder'>['set'];
+type Set = Pick<InputOf<'saveOrder'>['set'], OrderMark | 'date' | 'contract'>;
 type Props = { order: OrderOf; customerId: string; changed: () => void };
 
-/** What an order has reached, each mark set by a tick on the day it happens; every change can be taken back. */
+/**
+ * What an order has reached, each mark set by a tick on the day it happens; every change can be taken back. A tick stands
+ * at once, and goes back with the reason where the sheet refuses it.
+ */
 export const OrderMarks = ({ order, customerId, changed }: Props) => {
   const { client, messages, today } = useSurroundings();
   const { marks, view } = messages.orders;
   const saving = useSaving();
   const tried = useTriedRequests();
+  const [wanted, setWanted] = useState<Set>({});
+  useChange(order, () => {
+    if (!saving.operation.isWorking) setWanted({});
+  });
+  const shown: Pick<OrderOf, OrderMark | 'date'> = { ...order, ...(wanted as Partial<OrderOf>) };
   const set = async (values: Set): Promise<void> => {
     const operationId = tried.idFor(values);
     const request = { operationId, customerId, orderId: order.id, set: values };
+    setWanted(values);
     const isSaved = await saving.save({ operationId, said: view.changed }, () =>
       client.saveOrder(request),
     );
-    if (!isSaved) return;
+    if (!isSaved) {
+      setWanted({});
+      return;
+    }
     tried.isDone(values);
     changed();
   };
-  const tick = (mark: OrderMark): void => void set({ [mark]: order[mark] === null ? today : null });
+  const undone = (): void => {
+    setWanted({});
+    changed();
+  };
+  const tick = (mark: OrderMark): void => void set({ [mark]: shown[mark] === null ? today : null });
   return (
     <details>
       <summary>{view.reached}</summary>
@@ -37,20 +55,20 @@ export const OrderMarks = ({ order, customerId, changed }: Props) => {
           <label key={mark} class="choice">
             <input
               type="checkbox"
-              checked={order[mark] !== null}
+              checked={shown[mark] !== null}
               disabled={saving.operation.isWorking}
               onChange={() => tick(mark)}
             />
             <span>
               {marks[mark]}
-              {order[mark] && (
-                <span class="quiet"> · {messages.sidebar.day(order[mark], today)}</span>
+              {shown[mark] && (
+                <span class="quiet"> · {messages.sidebar.day(shown[mark], today)}</span>
               )}
             </span>
           </label>
         ))}
       </fieldset>
-      {order.date === null && (
+      {shown.date === null && (
         <button
           type="button"
           disabled={saving.operation.isWorking}
@@ -59,15 +77,15 @@ export const OrderMarks = ({ order, customerId, changed }: Props) => {
           {view.placedToday}
         </button>
       )}
-      <SavedNotice saving={saving} undone={changed} />
-      {(order.paid === null || order.contract !== '') && (
+      <SavedNotice saving={saving} undone={undone} />
+      {(shown.paid === null || order.contract !== '') && (
         <ContractChecklist
           key={order.contract}
           settled={order.contract}
           save={(contract) => void set({ contract })}
         />
       )}
-      {order.date === null && <ClosingHints />}
+      {shown.date === null && <ClosingHints />}
     </details>
   );
 };

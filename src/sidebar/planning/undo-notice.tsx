@@ -5,6 +5,7 @@ import { useKeys } from '../keys';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
+import { useIsNewest } from './newest-notice';
 
 type Props = {
   operationId: string;
@@ -15,14 +16,16 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** What was done, with the button and the key that take it back. */
+/** What was done, with the button and the key that take it back, until something else is done. */
 export const UndoNotice = ({ operationId, said, undone, children }: Props) => {
   const { client, messages } = useSurroundings();
   const { view } = messages.planning;
   const operation = useOperation();
+  const isNewest = useIsNewest(operationId);
   const [told, setTold] = useState<string | null>(null);
+  const canUndo = told === null && isNewest;
   const undo = async (): Promise<void> => {
-    if (told !== null) return;
+    if (!canUndo) return;
     const answer = await operation.run(() => client.undoOperation({ operationId }));
     if (!answer) return;
     const { outcome, restored, removed, broughtBack, rows, editedSince } = answer;
@@ -34,13 +37,14 @@ export const UndoNotice = ({ operationId, said, undone, children }: Props) => {
     setTold(outcome === 'saved' ? words : messages.sidebar.care.undone);
     undone(answer);
   };
-  useKeys({ u: () => void undo() });
+  useKeys(canUndo ? { u: () => void undo() } : {});
+  if (!isNewest && !children) return null;
   return (
     <>
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <Notice kind="done">
         {told ?? said}{' '}
-        {told === null && (
+        {canUndo && (
           <button type="button" class="link" disabled={operation.isWorking} onClick={undo}>
             {view.undo} <span class="key">U</span>
           </button>
