@@ -52,14 +52,14 @@ const writeSheet = (sheet: Sheet): SheetJson => {
   } as SheetJson;
 };
 
-/** Holes become what JSON can say, so that every way of carrying gives the same. */
-const writeRow = (row: Row): RowJson => {
+/** Holes become what JSON can say, so that every way of carrying gives the same; parts come in one order, as read again. */
+const writeRow = ({ formulas, formats, notes, richTexts, spilled, ...row }: Row): RowJson => {
   const written: RowJson = { ...row, values: dense(row.values, null) };
-  if (row.formulas) written.formulas = dense(row.formulas, undefined);
-  if (row.formats) written.formats = dense(row.formats, undefined);
-  if (row.notes) written.notes = dense(row.notes, undefined);
-  if (row.richTexts) written.richTexts = dense(row.richTexts, undefined);
-  if (row.spilled) written.spilled = dense(row.spilled, undefined);
+  if (formulas) written.formulas = dense(formulas, undefined);
+  if (spilled) written.spilled = dense(spilled, undefined);
+  if (richTexts) written.richTexts = dense(richTexts, undefined);
+  if (notes) written.notes = dense(notes, undefined);
+  if (formats) written.formats = dense(formats, undefined);
   return written;
 };
 
