@@ -36,6 +36,19 @@ const readNames = (tables: readonly string[]): Map<string, CountryCode> => {
   return names;
 };
 
+/** The country of a name that stands in a table just so, which most cells hold; the tables are not taken apart for it. */
+const asWritten = (name: string, tables: readonly string[]): CountryCode | null => {
+  for (const table of tables)
+    for (let at = table.indexOf(name); at >= 0; at = table.indexOf(name, at + 1)) {
+      const line = table.lastIndexOf('|', at - 1) + 1;
+      const begins = at === line + 2 || table[at - 1] === ';';
+      const next = table[at + name.length];
+      const ends = next === undefined || next === ';' || next === '|';
+      if (begins && ends) return table.slice(line, line + 2);
+    }
+  return null;
+};
+
 const codesOf = (alpha3: string): Map<string, CountryCode> =>
   new Map(
     alpha3.split('|').flatMap((pair) => {
@@ -86,6 +99,8 @@ export const countryReader = (
   let known: { names: Map<string, CountryCode>; codes: Map<string, CountryCode> } | null = null;
   const seen = new Map<string, CountryCode | null>();
   const read = (text: string): CountryCode | null => {
+    const plain = known || /[|;]/.test(text) ? null : asWritten(text, tables);
+    if (plain) return plain;
     known ??= { names: readNames(tables), codes: codesOf(alpha3) };
     const { names, codes } = known;
     const exact = (part: string) => names.get(folded(part)) ?? codes.get(part.trim().toLowerCase());

@@ -14,7 +14,8 @@ import { names as spanish } from './country-names/spanish.generated';
 import { names as turkish } from './country-names/turkish.generated';
 import { type CountryCode, countryReader } from './country-reader';
 
-const tables = [
+/** Names of countries, those of the languages of trade first. */
+export const tables = [
   countryAliases,
   english,
   simplified,

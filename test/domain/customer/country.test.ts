@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { countryName, readCountry } from '../../../src/domain/customer/country';
+import { countryName, readCountry, tables } from '../../../src/domain/customer/country';
 import { alpha3 } from '../../../src/domain/customer/country-names/alpha-3.generated';
+import { countryReader } from '../../../src/domain/customer/country-reader';
 import { languages } from '../../../src/domain/settings';
 
 test.each([
@@ -71,4 +72,13 @@ test('every country has a name in each language of the register and is read back
   for (const code of alpha3.split('|').map((pair) => pair.slice(0, 2))) {
     for (const language of languages) expect(readCountry(countryName(code, language))).toBe(code);
   }
+});
+
+test('a name found without taking the tables apart is the country it is when they have been', () => {
+  const [plain, thorough] = [countryReader(tables, alpha3), countryReader(tables, alpha3)];
+  expect(thorough('nowhere at all')).toBeNull();
+  const names = tables.flatMap((table) =>
+    table.split('|').flatMap((line) => line.slice(2).split(';')),
+  );
+  for (const name of names) expect([name, plain(name)]).toEqual([name, thorough(name)]);
 });
