@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages';
 import { allMessages } from '../messages/messages-for';
 import type { DocumentMemory } from '../workflows/ports';
 import { type CellDates, cellDates } from './cell-date';
-import { matchHeaders, missingKeys } from './match-headers';
+import { matchHeaders, missingKeys, notesInPlace } from './match-headers';
 import { type SettledReading, settledReading } from './settle';
 import { type Area, columnsAround, rememberedRange, standsAsRemembered } from './tab-area';
 import { readTabEntry, sameEntry, type TabEntry, writeTabEntry } from './tab-memory';
@@ -67,7 +67,7 @@ const sheetFinder = (allSheets: () => readonly Sheet[]) => {
 };
 type FindSheet = ReturnType<typeof sheetFinder>;
 
-/** What a sheet's header row says, as far as the last column that has a header. */
+/** What a sheet's header row says, as far as the last column that has a header; notes that went astray are put back. */
 export const readEntry = (
   sheet: Sheet,
   tab: Tab,
@@ -77,7 +77,10 @@ export const readEntry = (
   const columns = sheet.getMaxColumns();
   const row = sheet.getRange(1, 1, 1, columns);
   const texts = (row.getValues()[0] ?? []).map(String);
-  const keys = matchHeaders(tab, texts, (looksAtNotes && row.getNotes()[0]) || [], entry);
+  const notes = (looksAtNotes && row.getNotes()[0]) || [];
+  const keys = matchHeaders(tab, texts, notes, entry);
+  const inPlace = notesInPlace(tab, texts, notes);
+  if (inPlace) row.setNotes([inPlace]);
   const width = keys.reduce((last, key, column) => (key === null ? last : column + 1), 1);
   return {
     id: sheet.getSheetId(),

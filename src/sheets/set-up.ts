@@ -173,11 +173,22 @@ const adopted = (book: Book, doubtful: readonly Tab[]): readonly Tab[] =>
     ? tabsOnDemand.filter((tab) => !book.remembered(tab) && book.find(tab) !== null)
     : [];
 
-/** A question to the sheet comes first: Google carries out what it has put off, or the document would remember too much. */
-const remember = ({ book, remember: learnt }: Run): void => {
-  if (Object.keys(learnt).length === 0) return;
-  book.zone();
+/**
+ * A question to the sheet comes first: Google carries out what it has put off, or the document would remember too much.
+ * Of a register just made it asks whether somebody has moved columns since their headers were written, and answers that.
+ */
+const remember = ({ book, remember: learnt }: Run, made: Sheet | null): boolean => {
+  if (Object.keys(learnt).length === 0) return false;
+  const keys = tabColumns.customers;
+  const headers = keys.map((key) => headerOf(book.messages(), 'customers', key));
+  const isAstray = made !== null && hasMoved('customers', made, headers);
+  if (!made) book.zone();
+  if (made && isAstray) {
+    const entry = straightened(book, 'customers', made, null);
+    Object.assign(learnt, writeTabEntry('customers', entry));
+  }
   book.memory.put(learnt);
+  return isAstray;
 };
 
 const newRun = (book: Book, isSecondTry: boolean): Run => ({
@@ -231,10 +242,11 @@ const layWorkbook = (run: Run): SetUpResult => {
   const mended = doubtful
     .filter((tab) => !missing.includes(tab))
     .filter((tab) => mendOrLay(run, tab));
-  remember(run);
+  const made = sheets.find(({ tab }) => tab === 'customers')?.sheet ?? null;
+  const isAstray = remember(run, made);
   const register = missing.length > 0 ? book.find('customers') : null;
   if (register) book.spreadsheet.setActiveSheet(register);
-  const recoloured = !missing.includes('customers') && mendHighlighting(run);
+  const recoloured = (isAstray || !missing.includes('customers')) && mendHighlighting(run);
   return {
     created: missing,
     ...(run.added.length > 0 && { columns: run.added }),

@@ -1,10 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { tabColumns, tabs, tabsOnDemand } from '../../src/domain/tabs';
 import { faultAt } from '../../src/host/runtime/faults';
-import { deleteColumns, insertColumns } from '../../src/host/workbook/structure';
+import { type Area, contains } from '../../src/host/workbook/area';
+import type { Sheet } from '../../src/host/workbook/sheet';
+import { deleteColumns, insertColumns, moveColumns } from '../../src/host/workbook/structure';
 import { removeSheet } from '../../src/host/workbook/tabs';
 import { english } from '../../src/messages/english';
 import { AddOn } from '../support/add-on';
+
+/** What was laid for a column, wherever it stands now. */
+const underHeader = (addOn: AddOn, header: string) => {
+  const [sheet, column] = [addOn.tab('customers'), addOn.column('customers', header)];
+  const lies = ({ areas }: { areas: Area[] }) =>
+    areas.some((area) => area.row <= 1 && contains({ ...area, row: 1 }, 1, column));
+  return {
+    header,
+    note: sheet.note(0, column),
+    colour: sheet.format(0, column).background,
+    format: sheet.format(1, column).numberFormat,
+    choices: sheet.validations.filter(lies).map(({ criterion }) => criterion),
+    hidden: sheet.columns[column]?.hidden ?? false,
+  };
+};
 
 const headers = (addOn: AddOn) => addOn.tab('customers').rows[0]?.values ?? [];
 
@@ -175,4 +192,58 @@ describe('set-up', () => {
       expect((await addOn.ask.setUp({})).changed).toBe(false);
     },
   );
+
+  test.each([
+    ['setNotes', 'moved', (sheet: Sheet) => moveColumns(sheet, 8, 1, 0)],
+    ['setNumberFormats', 'moved', (sheet: Sheet) => moveColumns(sheet, 8, 1, 0)],
+    ['setDataValidation', 'moved', (sheet: Sheet) => moveColumns(sheet, 8, 1, 0)],
+    ['setConditionalFormatRules', 'moved', (sheet: Sheet) => moveColumns(sheet, 8, 1, 0)],
+    ['setNotes', 'put in', (sheet: Sheet) => insertColumns(sheet, 0, 1, 'after')],
+  ])(
+    'before the %s of a register that is being made a column is %s, and all lies with its header',
+    async (method, _, act) => {
+      const peaceful = new AddOn({ fidelity: 'lenient' });
+      await peaceful.ask.setUp({});
+      let acted = 0;
+      const addOn = new AddOn({
+        fidelity: 'lenient',
+        hooks: {
+          before: ({ name }) => {
+            if (acted > 0 || !name.endsWith(`.${method}`)) return;
+            acted += 1;
+            act(addOn.tab('customers'));
+          },
+        },
+      });
+      await addOn.ask.setUp({});
+      expect(acted).toBe(1);
+      for (const key of tabColumns.customers) {
+        const header = english.columns.customers[key];
+        expect(underHeader(addOn, header)).toEqual(underHeader(peaceful, header));
+      }
+      expect((await addOn.ask.setUp({})).changed).toBe(false);
+    },
+  );
+
+  test('notes of inquiries that came over other headers are back with theirs at the next look', async () => {
+    let acted = 0;
+    const addOn = new AddOn({
+      fidelity: 'lenient',
+      hooks: {
+        before: ({ name }) => {
+          if (name.endsWith('.setNotes')) acted += 1;
+          if (name.endsWith('.setNotes') && acted === 2)
+            insertColumns(addOn.tab('inquiries'), 0, 1, 'after');
+        },
+      },
+    });
+    await addOn.ask.setUp({});
+    await addOn.ask.rows({ tab: 'inquiries' });
+    const { values, notes } = addOn.tab('inquiries').rows[0] ?? {};
+    const marks = tabColumns.inquiries.map((key) => {
+      const column = values?.indexOf(english.columns.inquiries[key]) ?? -1;
+      return /portbook:(\w+)/.exec(notes?.[column] ?? '')?.[1];
+    });
+    expect(marks).toEqual(tabColumns.inquiries);
+  });
 });

@@ -134,6 +134,17 @@ export const formulas = (workbook: Workbook): string[] =>
     ),
   );
 
+/** Headers in our words whose note names another column. */
+export const notesAstray = (workbook: Workbook): string[] =>
+  (['customers', 'inquiries'] as const).flatMap((tab) => {
+    const [header] = sheetOf(workbook, tab)?.rows ?? [];
+    return Object.entries(headersOf(tab)).flatMap(([key, text]) => {
+      const note = header?.notes?.[header.values.indexOf(text)] ?? '';
+      const marked = /portbook:(\w+)/.exec(note)?.[1] ?? key;
+      return marked === key ? [] : [`the note of ${text} in ${tab} names ${marked}`];
+    });
+  });
+
 /** Everything that must hold in any state, however the last operation ended. */
 export const violations = (
   before: ReadonlyMap<string, string>,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { tabColumns } from '../../src/domain/tabs';
 import { chineseSimplified } from '../../src/messages/chinese-simplified';
 import { english } from '../../src/messages/english';
-import { markNote, matchHeaders, missingKeys } from '../../src/sheets/match-headers';
+import { markNote, matchHeaders, missingKeys, notesInPlace } from '../../src/sheets/match-headers';
 
 const keys = tabColumns.customers;
 const headers = keys.map((key) => english.columns.customers[key]);
@@ -56,5 +56,23 @@ describe('finding the columns of the register', () => {
   test('a note of another tab means nothing here', () => {
     const found = matchHeaders('customers', ['Sum'], ['(portbook:operationId)'], null);
     expect(found).toEqual([null]);
+  });
+
+  test.each([
+    ['a column was moved', [...headers.slice(-1), ...headers.slice(0, -1)]],
+    ['a column was put in', ['', ...headers]],
+  ])('by their texts where %s between headers and notes, which are put in place', (_, row) => {
+    const laid = row.map((_, column) => notes[column] ?? '');
+    const own = row.map((header) => (header === '' ? null : keys[headers.indexOf(header)]));
+    expect(matchHeaders('customers', row, laid, remembered)).toEqual(own);
+    const inPlace = notesInPlace('customers', row, laid);
+    expect(inPlace).toEqual(own.map((key) => (key ? markNote('', key) : '')));
+    expect(notesInPlace('customers', row, inPlace ?? [])).toBeNull();
+  });
+
+  test('by their notes where somebody has named one as another is called', () => {
+    const row = headers.map((header) => (header === 'Site' ? 'Contact' : header));
+    expect(notesInPlace('customers', row, notes)).toBeNull();
+    expect(matchHeaders('customers', row, notes, remembered)).toEqual([...keys]);
   });
 });

@@ -53,7 +53,6 @@ const each = <T>(of: (row: number, column: number) => T): T[][] =>
 /** Formats of a blank summary tab, before anything is written to it. */
 export const laySummary = (sheet: Sheet): void => {
   cellsOfPage(sheet).setNumberFormats(each(formatOf));
-  sheet.setColumnWidths(1, width, columnPixels);
 };
 
 const isBold = (row: number): boolean => row === place.title || row === big || headings.has(row);
@@ -61,7 +60,7 @@ const isBold = (row: number): boolean => row === place.title || row === big || h
 const letters = (size: number, bold: boolean): GoogleAppsScript.Spreadsheet.TextStyle =>
   SpreadsheetApp.newTextStyle().setFontSize(size).setBold(bold).build();
 
-/** Colours, letters and heights, with the first summary: so small that it prints on two A4 pages. */
+/** Colours, letters, heights and widths, with the first summary: so small that it prints on two A4 pages. */
 export const dressSummary = (sheet: Sheet): void => {
   const [plain, heading, large] = [letters(9, false), letters(9, true), letters(11, true)];
   const styleOf = (row: number) => {
@@ -70,4 +69,5 @@ export const dressSummary = (sheet: Sheet): void => {
   };
   cellsOfPage(sheet).setBackgrounds(each(colourOf)).setTextStyles(each(styleOf));
   sheet.setRowHeights(1, lastRow, rowPixels);
+  sheet.setColumnWidths(1, width, columnPixels);
 };
