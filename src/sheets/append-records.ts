@@ -45,7 +45,7 @@ const makeRoom = (sheet: Sheet, bottom: number, lastNeeded: number, spare: numbe
   if (short > 0) sheet.insertRowsAfter(bottom, short + spare);
 };
 
-const bottomOf = ({ top, cells }: TabTable): number => top + cells.length - 1;
+export const bottomOf = ({ top, cells }: TabTable): number => top + cells.length - 1;
 
 /** Writes records into the blank rows below the last one, adding rows only where the grid ends. */
 export const appendRecords = (table: TabTable, book: Book, records: readonly RecordOf[]): void => {
@@ -85,12 +85,18 @@ export const insertRecords = (
   return longer;
 };
 
-/** Rows that were put in, by their places then. */
-export type PutIn = { readonly first: number; readonly count: number };
+/** Rows that were put in, by their places then, and how many the grid had before. */
+export type PutIn = { readonly first: number; readonly count: number; readonly grid: number };
 
-/** Takes rows out that were put in a moment ago, unless anything stands in one of them by now. */
+/**
+ * Takes rows out that were put in a moment ago, unless anything stands in one of them by now. What Google refuses takes
+ * with it what it had put off: then they never came, and the rows there are others.
+ */
 export const takeOutBlank = (sheet: Sheet, places: readonly PutIn[]): void => {
+  let spare = sheet.getMaxRows() - (places[0]?.grid ?? 0);
   for (const { first, count } of [...places].reverse()) {
+    if (spare < count) return;
+    spare -= count;
     const cells = sheet.getRange(`${first}:${first + count - 1}`).getValues();
     if (cells.every((row) => row.every(isEmpty))) sheet.deleteRows(first, count);
   }

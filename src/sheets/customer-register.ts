@@ -6,7 +6,7 @@ import type {
   NewCustomer,
   RowMend,
 } from '../workflows/ports';
-import { insertRecords, type PutIn, takeOutBlank } from './append-records';
+import { bottomOf, insertRecords, type PutIn, takeOutBlank } from './append-records';
 import type { Book } from './book';
 import { layHighlighting } from './highlighting';
 import { cellOf, columnOf, lastRowOf, type RecordOf } from './records';
@@ -98,7 +98,8 @@ const reading = (book: Book) => {
     table,
     place: () => known ?? columns ?? table(),
     add: (records: readonly RecordOf[]) => {
-      putIn.push({ first: lastRowOf(table()) + 1, count: records.length });
+      const grid = bottomOf(table());
+      putIn.push({ first: lastRowOf(table()) + 1, count: records.length, grid });
       known = insertRecords(table(), book, records);
     },
     giveUp: () => takeOutBlank(table().sheet, putIn.splice(0)),

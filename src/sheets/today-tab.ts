@@ -22,7 +22,11 @@ const recordFrom = (line: AgendaLine, index: number): RecordOf => ({
   customerId: line.customerId,
 });
 
-/** The Today tab, overwritten in one go. */
+/** The Today tab, overwritten in one go; asked something then, since Google may say no only when it is. */
 export const todayTab = (book: Book): TodayTab => ({
-  write: (lines) => replaceRecords(book.read('today'), book, lines, recordFrom),
+  write: (lines) => {
+    const table = book.read('today');
+    replaceRecords(table, book, lines, recordFrom);
+    table.sheet.getLastRow();
+  },
 });

@@ -9,6 +9,7 @@ import type { Tab } from '../domain/tabs';
 import { adoptRows } from './adopt-rows';
 import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
+import { orInWords } from './operation';
 import type { ColumnsOfTab, Ports, RegisterRow, RowMend } from './ports';
 
 /** Tells the place of the newest contact with a customer in the log; -1 of one with whom there was none. */
@@ -138,14 +139,16 @@ const withWholeLayout = (ports: Ports, work: () => Repaired): Repaired => {
 /**
  * Makes every cell the program owns agree with the log and the settings again, and gives ids to rows that people typed
  * or copied; a tab or a column that it misses is made first. Answers how many cells were put right, and the rows with a
- * date that is text and no program can be sure of; writes nothing to a healthy register.
+ * date that is text and no program can be sure of; writes nothing to a healthy register. Throws `busy`, `writeRefused`.
  */
 export const repairRegister = (ports: Ports): Repaired =>
-  ports.lock.hold(() => {
-    const repaired = withWholeLayout(ports, () => repairCells(ports));
-    const named = ports.layout.nameHeaders();
-    return named.length > 0 ? { ...repaired, named } : repaired;
-  });
+  ports.lock.hold(() =>
+    orInWords(() => {
+      const repaired = withWholeLayout(ports, () => repairCells(ports));
+      const named = ports.layout.nameHeaders();
+      return named.length > 0 ? { ...repaired, named } : repaired;
+    }),
+  );
 
 const repairCells = (ports: Ports): Repaired => {
   ports.completeSettings();

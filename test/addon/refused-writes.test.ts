@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/api/answer';
 import type { Tab } from '../../src/domain/tabs';
+import { setInput } from '../../src/host/workbook/edit';
 import { writeWorkbook } from '../../src/host/workbook/json';
 import { english } from '../../src/messages/english';
 import { AddOn, type AddOnOptions } from '../support/add-on';
@@ -82,5 +83,37 @@ describe.each(['strict', 'lenient'] as const)('where Google is %s', (fidelity) =
     await logBy(addOn, id);
     expect(await logBy(addOn, id, { user: boss })).toMatchObject({ ok: true });
     expect((await addOn.ask.rows({ tab: 'followUps' })).rows).toHaveLength(2);
+  });
+
+  test('an import that the log may not take leaves the grid as long as it was, however often it is tried', async () => {
+    const [addOn] = await register();
+    protect(addOn, 'followUps');
+    const rows = addOn.tab('customers').rowCount;
+    const { workbook } = addOn;
+    const list = { operationId: 'refused-more', name: 'more.csv', columns: ['company'] };
+    for (const _ of ['first', 'again', 'and again']) {
+      const other = new AddOn({ workbook, fidelity, ui: quietScreen() });
+      const answer = await other.rpc('commitImport', {
+        ...list,
+        rows: [['Beta AS'], ['Cara Lda']],
+      });
+      expect(answer).toMatchObject({ ok: false, problem: { kind: 'writeRefused' } });
+      expect(addOn.tab('customers').rowCount).toBe(rows);
+    }
+  });
+
+  test.each([
+    ['repairRegister', 'customers'],
+    ['rebuildToday', 'today'],
+    ['writeWeeklySummary', 'weeklySummary'],
+  ] as const)('%s says in a sentence that %s is protected', async (item, tab) => {
+    const [{ workbook }] = await register();
+    const addOn = new AddOn({ workbook, user: boss, ui: quietScreen() });
+    await addOn.menu('writeWeeklySummary');
+    setInput(addOn.tab('customers'), 1, addOn.column('customers', 'Due'), 1);
+    protect(addOn, tab);
+    const said: string[] = [];
+    await new AddOn({ workbook, fidelity, ui: quietScreen(said) }).menu(item);
+    expect(said).toEqual([expect.stringMatching(/^Google would not let this be written/)]);
   });
 });

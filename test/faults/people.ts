@@ -63,18 +63,19 @@ const strict = (header: string, choices: string[]) => (sheet: Sheet) => {
   });
 };
 
-const protectFor =
-  (editor: string) =>
-  (sheet: Sheet): void => {
-    sheet.protections.push({
-      id: 4711,
-      area: null,
-      description: 'mine',
-      editors: [editor],
-      warningOnly: false,
-      unprotected: [],
-    });
-  };
+/** As the workbook's owner, who alone may write there from then on. */
+const protectAsOwner = (sheet: Sheet): void => {
+  const owner = 'boss@exporter.example.com';
+  sheet.workbook.properties.set('portbook:file', new Map([['owner', owner]]));
+  sheet.protections.push({
+    id: 4711,
+    area: null,
+    description: 'mine',
+    editors: [owner],
+    warningOnly: false,
+    unprotected: [],
+  });
+};
 
 const column = (header: string, change: (sheet: Sheet, at: number) => void) => (sheet: Sheet) => {
   const at = columnOf(sheet, header);
@@ -107,11 +108,12 @@ const onRows = (tab: Tab, by: string): Act[] => [
     },
   },
   { tab, name: 'deletes the tab', destroys: true, act: (sheet) => removeSheet(sheet) },
-  { tab, name: 'protects the tab', destroys: true, act: protectFor('boss@exporter.example.com') },
+  { tab, name: 'protects the tab', destroys: true, act: protectAsOwner },
 ];
 
 /** What else is done to a tab is the same to the program whichever tab it is. */
-const movesThings = ({ name }: Act): boolean => /sorts downwards|inserts|deletes/.test(name);
+const movesThings = ({ name }: Act): boolean =>
+  /sorts downwards|inserts|deletes|protects/.test(name);
 
 /** Everything people are put between the calls of an operation for. */
 export const acts: readonly Act[] = [

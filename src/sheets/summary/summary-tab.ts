@@ -36,4 +36,6 @@ export const writeSummary = (book: Book, sheet: Sheet, written: WrittenSummary):
   const isDrawn = isDrawnIn(book, written.language);
   if (!isDrawn) drawCharts(sheet, messages, isDrawn === null);
   cellsOfPage(sheet).setValues(page.cells());
+  // Google may say no only when it is asked something; a first summary has drawn by then and has no call to spare.
+  if (isDrawn) sheet.getLastRow();
 };
