@@ -7,6 +7,7 @@ import { contentOf, peoplesCells, violations } from './invariants';
 import { type Kept, keep, onceFor, printOf, wake } from './kept-workbook';
 import { isCallWanted } from './only';
 import type { Operation } from './operations';
+import { whatFollows } from './what-follows';
 
 /** What happens after the crash, before the same operation is sent once more. */
 export const aftermaths = ['the same person again', 'another person', 'repair'] as const;
@@ -23,25 +24,29 @@ type Clean = {
 
 const repair: Operation['run'] = (addOn) => addOn.menu('repairRegister').catch(() => null);
 
-const contentAfter = async (start: Kept, runs: readonly Operation['run'][]): Promise<string> => {
-  const workbook = wake(start);
-  for (const run of runs) await run(addOnOn(workbook));
-  return contentOf(workbook);
-};
+/** What each of those who may act next makes of a workbook. */
+const futuresOf = (operation: Operation) => ({
+  'the same person again': whatFollows(operation),
+  'another person': whatFollows(operation, 'otto@exporter.example.com'),
+  repair: whatFollows({ run: repair }),
+});
+type Futures = ReturnType<typeof futuresOf>;
 
-const cleanRun = async ({ run }: Operation, start: Kept): Promise<Clean> => {
-  const addOn = addOnOn(wake(start));
-  await run(addOn);
-  const content = contentOf(addOn.workbook);
-  const repaired = [await contentAfter(start, [repair, run])];
-  repaired.push(await contentAfter(start, [run, repair, run]));
+const contentIn = (state: Kept): string => contentOf(wake(state));
+
+const cleanRun = async (futures: Futures, start: Kept): Promise<Clean> => {
+  const { 'the same person again': send, repair: mend } = futures;
+  const { state, calls } = await send(start);
+  const { state: afterRepair } = await send((await mend(start)).state);
+  const { state: repairedAndSent } = await send((await mend(state)).state);
+  const content = contentIn(state);
   return {
     contents: {
       'the same person again': [content],
       'another person': [content],
-      repair: repaired,
+      repair: [afterRepair, repairedAndSent].map(contentIn),
     },
-    calls: addOn.calls.total,
+    calls,
   };
 };
 
@@ -53,33 +58,39 @@ const firstDifference = (now: string, clean: string): string => {
 };
 
 /** All that is wrong in a state, and after each of the aftermaths. */
-const lookInto =
-  (operation: Operation, start: Kept, clean: Clean, after: readonly Aftermath[]) =>
-  async (state: Kept): Promise<string[]> => {
-    const { touches } = operation;
-    const before = peoplesCells(wake(start), touches);
-    for (const id of operation.takesOut ?? []) before.delete(id);
-    const found = violations(before, wake(state), touches).map((fault) => `at once: ${fault}`);
+const lookInto = (
+  operation: Operation,
+  start: Kept,
+  clean: Clean,
+  after: readonly Aftermath[],
+  futures: Futures,
+) => {
+  const { touches } = operation;
+  const before = peoplesCells(wake(start), touches);
+  for (const id of operation.takesOut ?? []) before.delete(id);
+  const faultsIn = onceFor(async (state) => violations(before, wake(state), touches));
+  const contentOnce = onceFor(async (state) => contentIn(state));
+  return async (state: Kept): Promise<string[]> => {
+    const found = (await faultsIn(state)).map((fault) => `at once: ${fault}`);
     for (const aftermath of after) {
-      const workbook = wake(state);
-      const user = aftermath === 'another person' ? { user: 'otto@exporter.example.com' } : {};
-      if (aftermath === 'repair') await repair(addOnOn(workbook));
-      const wrong = [await endOf(operation, addOnOn(workbook, user))].filter(
-        (end) => end !== 'done',
-      );
-      wrong.push(...violations(before, workbook, touches));
+      const isRepaired = aftermath === 'repair';
+      const send = futures[isRepaired ? 'the same person again' : aftermath];
+      const from = isRepaired ? (await futures.repair(state)).state : state;
+      const { end, state: settled } = await send(from);
+      const wrong = end === 'done' ? [] : [end];
+      wrong.push(...(await faultsIn(settled)));
       const wanted = clean.contents[aftermath];
-      if (!wanted.includes(contentOf(workbook))) {
-        const difference = firstDifference(contentOf(workbook), wanted[0] ?? '');
+      const content = await contentOnce(settled);
+      if (!wanted.includes(content)) {
+        const difference = firstDifference(content, wanted[0] ?? '');
         wrong.push(`the rerun ends elsewhere: ${difference}`);
       }
-      const settled = keep(workbook);
-      await endOf(operation, addOnOn(workbook, user));
-      if (keep(workbook) !== settled) wrong.push('a third run changes something');
+      if ((await send(settled)).state !== settled) wrong.push('a third run changes something');
       found.push(...wrong.map((fault) => `then ${aftermath}: ${fault}`));
     }
     return found;
   };
+};
 
 /**
  * Every service call of an operation, failing in every given way, followed by every given aftermath. Many crashes leave
@@ -92,8 +103,9 @@ export const crashEverywhere = async (
 ): Promise<FaultResult> => {
   const started = performance.now();
   const start = keep(await operation.start());
-  const clean = await cleanRun(operation, start);
-  const look = onceFor(lookInto(operation, start, clean, after));
+  const futures = futuresOf(operation);
+  const clean = await cleanRun(futures, start);
+  const look = onceFor(lookInto(operation, start, clean, after, futures));
   const found: string[] = [];
   const different = new Set<string>();
   let states = 0;

@@ -50,9 +50,11 @@ export class World {
   private serial = 0;
 
   constructor(readonly workbook: Workbook) {
-    const ids = this.rows().map(({ id }) => id);
-    this.learn(ids);
-    for (const id of ids) this.write(id, 'own', '');
+    const { register } = this;
+    const own = (register?.rows[0]?.values ?? []).indexOf(ownHeader);
+    const rows = this.rows();
+    if (register) for (const { row } of rows) setInput(register, row, own, '');
+    this.learn(rows.map(({ id }) => id));
   }
 
   /** Takes for true what stands in the rows of customers now; those that are not there are said to be lost. */

@@ -5,6 +5,7 @@ export default {
   ...everyday,
   rootDir: '../..',
   testMatch: ['<rootDir>/test/faults/*.faults.ts'],
+  testSequencer: '<rootDir>/test/faults/longest-first.cjs',
   testTimeout: 900_000,
   reporters: ['default', '<rootDir>/test/faults/one-table.mjs'],
 };

@@ -1,7 +1,6 @@
 import { customerIdOf } from '../../src/domain/row-id';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import type { AddOn } from '../support/add-on';
-import { emptyWorkbook } from '../support/add-on';
 import { careOperations } from './care-operations';
 import { dossierOperations } from './dossier-operations';
 import { followUpOperations } from './follow-up-operations';
@@ -11,6 +10,7 @@ import { returningOperations } from './returning-operations';
 import {
   acceptance,
   acceptedInquiry,
+  blank,
   filled,
   idOf,
   withAcceptance,
@@ -89,7 +89,7 @@ const promise = (id: string) => ({
 });
 
 export const operations: readonly Operation[] = [
-  { name: 'set up', start: async () => emptyWorkbook(), run: rpc('setUp', () => ({})) },
+  { name: 'set up', start: blank, run: rpc('setUp', () => ({})) },
   { name: 'set up again', start: filled, run: rpc('setUp', () => ({})) },
   { name: 'import 1', start: filled, run: rpc('commitImport', () => listOf(1)) },
   { name: 'import 20', start: filled, run: rpc('commitImport', () => listOf(20)) },

@@ -4,6 +4,7 @@ import { execute } from '../../src/host/runtime/execute';
 import type { Cause, Execution } from '../../src/host/runtime/execution';
 import { type HostOptions, ScriptHost } from '../../src/host/runtime/host';
 import { Run } from '../../src/host/runtime/run';
+import type { Selection } from '../../src/host/runtime/ui-bridge';
 import { GoogleObject } from '../../src/host/services/google-object';
 import { Sheet } from '../../src/host/workbook/sheet';
 import { sidebarSurroundings } from './sidebar-surroundings';
@@ -15,6 +16,15 @@ type Answered = {
   readonly name: string;
   readonly answer: { readonly value: unknown } | { readonly thrown: unknown };
   readonly slept: number;
+};
+
+export type Standing = Pick<PausedRun, 'history' | 'calls' | 'killed'> & {
+  readonly answered: readonly Answered[];
+  readonly pending: readonly (() => void)[];
+  readonly cost: number;
+  readonly kind: CallKind;
+  readonly uncommitted: number;
+  readonly selection: Selection;
 };
 
 /** An answer as text; of Google's objects their class and what they point at. */
@@ -33,7 +43,7 @@ export const answerText = (answer: unknown): string =>
  * writes that Google has not carried out yet.
  */
 export class PausedRun extends Run {
-  private readonly answered: Answered[] = [];
+  private answered: Answered[] = [];
   private replayed = 0;
   private isCalling = false;
   isPaused = false;
@@ -49,6 +59,26 @@ export class PausedRun extends Run {
     this.isPaused = false;
     this.slept = 0;
     this.log.length = 0;
+  }
+
+  /** Where it stands, so that it can go on from there in more than one way. */
+  standing(): Standing {
+    const { history, calls, cost, kind, uncommitted, killed } = this;
+    return {
+      ...{ history, cost, kind, uncommitted, killed },
+      answered: [...this.answered],
+      pending: [...this.pending],
+      calls: { ...calls, byName: { ...calls.byName } },
+      selection: { ...this.world.selection },
+    };
+  }
+
+  goBackTo({ calls, answered, pending, selection, ...rest }: Standing): void {
+    Object.assign(this, rest);
+    Object.assign(this.world.selection, selection);
+    Object.assign(this.calls, calls, { byName: { ...calls.byName } });
+    this.answered = [...answered];
+    this.pending = [...pending];
   }
 
   override charge<Result>(name: string, kind: CallKind, perform: () => Result): Result {

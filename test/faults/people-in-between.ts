@@ -6,11 +6,12 @@ import { quietScreen } from '../support/quiet-screen';
 import { eitherWay } from './either-way';
 import { endOf, isThrown } from './end-of';
 import type { FaultResult } from './fault-table';
-import { doubledKeys, formulas, lostOrChanged, told } from './invariants';
+import { doubledKeys, formulas, lostOrChanged, notesAstray, told } from './invariants';
 import { type Kept, keep, onceFor, wake } from './kept-workbook';
 import { isActWanted, isCallWanted, isWholeWanted } from './only';
 import type { Operation } from './operations';
 import { type Act, doAct, typedCompany } from './people';
+import { whatFollows } from './what-follows';
 
 /** Just before one service call somebody else does something in the sheet, once. */
 const meanwhile = (call: number, act: () => void): ServiceHooks => ({
@@ -35,18 +36,16 @@ type Future = {
 };
 
 /** The operation sent again, and once more after that. */
-const futureOf =
-  (operation: Operation) =>
-  async (state: Kept): Promise<Future> => {
-    const workbook = wake(state);
-    const again = await run(operation, workbook);
-    const settled = keep(workbook);
-    const saying = told(workbook);
-    const third = await run(operation, workbook);
-    const faults = [again, third].filter(isThrown);
-    if (keep(workbook) !== settled) faults.push(`a third run changes something (${third})`);
-    return { again, told: saying, settled, faults };
+const futureOf = (operation: Operation) => {
+  const send = whatFollows(operation);
+  return async (state: Kept): Promise<Future> => {
+    const { end: again, state: settled } = await send(state);
+    const third = await send(settled);
+    const faults = [again, third.end].filter(isThrown);
+    if (third.state !== settled) faults.push(`a third run changes something (${third.end})`);
+    return { again, told: told(wake(settled)), settled, faults };
   };
+};
 
 type Trial = {
   readonly operation: Operation;
@@ -124,7 +123,7 @@ const faultsOf = (
 ) => {
   const after = wake(ending.settled);
   const found = [ending.first].filter(isThrown);
-  found.push(...ending.faults, ...doubledKeys(after), ...formulas(after));
+  found.push(...ending.faults, ...doubledKeys(after), ...formulas(after), ...notesAstray(after));
   const takesAway = act.destroys || (trial.operation.isInCopy && act.name === 'renames the tab');
   if (!takesAway) {
     if (ending.again !== 'done') found.push(`the second time it is ${ending.again}`);

@@ -23,6 +23,7 @@ describe('somebody moves things between any two service calls', () => {
     ['hand over', 'followUps', 'inserts a row on top', 'the log still says how to take it back'],
     ['first plan', 'plans', 'inserts a column on the left', 'the drop-downs follow their columns'],
     ['cards of a fair', 'customers', 'allows only one source', 'no blank rows stay'],
+    ['set up', 'customers', 'moves a column', 'notes stay with their headers'],
     ['set up a copy', 'customers', 'deletes the last row', 'it is laid all the same'],
   ])('%s, in %s somebody %s: %s', async (name, tab, act) => {
     const [operation] = operations.filter((one) => one.name === name);

@@ -28,6 +28,7 @@ const ofWriting: readonly Safety[] = [
     from: 'return isAsWritten ? expected : null;',
     to: 'return true ? expected : null;',
     suite: 'test/faults/people.test.ts',
+    tests: 'the right customer is written',
   },
   {
     name: 'the flush: reading back before the answer, so that Google writes what it kept back or says no',
@@ -43,6 +44,7 @@ const ofWriting: readonly Safety[] = [
     from: 'const strays = before ? strayWrites(before, before.written, after) : [];',
     to: 'const strays = [];',
     suite: 'test/faults/people.test.ts',
+    tests: 'the right customer is written',
   },
   {
     name: 'the check of the operation id',
@@ -66,6 +68,7 @@ const ofWriting: readonly Safety[] = [
     from: '.every((header, column) => String(row?.[column] ?? "") === header)',
     to: '.every(() => true)',
     suite: 'test/faults/people.test.ts',
+    tests: 'no id is written over|comes back as it was',
   },
   {
     name: 'bringing back what people keep beside such a row',
@@ -115,6 +118,7 @@ const ofTexts: readonly Safety[] = [
     from: 'if (!parsed.success) {',
     to: 'if (false) {',
     suite: 'test/addon/calls-from-the-console.test.ts',
+    tests: 'nothing is written',
   },
   {
     name: 'the list of questions that may be asked',
@@ -122,6 +126,7 @@ const ofTexts: readonly Safety[] = [
     from: 'if (!Object.keys(endpoints).includes(name)) {',
     to: 'if (!(name in endpoints)) {',
     suite: 'test/addon/calls-from-the-console.test.ts',
+    tests: 'no such question',
   },
   {
     name: 'the version of the sidebar',

@@ -2,7 +2,7 @@ import { customerIdOf, inquiryIdOf } from '../../src/domain/row-id';
 import { setInput } from '../../src/host/workbook/edit';
 import { deleteRows } from '../../src/host/workbook/structure';
 import type { Workbook } from '../../src/host/workbook/workbook';
-import { AddOn } from '../support/add-on';
+import { AddOn, emptyWorkbook } from '../support/add-on';
 import { longLog } from '../support/long-log';
 import { type Kept, keep, wake } from './kept-workbook';
 
@@ -14,13 +14,19 @@ export const typedBefore = ['Typed Lda', 'Typed AB'];
 /** Rows of each tab; the thousand that a new tab has would only be carried along. */
 const rowsKept = 40;
 
-const withoutEmptyRows = (workbook: Workbook): Workbook => {
+/** The summary's page has more; were the tabs shorter, they would be made longer first. */
+const rowsOfPage = 150;
+
+const withoutEmptyRows = (workbook: Workbook, rows = rowsKept): Workbook => {
   for (const sheet of workbook.sheets) {
-    const from = Math.max(rowsKept, sheet.lastRow() + 1);
+    const from = Math.max(rows, sheet.lastRow() + 1);
     if (sheet.rowCount > from) deleteRows(sheet, from, sheet.rowCount - from);
   }
   return workbook;
 };
+
+/** A new spreadsheet. */
+export const blank = async (): Promise<Workbook> => withoutEmptyRows(emptyWorkbook(), rowsOfPage);
 
 const made = new Map<string, Promise<Kept>>();
 

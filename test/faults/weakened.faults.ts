@@ -31,7 +31,7 @@ const runWithout = (safety: Safety, number: number): Promise<Told> =>
     const { suite, tests } = safety;
     const named = tests ? ['-t', tests] : [];
     const jest = join(root, 'node_modules/jest/bin/jest.js');
-    const options = ['--no-cache', '--runInBand', '--json', `--outputFile=${told}`];
+    const options = ['--runInBand', '--json', `--outputFile=${told}`];
     const env = { ...process.env, PORTBOOK_WEAKENED: weakening, [folderOfTable]: '' };
     const limits = { cwd: root, env, timeout: 120_000, maxBuffer: 100_000_000 };
     execFile(process.execPath, [jest, ...options, ...named, suite], limits, (_, __, errors) => {
