@@ -1,4 +1,5 @@
 import type { Tab } from '../../src/domain/tabs';
+import { copyArea } from '../../src/host/workbook/copy';
 import { setInput } from '../../src/host/workbook/edit';
 import type { Sheet } from '../../src/host/workbook/sheet';
 import { sortArea } from '../../src/host/workbook/sort';
@@ -77,6 +78,15 @@ const protectAsOwner = (sheet: Sheet): void => {
   });
 };
 
+/** One cell of a customer pasted over another of his, with its format and without a drop-down. */
+const pasteOver = (company: string, from: string, to: string) => (sheet: Sheet) => {
+  const row = rowOfCompany(company)(sheet);
+  const [source, target] = [columnOf(sheet, from), columnOf(sheet, to)];
+  if (row < 1 || source < 0 || target < 0) return;
+  const cell = (column: number) => ({ row, column, rows: 1, columns: 1 });
+  copyArea(sheet, cell(source), sheet, cell(target), { what: 'all' });
+};
+
 const column = (header: string, change: (sheet: Sheet, at: number) => void) => (sheet: Sheet) => {
   const at = columnOf(sheet, header);
   if (at >= 0) change(sheet, at);
@@ -128,6 +138,11 @@ export const acts: readonly Act[] = [
     tab: 'customers',
     name: 'writes a note on another customer',
     act: typeIn('Notes', rowOfCompany('Northgate Ltd'), typedNote),
+  },
+  {
+    tab: 'customers',
+    name: 'pastes over a cell of another customer',
+    act: pasteOver('Northgate Ltd', 'Country', 'My own column'),
   },
   {
     tab: 'customers',
