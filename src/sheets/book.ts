@@ -80,7 +80,12 @@ export const readEntry = (
   const notes = (looksAtNotes && row.getNotes()[0]) || [];
   const keys = matchHeaders(tab, texts, notes, entry);
   const inPlace = notesInPlace(tab, texts, notes);
-  if (inPlace) row.setNotes([inPlace]);
+  if (inPlace) {
+    // Columns moved between the two questions look the same.
+    const isAsRead = row.getValues()[0]?.every((text, column) => String(text) === texts[column]);
+    if (!isAsRead) return readEntry(sheet, tab, entry, looksAtNotes);
+    row.setNotes([inPlace]);
+  }
   const width = keys.reduce((last, key, column) => (key === null ? last : column + 1), 1);
   return {
     id: sheet.getSheetId(),
