@@ -75,6 +75,7 @@ export const endpoints = {
         z.object({ id: z.string(), text: z.string(), received: z.optional(z.string()) }),
       ),
       inWords: z.optional(z.boolean()),
+      takeApart: z.optional(z.boolean()),
     }),
     triageInquiries,
   ),

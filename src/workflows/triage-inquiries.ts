@@ -34,16 +34,32 @@ const inWordsOf = (ports: Ports, verdict: Verdict): VerdictInWords => {
 
 export type JudgedInquiry = Verdict & { readonly id: string; readonly words?: VerdictInWords };
 
-/** Judges each inquiry, knowing the senders that were filed in this register; nothing is filed. */
+/** The inquiries that a text holds, each by its number; a text that is one keeps its id. */
+const inquiriesIn = (ports: Ports, inquiry: InquiryText): readonly InquiryText[] => {
+  const texts = ports.judging().splitPaste(inquiry.text);
+  if (texts.length === 1) return [inquiry];
+  return texts.map((text, index) => ({ ...inquiry, id: `${inquiry.id} #${index + 1}`, text }));
+};
+
+/**
+ * Judges each inquiry, knowing the senders that were filed in this register; nothing is filed. Where it is asked for, a
+ * text that holds several is taken apart, and more are judged than were given.
+ */
 export const triageInquiries = (
   ports: Ports,
   {
     inquiries,
     inWords,
-  }: { readonly inquiries: readonly InquiryText[]; readonly inWords?: boolean | undefined },
+    takeApart,
+  }: {
+    readonly inquiries: readonly InquiryText[];
+    readonly inWords?: boolean | undefined;
+    readonly takeApart?: boolean | undefined;
+  },
 ): readonly JudgedInquiry[] => {
   const judge = judgeFor(ports, ports.layout.isReady() ? ports.inquiries.read() : []);
-  return inquiries.map(({ id, text, received }) => {
+  const each = takeApart ? inquiries.flatMap((one) => inquiriesIn(ports, one)) : inquiries;
+  return each.map(({ id, text, received }) => {
     const verdict = judge(text, received);
     return { id, ...verdict, ...(inWords && { words: inWordsOf(ports, verdict) }) };
   });

@@ -28,6 +28,17 @@ const started = async (): Promise<AddOn> => {
 const within = (calls: CallCount, total: number) =>
   expect({ within: calls.total <= total, calls }).toEqual({ within: true, calls });
 
+test('a text that holds several inquiries is taken apart where that is asked for', async () => {
+  const addOn = new AddOn();
+  const inquiries = [{ id: 'mail', text: `${vague}\n\n----------\n\n${exact}` }];
+  const apart = await addOn.ask.triage({ inquiries, takeApart: true });
+  expect(apart.map(({ id, kind }) => [id, kind])).toEqual([
+    ['mail #1', 'broad'],
+    ['mail #2', 'precise'],
+  ]);
+  expect(await addOn.ask.triage({ inquiries })).toHaveLength(1);
+});
+
 const rulesOf = async (addOn: AddOn) => (await addOn.ask.rows({ tab: 'triageRules' })).rows;
 
 describe('changing the kind', () => {

@@ -1,11 +1,12 @@
 import { toldByContact, toldByInquiry } from '../dossier/told-by-words';
 import { questionsAsked } from './questions-asked';
+import { splitPaste } from './reading/split-paste';
 import { triage } from './triage';
 
 /**
  * All that reads and judges what strangers write: half of the rules, and asked by few clicks. It is packed as a file of
  * its own, which the script reads when one of them asks.
  */
-export const judging = { triage, questionsAsked, toldByInquiry, toldByContact };
+export const judging = { triage, splitPaste, questionsAsked, toldByInquiry, toldByContact };
 
 export type Judging = typeof judging;

@@ -16,7 +16,7 @@ export type TriageOptions = { format?: 'text' | 'eml' | 'jsonl'; json?: boolean 
 type Inquiry = { id: string; text: string; received?: string };
 type Line = Inquiry | { error: string };
 
-/** Judges one inquiry, or one on each line of a file; needs no register. */
+/** Judges an inquiry, each of those that a text holds, or one on each line of a file; needs no register. */
 export const triage = async (
   path: string,
   options: TriageOptions,
@@ -32,12 +32,17 @@ export const triage = async (
   if (bytes.toString('latin1').trim() === '')
     throw new Refused(`${path}: ${setting.words.emptyFile}`);
   const inquiry = { id: path, text: readMailText(bytes) };
-  const [verdict] = await desk.ask<Verdict[]>('triage', {
+  const verdicts = await desk.ask<Verdict[]>('triage', {
     inquiries: [inquiry],
     inWords: !options.json,
+    takeApart: format === 'text',
   });
-  if (!verdict) throw new Refused(path);
-  terminal.out(options.json ? `${JSON.stringify(verdict)}\n` : verdictText(verdict, setting.words));
+  const heading = ({ id }: Verdict) => (verdicts.length > 1 ? `== ${id}\n` : '');
+  const say = (verdict: Verdict) =>
+    options.json
+      ? `${JSON.stringify(verdict)}\n`
+      : heading(verdict) + verdictText(verdict, setting.words);
+  terminal.out(verdicts.map(say).join(''));
 };
 
 const formatOf = (path: string): 'text' | 'eml' | 'jsonl' => {

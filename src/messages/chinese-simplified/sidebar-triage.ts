@@ -40,6 +40,8 @@ export const triageView: TriageViewWords = {
   takenBack: '已撤销，请重新决定。',
   nextInquiry: '下一条询盘',
   logReply: '记录首次回复',
+  others: (inquiries) => `同一次粘贴中还有 ${inquiries} 条询盘：`,
+  isOne: '其实是同一条',
   waiting: (inquiries) => `稍后处理：${inquiries} 条`,
   replyBy: (minute) => `${minute} 前回复`,
   replyLate: (minute) => `应在 ${minute} 前回复，已超时`,

@@ -41,6 +41,8 @@ export const triageView: TriageViewWords = {
   takenBack: '已撤銷，請重新決定。',
   nextInquiry: '下一則詢價',
   logReply: '記錄首次回覆',
+  others: (inquiries) => `同一次貼上中還有 ${inquiries} 則詢價：`,
+  isOne: '其實是同一條',
   waiting: (inquiries) => `稍後處理：${inquiries} 則`,
   replyBy: (minute) => `${minute} 前回覆`,
   replyLate: (minute) => `應在 ${minute} 前回覆，已超時`,

@@ -42,6 +42,9 @@ export const triageView: TriageViewWords = {
   takenBack: 'Taken back. What is your decision?',
   nextInquiry: 'Next inquiry',
   logReply: 'Log the first reply',
+  others: (inquiries) =>
+    `${plural(inquiries, 'more inquiry', 'more inquiries')} of the same paste:`,
+  isOne: 'it is all one inquiry',
   waiting: (inquiries) => `${plural(inquiries, 'inquiry', 'inquiries')} kept for later`,
   replyBy: (minute) => `Reply by ${minute}`,
   replyLate: (minute) => `The reply was due ${minute}`,

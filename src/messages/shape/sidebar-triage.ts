@@ -35,6 +35,8 @@ export type TriageViewWords = {
   readonly takenBack: string;
   readonly nextInquiry: string;
   readonly logReply: string;
+  readonly others: (inquiries: number) => string;
+  readonly isOne: string;
   readonly waiting: (inquiries: number) => string;
   readonly replyBy: (minute: string) => string;
   readonly replyLate: (minute: string) => string;

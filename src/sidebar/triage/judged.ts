@@ -19,18 +19,25 @@ export type Judged = {
   readonly ask: (key: string) => BuyersQuestion | null;
 };
 
-/** Judges in the page, at every change of the text; `null` while there is none, or no rules to judge by. */
-export const useJudged = (draft: Draft<TriageDraft>, rules: TriageRules | null): Judged | null => {
+type Judging = {
+  /** `null` while there is no text, or nothing to judge by. */
+  readonly judged: Judged | null;
+  readonly judge: ((text: string) => Verdict) | null;
+};
+
+/** Judges in the page, at every change of the text. */
+export const useJudged = (draft: Draft<TriageDraft>, rules: TriageRules | null): Judging => {
   const { language, settings, adjustments, today } = useSurroundings();
   const { text, edits, changedKind } = draft.value;
   const { ownDomains } = settings;
-  const verdict = useMemo(
-    () => (text.trim() && rules ? rules.triage(text, { ownDomains, adjustments, today }) : null),
-    [rules, text, ownDomains, adjustments, today],
+  const judge = useMemo(
+    () => rules && ((of: string) => rules.triage(of, { ownDomains, adjustments, today })),
+    [rules, ownDomains, adjustments, today],
   );
-  if (!verdict || !rules) return null;
+  const verdict = useMemo(() => (text.trim() && judge ? judge(text) : null), [text, judge]);
+  if (!verdict || !rules) return { judged: null, judge };
   const ask = (key: string) => rules.buyersQuestion(key, text, language);
-  return {
+  const judged = {
     draft,
     verdict,
     kind: changedKind ?? verdict.kind,
@@ -38,6 +45,7 @@ export const useJudged = (draft: Draft<TriageDraft>, rules: TriageRules | null):
     question: ask(verdict.question),
     ask,
   };
+  return { judged, judge };
 };
 
 /** The same with what was decided about the sender before, which arrives later than the verdict. */

@@ -1,3 +1,4 @@
+import { splitPaste } from '../../domain/inquiry/reading/split-paste';
 import { triage } from '../../domain/inquiry/triage';
 import { warmUpSteps } from '../../domain/inquiry/warm-up';
 import { buyersQuestion } from './buyers-question';
@@ -5,10 +6,11 @@ import { buyersQuestion } from './buyers-question';
 /** The rules are scripts of their own, which the page fetches once it stands. */
 export type TriageRules = {
   readonly triage: typeof triage;
+  readonly splitPaste: typeof splitPaste;
   readonly buyersQuestion: typeof buyersQuestion;
   readonly warmUpSteps: typeof warmUpSteps;
 };
 
 Object.assign(window, {
-  portbookTriage: { triage, buyersQuestion, warmUpSteps } satisfies TriageRules,
+  portbookTriage: { triage, splitPaste, buyersQuestion, warmUpSteps } satisfies TriageRules,
 });

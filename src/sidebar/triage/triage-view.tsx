@@ -15,6 +15,8 @@ import { InquiryText } from './inquiry-text';
 import { type Judged, useJudged, withSender } from './judged';
 import { LikelyCustomers, presumedCustomer, useLikelyCustomers } from './likely-customers';
 import { Missing } from './missing';
+import { OtherInquiries } from './other-inquiries';
+import { useOthers } from './others';
 import { ReasonChips } from './reason-chips';
 import { type RulesFetched, useTriageRules } from './rules';
 import { Steps } from './steps';
@@ -28,12 +30,13 @@ export const TriageView = () => {
   const { sidebar } = useSurroundings().messages;
   const draft = useDraft('triage', blankTriage);
   const rules = useTriageRules();
-  const judged = useJudged(draft, rules.known);
+  const others = useOthers(draft, rules.known);
+  const { judged, judge } = useJudged(draft, rules.known);
   const waiting = useWaiting();
-  const { acceptance, isTakenBack, takeBack, next, ...deciding } = useDecisions(
-    draft,
-    waiting.look,
-  );
+  const { acceptance, isTakenBack, takeBack, next, ...deciding } = useDecisions(draft, () => {
+    waiting.look();
+    others.goOn();
+  });
   const { lit, light } = deciding;
   const { settled, settle } = useSettled(judged);
   if (acceptance) {
@@ -63,6 +66,7 @@ export const TriageView = () => {
         light={light}
         left={settle}
       />
+      {judge && <OtherInquiries others={others} kindOf={(text) => judge(text).kind} />}
       <RulesAwaited rules={rules} isNeeded={draft.value.text.trim() !== ''} />
       {judged && <Judgement judged={judged} settled={settled} settle={settle} {...deciding} />}
     </div>

@@ -96,6 +96,16 @@ test('parts a paste of several inquiries at ruled lines and at new headers', () 
   ).toHaveLength(1);
 });
 
+test('a whole mail with its headers, an answer with the mail it answers, and a form stay one inquiry', () => {
+  const header = 'Return-Path: <c@d.example>\nReceived: from d.example\n';
+  const mail = 'From: c@d.example\nTo: us@example.com\nSubject: RE: tables\n\nAnd for 40 tables?';
+  expect(splitPaste(header + mail)).toHaveLength(1);
+  const answered = 'From: us@example.com\nDate: 2 May 2026\nSubject: tables\n\nThey cost 40 USD.';
+  expect(splitPaste(`${mail}\n\n${answered}`)).toHaveLength(1);
+  const form = 'Your name: Ida Holm\nEmail: ida@holm.example\nMessage: what do 40 tables cost?';
+  expect(splitPaste(`New message from the contact form\n------\n${form}`)).toHaveLength(1);
+});
+
 test('reads characters that only GBK has', () => {
   const letter = readLetter(
     [

@@ -3,15 +3,44 @@ import { labelOf } from './labels';
 const rule =
   /^\s{0,4}(?:[-=*_~#]{5,200}|—{3,80}|(?:询盘|inquiry|message|email|邮件)\s?#?\d{1,4}\s?[:：.]?)\s{0,4}$/i;
 const fewest = 15;
+/** Fewer characters above a rule are a heading, fewer below it a signature, unless they ask for something. */
+const heading = 40;
+const signature = 90;
 
-/** The header lines a mail begins with, in any language they are shown in. */
+const headerLines = 6;
+const isHeader = (line: string): boolean => /^(?:[a-z-]{1,30}:|\s+\S)/i.test(line);
+
+/** The header lines a mail begins with, in any language they are shown in; a line above them is still the same header. */
 const beginsMail = (lines: readonly string[], at: number): boolean => {
-  const first = label(lines[at]);
-  if (first !== 'from') return false;
+  if (isHeader(lines[at - 1] ?? '')) return false;
+  if (label(lines[at]) !== 'from') return false;
   const next = [lines[at + 1], lines[at + 2], lines[at + 3]].map(label);
   return next.some(
     (name) => name === 'subject' || name === 'to' || name === 'date' || name === 'replyTo',
   );
+};
+
+/** What the mail that begins here is about, without the signs of an answer. */
+const subjectAt = (lines: readonly string[], at: number): string => {
+  const line = lines.slice(at, at + headerLines).find((one) => label(one) === 'subject') ?? '';
+  return line
+    .slice(line.search(/[:：]/) + 1)
+    .replace(/^(?:\s*(?:re|aw|wg|fwd?|sv|tr|rv|回复|答复|转发|回覆)\s*[:：])+/i, '')
+    .trim();
+};
+
+/** Mails one below the other are parted where the paste begins with one; one about the same is quoted by the first. */
+const otherMails = (lines: readonly string[]): ReadonlySet<number> => {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0 || !beginsMail(lines, first)) return new Set();
+  const subjects = new Set([subjectAt(lines, first)]);
+  const starts = lines.flatMap((_, at) => {
+    if (at <= first || !beginsMail(lines, at) || isQuoted(lines, at)) return [];
+    const isNew = !subjects.has(subjectAt(lines, at));
+    subjects.add(subjectAt(lines, at));
+    return isNew ? [at] : [];
+  });
+  return new Set(starts);
 };
 
 const label = (line: string | undefined): string | undefined => {
@@ -35,18 +64,24 @@ const isQuoted = (lines: readonly string[], at: number): boolean =>
 export const splitPaste = (pasted: string): string[] => {
   const lines = pasted.replace(/\r\n?/g, '\n').split('\n');
   const parts: string[][] = [[]];
+  const mails = otherMails(lines);
   lines.forEach((line, at) => {
     if (rule.test(line)) {
-      if (beginsInquiry(lines, at + 1)) parts.push([]);
-      else parts[parts.length - 1]!.push(line);
+      const above = parts[parts.length - 1]!;
+      const isBetween = saysSomething(above.join('\n').trim(), heading) || above.length === 0;
+      if (isBetween && beginsInquiry(lines, at + 1)) parts.push([]);
+      else above.push(line);
       return;
     }
-    if (beginsMail(lines, at) && !isQuoted(lines, at)) parts.push([]);
+    if (mails.has(at)) parts.push([]);
     parts[parts.length - 1]!.push(line);
   });
   const whole = parts.map((part) => part.join('\n').trim()).filter((part) => part.length >= fewest);
   return whole.length > 0 ? whole : [pasted];
 };
+
+const saysSomething = (text: string, enough: number): boolean =>
+  text.length >= enough || /[?？]|报价|price|quote/i.test(text);
 
 /** A rule parts inquiries only when enough text follows: a line of dashes above a signature does not. */
 const beginsInquiry = (lines: readonly string[], at: number): boolean => {
@@ -55,10 +90,5 @@ const beginsInquiry = (lines: readonly string[], at: number): boolean => {
     if (rule.test(line)) break;
     following.push(line);
   }
-  const text = following.join('\n').trim();
-  return (
-    text.length >= 90 ||
-    (following.length > 0 && beginsMail(lines, at)) ||
-    /[?？]|报价|price|quote/i.test(text)
-  );
+  return saysSomething(following.join('\n').trim(), signature) || beginsMail(lines, at);
 };
