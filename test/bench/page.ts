@@ -30,6 +30,10 @@ const { values } = parseArgs({
 const row = ({ what, milliseconds, budget, longTasks }: Waited): string =>
   `| ${what} | ${milliseconds.toFixed(0)} | ${Number.isFinite(budget) ? budget : '–'} | ${longTasks.map((one) => one.toFixed(0)).join(' ') || '–'} |`;
 
+const legend = `The sidebar's times count from the first byte of its page, or from the key, until it is painted; an empty page stands
+beside them for comparison. An edit, typed at 60 ms a key, counts from Enter until everything that the host and its triggers
+made of it is shown. The tasks are those of the run that is shown.`;
+
 const run = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'portbook-bench-'));
   const times = Number(values.times);
@@ -41,7 +45,7 @@ const run = async (): Promise<void> => {
   const load = loadavg()[0]?.toFixed(1);
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${load}, Node ${process.version}`;
   const heads = `| page | ms, best of ${times} | budget | tasks over 50 ms |\n| --- | ---: | ---: | --- |`;
-  const text = `${machine}.\n\n${heads}\n${waited.map(row).join('\n')}`;
+  const text = `${machine}. ${legend}\n\n${heads}\n${waited.map(row).join('\n')}`;
   console.log(text);
   if (values.write) putBetween('page bench', text);
   writeFileSync(values.json, JSON.stringify({ machine, waited }, null, 2));
