@@ -25,6 +25,7 @@ export const planningOperations = (host: ScriptHost, size: number): Task[] => {
   return [
     rpc('today in the sidebar', 'agenda', { most: 300 }),
     rpc('reasons to write', 'advice', { customerId: idOf(1) }),
+    rpc('reasons to write again', 'advice', { customerId: idOf(2) }),
     rpc('log for 200 at once', 'logFollowUps', {
       operationId: asked('log-for-many'),
       customerIds: idsOf(Math.min(200, size)),
