@@ -183,6 +183,10 @@ describe('after whatever a person does, the grid and the host hold the same cell
         const sheet = window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getActiveSheet();
         return [sheet?.getSelection()?.getActiveRange()?.getA1Notation(), sheet?.getScrollState()];
       });
+    /** A workbook drawn from nothing is another one. */
+    const drawn = () =>
+      page.evaluate(() => window.portbook?.shownGrid()?.facade.getActiveWorkbook()?.getId());
+    const workbook = await drawn();
     await onSheet(page, 'scrollToCell', 400, 0);
     await selectCells(page, 410, 2, 2, 1);
     const before = await place();
@@ -191,6 +195,7 @@ describe('after whatever a person does, the grid and the host hold the same cell
     await waitForCell(page, 29, 0, 'Iberia Tiles');
     await expectEqual();
     expect(await place()).toEqual(before);
+    expect(await drawn()).toBe(workbook);
     await choose(page, 'Shipments', 'More', 'Add a tab');
     await page.waitForFunction(
       () => window.portbook?.shownGrid()?.mirror.sheets.length === 2 && window.portbook.isIdle(),

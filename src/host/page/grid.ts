@@ -1,13 +1,19 @@
-import { ICommandService, LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
+  type Univer,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Selection } from '../runtime/ui-bridge';
-import type { GridChange, SheetCells } from '../server/protocol';
-import { readWorkbook, type WorkbookJson } from '../workbook/json';
+import type { GridChange, Patch, SheetCells } from '../server/protocol';
+import { readTab, readWorkbook, type WorkbookJson } from '../workbook/json';
 import type { Workbook } from '../workbook/workbook';
 import { type EditWatch, watchEdits } from './edit-watch';
 import { keepFormulasWhereTheyAre } from './formula-upkeep';
-import { type PatchedCell, patchMirror } from './mirror';
+import { moveMirrorRows, type PatchedCell, patchMirror } from './mirror';
 import { isSameLayout, layoutOf } from './model-layout';
 import { noteMutation, type PlacedNote, patchNotes, reconcileNotes } from './notes';
 import { drawTextsUnasked, type Painter, paintCells } from './paint';
@@ -17,7 +23,7 @@ import { watchSelection } from './selection-watch';
 import { isInView, placeIn, returnTo } from './shown-place';
 import { writeSnapshot } from './snapshot';
 import { type Speech, speakUniver, startUniver } from './univer';
-import { cellParams } from './univer-patch';
+import { cellParams, rowsMutation } from './univer-patch';
 import { writeRange } from './univer-range';
 import { univerReader } from './univer-reader';
 
@@ -105,15 +111,43 @@ export class Grid {
     return this.api;
   }
 
-  /** Cells that the host changed, drawn without an undo step of their own. */
-  patch(sheetId: number, cells: SheetCells): void {
+  /** What the host changed, drawn without an undo step of its own. */
+  patch(patches: readonly Patch[]): void {
+    const relaid = new Set<number>();
+    for (const patch of patches) {
+      if (patch.kind === 'workbook') this.replace(patch.workbook);
+      else if (patch.kind === 'cells') this.patchCells(patch.sheetId, patch.cells);
+      else {
+        this.patchTab(patch);
+        relaid.add(patch.sheetId);
+      }
+    }
+    if (![...relaid].every((sheetId) => this.showsLayoutOf(sheetId))) this.show();
+    else if (relaid.size > 0) this.repaint();
+    this.listener.drawn(this.mirror);
+  }
+
+  private patchCells(sheetId: number, cells: SheetCells): void {
     const sheet = this.mirror.sheetById(sheetId);
     if (!sheet) return;
     const changed = patchMirror(sheet, cells);
     this.painter = painterFor(this.mirror, this.now);
     this.drawCells(sheetId, changed);
     this.drawNotes(sheetId, patchNotes(sheet, cells));
-    this.listener.drawn(this.mirror);
+  }
+
+  /** Rows that came or went, or how a tab is laid out; steps that could be undone name cells by their old places. */
+  private patchTab(patch: Extract<Patch, { kind: 'rows' | 'tab' }>): void {
+    const sheet = this.mirror.sheetById(patch.sheetId);
+    if (!sheet) return;
+    if (patch.kind === 'tab') {
+      readTab(sheet, patch.tab);
+      return;
+    }
+    moveMirrorRows(sheet, patch);
+    const { id, params } = rowsMutation(this.unitId, patch, sheet.columnCount);
+    this.draw(id, params);
+    this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   /**
@@ -200,9 +234,13 @@ export class Grid {
     const reader = this.reader(new Map());
     const ids = this.mirror.sheets.map((sheet) => String(sheet.id));
     if (reader.sheetIds().join() !== ids.join()) return false;
-    return this.mirror.sheets.every((sheet) =>
-      isSameLayout(layoutOf(sheet), reader.layout(String(sheet.id))),
-    );
+    return this.mirror.sheets.every(({ id }) => this.showsLayoutOf(id));
+  }
+
+  private showsLayoutOf(sheetId: number): boolean {
+    const sheet = this.mirror.sheetById(sheetId);
+    const shown = this.reader(new Map()).layout(String(sheetId));
+    return sheet !== undefined && isSameLayout(layoutOf(sheet), shown);
   }
 
   private drawCells(sheetId: number, cells: PatchedCell[]): void {

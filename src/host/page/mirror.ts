@@ -1,8 +1,10 @@
 import type { SheetCells } from '../server/protocol';
 import type { CellValue } from '../workbook/cell';
 import type { Format } from '../workbook/format';
+import type { RowsMoved } from '../workbook/journal';
 import type { RichText } from '../workbook/rich-text';
 import type { Row, Sheet } from '../workbook/sheet';
+import { deleteRows, insertRows } from '../workbook/structure';
 
 /** A cell that a patch changed, as the grid needs it. */
 export type PatchedCell = {
@@ -40,6 +42,15 @@ export const patchMirror = (sheet: Sheet, { formats, rows }: SheetCells): Patche
       return { row, column, value, formula, runs, own, ...(changed && { format: own }) };
     });
   });
+};
+
+/** Rows that came have no looks yet: the cells that follow bring them, and are drawn for it. */
+export const moveMirrorRows = (sheet: Sheet, { index, count, like }: RowsMoved): void => {
+  if (count < 0) deleteRows(sheet, index, -count);
+  else insertRows(sheet, index, count, like);
+  for (let row = index; row < index + count; row += 1) sheet.rows[row] = undefined;
+  // Nobody asks the copy what changed in it.
+  sheet.workbook.journal.take();
 };
 
 const keepRuns = (cells: Row, column: number, runs: RichText | null): void => {

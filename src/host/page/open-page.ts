@@ -203,9 +203,7 @@ export class OpenPage {
 
   private apply(patches: Patch[]): void {
     try {
-      for (const patch of patches)
-        if (patch.kind === 'cells') this.grid?.patch(patch.sheetId, patch.cells);
-        else this.grid?.replace(patch.workbook);
+      this.grid?.patch(patches);
     } catch (error) {
       console.error(error);
       this.reload();

@@ -1,4 +1,5 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
+import type { RowsMoved } from '../workbook/journal';
 import type { PatchedCell } from './mirror';
 import { withRuns, writeCell } from './univer-cell';
 import { writeStyle } from './univer-style';
@@ -39,3 +40,22 @@ export const cellParams = (unitId: string, subUnitId: string, cells: readonly Pa
   }
   return { unitId, subUnitId, cellValue };
 };
+
+/** The mutation by which rows come into the grid or go from it. */
+export const rowsMutation = (
+  unitId: string,
+  { sheetId, index, count }: RowsMoved,
+  columnCount: number,
+) => ({
+  id: count > 0 ? 'sheet.mutation.insert-row' : 'sheet.mutation.remove-rows',
+  params: {
+    unitId,
+    subUnitId: String(sheetId),
+    range: {
+      startRow: index,
+      endRow: index + Math.abs(count) - 1,
+      startColumn: 0,
+      endColumn: columnCount - 1,
+    },
+  },
+});

@@ -46,7 +46,7 @@ export class ScriptRecords {
 
   keepTriggers(triggers: TriggerRecord[]): void {
     this.workbook.properties.set(triggerStore, new Map([['all', JSON.stringify(triggers)]]));
-    this.workbook.journal.note({ kind: 'workbook' });
+    this.workbook.journal.note({ kind: 'unseen' });
   }
 
   releaseLocks(run: number): void {

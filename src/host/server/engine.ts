@@ -11,7 +11,7 @@ import type { MenuNode, Selection } from '../runtime/ui-bridge';
 import { cellName } from '../workbook/a1';
 import { writeWorkbook } from '../workbook/json';
 import type { AskChannel, EngineEvent, EngineOptions } from './engine-messages';
-import { featuresOf } from './features-seen';
+import { type Features, featuresOf, tabsThatDiffer } from './features-seen';
 import { type Keeper, openKeeper } from './keeper';
 import { patchesFor } from './patches';
 import { makeChange } from './person-change';
@@ -53,7 +53,7 @@ export class Engine {
   private readonly options: HostOptions;
   private client: string | null = null;
   private menus: MenuNode[] = [];
-  private features: string;
+  private features: Features;
   private revision = 0;
   /** The last edit that triggers were, or are to be, told of. */
   private turn = 0;
@@ -248,13 +248,15 @@ export class Engine {
     recalculate(workbook, { ms: this.options.now() });
     const changes = workbook.journal.take();
     const features = featuresOf(workbook);
-    if (features !== this.features) changes.push({ kind: 'workbook' });
+    const relaid = tabsThatDiffer(this.features, features);
+    if (!relaid) changes.push({ kind: 'workbook' });
     this.features = features;
-    const patches = patchesFor(workbook, changes);
-    if (patches.length === 0) return;
-    this.revision += 1;
-    this.wires.emit({ client: null, kind: 'patch', patches, revision: this.revision });
+    if (changes.length + (relaid?.length ?? 0) === 0) return;
     this.keeper.saveSoon();
+    for (const patches of patchesFor(workbook, changes, relaid ?? [])) {
+      this.revision += 1;
+      this.wires.emit({ client: null, kind: 'patch', patches, revision: this.revision });
+    }
   }
 }
 

@@ -1,9 +1,17 @@
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 
-/** Everything that is drawn but lies in no cell, as one text: when it differs, pages need the whole workbook. */
-export const featuresOf = (workbook: Workbook): string =>
-  JSON.stringify(workbook.sheets.map(featuresOfSheet));
+/** What is drawn of each tab but lies in no cell, as a text by its id. */
+export type Features = ReadonlyMap<number, string>;
+
+export const featuresOf = (workbook: Workbook): Features =>
+  new Map(workbook.sheets.map((sheet) => [sheet.id, JSON.stringify(featuresOfSheet(sheet))]));
+
+/** The tabs that pages must draw another way; `null` where there are other tabs, or in another order. */
+export const tabsThatDiffer = (before: Features, now: Features): number[] | null => {
+  if ([...before.keys()].join() !== [...now.keys()].join()) return null;
+  return [...now].filter(([id, text]) => before.get(id) !== text).map(([id]) => id);
+};
 
 const featuresOfSheet = (sheet: Sheet) => [
   [sheet.id, sheet.name, sheet.hidden, sheet.tabColor, sheet.rowCount, sheet.columnCount],

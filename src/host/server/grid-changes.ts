@@ -44,7 +44,10 @@ export const applyChange = (
       return [];
     default: {
       const sheet = workbook.sheetById(change.sheetId);
-      if (sheet) structure[change.kind](sheet, change.index, change.count);
+      if (!sheet) return [];
+      structure[change.kind](sheet, change.index, change.count);
+      // The grid that made it shows it already: it is told how the tab lies now, not what to move.
+      workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
       return [];
     }
   }

@@ -1,35 +1,99 @@
 import type { Area } from '../workbook/area';
 import type { Change } from '../workbook/journal';
-import { writeWorkbook } from '../workbook/json';
+import { writeTab, writeWorkbook } from '../workbook/json';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { Patch, RowCells, SheetCells } from './protocol';
 
-/** Beyond this many cells the whole workbook is no more to send. */
+/** Beyond so many cells, and a third of all there are, the whole workbook is no more to send. */
 const mostCells = 400_000;
+const mostShare = 1 / 3;
 
-/** What the pages must be told after the journal was taken. */
-export const patchesFor = (workbook: Workbook, changes: readonly Change[]): Patch[] => {
-  if (changes.length === 0) return [];
+/**
+ * What the pages must be told after the journal was taken, and of which tabs more than cells looks another way: one part
+ * after the other, each short enough that whoever works in a page does not wait for it.
+ */
+export const patchesFor = (
+  workbook: Workbook,
+  changes: readonly Change[],
+  relaid: readonly number[] = [],
+): Patch[][] => inParts(patchesOf(workbook, changes, relaid));
+
+const patchesOf = (
+  workbook: Workbook,
+  changes: readonly Change[],
+  relaid: readonly number[],
+): Patch[] => {
   const areas = new Map<Sheet, Area[]>();
+  const rows: Patch[] = [];
   for (const change of changes) {
-    const sheet = change.kind === 'cells' ? workbook.sheetById(change.sheetId) : undefined;
-    if (change.kind !== 'cells' || !sheet || change.area.rows >= sheet.rowCount)
-      return [wholeWorkbook(workbook)];
-    areas.set(sheet, [...(areas.get(sheet) ?? []), change.area]);
+    if (change.kind === 'unseen') continue;
+    const sheet = sheetOf(workbook, change);
+    if (!sheet) return [wholeWorkbook(workbook)];
+    if (change.kind === 'rows') rows.push(change);
+    if (change.kind === 'cells') areas.set(sheet, [...(areas.get(sheet) ?? []), change.area]);
   }
-  const patches = [...areas].map(([sheet, touched]) => {
-    const cells = cellsIn(sheet, touched);
-    return { kind: 'cells', sheetId: sheet.id, cells } as const;
-  });
-  const size = patches.reduce((sum, { cells }) => sum + sizeOf(cells), 0);
-  return size > mostCells ? [wholeWorkbook(workbook)] : patches;
+  const cells = [...areas].flatMap(([sheet, touched]) =>
+    inPieces(cellsIn(sheet, touched)).map(
+      (piece): CellsPatch => ({ kind: 'cells', sheetId: sheet.id, cells: piece }),
+    ),
+  );
+  const size = cells.reduce((sum, patch) => sum + sizeOf(patch.cells), 0);
+  if (size > mostCells && size > mostShare * cellsOf(workbook)) return [wholeWorkbook(workbook)];
+  const tabs = workbook.sheets
+    .filter(({ id }) => relaid.includes(id))
+    .map((sheet): Patch => ({ kind: 'tab', sheetId: sheet.id, tab: writeTab(sheet) }));
+  return [...rows, ...tabs, ...cells];
 };
+
+type CellsPatch = Extract<Patch, { kind: 'cells' }>;
+
+/** The sheet of which cells or rows changed; none where only the whole workbook tells what did. */
+const sheetOf = (workbook: Workbook, change: Change): Sheet | undefined => {
+  if (change.kind !== 'cells' && change.kind !== 'rows') return undefined;
+  const sheet = workbook.sheetById(change.sheetId);
+  const isAll = change.kind === 'cells' && sheet && change.area.rows >= sheet.rowCount;
+  return isAll ? undefined : sheet;
+};
+
+const cellsOf = ({ sheets }: Workbook): number =>
+  sheets.flatMap(({ rows }) => rows).reduce((sum, row) => sum + (row?.values.length ?? 0), 0);
 
 export const wholeWorkbook = (workbook: Workbook): Patch => ({
   kind: 'workbook',
   workbook: writeWorkbook(workbook),
 });
+
+const cellsOfPart = 10_000;
+
+const inPieces = ({ formats, rows }: SheetCells): SheetCells[] => {
+  const pieces: SheetCells[] = [];
+  let size = cellsOfPart;
+  for (const row of rows) {
+    if (size >= cellsOfPart) {
+      pieces.push({ formats, rows: [] });
+      size = 0;
+    }
+    pieces[pieces.length - 1]?.rows.push(row);
+    size += row.values.length;
+  }
+  return pieces;
+};
+
+const inParts = (patches: readonly Patch[]): Patch[][] => {
+  const parts: Patch[][] = [];
+  let size = cellsOfPart;
+  for (const patch of patches) {
+    const own = patch.kind === 'cells' ? sizeOf(patch.cells) : 0;
+    if (parts.length === 0 || size + own > cellsOfPart) {
+      parts.push([]);
+      size = 0;
+    }
+    parts[parts.length - 1]?.push(patch);
+    size += own;
+  }
+  return parts;
+};
 
 const sizeOf = ({ rows }: SheetCells): number =>
   rows.reduce((sum, { values }) => sum + values.length, 0);

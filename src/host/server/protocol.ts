@@ -10,7 +10,8 @@ import type { Area } from '../workbook/area';
 import type { CellValue } from '../workbook/cell';
 import type { Validation } from '../workbook/features';
 import type { Format } from '../workbook/format';
-import type { WorkbookJson } from '../workbook/json';
+import type { RowsMoved } from '../workbook/journal';
+import type { TabJson, WorkbookJson } from '../workbook/json';
 import type { RichText, TextRun } from '../workbook/rich-text';
 import type { Loss } from '../xlsx/losses';
 
@@ -98,6 +99,9 @@ export type GridChange =
 /** What the model became, for every page that shows it. */
 export type Patch =
   | { kind: 'cells'; sheetId: number; cells: SheetCells }
+  | ({ kind: 'rows' } & RowsMoved)
+  /** All of a tab but its cells. */
+  | { kind: 'tab'; sheetId: number; tab: TabJson }
   | { kind: 'workbook'; workbook: WorkbookJson };
 
 export type FileState = {

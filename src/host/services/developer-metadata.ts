@@ -59,7 +59,7 @@ const add = (run: Run, store: Metadata[], place: Metadata['place'], rest: Rest):
     visibility: (visibility?.name ?? 'DOCUMENT') as Metadata['visibility'],
     place,
   });
-  run.workbook.journal.note({ kind: 'workbook' });
+  run.workbook.journal.note({ kind: 'unseen' });
 };
 
 /** Metadata sits on one whole row or column, never on a part of one. */
@@ -92,7 +92,7 @@ const isAt = (range: GoogleRange, { sheet, metadata }: GoogleMetadata): boolean 
 
 const set = (self: GoogleMetadata, change: Partial<Metadata>): GoogleMetadata => {
   Object.assign(self.metadata, change);
-  self.run.workbook.journal.note({ kind: 'workbook' });
+  self.run.workbook.journal.note({ kind: 'unseen' });
   return self;
 };
 
@@ -102,7 +102,7 @@ const kindOf = ({ sheet, metadata }: GoogleMetadata): string =>
 const remove = (self: GoogleMetadata): void => {
   const store: { metadata: Metadata[] } = self.sheet ?? self.run.workbook;
   store.metadata = store.metadata.filter((kept) => kept !== self.metadata);
-  self.run.workbook.journal.note({ kind: 'workbook' });
+  self.run.workbook.journal.note({ kind: 'unseen' });
 };
 
 /** Takes a piece of metadata to another place; it stays the same one. */

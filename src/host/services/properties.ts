@@ -23,7 +23,7 @@ export class GoogleProperties extends GoogleObject {
     apply(entries);
     checkStore(entries);
     workbook.properties.set(this.name, entries);
-    workbook.journal.note({ kind: 'workbook' });
+    workbook.journal.note({ kind: 'unseen' });
     return this;
   }
 }

@@ -42,15 +42,27 @@ export const writeWorkbook = (workbook: Workbook): WorkbookJson => ({
   sheets: workbook.sheets.map(writeSheet),
 });
 
-const writeSheet = (sheet: Sheet): SheetJson => {
-  const { workbook: _, rows, filter, ...rest } = sheet;
+/** A tab without its rows, and the formats that its columns name. */
+export type TabJson = { readonly formats: Format[]; readonly sheet: Omit<SheetJson, 'rows'> };
+
+export const writeTab = (sheet: Sheet): TabJson => {
+  const { workbook, rows: _, filter, ...rest } = sheet;
   return {
-    ...rest,
-    columns: Array.from(rest.columns, (column) => column ?? undefined),
-    rows: rows.flatMap((row, index) => (row ? [[index, writeRow(row)] as [number, RowJson]] : [])),
-    filter: filter && { area: filter.area, columns: [...filter.columns] },
-  } as SheetJson;
+    formats: workbook.formats.all(),
+    sheet: {
+      ...rest,
+      columns: Array.from(rest.columns, (column) => column ?? undefined),
+      filter: filter && { area: filter.area, columns: [...filter.columns] },
+    } as TabJson['sheet'],
+  };
 };
+
+const writeSheet = (sheet: Sheet): SheetJson => ({
+  ...writeTab(sheet).sheet,
+  rows: sheet.rows.flatMap((row, index) =>
+    row ? [[index, writeRow(row)] as [number, RowJson]] : [],
+  ),
+});
 
 /** Holes become what JSON can say, so that every way of carrying gives the same; parts come in one order, as read again. */
 const writeRow = ({ formulas, formats, notes, richTexts, spilled, ...row }: Row): RowJson => {
@@ -80,14 +92,27 @@ export const readWorkbook = (json: WorkbookJson): Workbook => {
   return workbook;
 };
 
-const readSheet = (workbook: Workbook, json: SheetJson, formatIds: readonly number[]): Sheet => {
-  const { id, name, rows, filter, columns, ...rest } = json;
-  const sheet = Object.assign(new Sheet(workbook, id, name), rest);
+/** Makes a tab what is said of it beside its rows, which stay. */
+export const readTab = (sheet: Sheet, { formats, sheet: json }: TabJson): void => {
+  const formatIds = formats.map((format) => sheet.workbook.formats.intern(format));
+  layTab(sheet, json, formatIds);
+};
+
+const layTab = (sheet: Sheet, json: TabJson['sheet'], formatIds: readonly number[]): void => {
+  const { id: _, filter, columns, ...rest } = json;
+  Object.assign(sheet, rest);
+  sheet.columns.length = 0;
   columns.forEach((column, index) => {
     if (column) sheet.columns[index] = readColumn(column, formatIds);
   });
-  for (const [index, row] of rows) sheet.rows[index] = readRow(row, formatIds);
   sheet.filter = filter && { area: filter.area, columns: new Map(filter.columns) };
+};
+
+const readSheet = (workbook: Workbook, json: SheetJson, formatIds: readonly number[]): Sheet => {
+  const { rows, ...tab } = json;
+  const sheet = new Sheet(workbook, tab.id, tab.name);
+  layTab(sheet, tab, formatIds);
+  for (const [index, row] of rows) sheet.rows[index] = readRow(row, formatIds);
   return sheet;
 };
 

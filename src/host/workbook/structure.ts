@@ -20,7 +20,17 @@ export const insertRows = (
   if (depth > 0) for (let row = index; row < index + count; row++) sheet.rowAt(row).depth = depth;
   sheet.rowCount += count;
   if (index < sheet.frozenRows) sheet.frozenRows += count;
-  finish(sheet, insertion('row', index, count), insertionLike('row', index, count, like));
+  noteNewRows(sheet, index, count, like);
+  finishRows(sheet, insertion('row', index, count), insertionLike('row', index, count, like));
+};
+
+/** New rows that look like others are cells to be drawn too. */
+const noteNewRows = (sheet: Sheet, index: number, count: number, like: Like): void => {
+  const { id: sheetId } = sheet;
+  sheet.workbook.journal.note({ kind: 'rows', sheetId, index, count, like });
+  const columns = sheet.rows[index]?.formats?.length ?? 0;
+  const area = { row: index, column: 0, rows: count, columns };
+  if (columns > 0) sheet.workbook.journal.note({ kind: 'cells', sheetId, area });
 };
 
 const lookLike = (sheet: Sheet, row: number, model: Row): void => {
@@ -31,7 +41,9 @@ export const deleteRows = (sheet: Sheet, index: number, count: number): void => 
   sheet.rows.splice(index, count);
   sheet.rowCount -= count;
   sheet.frozenRows -= overlap(index, count, sheet.frozenRows);
-  finish(sheet, deletion('row', index, count));
+  const moved = { sheetId: sheet.id, index, count: -count, like: 'before' } as const;
+  sheet.workbook.journal.note({ kind: 'rows', ...moved });
+  finishRows(sheet, deletion('row', index, count));
 };
 
 /** Carries rows to before the one at `target`. */
@@ -113,14 +125,18 @@ const eachLine = (sheet: Sheet, change: (line: unknown[]) => void): void => {
   }
 };
 
-const finish = (sheet: Sheet, shifting: Shifting, growing: Shifting = shifting): void => {
+const finishRows = (sheet: Sheet, shifting: Shifting, growing: Shifting = shifting): void => {
   shiftFeatures(sheet, shifting, growing);
   rewriteFormulas(sheet, (formula, home) => shiftFormula(formula, home.name, sheet.name, shifting));
   sheet.workbook.stale.noteEverything();
+};
+
+const finish = (sheet: Sheet, shifting: Shifting, growing: Shifting = shifting): void => {
+  finishRows(sheet, shifting, growing);
   sheet.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
 };
 
-/** Rewrites every formula of the workbook; where one of another sheet changes, its cell is noted. */
+/** Rewrites every formula of the workbook; where one changes, its cell is noted. */
 export const rewriteFormulas = (
   changed: Sheet,
   rewrite: (formula: string, home: Sheet) => string,
@@ -131,7 +147,7 @@ export const rewriteFormulas = (
       if (!formulas) continue;
       for (const column of rewritten(formulas, (formula) => rewrite(formula, home))) {
         const area = { row, column, rows: 1, columns: 1 };
-        if (home !== changed) home.workbook.journal.note({ kind: 'cells', sheetId: home.id, area });
+        home.workbook.journal.note({ kind: 'cells', sheetId: home.id, area });
       }
     }
 };
