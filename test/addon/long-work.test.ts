@@ -110,7 +110,7 @@ describe('years of the log that the history lacks', () => {
 test('years that there is no time to put away go by themselves a minute later', async () => {
   const addOn = await logSince(2017);
   const before = operations(addOn);
-  const slow = slowly(addOn.workbook, 14);
+  const slow = slowly(addOn.workbook, 13);
   await slow.ask.setUp({});
   await slow.host.run('weeklySummaryDue', [], 'time');
   expect(slow.host.triggers.map(({ functionName }) => functionName)).toContain('longWorkDue');
