@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { learnRanking, lettersOf } from './learn-ranking.mjs';
 import { loadTriage } from './load-triage.mjs';
+import { packTerms } from './pack-terms.mjs';
 
 /** What may be the value of a field, by the field; each is learned with those before it as they were learned. */
 export const choicesOf = {
@@ -19,11 +20,10 @@ const hundredths = (weight) => Math.round(weight * 100);
 const writeMarks = (field, weights) => {
   const entries = [...weights]
     .map(([mark, weight]) => [mark, hundredths(weight)])
-    .filter(([mark, weight]) => Math.abs(weight) > 4 || mark === 'none')
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+    .filter(([mark, weight]) => Math.abs(weight) > 4 || mark === 'none');
   const lines = [
     '// Written by test/inquiries/train.mjs; do not edit.',
-    `export const ${field}Marks = ${JSON.stringify(entries.map((entry) => entry.join(' ')).join('|'))};`,
+    `export const ${field}Marks = ${JSON.stringify(packTerms(entries))};`,
     '',
   ];
   writeFileSync(`src/domain/inquiry/model/${field}-marks.generated.ts`, lines.join('\n'));

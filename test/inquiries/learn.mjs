@@ -139,8 +139,11 @@ const learnOne = ({ inquiries, isTrue, assumed, terms, share: shareOfTrue }) => 
 /** Words that move less than this are left out, and the rest is learned anew without them. */
 const leastWeight = 0.5;
 
-/** In doubt a buyer: taken off the log odds of scam, as much as leaves a recall of 0.88 on sets left out in turn. */
-const caution = 0.45;
+/**
+ * In doubt a buyer: taken off the log odds of scam, as much as leaves a precision of 0.96 on all sets, each left out in
+ * turn.
+ */
+const caution = 0.6;
 
 const learnScam = (inquiries) => {
   const task = {
@@ -200,9 +203,14 @@ const givenBack = ({ signals }, inquiry) => {
 
 const share = (odds) => 1 / (1 + Math.exp(-odds));
 
-const mayBeScam = (signals) =>
-  signals.some(({ flag }) => flag === 'hard') ||
-  signals.filter(({ flag }) => flag === 'soft').length > 1;
+/** As in the judge. */
+const unspoken = new Set(['wordedLikeScam', 'noBuyingWish', 'hardlyBuys']);
+const leastOddsUnspoken = 0.62;
+const mayBeScam = (signals, odds) => {
+  const flags = signals.filter(({ flag }) => flag);
+  if (flags.every(({ name }) => unspoken.has(name)) && odds < leastOddsUnspoken) return false;
+  return flags.length > 1 || flags.some(({ flag }) => flag === 'hard');
+};
 
 /** The kind a learned model gives to a read inquiry, under the same guard rule as the shipped judge. */
 export const score = ({ scam, precise }, inquiry, signalOfOdds) => {
@@ -213,7 +221,7 @@ export const score = ({ scam, precise }, inquiry, signalOfOdds) => {
   const isScam = Math.max(isTrap ? leastOddsOfTrap : 0, share(ofScam));
   const isPrecise = share(oddsOf(precise, inquiry));
   const odds = [isScam, (1 - isScam) * (1 - isPrecise), (1 - isScam) * isPrecise];
-  const allowed = mayBeScam(signals) ? [0, 1, 2] : [1, 2];
+  const allowed = mayBeScam(signals, isScam) ? [0, 1, 2] : [1, 2];
   const best = allowed.reduce((top, kind) => (odds[kind] > odds[top] ? kind : top));
   return { kind: kinds[best], odds, signals };
 };

@@ -6,6 +6,7 @@ import { crossValidated, setBySet } from './cross-validate.mjs';
 import { learn } from './learn.mjs';
 import { learnFields } from './learn-fields.mjs';
 import { loadTriage } from './load-triage.mjs';
+import { packTerms } from './pack-terms.mjs';
 import { readInquiries } from './read-inquiries.mjs';
 import { readWith } from './read-with.mjs';
 import { writeReport } from './report.mjs';
@@ -13,7 +14,6 @@ import { writeReport } from './report.mjs';
 const weightsFile = 'src/domain/inquiry/model/weights.generated.ts';
 const wordsFile = 'src/domain/inquiry/model/scam-words.generated.ts';
 const hundredths = (weight) => Math.round(weight * 100);
-const byName = ([one], [other]) => (one < other ? -1 : 1);
 
 /** What a signal adds to each kind: to scam, and of what is left half from broad to precise. */
 const triples = ({ scam, precise }) =>
@@ -36,10 +36,10 @@ const writeWeights = (model) => {
 };
 
 const writeWords = ({ scam }) => {
-  const terms = [...scam.terms].map(([term, weight]) => [term, hundredths(weight)]).sort(byName);
+  const tenths = [...scam.terms].map(([term, weight]) => [term, Math.round(weight * 10)]);
   const lines = [
     '// Written by test/inquiries/train.mjs; do not edit.',
-    `export const scamTerms = ${JSON.stringify(terms.map((entry) => entry.join(' ')).join('|'))};`,
+    `export const scamTerms = ${JSON.stringify(packTerms(tenths))};`,
     '',
   ];
   writeFileSync(wordsFile, lines.join('\n'));

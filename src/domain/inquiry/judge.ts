@@ -9,11 +9,16 @@ export type Judgement = {
   readonly sure: number;
 };
 
+/** Flags of no phrase: the words as a whole, and that nothing is said of buying. */
+const unspoken = new Set(['wordedLikeScam', 'noBuyingWish', 'hardlyBuys']);
+/** How sure the model must be where nothing else speaks for scam. */
+const leastOddsUnspoken = 0.62;
+
 /** Scam needs one hard flag or two soft ones; where a buyer comes from is no flag at all. */
-const mayBeScam = (signals: readonly Signal[]): boolean => {
-  const hard = signals.filter((signal) => signal.flag === 'hard').length;
-  const soft = signals.filter((signal) => signal.flag === 'soft').length;
-  return hard > 0 || soft > 1;
+const mayBeScam = (signals: readonly Signal[], odds: number): boolean => {
+  const flags = signals.filter(({ flag }) => flag);
+  if (flags.every(({ name }) => unspoken.has(name)) && odds < leastOddsUnspoken) return false;
+  return flags.length > 1 || flags.some(({ flag }) => flag === 'hard');
 };
 
 /**
@@ -68,7 +73,7 @@ export const judge = (
   adjustments?: Adjustments,
 ): Judgement => {
   const odds = ruled(probabilities(signals, adjustments), signals, adjustments);
-  const allowed = mayBeScam(signals) ? [0, 1, 2] : [1, 2];
+  const allowed = mayBeScam(signals, odds[0]!) ? [0, 1, 2] : [1, 2];
   const ranked = allowed.sort((one, other) => odds[other]! - odds[one]!);
   const kind = inquiryKinds[ranked[0]!]!;
   const sure = Math.max(

@@ -12,6 +12,7 @@ export const signals: TriageWords['signals'] = {
   siteNamed: '写明网址',
   phoneNamed: '留了电话',
   platformForm: '平台表单填写完整',
+  asksOurNeeds: '打听您的用量',
   asksSeveral: '问了多个问题',
   listsItems: '逐项列出需求',
   long: '内容详细',

@@ -13,6 +13,7 @@ export const signals: TriageWords['signals'] = {
   siteNamed: '寫明網址',
   phoneNamed: '留了電話',
   platformForm: '平台表單填寫完整',
+  asksOurNeeds: '打聽您的用量',
   asksSeveral: '問了多個問題',
   listsItems: '逐項列出需求',
   long: '內容詳細',

@@ -12,6 +12,7 @@ export const signals: TriageWords['signals'] = {
   siteNamed: 'web site named',
   phoneNamed: 'phone named',
   platformForm: 'platform form filled in',
+  asksOurNeeds: 'asks what you use up or ship',
   asksSeveral: 'asks several questions',
   listsItems: 'lists items',
   long: 'detailed letter',

@@ -6,6 +6,15 @@ const kindOf = (text: string) => triage(text, { ownDomains: ['ourcompany.example
 /** What buyers leave on platforms: the title of an offer they saw, and no word to anybody. */
 const titles = [
   'Portable camping stove gas foldable windproof',
+  'Galvanized steel wire 2mm',
+  'Hydraulic floor jack 3 ton low profile 2025 new model',
+  '7 in 1 USB hub 100W 4K 60Hz aluminium',
+  'LED绿植灯 45W 全光谱 三头',
+  'Taladro percutor 850W 13 mm con maletín',
+  'Perceuse à colonne 350W 5 vitesses',
+  'Edelstahlrohr 42,4 x 2 mm K240 6 m',
+  'Насос вибрационный 280 Вт 40 м кабель',
+  'مضخة غاطسة 1 حصان 60 متر',
   'Original genuine leather wallet men slim new arrival',
   'Hot selling kids scooter with light up wheels',
   'Factory price 3D printer filament PLA 1.75mm',

@@ -26,6 +26,28 @@ test.each([
 );
 
 test.each([
+  'What is your monthly need of HDPE film grade? We load four trucks a week.',
+  'How many containers do you ship to Chile each month?',
+  '贵司管厂用量多少?我按周报价。',
+  'Сколько тонн в месяц вы используете?',
+  '¿Qué volumen consume su planta al mes?',
+])('hears a seller in who asks what we use up: %s', (letter) => {
+  const flags = readInquiry(letter, options).signals.filter(({ flag }) => flag === 'soft');
+  expect(flags.map(({ name }) => name)).toContain('asksOurNeeds');
+});
+
+test.each([
+  'How many pieces do you pack in a carton, and what do you charge for 500 mugs?',
+  'What do you need from us to start, and which sizes do you have?',
+  '你们有哪些尺寸,一箱多少个?我要五百个。',
+  'Сколько стоит доставка и какие размеры у вас есть?',
+  'Which brand of motor do you use in this pump? We want 40 of them.',
+])('hears a buyer in who asks for our goods: %s', (letter) => {
+  const names = readInquiry(letter, options).signals.map(({ name }) => name);
+  expect(names).not.toContain('asksOurNeeds');
+});
+
+test.each([
   ['fundTransfer', 'The sum of 4 million dollars will be moved into your account.'],
   ['overpayment', 'I will send a bank draft over 9,000; deduct the price and wire the rest.'],
   ['prize', 'Your compensation payment has been approved by the office.'],

@@ -1,7 +1,7 @@
 import type { Letter } from '../reading/letter';
 
 const anyAddress =
-  /[a-z0-9][\w.!#$%&'*+/=?^`{|}~-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,6}/gi;
+  /(?<![a-z0-9])[a-z0-9][\w.!#$%&'*+/=?^`{|}~-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,6}/gi;
 
 export const domainOf = (email: string): string =>
   email.slice(email.lastIndexOf('@') + 1).toLowerCase();

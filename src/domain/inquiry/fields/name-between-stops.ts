@@ -13,7 +13,7 @@ const stops =
 const shortened = /(?:^|\s)(?:mr|mrs|ms|dr|ing|eng|st|jr|sr|prof|sra|hna|fr|d|م|د|\p{L})$/iu;
 
 /** Addresses have points of their own. */
-const addresses = /\S+@\S+|https?:\S+/g;
+const addresses = /(?<!\S)\S+@\S+|https?:\S+/g;
 
 const piecesOf = (written: string): Piece[] => {
   const body = written.replace(addresses, (address) => ' '.repeat(address.length));

@@ -15,7 +15,7 @@ const shortened =
   /(?:^|\s)(?:mr|mrs|ms|dr|md|ing|lic|eng|engr|hon|dott|geom|dipl|st|jr|sr|prof|sra|hna|fr|co|ltd|inc|pvt|d|م|د|\p{L})$/iu;
 
 /** Addresses have points of their own. */
-const addresses = /\S+@\S+|https?:\S+/g;
+const addresses = /(?<!\S)\S+@\S+|https?:\S+/g;
 
 /** The text where names stand: how it begins and how it ends. */
 export const endsOf = (body: string): string =>

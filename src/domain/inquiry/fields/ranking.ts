@@ -11,10 +11,10 @@ export const noneMark = 'none';
  * nothing where that nothing is named is likelier still.
  */
 export const chooser = (packed: string): ((choices: readonly Marked[]) => string | undefined) => {
-  let known: ReadonlyMap<string, readonly number[]> | null = null;
+  let known: ReadonlyMap<string, number> | null = null;
   const weightOf = (mark: string): number => {
     known ??= unpackTerms(packed);
-    return known.get(mark)?.[0] ?? 0;
+    return known.get(mark) ?? 0;
   };
   return (choices) => {
     let best: string | undefined;

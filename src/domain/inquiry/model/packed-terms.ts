@@ -1,8 +1,8 @@
-/** Words and their weights are packed as `word weight … weight` with `|` between; unpacked when first asked for. */
-export const unpackTerms = (packed: string): Map<string, readonly number[]> =>
+/** Words are packed by their weights as `weight word word …` with `|` between; unpacked when first asked for. */
+export const unpackTerms = (packed: string): Map<string, number> =>
   new Map(
-    packed.split('|').map((entry) => {
-      const [word, ...weights] = entry.split(' ');
-      return [word!, weights.map(Number)];
+    packed.split('|').flatMap((group) => {
+      const [weight, ...words] = group.split(' ');
+      return words.map((word): [string, number] => [word, Number(weight)]);
     }),
   );

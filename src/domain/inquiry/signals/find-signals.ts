@@ -2,6 +2,7 @@ import { domainOf, isFreeMail, isRelay } from '../fields/email';
 import type { InquiryFields, InquiryKind } from '../inquiry';
 import type { Letter } from '../reading/letter';
 import { findWords } from './find-words';
+import { isBareName } from './roles';
 import { wordedLike } from './scam-words';
 import { findSenderSignals } from './sender';
 import type { Signal } from './signal';
@@ -97,6 +98,7 @@ const hinted = 0.7;
  * goods: then it is only a hint.
  */
 const missingWish = (found: readonly Signal[], folded: string): Signal[] => {
+  if (isBareName(folded)) return [];
   const names = found.map(({ name }) => name);
   const strong = found.filter(({ name }) => wishes.has(name));
   const isBare = strong.every(({ name, value }) => name === 'buyingWish' && value === singleWord);

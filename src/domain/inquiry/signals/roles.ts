@@ -121,6 +121,14 @@ const sentencesOf = (roles: readonly Roled[]): Roled[][] => {
   return sentences.filter((sentence) => sentence.some(({ role }) => !ends(role)));
 };
 
+/** Somebody speaks, is spoken to, asks or does something, or what is sold to a factory is named. */
+const speaks = /^[iIUyYvnmhslcezjrWQMPET?]$/;
+const longestName = 200;
+
+/** Names goods and says no more of them than their properties. */
+export const isBareName = (folded: string): boolean =>
+  folded.length <= longestName && !rolesIn(folded).some(({ role }) => speaks.test(role));
+
 const begin: Roled = { role: '^', at: 0, length: 0 };
 
 /**

@@ -4,13 +4,14 @@ import { termsIn } from '../model/terms';
 import { relationsIn } from './roles';
 import type { Signal } from './signal';
 
-const scale = 100;
+/** Weights are kept in tenths. */
+const scale = 10;
 /** From here on the words as a whole are a hint of scam. */
 const hintFrom = 0.4;
 /** From here on no buyer of those we know writes so. */
 const certainFrom = 2.5;
 
-let known: ReadonlyMap<string, readonly number[]> | null = null;
+let known: ReadonlyMap<string, number> | null = null;
 
 /** Pieces worth showing: a word, or some that belong together; no number, no sentence. */
 const telling = /^(?:[^>]{2,}|[^.?^kd]+)$/;
@@ -45,7 +46,7 @@ export const signalOfOdds = (odds: number, text: string): Signal[] => {
 export const wordedLike = (text: string, folded: string): Signal[] => {
   known ??= unpackTerms(scamTerms);
   const pieces = [...piecesIn(folded)].flatMap(([piece, { at, length }]) => {
-    const weight = known!.get(piece)?.[0];
+    const weight = known!.get(piece);
     const tells = telling.test(piece);
     return weight === undefined ? [] : [{ weight, at, length, tells, relates: isRelation(piece) }];
   });
