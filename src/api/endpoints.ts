@@ -3,7 +3,8 @@ import { customerClasses } from '../domain/customer/customer-class';
 import { channels } from '../domain/follow-up/follow-up';
 import { changeReasons } from '../domain/inquiry/adjustment';
 import { inquiryKinds } from '../domain/inquiry/inquiry';
-import { type Tab, tabs } from '../domain/tabs';
+import { Problem } from '../domain/problem';
+import { tabs } from '../domain/tabs';
 import { acceptInquiry } from '../workflows/accept-inquiry';
 import { activeCustomer } from '../workflows/active-customer';
 import { agendaOfToday } from '../workflows/agenda-of-today';
@@ -132,10 +133,12 @@ export const endpoints = {
   /** Writes the weekly summary and its history row and answers the report; without a week, of the present one. */
   weeklyReport: endpoint(z.object({ week: z.optional(z.string()) }), writeWeeklySummary),
 
-  /** A tab as objects by stable column key. */
-  rows: endpoint(z.object({ tab: z.enum(tabs as [Tab, ...Tab[]]) }), (ports, { tab }) => ({
-    rows: ports.tables.rows(tab),
-  })),
+  /** A tab as objects by stable column key. Throws `noSuchTab`. */
+  rows: endpoint(z.object({ tab: shortText }), (ports, { tab }) => {
+    const known = tabs.find((one) => one === tab);
+    if (!known) throw new Problem('noSuchTab', { tab, tabs: tabs.join(', ') });
+    return { rows: ports.tables.rows(known) };
+  }),
 
   setUp: endpoint(nothing, setUp),
 

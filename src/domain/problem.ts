@@ -55,6 +55,7 @@ export type ProblemDetails = {
   sidebarOutdated: Record<never, never>;
   /** A file of the script is missing or of another version than the others. */
   fileOutdated: { file: string };
+  noSuchTab: { tab: string; tabs: string };
   /** The read-back after writing did not show what was written. */
   notSaved: Record<never, never>;
   /** Google would not let the program write, in Google's own words. */

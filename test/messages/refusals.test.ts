@@ -39,6 +39,7 @@ const examples: { readonly [Kind in ProblemKind]: ProblemDetails[Kind] } = {
   endpointUnknown: { endpoint: 'fly' },
   sidebarOutdated: {},
   fileOutdated: { file: 'judging' },
+  noSuchTab: { tab: 'nope', tabs: 'customers' },
   notSaved: {},
   writeRefused: { words: 'You are trying to edit a protected cell.' },
   triggerRefused: {},

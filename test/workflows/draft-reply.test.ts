@@ -14,6 +14,7 @@ const draftOf = (text: string, kind: InquiryKind = 'precise', language: Language
 
 test.each([
   ['en', 'Hello, please quote 500 lamps for our shop. What is your MOQ?'],
+  ['en', 'From: "Holm" <x@holm-tools.example.com>\nHello, 500 pcs hammer FOB Ningbo. Tel: 5550100'],
   ['es', 'Hola, necesitamos 500 lámparas para nuestra tienda. ¿Cuál es el precio por unidad?'],
   ['pt', 'Olá, precisamos de 500 lâmpadas para a nossa loja. Qual é o seu preço?'],
   ['fr', 'Bonjour, nous avons besoin de 500 lampes pour notre magasin. Quel est votre prix ?'],

@@ -38,13 +38,16 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const chinese = (text: string): BuyerLanguage =>
   count(text, traditionalOnly) > count(text, simplifiedOnly) ? 'zh-TW' : 'zh-CN';
 
+/** In an address `com` is no word. */
+const addresses = /\S{1,200}@\S{1,200}|\b(?:https?:\/\/|www\.)\S{1,500}/g;
+
 /** The language a buyer writes in; English when it is none of those we can answer in. */
 export const buyerLanguage = (pasted: string): BuyerLanguage => {
   const text = pasted.slice(0, readUntil);
   const letters = count(text, /\p{L}/gu);
   const [script] = scripts.find(([, pattern]) => count(text, pattern) * 4 > letters) ?? [];
   if (script) return script === 'zh-CN' ? chinese(text) : script;
-  const folded = fold(text);
+  const folded = fold(text.replace(addresses, ' '));
   const ranked = smallWords
     .map(([language, words]) => ({ language, found: count(folded, words) }))
     .sort((a, b) => b.found - a.found);

@@ -30,7 +30,7 @@ export const chineseSimplified: Words = {
     language: '本命令的语言：en、zh-CN 或 zh-TW',
     port: '本地服务器的端口',
     noOpen: '不打开浏览器',
-    yes: '真正写入，而不只是预览',
+    yes: '真正写入，而不只是预览（--undo 总是写入）',
     answerYes: '对所有提问都回答“是”',
     format: 'text、eml 或 jsonl',
     week: 'ISO 周，如 2026-W11；不填为本周',
@@ -85,6 +85,10 @@ export const chineseSimplified: Words = {
   importCounts: (counts) =>
     `新增 ${counts.new}，更新 ${counts.updates}，未变 ${counts.same}，重复 ${counts.duplicates}，拒绝 ${counts.rejected}`,
   rejectedRow: (row, reason) => `第 ${row} 行：${reason}`,
+  unreadValues: (count) => `看不懂、按原样记入备注的值：${count} 个`,
+  unreadValue: (row, key, text) => `第 ${row} 行，${key}：“${text}”`,
+  rowsToDecide: (count) =>
+    `可能与已有客户重复、仍会作为新客户导入的行：${count} 行。在侧边栏中可以逐一查看。`,
   datesUndecided: (text) =>
     `“${text}”可能是日在前，也可能是月在前，整份名单都看不出来；这类日期按原样记入备注。请用 --dates day-first 或 --dates month-first 指明。`,
   noSuchColumn: (header) => `名单中没有“${header}”这一列。`,

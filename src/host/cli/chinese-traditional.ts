@@ -30,7 +30,7 @@ export const chineseTraditional: Words = {
     language: '本指令的語言：en、zh-CN 或 zh-TW',
     port: '本機伺服器的連接埠',
     noOpen: '不開啟瀏覽器',
-    yes: '真正寫入，而不只是預覽',
+    yes: '真正寫入，而不只是預覽（--undo 一律寫入）',
     answerYes: '對所有提問都回答「是」',
     format: 'text、eml 或 jsonl',
     week: 'ISO 週，如 2026-W11；不填為本週',
@@ -85,6 +85,10 @@ export const chineseTraditional: Words = {
   importCounts: (counts) =>
     `新增 ${counts.new}，更新 ${counts.updates}，未變 ${counts.same}，重複 ${counts.duplicates}，拒絕 ${counts.rejected}`,
   rejectedRow: (row, reason) => `第 ${row} 列：${reason}`,
+  unreadValues: (count) => `看不懂、依原樣記入備註的值：${count} 個`,
+  unreadValue: (row, key, text) => `第 ${row} 列，${key}：「${text}」`,
+  rowsToDecide: (count) =>
+    `可能與已有客戶重複、仍會作為新客戶匯入的列：${count} 列。在側邊欄中可以逐一查看。`,
   datesUndecided: (text) =>
     `「${text}」可能是日在前，也可能是月在前，整份名單都看不出來；這類日期依原樣記入備註。請用 --dates day-first 或 --dates month-first 指明。`,
   noSuchColumn: (header) => `名單中沒有「${header}」這一欄。`,

@@ -33,7 +33,7 @@ export const english: Words = {
     language: 'language of this command: en, zh-CN or zh-TW',
     port: 'port of the local server',
     noOpen: 'do not open the browser',
-    yes: 'write, instead of only showing what would be written',
+    yes: 'write, instead of only showing what would be written (--undo always writes)',
     answerYes: 'answer every question with yes',
     format: 'text, eml or jsonl',
     week: 'ISO week, such as 2026-W11; this week without it',
@@ -79,6 +79,10 @@ export const english: Words = {
   importCounts: (counts) =>
     `${counts.new} new, ${counts.updates} updated, ${counts.same} unchanged, ${counts.duplicates} duplicates, ${counts.rejected} rejected`,
   rejectedRow: (row, reason) => `row ${row}: ${reason}`,
+  unreadValues: (count) => `Not understood, kept in the notes as typed: ${count}`,
+  unreadValue: (row, key, text) => `row ${row}, ${key}: “${text}”`,
+  rowsToDecide: (count) =>
+    `Rows that may be customers who are there already, and go in as new ones: ${count}. The sidebar shows them one by one.`,
   datesUndecided: (text) =>
     `“${text}” may be day or month first, and no row of the list tells; such dates stay in the notes as typed. Say which with --dates day-first or --dates month-first.`,
   noSuchColumn: (header) => `The list has no column “${header}”.`,

@@ -27,7 +27,7 @@ type Table = {
 };
 type Rejected = { row: number; reason: string };
 type Plan = {
-  counts: ImportCounts;
+  counts: ImportCounts & { toDecide?: number };
   rejected?: Rejected[];
   duplicates?: { row: number; of: number }[];
   unreadable?: { row: number; key: string; text: string }[];
@@ -177,6 +177,14 @@ const twoMonths = /^(?:0?[1-9]|1[0-2])[^\d.](?:0?[1-9]|1[0-2])[^\d.]\d{2,4}$/;
 const eitherOrder = ({ unreadable = [] }: Plan): string | undefined =>
   unreadable.find(({ key, text }) => dateKeys.includes(key) && twoMonths.test(text))?.text;
 
+const unreadLines = ({ unreadable = [] }: Plan, { titleRows }: Reading, words: Words): string[] => {
+  if (unreadable.length === 0) return [];
+  const lines = unreadable.slice(0, rejectedShown).map(({ row, key, text }) => {
+    return `  ${words.unreadValue(titleRows + row, key, text)}`;
+  });
+  return [words.unreadValues(unreadable.length), ...lines];
+};
+
 const tell = (
   operationId: string,
   reading: Reading,
@@ -198,6 +206,8 @@ const tell = (
     words.importCounts(plan.counts),
     ...(undecided === undefined ? [] : [words.datesUndecided(undecided)]),
     ...rejected.map(({ row, reason }) => `  ${words.rejectedRow(reading.titleRows + row, reason)}`),
+    ...unreadLines(plan, reading, words),
+    ...(plan.counts.toDecide ? [words.rowsToDecide(plan.counts.toDecide)] : []),
     ...(options.yes
       ? [words.imported(options.workbook), words.undoLater(operationId)]
       : [words.notYetImported]),

@@ -65,6 +65,9 @@ export type Words = {
   columnsRead(pairs: string): string;
   importCounts(counts: ImportCounts): string;
   rejectedRow(row: number, reason: string): string;
+  unreadValues(count: number): string;
+  unreadValue(row: number, key: string, text: string): string;
+  rowsToDecide(count: number): string;
   /** A date of the list that could be either, as typed. */
   datesUndecided(text: string): string;
   noSuchColumn(header: string): string;

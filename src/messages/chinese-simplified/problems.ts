@@ -64,6 +64,8 @@ export const problems: ProblemWords = {
     `Portbook 没有“${endpoint}”这项功能，没有执行，表格保持不变。请关闭侧边栏后从菜单重新打开。`,
   sidebarOutdated: () =>
     'Portbook 已更新，没有写入，您填写的内容还在。请先复制，再关闭侧边栏并从菜单重新打开。',
+  noSuchTab: ({ tab, tabs }) =>
+    `没有读取：没有名为“${tab}”的工作表。工作簿保持不变。请改用以下名称之一：${tabs}。`,
   fileOutdated: ({ file }) =>
     `Portbook 自身的文件“${file}”缺失或版本不一致。没有写入，您填写的内容还在。请安装 Portbook 的人重新安装全部文件，然后再试一次。`,
   writeRefused: ({ words }) =>

@@ -65,6 +65,8 @@ export const problems: ProblemWords = {
     `Portbook 沒有「${endpoint}」這項功能，沒有執行，表格保持不變。請關閉側邊欄後從選單重新開啟。`,
   sidebarOutdated: () =>
     'Portbook 已更新，沒有寫入，您填寫的內容還在。請先複製，再關閉側邊欄並從選單重新開啟。',
+  noSuchTab: ({ tab, tabs }) =>
+    `沒有讀取：沒有名為「${tab}」的工作表。工作簿保持不變。請改用以下名稱之一：${tabs}。`,
   fileOutdated: ({ file }) =>
     `Portbook 自身的檔案「${file}」缺失或版本不一致。沒有寫入，您填寫的內容還在。請安裝 Portbook 的人重新安裝全部檔案，然後再試一次。`,
   writeRefused: ({ words }) =>

@@ -73,6 +73,8 @@ export const problems: ProblemWords = {
     `Portbook cannot do “${endpoint}”. Nothing was done; the sheet is as it was. Close this panel and open it again from the menu.`,
   sidebarOutdated: () =>
     'Portbook has been updated. Nothing was written; what you typed is still here. Copy it, close this panel and open it again from the menu.',
+  noSuchTab: ({ tab, tabs }) =>
+    `Nothing was read: there is no tab “${tab}”. The workbook is as it was. Name one of these: ${tabs}.`,
   fileOutdated: ({ file }) =>
     `Portbook's own file “${file}” is missing or belongs to another version than the rest. Nothing was written; what you typed is still here. Ask whoever installed Portbook to install all of its files again, then try once more.`,
   writeRefused: ({ words }) =>
