@@ -17,7 +17,7 @@ type Tab = {
   getSheet(): { getCellRaw(row: number, column: number): DrawnCell | null | undefined };
 };
 type Facade = {
-  getActiveWorkbook(): { getId(): string; getActiveSheet(): Tab } | null;
+  getActiveWorkbook(): { getActiveSheet(): Tab } | null;
   executeCommand(id: string, parameters?: object): Promise<unknown>;
   pasteIntoSheet(html: string, text: string): Promise<boolean>;
 };
