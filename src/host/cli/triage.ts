@@ -8,8 +8,8 @@ import type { Setting } from './setting';
 import type { Terminal } from './terminal';
 import { type Verdict, verdictText } from './verdict-text';
 
-/** Starting a run costs more than judging an inquiry; so many share one. */
-const perRun = 500;
+/** A run compiles the rules anew, which costs as much as judging some hundred inquiries; so many share one. */
+const perRun = 2500;
 
 export type TriageOptions = { format?: 'text' | 'eml' | 'jsonl'; json?: boolean };
 
