@@ -62,7 +62,10 @@ describe('the page and the script together', () => {
 
     const { page: today } = await open('today');
     await today.waitForSelector('.agenda');
-    expect(await today.innerText('.present .who')).toBe('Casa Verde Importaciones');
+    expect(await today.innerText('.present .who')).toBe('Nordhavn Pumps AB');
+    expect(await today.innerText('.present')).toContain('Precise inquiry: reply by 2026-03-18');
+    await today.keyboard.press('j');
+    await today.locator('.present .who', { hasText: 'Casa Verde Importaciones' }).waitFor();
     await today.keyboard.press('l');
     await today.waitForSelector('#follow-up-text:focus');
     await today.keyboard.type('=1+1 is what he ordered: two pallets.');
