@@ -2,7 +2,6 @@ import { isRight } from './field-figures.mjs';
 
 const rounds = 300;
 const rate = 0.5;
-const hold = 2e-3;
 const noneMark = 'none';
 
 const setOf = ({ id }) => id.replace(/-\d+$/, '');
@@ -58,9 +57,9 @@ const slopeOf = (choices, ofNothing, weightOf, add) => {
 /**
  * How much each mark says for what it stands at: the likelihood of the right choice of every letter, held small.
  * `ofNothing` is what a letter counts that names nothing: how grave it is to read something there, beside missing what
- * stands in another.
+ * stands in another. `hold` is how small the weights are held.
  */
-export const learnRanking = (letters, ofNothing) => {
+export const learnRanking = (letters, ofNothing, hold) => {
   const marks = [
     ...new Set(letters.flatMap(({ choices }) => choices.flatMap((one) => one.marks))),
   ].sort();

@@ -24,6 +24,7 @@ export { termsOf } from './src/domain/inquiry/model/terms';
 export { piecesIn, signalOfOdds } from './src/domain/inquiry/signals/scam-words';
 export { companyChoices } from './src/domain/inquiry/fields/company';
 export { contactChoices } from './src/domain/inquiry/fields/contact';
+export { quantityChoices } from './src/domain/inquiry/fields/quantity-candidates';
 export { productPhrasesIn as productChoices } from './src/domain/inquiry/fields/product';
 export { fold } from './src/domain/inquiry/reading/folded';
 export { citiesOf, otherNamesOf } from './src/domain/place/cities';

@@ -56,10 +56,10 @@ export const readInquiry = (pasted: string, options: TriageOptions): Reading => 
     .map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))
     .filter(Boolean);
   const bodyFolded = fold(letter.body);
-  const fields = readFields(letter, bodyFolded, own, dayReceived(letter, options));
+  const { fields, sure } = readFields(letter, bodyFolded, own, dayReceived(letter, options));
   const text = letter.subject ? `${letter.subject.slice(0, 1000)}\n${letter.body}` : letter.body;
   const folded = fold(text);
-  return { letter, text, folded, fields, signals: findSignals(letter, text, folded, fields) };
+  return { letter, text, folded, fields, signals: findSignals(letter, text, folded, sure) };
 };
 
 const mostReasons = 8;

@@ -11,7 +11,7 @@ import { asPerson } from './fields/person';
 import { endsOf, piecesOf } from './fields/pieces';
 import { productIn } from './fields/product';
 import { asks, asksAfter, faintAsks } from './fields/product-asks';
-import { countAfter, countBefore } from './fields/product-candidates';
+import { countAfter, countBefore } from './fields/product-stand';
 import { quantityIn } from './fields/quantity';
 import { fold } from './reading/folded';
 import { readLetter } from './reading/letter';

@@ -72,3 +72,44 @@ test.each([
 ])('reads a number without its country code: "%s"', (text, phone) => {
   expect(fieldsOf(text).phone).toBe(phone);
 });
+
+test.each([
+  ['Fax: +49 89 111111, Tel: +49 89 222222. Need chairs. Hans', '+4989222222'],
+  ['I tried your number +86 755 2345 6789. Need chairs. Hans +49 89 222222', '+4989222222'],
+  ['[08:01, 14/02/2026] +233 24 555 0187: Hello, need phone cases', '+233245550187'],
+  ['Need pumps. https://wa.me/491701234567 Hans', '+491701234567'],
+  ['Angebot bitte. Hans, Tel. +49 (0)89 1234567', '+49891234567'],
+  ['Нужны шины. Иван, Москва, 8 (495) 123-45-67', '+74951234567'],
+  ['Precisamos de parafusos. João, São Paulo. Zap 11 98765 4321', '+5511987654321'],
+  ['need price of fans. Ahmed Dubai, 050 123 4567', '+971501234567'],
+  ['Kindly share rates. Sri Stores, Coimbatore, 98455 50171', '+919845550171'],
+])('reads the sender’s own number in "%s"', (text, phone) => {
+  expect(fieldsOf(text).phone).toBe(phone);
+});
+
+test('takes the number of an order for no telephone', () => {
+  expect(fieldsOf('Order no. 4500123456. Need 5000 pcs. Hans, Berlin').phone).toBeUndefined();
+});
+
+test.each([
+  ['Hola, necesito discos de corte 115 mm, 5.000, antes del 15 de febrero', '5.000'],
+  ['我們需要LED燈條 5米 5000卷', '5000卷'],
+  ['Please quote three hundred and twenty sets of tents', 'three hundred and twenty sets'],
+  ['Citric acid in 25 kg bags, 54 MT, CIF Santos', '54 MT'],
+  ['请报价 十二台 数控车床', '十二台'],
+])('reads how many are wanted in "%s"', (text, quantity) => {
+  expect(fieldsOf(text).quantity).toBe(quantity);
+});
+
+test('a firm keeps the point that its short form ends with', () => {
+  expect(fieldsOf('Necesito 500 sillas.\n\nAna Ruiz\nAceros Puig S.L.').company).toBe(
+    'Aceros Puig S.L.',
+  );
+});
+
+test('names what the discs are for, and the day', () => {
+  const { product, deadline } = fieldsOf(
+    'Hola, necesito discos de corte 115 mm, 5.000, antes del 15 de febrero',
+  );
+  expect([product, deadline]).toEqual(['discos de corte', '2027-02-15']);
+});

@@ -4,8 +4,17 @@ import type { Letter } from '../reading/letter';
 import { candidatesIn, goodsMarks, readMarks } from './product-candidates';
 import { chooser, type Marked } from './ranking';
 
-/** Of whom and by whom the letter is, which is no product. */
-type Sender = { readonly contact?: string | undefined; readonly company?: string | undefined };
+/** Of whom and by whom the letter is, which is no product, and how much is wanted. */
+export type Known = {
+  readonly contact?: string | undefined;
+  readonly company?: string | undefined;
+  readonly quantity?: string | undefined;
+};
+
+const sharesWord = (own: string, subject: string): string[] =>
+  own.split(/[\s-]+/).some((word) => word.length > 4 && subject.includes(word.slice(0, -1)))
+    ? ['sharesSubject']
+    : [];
 
 /** What the words that ask, the subject and the count point at, by what pointed. */
 export type Pointed = readonly (readonly [string, string | undefined])[];
@@ -32,20 +41,25 @@ const withFirst = (phrases: readonly Marked[]): Marked[] => {
   }));
 };
 
+const placeOf = (body: string, quantity = '') => {
+  const at = quantity ? body.indexOf(quantity) : -1;
+  return at < 0 ? undefined : { at, end: at + quantity.length };
+};
+
 /** All phrases that may name the goods, with what speaks for and against each. */
 export const productPhrases = (
   letter: Letter,
   folded: string,
   pointed: Pointed,
-  sender: Sender,
+  known: Known,
 ): Marked[] => {
   const subject = fold(letter.subject);
-  const names = fold(`${sender.contact ?? ''} | ${sender.company ?? ''}`);
+  const names = fold(`${known.contact ?? ''} | ${known.company ?? ''}`);
   const pointedAt = pointed.flatMap(([by, text]) => (text ? [{ by, text, own: fold(text) }] : []));
   const marked = (text: string, marks: readonly string[]): Marked => {
     const own = fold(text);
     const also = [
-      ...(own.length > 1 && subject.includes(own) ? ['inSubject'] : []),
+      ...(own.length > 1 && subject.includes(own) ? ['inSubject'] : sharesWord(own, subject)),
       ...(names.includes(own) ? ['ofSender'] : []),
       ...(folded.indexOf(own) !== folded.lastIndexOf(own) ? ['repeated'] : []),
       ...pointedAt.flatMap((other) =>
@@ -60,13 +74,13 @@ export const productPhrases = (
     ];
     return { text, marks: [...new Set([...marks, ...goodsMarks(own), ...also])] };
   };
-  const phrases = candidatesIn(letter.body, folded).map(({ at, length, marks }) =>
-    marked(letter.body.slice(at, at + length), marks),
+  const phrases = candidatesIn(letter.body, folded, placeOf(letter.body, known.quantity)).map(
+    ({ at, length, marks }) => marked(letter.body.slice(at, at + length), marks),
   );
-  const known = new Set(phrases.map(({ text }) => fold(text)));
+  const texts = new Set(phrases.map(({ text }) => fold(text)));
   for (const { text, own } of pointedAt)
-    if (!known.has(own)) {
-      known.add(own);
+    if (!texts.has(own)) {
+      texts.add(own);
       phrases.push(marked(text, ['readOnly', ...readMarks(own)]));
     }
   return withFirst(phrases);

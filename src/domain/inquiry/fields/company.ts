@@ -68,6 +68,9 @@ export const companyChoices = (
   );
 };
 
+/** The point of `S.L.` is part of the name. */
+const endsShort = /[\s.]\p{L}\.\s?\p{L}$/u;
+
 const choose = chooser(companyMarks);
 
 /** The buyer's company: from a form, else the likeliest of all that may be its name. */
@@ -77,6 +80,8 @@ export const buyerCompany = (
   email: string | undefined,
   contact?: string,
 ): string | undefined => {
-  const name = fromForm(letter) ?? choose(companyChoices(letter, folded, email, contact));
-  return name?.includes('«') && !name.includes('»') ? `${name}»` : name;
+  const name = fromForm(letter) ?? choose(companyChoices(letter, folded, email, contact))?.text;
+  if (!name) return undefined;
+  if (name.includes('«') && !name.includes('»')) return `${name}»`;
+  return endsShort.test(name) && letter.body.includes(`${name}.`) ? `${name}.` : name;
 };

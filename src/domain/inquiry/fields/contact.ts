@@ -76,4 +76,4 @@ const choose = chooser(contactMarks);
 
 /** The person who writes: from a form, else the likeliest of all that may be his name. */
 export const buyerContact = (letter: Letter, folded: string): string | undefined =>
-  fromForm(letter) ?? choose(contactChoices(letter, folded));
+  fromForm(letter) ?? choose(contactChoices(letter, folded))?.text;

@@ -9,6 +9,7 @@ import type { Phone } from './phone';
 /** How much each kind of evidence says about where the buyer sits. */
 const weight = {
   label: 12,
+  formCity: 8,
   dialCode: 5,
   host: 4,
   home: 5,
@@ -30,8 +31,11 @@ const sellerSide =
   /(?:made in|manufactured in|supplier(?:s)? (?:in|from)|factory in|import(?:ing|ed)? (?:\w{1,14} )?(?:from)|your country|come to|travel to|visit(?:ing)?|来自|中国|aus|desde|depuis|из|من|en|in|im|в|في)\s{0,2}$/;
 /** Where a customer, a fair, a supplier of his sits, or where others buy. */
 const others =
-  /(?:customers?|clients?|fair|exhibition|expo|show|messe|salon|feria|currently from|at present from|supplier in|made in|like in|client in|donors in|(?:truck|lorry|goods|stock|load) from|spoke in|met (?:you )?in|saw (?:you )?in|forwarder in|bank in|buyers? (?:in|from)|客户|客戶|客人|出口|销往|銷往|卖到|业主|市场|展会|参展|去|往|国外|клиент\S*|kunden?|clientes?)\W{0,3}(?:in |from |aus |de |en |для |из )?\s{0,2}$/;
+  /(?:customers?|clients?|fair|exhibition|expo|show|messe|salon|feria|currently from|at present from|supplier in|made in|like in|client in|donors in|(?:truck|lorry|goods|stock|load) from|spoke in|met (?:you )?in|saw (?:you )?in|forwarder in|bank in|agente? (?:in|em|en)|buyers? (?:in|from)|客户|客戶|客人|出口|销往|銷往|卖到|业主|市场|展会|参展|去|往|国外|клиент\S*|kunden?|clientes?)\W{0,3}(?:in |from |aus |de |en |для |из )?\s{0,2}$/;
 
+/** Where he buys until now. */
+const boughtThere =
+  /(?:buy|(?:buy|purchas|import|sourc)(?:ing|ed)|bought|compr[a-z]{1,5}|achet[a-z]{1,4}|kauf[a-z]{1,3}|покупа\S{1,4}|закупа\S{1,4})(?: \S{1,12}){0,3} (?:from|in|en|em|na|no|de|da|aus|bei|в|из|au|a)\s?$/;
 /** A port is only on the way where the goods go on from it. */
 const inTransit = /transit\S{0,2} (?:to|a|vers|nach|para|в|до)\s(?:the |la |el )?$/;
 
@@ -61,7 +65,12 @@ const points = (place: PlaceFound, folded: string): number => {
   if (inTransit.test(before)) return weight.home;
   const clause = folded.slice(Math.max(0, place.at - 60), place.at);
   if (place.country === 'CN' && leaving.test(clause) && !livesThere.test(before)) return 0;
-  if (others.test(before) || /^(?:客户|客戶|客人|市场|项目|展)/.test(after)) return weight.other;
+  if (
+    others.test(before) ||
+    boughtThere.test(clause) ||
+    /^(?:客户|客戶|客人|市场|项目|展)/.test(after)
+  )
+    return weight.other;
   const base = place.doubtful ? weight.doubtful : place.isCity ? weight.city : weight.name;
   if (destination.test(before) && !/(?:from|based in|из|aus)\s{0,2}$/.test(before))
     return place.doubtful && !asPort.test(before) ? base : weight.destination;
@@ -79,7 +88,7 @@ const fromForm = (letter: Letter, tally: Tally): void => {
         .split(/[,/(，·]/)
         .map((part) => placeNamed(part.trim()))
         .find(Boolean);
-    if (whole) add(tally, whole.country, line.label === 'country' ? weight.label : weight.name);
+    if (whole) add(tally, whole.country, line.label === 'country' ? weight.label : weight.formCity);
   }
 };
 
@@ -96,6 +105,8 @@ const fromPlaces = (folded: string, tally: Tally): void => {
 const withoutName = (folded: string, contact: string): string =>
   /\s/.test(contact) ? folded.split(fold(contact)).join(' '.repeat(contact.length)) : folded;
 
+/** Below this nothing is known but how a number is grouped: a place in the writer's name says more. */
+const faint = 1.2;
 /** Chinese towns are mostly ours: they count where nothing else is named, or where the writer is Chinese himself. */
 const ofOurs = 0.4;
 const livesInChina = 4;
@@ -112,9 +123,14 @@ export const buyerCountry = (
   fromForm(letter, tally);
   if (phone) add(tally, phone.country, weight.dialCode);
   for (const host of new Set(hosts)) add(tally, countryOfHost(host), weight.host);
-  fromPlaces(withoutName(folded, contact), tally);
+  const named = withoutName(folded, contact);
+  fromPlaces(named, tally);
+  fromPlaces(fold(letter.subject.slice(0, 300)), tally);
+  const inBrackets = /[(（][^)）]{2,30}[)）]/.exec(letter.from?.name ?? '');
+  if (inBrackets) fromPlaces(fold(inBrackets[0]), tally);
   const written = `${letter.from?.name ?? ''}\n${letter.body}`;
   for (const [country, said] of nationalSigns(written)) add(tally, country, said);
+  if (named !== folded && Math.max(0, ...tally.values()) < faint) fromPlaces(folded, tally);
   const isChinese = /[\u4e00-\u9fff]{4}/.test(folded);
   if (isChinese && !phone && /(?<!\d)1[3-9]\d ?\d{4} ?\d{4}(?!\d)/.test(folded))
     add(tally, 'CN', weight.chineseMobile);

@@ -11,6 +11,7 @@ import { buyerEmail } from './email';
 import { internationalPhone, nationalPhone } from './phone';
 import { productIn } from './product';
 import { quantityIn } from './quantity';
+import { type Chosen, sureFrom } from './ranking';
 import { buyerSite } from './site';
 import { namedPort, tradeTerm } from './trade-term';
 
@@ -25,6 +26,12 @@ const present = (fields: Writable): InquiryFields => {
   return kept as InquiryFields;
 };
 
+/** All that was read, and the same without what is not sure enough to judge the letter by. */
+export type FieldsRead = { readonly fields: InquiryFields; readonly sure: InquiryFields };
+
+const surely = (chosen: Chosen | undefined, from: number): string | undefined =>
+  chosen && chosen.lead >= from ? chosen.text : undefined;
+
 /**
  * Everything an inquiry says about its sender and his wish. `today` is the day the inquiry came, for deadlines that
  * leave their year open.
@@ -34,7 +41,7 @@ export const readFields = (
   folded: string,
   ownDomains: readonly string[],
   today: LocalDate | null,
-): InquiryFields => {
+): FieldsRead => {
   const email = buyerEmail(letter, ownDomains);
   const site = buyerSite(letter, ownDomains);
   const dialled = internationalPhone(letter, folded);
@@ -43,15 +50,16 @@ export const readFields = (
   const term = tradeTerm(letter, folded);
   const quantity = quantityIn(letter, folded);
   const company = buyerCompany(letter, folded, email, contact);
-  return present({
+  const product = productIn(letter, folded, { quantity: quantity?.text, contact, company });
+  const fields = present({
     contact,
     company,
     email,
     phone: (dialled ?? nationalPhone(letter, folded, country))?.number,
     country,
     site,
-    product: productIn(letter, folded, { quantity, contact, company }),
-    quantity,
+    product: product?.text,
+    quantity: quantity?.text,
     deadline: deadlineIn(letter, folded, today) ?? undefined,
     incoterm: term?.incoterm,
     port: term?.port || namedPort(letter, folded),
@@ -61,4 +69,10 @@ export const readFields = (
     samples: sampleWishIn(letter, folded),
     reply_to: letter.replyTo?.email.toLowerCase(),
   });
+  const sure = present({
+    ...fields,
+    product: surely(product, sureFrom.product),
+    quantity: surely(quantity, sureFrom.quantity),
+  } as Writable);
+  return { fields, sure };
 };

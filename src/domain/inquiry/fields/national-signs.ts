@@ -11,7 +11,8 @@ const turn = 0.9;
 const homeMobile = 6;
 
 const legalForms: readonly Sign[] = [
-  [/\bGmbH\b/, 'DE', legalForm],
+  [/\bGmbH\b|\be\. ?K\.|\bOHG\b/, 'DE', legalForm],
+  [/(?<=\p{Ll}) N\.?V\.?(?=$|[\s,.])/mu, 'BE', 1],
   [/\bS\.?r\.?l\.?(?:$|[\s,])|\bS\.?p\.?A\.?(?:$|[\s,])/m, 'IT', legalForm],
   [/\bSARL\b|\bSAS\b|\bEURL\b/, 'FR', legalForm],
   [/\bLda\b/, 'PT', legalForm],
@@ -127,7 +128,11 @@ const turns: readonly Sign[] = [
     1,
   ],
   [/\b(?:telemóvel|vossos?|vossas?|Exmos?|orçar-nos|agradecíamos|convosco)\b/i, 'PT', turn],
-  [/\b(?:vocês|celular|a gente|cotação por favor|tudo bem|nota fiscal|vcs)\b/i, 'BR', turn],
+  [
+    /\b(?:vocês|celular|a gente|cotação por favor|tudo bem|nota fiscal|vcs|prezad[oa]s?)\b/i,
+    'BR',
+    turn,
+  ],
   [/\b(?:vos tenés|tenés|querés)\b/i, 'AR', turn],
   [/érablière|\bcourriel\b|\bsoumission\b/i, 'CA', turn],
   [/\b(?:g'day|mate,|arvo)\b/i, 'AU', turn],
@@ -150,7 +155,7 @@ const turns: readonly Sign[] = [
 ];
 
 const americanStates =
-  /\b[A-Z][a-z]+,? (?:AL|AZ|AR|CA|CT|FL|GA|IA|IL|KS|KY|LA|MA|MD|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)(?=$|[\s,.]|\d)(?! [A-Z]{2})/m;
+  /\b[A-Z][a-z]+(?:, ?| (?=[A-Z]{2} \d{5}))(?:AL|AZ|AR|CA|CT|FL|GA|IA|IL|KS|KY|LA|MA|MD|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)(?=$|[\s,.]|\d)(?! [A-Z]{2})/m;
 const places: readonly Sign[] = [
   [americanStates, 'US', authority],
   [/\b[A-Z][a-z]+, (?:ON|BC|AB|SK|MB|QC|NS|NB)(?=$|[\s,.])/m, 'CA', authority],
@@ -169,6 +174,40 @@ const adjectives: readonly Sign[] =
       return [new RegExp(`(?<![a-zà-ÿ])${stem}[a-z]{0,3}(?![a-z])`, 'i'), country!, turn];
     });
 
+const likely = 0.4;
+const number = 1.5;
+/** A language whose speakers mostly sit in one country; too little to name it by that alone. */
+const languages: readonly (readonly [RegExp, RegExp, string, number])[] = [
+  [/\b(?:wir|bitte|und)\b/, /\b(?:für|mit|Grüße|Grüßen|Ihre)\b/, 'DE', likely],
+  [/\b(?:nous|vous|bonjour|merci)\b/i, /\b(?:pour|votre|vos|cordialement)\b/i, 'FR', likely],
+  [/ç(?:ão|ões)/i, /\b(?:não|você|para|de)\b/i, 'BR', likely],
+  [/[а-я](?:ый|ие|ть|ем|ые)(?![а-я])/i, /ы/, 'RU', likely],
+  [/[\u4e00-\u9fff]{2}/, /(?<![\d+])\(?0[2-8]\)?[- ]?\d{4}-\d{4}(?!\d)/, 'TW', number],
+];
+
+/** How telephone numbers are grouped at home, where letters of that language are written. */
+const numbers: readonly Sign[] = [
+  [
+    /(?<![\d+])(?:\(?0[12]\d{3}\)? ?\d{3} ?\d{3}|07\d{3} ?\d{6}|\(?0[12]\d{1,2}\)? \d{3,4} \d{4})(?!\d)/,
+    'GB',
+    1,
+  ],
+  [/(?<![\d+.-])(?:\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4})(?![\d-])/, 'US', 1],
+  [/(?<![\d+])0[1-9](?:[ .]\d\d){4}(?!\d)/, 'FR', 0.8],
+  [/(?<![\d+])[6789]\d\d \d\d \d\d \d\d(?!\d)/, 'ES', number],
+  [/(?<![\d+])0(?:650|660|664|676|677|680|681|688|699)[ /-]{1,3}\d/, 'AT', 3],
+  [/(?<![\d+])01[567]\d ?[\d/ -]{7,12}\d/, 'DE', number],
+  [/(?<![\d+])0\d\d \d{3} \d\d \d\d(?!\d)/, 'CH', 1.2],
+  [/(?<![\d+])06(?: ?- ?|)\d{4} ?\d{4}(?!\d)/, 'NL', number],
+  [/(?<![\d+])04\d\d[ /]\d\d \d\d \d\d(?!\d)/, 'BE', number],
+  [/(?<![\d+])\(?\d\d\)? 9?\d{4}-\d{4}(?!\d)/, 'BR', number],
+  [/(?<![\d+])04\d\d \d{3} \d{3}(?!\d)/, 'AU', 1],
+  [/(?<![\d+])0\d\d \d{3} \d{4}(?!\d)/, 'ZA', 0.75],
+  [/(?<![\d+])[6-9]\d{4} \d{5}(?!\d)/, 'IN', number],
+  [/(?<![\d+])8[ -]?\(?\d{3}\)?[ -]?\d{3}-?\d\d-?\d\d(?!\d)/, 'RU', number],
+  [/(?<![\d+])010-\d{4}-\d{4}(?!\d)/, 'KR', number],
+];
+
 const signs: readonly Sign[] = [
   ...adjectives,
   ...legalForms,
@@ -176,6 +215,7 @@ const signs: readonly Sign[] = [
   ...currencies,
   ...turns,
   ...places,
+  ...numbers,
 ];
 
 const read = 20_000;
@@ -183,7 +223,12 @@ const read = 20_000;
 /** The countries that signs of a text speak for, each with its weight. */
 export const nationalSigns = (body: string): readonly (readonly [string, number])[] => {
   const text = body.length > read ? `${body.slice(0, read / 2)}\n${body.slice(-read / 2)}` : body;
-  return signs
-    .filter(([pattern]) => pattern.test(text))
-    .map(([, country, weight]) => [country, weight]);
+  return [
+    ...signs
+      .filter(([pattern]) => pattern.test(text))
+      .map(([, country, weight]) => [country, weight] as const),
+    ...languages
+      .filter(([one, other]) => one.test(text) && other.test(text))
+      .map(([, , country, weight]) => [country, weight] as const),
+  ];
 };

@@ -1,11 +1,10 @@
 import { placeNamed } from '../../place/country-names';
-import { type Roled, roleOf, rolesIn } from '../signals/roles';
+import { roleOf, rolesIn } from '../signals/roles';
 import { isGoods, namesKnownGoods } from '../words/goods';
 import { goodsEndings, goodsHan } from '../words/goods-words';
 import { firmStems } from './firm-words';
 import { functionWords } from './function-words';
-import { asks } from './product-asks';
-import { units } from './units';
+import { hasGermanNouns, type Mark, marksOf, type Span } from './product-stand';
 
 /** A phrase that may name the goods, with what speaks for and against it. */
 export type Candidate = {
@@ -13,8 +12,6 @@ export type Candidate = {
   readonly length: number;
   readonly marks: readonly Mark[];
 };
-
-export type Mark = string;
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}\d'’+-]*/gu;
 const stopBetween = /[\n.,;:!?()，。：；！？、،؟|"“”«»/–—]/;
@@ -36,12 +33,11 @@ const wordsIn = (folded: string): Word[] =>
   });
 
 const mostWords = 5;
-type Span = { at: number; end: number };
 
 /** Runs of words that say nothing but a name. */
 const latinSpans = (folded: string): Span[] => {
   const spans: Span[] = [];
-  let current: (Span & { words: number }) | undefined;
+  let current: { at: number; end: number; words: number } | undefined;
   let lastEnd = 0;
   const close = () => {
     if (current) spans.push({ at: current.at, end: current.end });
@@ -100,102 +96,16 @@ const hanSpans = (folded: string): Span[] => {
   return spans;
 };
 
-export const countBefore = new RegExp(
-  `(?<![\\d.,x×*])\\d[\\d.,' ]{0,9}\\s?(?:k|万|千)?\\s?(?:(?:${units})\\.?)?\\s?(?:of |de |d'|di |von |van |من |x |的)?$`,
-);
-export const countAfter = new RegExp(
-  `^(?:[^\\n.;!?。；！？]{0,48}?[ ,，:：(])?\\d[\\d.,' ]{0,9}\\s?(?:k|万|千)?\\s?(?:${units})(?![a-zа-я])`,
-);
-const measureAfter = /^[ ,，:：]{0,2}(?:[a-z]{1,4} ?)?\d/;
-const ofBefore =
-  /(?:catalog\S*|katalog\S*|price ?list|prices?|range|line|supplier\S*|manufactur\S*|factory|maker|provider|assortment|quotation|quote|offer|preis\S*|lieferant\S*|hersteller|linea|fornecedor\S*|proveedor\S*|fournisseur\S*|fabricant\S*|documentation|gamme|tarifs?|listino|catalogo|каталог|поставщик\S*|производител\S*|прайс|цен\S*|sortiment|assortiment|oferta|mayorist\S*|مصنع|مورد|اسعار|سعر) (?:of|for|de|des|d'|du|di|dei|da|dos|das|von|fur|an|на|для|по|sur les|over|in|en|voor)? ?(?:your |the |some |his )?$/;
-
-const listBefore =
-  /(?:^|\n)\s{0,4}(?:[-*•·–]|\(?\d{1,3}[.)、:：]|(?:item|lot|pos|position|артикул|no|nr)\.? ?\d{0,3} ?[.:–-]?|[a-z]\))\s{0,4}$/;
-const prepBefore =
-  /(?:^| )(?:with|in|of|from|without|per|by|on|into|like|mit|aus|in|fur|con|de|en|sin|para|por|avec|sans|dans|pour|sur|com|sem|em|с|со|из|в|на|для|без|под|على|من|في|met|van|ile|z|ze|w|do) $/;
-const yourBefore =
-  /(?:^| )(?:your|ihre[nrms]?|eure[nrms]?|vos|votre|sus|su|seus|suas|vossos|vossas|vostri|vostre|uw|jullie|ваш[аиеу]\S{0,2}|sizin|panstwa) $|(?:你们|你們|贵司|貴司|贵公司|貴公司|你家|您家|御社|貴社)的?$/;
-const sentenceEnd = /[.!?\n。！？；;](?!\d)/g;
-
-/** From the last stop before to the next stop behind. */
-const sentenceAround = (folded: string, at: number, end: number): Span => {
-  const before = folded.slice(Math.max(0, at - 300), at);
-  let from = -1;
-  for (const stop of before.matchAll(sentenceEnd)) from = stop.index;
-  sentenceEnd.lastIndex = 0;
-  const stop = /[.!?\n。！？；;](?!\d)/.exec(folded.slice(end, end + 300));
-  return {
-    at: from < 0 ? Math.max(0, at - 300) : at - before.length + from + 1,
-    end: end + (stop?.index ?? 300),
-  };
-};
-
-const placeOf = (seen: number): Mark =>
-  seen < 3 ? `place${seen}` : seen < 5 ? 'place3' : seen < 8 ? 'place5' : 'place8';
-
-const marksOf = (
-  body: string,
-  folded: string,
-  roles: readonly Roled[],
-  { at, end }: Span,
-  seen: number,
-): Mark[] => {
-  const marks: Mark[] = [];
-  const before = folded.slice(Math.max(0, at - 44), at);
-  const after = folded.slice(end, end + 90);
-  const text = folded.slice(at, end);
-  const mark = (name: Mark, holds: boolean) => {
-    if (holds) marks.push(name);
-  };
-  const clause = before.split(/[\n.!?;。！？；]/).pop()!;
-  mark('asked', asked(clause) === 'near');
-  mark('askedLoosely', asked(clause) === 'far');
-  mark('counted', countBefore.test(before));
-  mark('beforeCount', countAfter.test(after));
-  mark('measured', measureAfter.test(after));
-  mark('afterOf', ofBefore.test(before));
-  marks.push(placeOf(seen));
-  const last = roles.filter((role) => role.at + role.length <= at).pop();
-  const next = roles.find((role) => role.at >= end);
-  marks.push(`after.${last && !/[.?]/.test(last.role) ? last.role : '^'}`);
-  marks.push(`before.${next?.role ?? '.'}`);
-  mark('capital', /^\p{Lu}/u.test(body.slice(at)) && !/(?:^|[.!?\n:]) ?$/.test(before));
-  mark(
-    'named',
-    text.split(/\s*,\s*/).some((part) => !!placeNamed(part)),
-  );
-  mark(
-    'general',
-    text.split(/[\s-]+/).every((part) => namesGoods.test(roleOf(part) ?? '')),
-  );
-  const sentence = sentenceAround(folded, at, end);
-  for (const role of 'nNpPYyiISHoK')
-    mark(
-      `has.${role}`,
-      roles.some((one) => one.role === role && one.at >= sentence.at && one.at < sentence.end),
-    );
-  mark('firstSentence', sentence.at === 0);
-  mark('listed', listBefore.test(before));
-  mark('afterComma', /[,，、] ?$/.test(before));
-  mark('afterPrep', prepBefore.test(before));
-  mark('afterYour', yourBefore.test(before));
-  mark('inQuestion', /^[^.!\n。！]{0,60}[?？؟吗]/.test(after));
-  mark('long', text.split(' ').length > 3);
-  mark('single', !/\s/.test(text));
-  mark('late', at > 400);
-  mark('alone', /(?:^|\n|[:：])\s*$/.test(before) && /^\s*(?:$|\n|[,，:：]? ?\d)/.test(after));
-  mark('plural', /[a-z](?:s|en|i|es|e|y|ы|и|ов)$/.test(text));
-  return marks;
-};
-
 /** What the words of a phrase say by themselves, whatever stands around it. */
 export const goodsMarks = (own: string): Mark[] => {
   const isUnparted = /[\u3040-\u9fff\uac00-\ud7af]/.test(own);
   if (isUnparted)
-    return namesKnownGoods(own)
-      ? ['goodsHan', `hanLong${Math.min(own.length, 8)}`]
-      : [`noGoodsHan`, `hanLong${Math.min(own.length, 8)}`];
+    return [
+      namesKnownGoods(own) ? 'goodsHan' : 'noGoodsHan',
+      `hanLong${Math.min(own.length, 8)}`,
+      ...(/[\u3041-\u3096]/.test(own) ? ['kana'] : []),
+      ...(/[的有了是在我你您们這这想看请請]/.test(own) ? ['hanSays'] : []),
+    ];
   const words = own.split(/[\s/-]+/).filter(Boolean);
   const last = isGoods(words[words.length - 1] ?? '');
   const first = isGoods(words[0] ?? '');
@@ -213,20 +123,12 @@ export const readMarks = (own: string): Mark[] => [
   ...(placeNamed(own) ? ['named'] : []),
 ];
 
-const asked = (clause: string): 'near' | 'far' | undefined => {
-  let nearest: number | undefined;
-  for (const pattern of asks)
-    for (const match of clause.matchAll(pattern)) {
-      const gap = clause.length - match.index - match[0].length;
-      if (nearest === undefined || gap < nearest) nearest = gap;
-    }
-  if (nearest === undefined) return undefined;
-  return nearest <= 4 ? 'near' : 'far';
-};
-
 const hanInside = new RegExp(`(?:${goodsHan})[${goodsEndings}]?`, 'g');
 const hanLead =
   /^(?:.*?(?:一些|一批|一款|一种|一個|一个|几个|有咩|你们的|你們的|贵司的|貴司的|进点|拿点|关于|關於|就是|想要|想找|想买|想買|想搵|采购|採購|询价|詢價|经营|經營|主营|主營|需要|增加|感兴趣的))/;
+/** What stands behind the last `的` and before who makes it or what is asked of it: `稳定的日用品供货商`. */
+const hanCore =
+  /^(?:.*的)?([\u4e00-\u9fffa-z0-9]{2,10}?)(?=供货商|供应商|厂家|工厂|供應|有啥|有什么|有没有|有咩|怎么|系列|方面|这块|这类|产品|產品|$)/;
 const katakana =
   /[\u30a1-\u30ff\u4e00-\u9fffa-z0-9-]{2,16}(?=[をのにはがも、。（(「]|について|など|$)/g;
 const hangul =
@@ -241,6 +143,11 @@ const partsOf = (folded: string, { at, end }: Span): Span[] => {
       at: at + (match.index > lead ? lead : match.index),
       end: at + match.index + match[0].length,
     }));
+    const core = hanCore.exec(text.slice(lead));
+    if (core?.[1]) {
+      const from = at + lead + core[0].length - core[1].length;
+      parts.push({ at: from, end: from + core[1].length });
+    }
     return lead > 0 ? [...parts, { at: at + lead, end }] : parts;
   }
   const words = [...text.matchAll(/[^\s]+/g)];
@@ -268,9 +175,10 @@ const searched = 2400;
 const mostCandidates = 60;
 
 /** All phrases of a text that may name the goods. */
-export const candidatesIn = (body: string, folded: string): Candidate[] => {
+export const candidatesIn = (body: string, folded: string, counted?: Span): Candidate[] => {
   const text = folded.slice(0, searched);
   const roles = rolesIn(text);
+  const around = { body, folded: text, roles, counted, hasGermanNouns: hasGermanNouns(text) };
   const isHan = /[\u4e00-\u9fff]{3}/.test(text);
   const whole = (isHan ? hanSpans(text) : latinSpans(text)).slice(0, mostCandidates);
   const seen = new Set<string>();
@@ -287,6 +195,6 @@ export const candidatesIn = (body: string, folded: string): Candidate[] => {
   return spans.map((span) => ({
     at: span.at,
     length: span.end - span.at,
-    marks: [...marksOf(body, text, roles, span, span.place), ...(span.part ? ['part'] : [])],
+    marks: [...marksOf(around, span, span.place), ...(span.part ? ['part'] : [])],
   }));
 };

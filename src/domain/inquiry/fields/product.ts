@@ -1,11 +1,11 @@
 import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
 import { roleOf, rolesIn } from '../signals/roles';
-import { bestProduct, type Pointed, productPhrases } from './best-product';
+import { bestProduct, type Known, type Pointed, productPhrases } from './best-product';
 import { namesFirm } from './company-rules';
 import { asPerson } from './person';
 import { asks, asksAfter, faintAsks } from './product-asks';
-import type { Marked } from './ranking';
+import { type Chosen, type Marked, sureFrom } from './ranking';
 import { units } from './units';
 
 const stops =
@@ -13,7 +13,7 @@ const stops =
 const quantityLead =
   /^(?:لعدد |عدد |about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*\s?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|few)(?= )\s)(?:(?:k|million|thousand|m(?= [a-z]{3})|nos?\.?|lit(?:er|re)s|ltrs?|gallons|met(?:er|re)s|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)(?![a-zа-я\u0621-\u064a]))?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
 const empty =
-  /^(?:it|them|this|that|these|those|you|your|me|us|all|more|products?|items?|goods|company|catalog(?:ue)?s?|price(?:s| list)?|prices|quotation|quote|details|information|informations|business|cooperation|samples?|best price|good quality|quality|order|the|a|an|some|following|below|supplier|suppliers|产品|你们|贵司|我们|合作|一下|目录|报价|价格|produkte|ihre produkte|productos|sus productos|produits|vos produits|продукц\S{0,3}|вашей продукцией|товар\S{0,2}|منتجاتكم|المنتجات|produtos|seus produtos|website|web|site|factory|reply|time|best|soon|range|full range|range of products|product range|help|know|have|buy|import|new|partner|partners|market|customers?|clients?|one|two|quantity|support|contact|shop|shops|store|stores|also|hello|response|attention|early reply|kind|mail|email)$/;
+  /^(?:it|them|this|that|these|those|you|your|me|us|all|more|products?|items?|goods|company|catalog(?:ue)?s?|price(?:s| ?lists?)?|lists?|listas?|listes?|quotation|quote|details|information|informations|business|cooperation|samples?|best price|good quality|quality|order|the|a|an|some|following|below|supplier|suppliers|产品|你们|贵司|我们|合作|一下|目录|报价|价格|produkte|ihre produkte|productos|sus productos|produits|vos produits|продукц\S{0,3}|вашей продукцией|товар\S{0,2}|منتجاتكم|المنتجات|produtos|seus produtos|website|web|site|factory|reply|time|best|soon|range|full range|range of products|product range|help|know|have|buy|import|new|partner|partners|market|customers?|clients?|one|two|quantity|support|contact|shop|shops|store|stores|also|hello|response|attention|early reply|kind|mail|email)$/;
 
 const trim = (phrase: string): string =>
   phrase.replace(/^[\s"'«“*·•-]+|[\s"'»”*.,-]+$/g, '').replace(/\s{2,}/g, ' ');
@@ -182,7 +182,8 @@ const nameOnly = (phrase: string): string => {
 /** Words that ask or offer, and so name nothing that is sold. */
 const speaks = (word: string): boolean => /^[iIUyYnNomhslcejrx]$/.test(roleOf(fold(word)) ?? '');
 const bareNumber = /^\d[\d.,' ]*(?:k|mil)?$/i;
-const isMeasure = /^(?:mix|un|uds|stk?|szt|in|total|each|only)(?![a-z])/;
+const isMeasure =
+  /^(?:ml|cl|oz|mm|cm|l|lit(?:er|re)s?|gallons?|mix|un|uds|stk?|szt|in|total|each|only)(?![a-z])/;
 
 /** What stands right after a count that has no unit: `12 drive belts`. */
 const afterCount = (letter: Letter, folded: string, quantity = ''): string | undefined => {
@@ -238,19 +239,10 @@ const pointedAt = (letter: Letter, folded: string, quantity: string | undefined)
   return [['asked', all.find(([, phrase]) => phrase)?.[1]], ...all];
 };
 
-export type Sender = {
-  readonly contact?: string | undefined;
-  readonly company?: string | undefined;
-};
-
 /** Every phrase that may name the goods, with what speaks for it. */
-export const productPhrasesIn = (
-  letter: Letter,
-  folded: string,
-  { quantity, ...sender }: Sender & { readonly quantity?: string | undefined },
-): Marked[] =>
-  productPhrases(letter, folded, pointedAt(letter, folded, quantity), sender).filter(({ text }) =>
-    isThing(text),
+export const productPhrasesIn = (letter: Letter, folded: string, known: Known): Marked[] =>
+  productPhrases(letter, folded, pointedAt(letter, folded, known.quantity), known).filter(
+    ({ text }) => isThing(text) && !known.quantity?.includes(text),
   );
 
 const sizeWord =
@@ -266,19 +258,39 @@ const withSize = (goods: string, asked: string): string | undefined => {
   return others.every((word) => sizeWord.test(word)) ? asked : undefined;
 };
 
+const mostLonger = 5;
+const hardlyLess = 120;
+
+/** Of two names that overlap the longer, where it is hardly less likely: `garden tools`, not `tools`. */
+const longerOf = (phrases: readonly Marked[], best: Chosen | undefined): Chosen | undefined => {
+  if (!best) return undefined;
+  const own = fold(best.text);
+  const longer = bestProduct(
+    phrases.filter(({ text }) => {
+      const folds = fold(text);
+      const words = folds.split(' ').length;
+      return folds !== own && words <= mostLonger && ` ${folds} `.includes(` ${own} `);
+    }),
+  );
+  return longer && longer.lead > best.lead - hardlyLess ? longer : best;
+};
+
+/** The unit of a size, where its number is no part of the phrase. */
+const bareUnit = /^(?:ml|cl|oz|mm|cm|inch|kg|g|kw|w|v|lit(?:er|re)s?|gallons?)\s+/i;
+
 /** The product asked for, as the buyer calls it. */
-export const productIn = (
-  letter: Letter,
-  folded: string,
-  known: Sender & { readonly quantity?: string | undefined },
-): string | undefined => {
+export const productIn = (letter: Letter, folded: string, known: Known): Chosen | undefined => {
   const labelled = letter.form.find(
     (line) => line.label === 'product' && /\p{L}/u.test(line.value),
   );
-  if (labelled) return nameOnly(trim(labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/)[0]!));
+  if (labelled) {
+    const [name] = labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/);
+    return { text: nameOnly(trim(name!)), lead: sureFrom.product };
+  }
   const phrases = productPhrasesIn(letter, folded, known);
-  const best = bestProduct(phrases);
+  const best = longerOf(phrases, bestProduct(phrases));
   if (!best) return undefined;
+  const goods = best.text.replace(bareUnit, '');
   const asked = phrases.find(({ marks }) => marks.includes('read.asked'))?.text ?? '';
-  return nameOnly(withSize(best, asked) ?? best);
+  return { text: nameOnly(withSize(goods, asked) ?? goods), lead: best.lead };
 };

@@ -6,22 +6,28 @@ export type Marked = { readonly text: string; readonly marks: readonly string[] 
 /** The mark of the answer that nothing is named at all. */
 export const noneMark = 'none';
 
+/** What is likeliest named, and by how much that is likelier than that nothing is. */
+export type Chosen = { readonly text: string; readonly lead: number };
+
+/** From these leads on a reading is sure enough to judge a letter by. */
+export const sureFrom = { quantity: 90, product: 150 };
+
 /**
  * Chooses by learned weights of marks (see test/inquiries/learn-ranking.mjs): the likeliest of what may be named, and
  * nothing where that nothing is named is likelier still.
  */
-export const chooser = (packed: string): ((choices: readonly Marked[]) => string | undefined) => {
+export const chooser = (packed: string): ((choices: readonly Marked[]) => Chosen | undefined) => {
   let known: ReadonlyMap<string, number> | null = null;
   const weightOf = (mark: string): number => {
     known ??= unpackTerms(packed);
     return known.get(mark) ?? 0;
   };
   return (choices) => {
-    let best: string | undefined;
-    let most = weightOf(noneMark);
+    const none = weightOf(noneMark);
+    let best: Chosen | undefined;
     for (const { text, marks } of choices) {
-      const sum = marks.reduce((points, mark) => points + weightOf(mark), 0);
-      if (sum > most) [best, most] = [text, sum];
+      const lead = marks.reduce((points, mark) => points + weightOf(mark), 0) - none;
+      if (lead > (best?.lead ?? 0)) best = { text, lead };
     }
     return best;
   };

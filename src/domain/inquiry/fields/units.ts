@@ -16,4 +16,7 @@ conjuntos?|paletes?|шт\.?|штук[аи]?|штуки|компл(?:\.|екто�
 adet|takim|koli|stuks|sztuk|szt\.?|buah|pasang|顶|隻|筒|扇|株|间|棵|尺柜|本(?=[のをで、。\s]|$)|개|대|세트|chiec|unit|psc|
 ящик(?:ов|а)?|szt|ks|kusu|buc|paleta|gross|vial?s?|racks?|skids?|slabs?|kits?|spools?|coils?|truckloads?|teu|feu|pallettes?|柱|顆|颗|枝|匹|樘|餐|串|罐|听|盘|轴|筐|棟|筆|套件|мешк\S{1,2}|бочек|
 пачек|единиц[аы]?|листов|комплект(?:а|ов)?|фур[аыу]|вагон(?:а|ов)?|тн|ед\.?|шт|م2|متر مربع|صندوق|
-كيس|لتر|باليت|metre|tan|palet|cift|kutu|trieu`.replace(/\n/g, '');
+كيس|لتر|باليت|metre|tan|palet|cift|kutu|trieu|м²?|cuon|cai|chiec|un|komplet(?:ow|y)?|no\.|off(?= )|ibcs?|켤레|롤|장|柜子|托盘|车|de rouleaux|rouleaux|tuzinow?|короб(?:а|ов)?|طقم|جهاز`.replace(
+    /\n/g,
+    '',
+  );
