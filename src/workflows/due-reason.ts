@@ -1,15 +1,22 @@
 import { holidayName } from '../domain/calendar/holidays';
+import { countryName, readCountry } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
 import { type DueReason, dueReasonOf } from '../domain/follow-up/due';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Language } from '../domain/settings';
 import type { Ports } from './ports';
 
-/** The holidays that a date was moved off by the names that the person knows them by. */
+const nameOf = (country: string, language: Language): string => {
+  const code = readCountry(country);
+  return code ? countryName(code, language) : country;
+};
+
+/** The country and the holidays that a date was moved off by the names that the person knows them by. */
 const inWordsOf = (language: Language, reason: DueReason | null): DueReason | null =>
-  reason?.from === 'cadence'
+  reason?.from === 'cadence' && reason.passed.length > 0
     ? {
         ...reason,
+        country: nameOf(reason.country, language),
         passed: reason.passed.map(({ date, holiday }) => ({
           date,
           holiday: holiday && holidayName(holiday, language),

@@ -28,7 +28,7 @@ export type DueReason =
       readonly class: Customer['class'];
       readonly lastContact: LocalDate;
       readonly cadence: number;
-      /** ISO 3166-1 alpha-2, empty when the country cannot be read. */
+      /** ISO 3166-1 alpha-2, empty when the country cannot be read; its name where it is told to a person. */
       readonly country: string;
       /** Closed days at the buyer's that the date was moved off. */
       readonly passed: readonly ClosedDay[];

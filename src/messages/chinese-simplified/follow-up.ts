@@ -13,7 +13,7 @@ const due = (value: Due): string => {
 };
 
 const closed = ({ date, holiday }: ClosedDay, country: string): string =>
-  `${date} 是 ${country} ${holiday ? `节假日（${holiday}）` : '周末'}`;
+  `${date} 是${country}的${holiday ? `节假日（${holiday}）` : '周末'}`;
 
 const dueReason = (reason: DueReason): string => {
   if (reason.from === 'agreed') return `约定 ${reason.date}`;

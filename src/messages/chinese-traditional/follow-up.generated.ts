@@ -14,7 +14,7 @@ const due = (value: Due): string => {
 };
 
 const closed = ({ date, holiday }: ClosedDay, country: string): string =>
-  `${date} 是 ${country} ${holiday ? `節假日（${holiday}）` : '週末'}`;
+  `${date} 是${country}的${holiday ? `節假日（${holiday}）` : '週末'}`;
 
 const dueReason = (reason: DueReason): string => {
   if (reason.from === 'agreed') return `約定 ${reason.date}`;
