@@ -10,7 +10,9 @@ import { doubledKeys, formulas } from './invariants';
 import { keep } from './kept-workbook';
 import { acts, doAct } from './people';
 
-const moves = acts.filter(({ destroys, name }) => !destroys && !/types|note|renames/.test(name));
+const moves = acts.filter(
+  ({ destroys, name }) => !destroys && !/types|note|renames|pastes/.test(name),
+);
 
 export type Step = {
   readonly what: string;
