@@ -87,3 +87,12 @@ test.each([
 ])('names no goods where none are named: %s', (text) => {
   expect(fieldsOf(text).product).toBeUndefined();
 });
+
+test.each([
+  ['请报不锈钢合页5000个的价格。\n联系人：李强 手机：13800138000', '李强'],
+  ['请报塑料桶2000个的价格。\n联系人：陈志明  电话/WhatsApp：+60 12-345 6789', '陈志明'],
+  ['Please quote 500 oak stools.\nContact: Marlene Voss Email: voss@example.com', 'Marlene Voss'],
+  ['From: "Smith" <smith@example.com>\nSubject: Stools\n\nPlease quote 500 oak stools.', 'Smith'],
+])('ends a name where the next label of its line begins: %s', (text, name) => {
+  expect(fieldsOf(text).contact).toBe(name);
+});

@@ -34,6 +34,12 @@ const labelledCells = (cells: readonly string[]): string => {
 
 const label = /(?:^|[\s,;|])((?:[\p{L}/-]{1,24} ){0,2}[\p{L}/-]{1,24})\s?[:：]/gu;
 
+/** `联系人：… 手机：…`: who writes and how to reach him, the one pair of labels that people put in one line. */
+const namesAndReaches = (labelled: readonly string[]): boolean => {
+  const [first, second] = labelled.map((part) => labelOf(part.split(/[:：]/)[0]!));
+  return first === 'contact' && (second === 'phone' || second === 'email');
+};
+
 /** `Name: … Email: … Country: …` in one line, as forms are dumped: every label begins a line of its own. */
 const dumpedRow = (row: string): string => {
   if (!/[:：]/.test(row)) return row;
@@ -44,8 +50,9 @@ const dumpedRow = (row: string): string => {
     const end = found.index + found[0].replace(/\s?[:：]$/, '').length;
     if (words.length > 0) starts.push(end - words.join(' ').length);
   }
-  if (starts.length < 3) return row;
+  if (starts.length < 2) return row;
   const labelled = starts.map((from, at) => row.slice(from, starts[at + 1]).trim());
+  if (starts.length < 3 && !namesAndReaches(labelled)) return row;
   return [row.slice(0, starts[0]).trim(), ...labelled].filter(Boolean).join('\n');
 };
 
