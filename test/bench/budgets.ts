@@ -39,7 +39,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'tick a step': { calls: 11, readsAfterWrites: 2, leastCalls: 4, ...everyday },
   'put an inquiry off': { calls: 10, readsAfterWrites: 2, leastCalls: 3, ...everyday },
   'today rebuilt': { calls: 12, readsAfterWrites: 2, leastCalls: 3 },
-  'weekly summary': { calls: 20, readsAfterWrites: 2, leastCalls: 6 },
+  'weekly summary': { calls: 21, readsAfterWrites: 2, leastCalls: 6 },
   'weekly summary again': { calls: 15, readsAfterWrites: 2, leastCalls: 6 },
   // Six without the word on the screen that says how it ended.
   repair: { calls: 7, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
