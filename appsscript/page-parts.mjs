@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chineseOnce } from './chinese-modules.mjs';
+import { inModules } from './in-modules.mjs';
 import { leanPhoneTables } from './phone-tables.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,15 +25,7 @@ const browserTables = {
 
 const modulesOf = (entries, version) =>
   build({
-    bundle: true,
-    splitting: true,
-    write: false,
-    metafile: true,
-    logLevel: 'warning',
-    charset: 'utf8',
-    target: 'es2020',
-    format: 'esm',
-    legalComments: 'none',
+    ...inModules,
     entryPoints: entries.map(from),
     outdir: from('build/sidebar'),
     minify: true,

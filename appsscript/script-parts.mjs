@@ -6,6 +6,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { inModules } from './in-modules.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const from = (path) => join(root, path);
@@ -38,19 +39,10 @@ const entries = (entry, alsoInScript) => ({
   },
 });
 
-/** Apps Script parses neither `#private` nor static fields: es2020 makes esbuild rewrite them. */
 const modulesOf = async (entry, version, plugins, alsoInScript = []) => {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    bundle: true,
-    splitting: true,
-    write: false,
-    metafile: true,
-    logLevel: 'warning',
-    charset: 'utf8',
-    target: 'es2020',
-    format: 'esm',
-    legalComments: 'none',
+    ...inModules,
     entryPoints: ['script', ...lateFiles].map((name) => ({ in: `part:${name}`, out: name })),
     outdir: 'build/script',
     define: { __VERSION__: JSON.stringify(version) },

@@ -44,9 +44,10 @@ export const useOthers = (draft: Draft<TriageDraft>, rules: TriageRules | null):
   };
   const goOn = (): void => {
     const [chosen, ...later] = waiting;
-    if (!chosen) return;
-    pasted.change({ waiting: later });
-    draft.change(chosen);
+    if (chosen) {
+      pasted.change({ waiting: later });
+      draft.change(chosen);
+    } else pasted.discard();
   };
   const takeAsOne = (): void => {
     pasted.change({ waiting: waiting.filter((one) => !whole.includes(one.text)) });

@@ -96,6 +96,19 @@ test('parts a paste of several inquiries at ruled lines and at new headers', () 
   ).toHaveLength(1);
 });
 
+test('of a paste that is taken apart no word is lost, and one inquiry stays as it was pasted', () => {
+  const [first, second, ...none] = splitPaste(
+    'Need 20 chairs, price?\n-----\nMOQ?\n-----\nNeed 30 tables, price?',
+  );
+  expect([first, second, none]).toEqual([
+    'Need 20 chairs, price?\nMOQ?',
+    'Need 30 tables, price?',
+    [],
+  ]);
+  expect(splitPaste('  MOQ?\n')).toEqual(['  MOQ?\n']);
+  expect(splitPaste('')).toEqual(['']);
+});
+
 test('a whole mail with its headers, an answer with the mail it answers, and a form stay one inquiry', () => {
   const header = 'Return-Path: <c@d.example>\nReceived: from d.example\n';
   const mail = 'From: c@d.example\nTo: us@example.com\nSubject: RE: tables\n\nAnd for 40 tables?';

@@ -2,6 +2,7 @@ import { labelOf } from './labels';
 
 const rule =
   /^\s{0,4}(?:[-=*_~#]{5,200}|—{3,80}|(?:询盘|inquiry|message|email|邮件)\s?#?\d{1,4}\s?[:：.]?)\s{0,4}$/i;
+/** Fewer characters are no inquiry of their own, and stay with the one above. */
 const fewest = 15;
 /** Fewer characters above a rule are a heading, fewer below it a signature, unless they ask for something. */
 const heading = 40;
@@ -68,7 +69,7 @@ export const splitPaste = (pasted: string): string[] => {
   lines.forEach((line, at) => {
     if (rule.test(line)) {
       const above = parts[parts.length - 1]!;
-      const isBetween = saysSomething(above.join('\n').trim(), heading) || above.length === 0;
+      const isBetween = above.length === 0 || saysSomething(opening(above), heading);
       if (isBetween && beginsInquiry(lines, at + 1)) parts.push([]);
       else above.push(line);
       return;
@@ -76,9 +77,21 @@ export const splitPaste = (pasted: string): string[] => {
     if (mails.has(at)) parts.push([]);
     parts[parts.length - 1]!.push(line);
   });
-  const whole = parts.map((part) => part.join('\n').trim()).filter((part) => part.length >= fewest);
-  return whole.length > 0 ? whole : [pasted];
+  const whole: string[] = [];
+  for (const text of parts.map((part) => part.join('\n').trim()).filter(Boolean)) {
+    if (text.length < fewest && whole.length > 0) whole.push(`${whole.pop()}\n${text}`);
+    else whole.push(text);
+  }
+  return whole.length > 1 ? whole : [pasted];
 };
+
+/** So much of a part tells a heading from an inquiry; a part may grow long, and is looked at for each rule below it. */
+const opening = (part: readonly string[]): string =>
+  part
+    .slice(0, 20)
+    .map((line) => line.trim().slice(0, 2 * heading))
+    .join('\n')
+    .trim();
 
 const saysSomething = (text: string, enough: number): boolean =>
   text.length >= enough || /[?？]|报价|price|quote/i.test(text);
