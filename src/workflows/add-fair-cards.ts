@@ -1,6 +1,6 @@
 import { countryName } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
-import { identityOf } from '../domain/customer/identity';
+import { type Identity, identityOf } from '../domain/customer/identity';
 import { customerOfCard, readReach } from '../domain/follow-up/customer-of-card';
 import { type FairCard, fairDays, saysWho } from '../domain/follow-up/fair-card';
 import type { FollowUp } from '../domain/follow-up/follow-up';
@@ -43,13 +43,29 @@ type Met = {
   readonly task: Plan;
 };
 
-const isSame = (card: FairCard, customer: Customer): boolean => {
-  const { company, contact } = card;
-  const sender = senderOf({ company, contact, ...readReach(card.reach) });
-  const who = identityOf(customer);
+const isSame = (sender: Identity, who: Identity): boolean => {
   const why = inCommon(sender, who);
   if (why === 'email' || why === 'phone') return true;
   return sender.company !== '' && sender.company === who.company && sender.contact === who.contact;
+};
+
+/** Finds the customer of a card; who is in the register is told once, not anew for each card. */
+const recognising = (known: readonly Customer[]) => {
+  const named = known.filter(({ id }) => id !== '');
+  const byId = new Map(named.map((customer) => [customer.id, customer] as const));
+  let told: { readonly customer: Customer; readonly who: Identity }[] | null = null;
+  const all = () => (told ??= named.map((customer) => ({ customer, who: identityOf(customer) })));
+  return {
+    withId: (id: string | undefined) => byId.get(id ?? ''),
+    of({ company, contact, reach }: FairCard): Customer | undefined {
+      const sender = senderOf({ company, contact, ...readReach(reach) });
+      return all().find(({ who }) => isSame(sender, who))?.customer;
+    },
+    add(customer: Customer): void {
+      all().push({ customer, who: identityOf(customer) });
+      byId.set(customer.id, customer);
+    },
+  };
 };
 
 const newCustomer = (ports: Ports, card: FairCard): Customer => ({
@@ -107,21 +123,17 @@ const secondOf = (ports: Ports, fair: string, card: FairCard, customer: Customer
 
 /** The cards one after the other; a second card of somebody met a moment ago is about the same customer. */
 const meet = (ports: Ports, { fair, cards }: FairCards, { rows, log }: Seen): Met[] => {
-  const known = rows.map(({ customer }) => customer);
-  const ids = new Set(known.map(({ id }) => id));
+  const known = recognising(rows.map(({ customer }) => customer));
   const lines = new Map(log.map((line) => [line.operationId, line] as const));
   return cards.map((card): Met => {
     const written = lines.get(card.operationId);
     const made = newCustomer(ports, card);
-    const customer =
-      known.find(({ id }) => id !== '' && id === written?.customerId) ??
-      known.find((one) => one.id !== '' && isSame(card, one)) ??
-      made;
+    const customer = known.withId(written?.customerId) ?? known.of(card) ?? made;
     const isNew = customer.id === made.id;
     const line = written ?? contactLine(ports, entryOf(ports, card, fair), customer);
-    const isAdded = isNew && !ids.has(made.id);
+    const isAdded = isNew && !known.withId(made.id);
     const now = isAdded ? withDates(made, changeAfter(ports, made, line).set) : customer;
-    if (isAdded) known.push(now);
+    if (isAdded) known.add(now);
     const task = secondOf(ports, fair, card, now);
     const undo = noteOf(line, now, isNew, task);
     return { card, customer: now, isNew, task, line: written ?? { ...line, undo } };
