@@ -1,7 +1,4 @@
-// Packs the bench and runs it on dist/: npm run bench -- [--sizes 100,1000] [--peer FILE.js]… [--json FILE]
-// With --page it measures what a person waits for in Chromium: npm run bench -- --page [--sizes 100,10000] [--times 3]
-// With --all both, one after the other. With --write the tables go into ARCHITECTURE.md.
-// With --hostile it measures what workbooks made to harm cost before they are refused: npm run bench -- --hostile
+// Packs the bench and runs it on dist/; `npm run bench -- --help` tells with what.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +33,23 @@ const run = (bench, words) => {
   return spawnSync(process.execPath, [...flags, ...words], { stdio: 'inherit', cwd: root }).status;
 };
 
+const usage = `npm run bench -- [--sizes 100,1000] [--peer FILE.js]… [--json FILE]
+    what every operation costs; --peer runs another script over the same customers
+npm run bench -- --page [--only sidebar|grid] [--sizes 100,10000] [--times 3] [--json FILE]
+    what a person waits for in Chromium
+npm run bench -- --hostile
+    what workbooks made to harm cost before they are refused
+--all runs the first two; --write puts their tables into ARCHITECTURE.md, --help shows this.`;
+
 const words = process.argv.slice(2);
+const optionsIn = (text) => text.match(/--[a-z]+/g) ?? [];
+const unknown = words.find(
+  (word) => word.startsWith('--') && !optionsIn(usage).includes(word.split('=')[0]),
+);
+if (words.includes('--help') || unknown) {
+  console.log(unknown ? `There is no ${unknown}.\n\n${usage}` : usage);
+  process.exit(unknown ? 2 : 0);
+}
 const others = words.filter((word) => word !== '--all');
 const isAll = others.length < words.length;
 const named = ['page', 'hostile'].find((bench) => words.includes(`--${bench}`)) ?? 'bench';
