@@ -7,13 +7,14 @@ import type { Sheet } from '../../src/host/workbook/sheet';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { english } from '../../src/messages/english';
 import { measureFilling } from './filling';
+import { measureLongLog } from './long-log';
 import { type Measured, measure } from './measure';
 import { operationsOver } from './operations';
 import { type PeerResult, runPeer } from './peer';
 import { plainPassMilliseconds } from './plain-pass';
 import { emptyBook, hostOver, linesPerCustomer, registerOfSize } from './register-of-size';
 import { measureShipped, tooHeavy } from './shipped';
-import { fillingTable, peerTable, resultTable, shippedTable } from './tables';
+import { fillingTable, longLogTable, peerTable, resultTable, shippedTable } from './tables';
 import { brokenBudgets, growingCalls, nearPeers } from './verdict';
 import { putBetween } from './written';
 
@@ -87,6 +88,7 @@ const measured: Measured[] = [await firstSetUp()];
 for (const size of sizes) measured.push(...(await measureAt(size)));
 const peers = await measurePeers(sizes);
 const filling = sizes.some((size) => size >= 10_000) ? await measureFilling(program) : [];
+const longLog = sizes.some((size) => size >= 100_000) ? await measureLongLog(program) : [];
 
 const shipped = measureShipped();
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`;
@@ -97,19 +99,20 @@ const text = [
   peerTable(peers, measured),
   shippedTable(shipped),
   ...(filling.length > 0 ? [fillingTable(filling)] : []),
+  ...(longLog.length > 0 ? [longLogTable(longLog)] : []),
 ].join('\n\n');
 console.log(`\n${text}\n`);
 
 const faults = [
   ...failures,
-  ...brokenBudgets(measured),
+  ...brokenBudgets([...measured, ...longLog]),
   ...growingCalls(measured),
   ...nearPeers(peers, measured),
   ...tooHeavy(shipped),
 ];
 writeFileSync(
   values.json,
-  JSON.stringify({ machine, measured, peers, filling, shipped, faults }, null, 2),
+  JSON.stringify({ machine, measured, peers, filling, longLog, shipped, faults }, null, 2),
 );
 if (values.write) putBetween('bench', text);
 for (const fault of faults) console.log(`BROKEN: ${fault}`);

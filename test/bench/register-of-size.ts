@@ -87,14 +87,13 @@ const fillCustomers = (sheet: Sheet, size: number): void => {
   });
 };
 
-const fillLog = (sheet: Sheet, size: number): void => {
+const fillLog = (sheet: Sheet, size: number, linesEach: number): void => {
   const at = columnsOf(sheet, english.columns.followUps);
   // The line above it says that the pattern was imported.
   const contact = sheet.rows[2]?.values ?? [];
-  repeat(sheet, contact, size * linesPerCustomer(size), (row, index) => {
+  repeat(sheet, contact, size * linesEach, (row, index) => {
     const customer = index % size;
-    const age =
-      (customer % 60) + Math.floor((size * linesPerCustomer(size) - 1 - index) / size) * 21;
+    const age = (customer % 60) + Math.floor((size * linesEach - 1 - index) / size) * 21;
     row[at('when')] = dateOf(now) - age + (8 * 60 + ((index * 7) % 600)) / 1440;
     row[at('customerId')] = `c-bench${String(customer).padStart(6, '0')}`;
     row[at('customer')] = `Company ${customer} Ltd`;
@@ -134,10 +133,11 @@ const shareTexts = ({ sheets }: Workbook): void => {
   }
 };
 
-/** A register of `size` customers with ten contacts each, laid out by the add-on and filled from rows it wrote. */
+/** A register of `size` customers with their contacts, laid out by the add-on and filled from rows it wrote. */
 export const registerOfSize = async (
   program: Program,
   size: number,
+  linesEach = linesPerCustomer(size),
 ): Promise<{ host: ScriptHost; workbook: Workbook }> => {
   const workbook = emptyBook();
   const host = hostOver(workbook, program);
@@ -155,7 +155,7 @@ export const registerOfSize = async (
     nextDate: null,
   });
   fillCustomers(workbook.sheetByName(english.tabs.customers) as Sheet, size);
-  fillLog(workbook.sheetByName(english.tabs.followUps) as Sheet, size);
+  fillLog(workbook.sheetByName(english.tabs.followUps) as Sheet, size, linesEach);
   if (size > 50_000) trim(workbook);
   shareTexts(workbook);
   const before = hostOver(workbook, program, () => now - 3 * day);

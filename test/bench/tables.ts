@@ -1,5 +1,6 @@
 import { budgets } from './budgets';
 import type { Filling } from './filling';
+import { longestLog } from './long-log';
 import type { Measured } from './measure';
 import type { PeerResult } from './peer';
 import type { Shipped } from './shipped';
@@ -22,6 +23,7 @@ const heads = [
   'written',
   'KB on the wire',
   'CPU ms',
+  'ms',
   '× plain pass',
   'peak heap MB',
   'Google s (model)',
@@ -41,6 +43,7 @@ const rowOf = (operation: string, found: readonly Measured[]): string => {
     each(({ cellsWritten }) => grouped(cellsWritten)),
     each(({ wire }) => (wire < 100_000 ? (wire / 1000).toFixed(1) : grouped(wire / 1000))),
     each(({ cpuMilliseconds }) => grouped(cpuMilliseconds)),
+    each(({ clockMilliseconds }) => grouped(clockMilliseconds)),
     each(({ cpuMilliseconds, passMilliseconds }) => grouped(cpuMilliseconds / passMilliseconds)),
     each(({ peakMegabytes }) => grouped(peakMegabytes)),
     each(({ modelledMilliseconds }) => (modelledMilliseconds / 1000).toFixed(1)),
@@ -104,6 +107,23 @@ export const fillingTable = (filling: readonly Filling[]): string => {
       says || '(nothing)',
       `${today.calls.total} · ${weekly.calls.total}`,
       `${grouped(today.cpuMilliseconds)} · ${grouped(weekly.cpuMilliseconds)}`,
+    ]),
+  );
+  return [line(columns), line(columns.map(() => '---')), ...rows].join('\n');
+};
+
+/** The summary over a log longer than Google's cells would hold. */
+export const longLogTable = (summaries: readonly Measured[]): string => {
+  const columns = ['customers', 'lines of the log', '', 'calls', 'CPU ms', 'ms', 'budget'];
+  const rows = summaries.map(({ operation, size, calls, cpuMilliseconds, clockMilliseconds }) =>
+    line([
+      grouped(size),
+      grouped(longestLog),
+      operation,
+      calls.total,
+      grouped(cpuMilliseconds),
+      grouped(clockMilliseconds),
+      grouped(budgets[operation]?.milliseconds ?? Number.NaN),
     ]),
   );
   return [line(columns), line(columns.map(() => '---')), ...rows].join('\n');

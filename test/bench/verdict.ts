@@ -17,6 +17,9 @@ export const brokenBudgets = (measured: readonly Measured[]): string[] =>
       ...(readsAfterWrites > budget.readsAfterWrites
         ? [`${where}: ${readsAfterWrites} forced commits instead of ${budget.readsAfterWrites}`]
         : []),
+      ...(one.clockMilliseconds > (budget.milliseconds ?? Number.POSITIVE_INFINITY)
+        ? [`${where}: ${one.clockMilliseconds.toFixed(0)} ms instead of ${budget.milliseconds}`]
+        : []),
       ...(budget.writesNothing && one.cellsWritten > 0
         ? [`${where}: wrote ${one.cellsWritten} cells where nothing had changed`]
         : []),
