@@ -6,7 +6,7 @@ import type { Inquiry, InquiryFields, InquiryKind } from '../domain/inquiry/inqu
 import { dateOfMinute } from '../domain/local-date';
 import { operationBegan } from '../domain/operation-id';
 import { Problem } from '../domain/problem';
-import { customerIdOf, inquiryIdOf } from '../domain/row-id';
+import { customerIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
 import { type CustomerCard, customerCard } from './customer-card';
 import { type CustomerPart, decisionNote } from './decision-note';
@@ -20,6 +20,7 @@ import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
 import { isReadBack, misread } from './reads-back';
+import { inquiryIdFor } from './which-inquiry';
 
 export type AcceptRequest = {
   readonly operationId: string;
@@ -177,9 +178,6 @@ const customerStep = (ports: Ports, part: CustomerPart, seen: Seen): Step<Seen>[
   ];
 };
 
-const idOf = ({ inquiryId, operationId }: AcceptRequest): string =>
-  inquiryId ?? inquiryIdOf(operationId, 0);
-
 const isDecided = ({ inquiries }: Seen, id: string): boolean =>
   inquiries.some((filed) => filed.id === id && filed.state !== 'open');
 
@@ -197,7 +195,7 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
   const written = seen.log.find(({ operationId }) => operationId === request.operationId);
   if (written?.act === 'operationUndone') return [];
   const customerId = customerIdFor(request, seen);
-  const id = idOf(request);
+  const id = inquiryIdFor(request, seen);
   const standing = seen.inquiries.find((filed) => filed.id === id);
   const judge = judgeFor(
     ports,
@@ -261,7 +259,7 @@ export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted =>
     const row = rowOfId(seen, customerId);
     return {
       outcome,
-      inquiryId: idOf(request),
+      inquiryId: inquiryIdFor(request, seen),
       customerId,
       isNewCustomer: customerId === customerIdOf(request.operationId, 0),
       isScam: request.kind === 'scam',

@@ -1,6 +1,7 @@
 import type { Channel } from '../domain/follow-up/follow-up';
 import type { Inquiry, InquiryFields, InquiryKind } from '../domain/inquiry/inquiry';
 import type { LocalMinute } from '../domain/local-date';
+import { printOf } from '../domain/register/print';
 import { inquiryIdOf } from '../domain/row-id';
 import { refuseUnreadable } from './accept-inquiry';
 import { filedInquiry } from './filed-inquiry';
@@ -8,6 +9,7 @@ import { judgeFor } from './judge-inquiry';
 import { carryOut } from './operation';
 import type { Outcome } from './outcome';
 import type { Ports } from './ports';
+import { inquiryIdFor } from './which-inquiry';
 
 export type PutOffRequest = {
   readonly operationId: string;
@@ -19,29 +21,47 @@ export type PutOffRequest = {
 
 type Seen = { readonly inquiries: readonly Inquiry[] };
 
+const saidOf = ({ kind, channel, fields }: Pick<Inquiry, 'kind' | 'channel' | 'fields'>) => {
+  const { contact, company, email, phone, country, product, quantity } = fields;
+  return printOf(
+    [kind, channel, contact, company, email, phone, country, product, quantity].join(),
+  );
+};
+
 /**
- * Puts an inquiry on its tab as open, to be decided later; neither customer nor log hears of it. Throws
- * `inquiryEmpty`, `inquiryTooLong`, `busy`, `notSaved`.
+ * Puts an inquiry on its tab as open, to be decided later; neither customer nor log hears of it. One that waits there
+ * already takes on what the person has put right. Throws `inquiryEmpty`, `inquiryTooLong`, `busy`, `notSaved`.
  */
 export const putOffInquiry = (
   ports: Ports,
   request: PutOffRequest,
 ): { readonly outcome: Outcome; readonly inquiryId: string } => {
   refuseUnreadable(request.text);
-  const inquiryId = inquiryIdOf(request.operationId, 0);
   return ports.lock.hold(() => {
     const look = (): Seen => ({ inquiries: ports.inquiries.read() });
-    const { outcome } = carryOut(look, ({ inquiries }) => {
+    const { outcome, seen } = carryOut(look, (before) => {
+      const { inquiries } = before;
       const verdict = judgeFor(ports, inquiries)(request.text);
-      const inquiry = filedInquiry(ports, request, inquiryId, '', verdict);
+      const id = inquiryIdFor(request, before);
+      const inquiry = filedInquiry(ports, request, id, '', verdict);
+      const isOwn = id === inquiryIdOf(request.operationId, 0);
+      const { kind, channel, fields } = inquiry;
+      const found = (now: Seen) => now.inquiries.find((one) => one.id === id);
       return [
         {
-          isDone: (seen: Seen) => seen.inquiries.some(({ id }) => id === inquiryId),
-          write: () => ports.inquiries.append([{ ...inquiry, state: 'open' }]),
+          isDone: (now: Seen) => {
+            const row = found(now);
+            return row !== undefined && (isOwn || saidOf(row) === saidOf(inquiry));
+          },
+          write: (now: Seen) => {
+            if (!found(now)) return ports.inquiries.append([{ ...inquiry, state: 'open' }]);
+            const set = { kind, channel, fields };
+            ports.inquiries.rewrite((one) => (one.id === id ? set : null));
+          },
         },
       ];
     });
-    return { outcome, inquiryId };
+    return { outcome, inquiryId: inquiryIdFor(request, seen) };
   });
 };
 

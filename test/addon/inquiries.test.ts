@@ -200,4 +200,33 @@ describe('the Inquiries tab as inbox', () => {
     const again = await addOn.ask.acceptInquiry(accept({ operationId: 'accept-0002', inquiryId }));
     expect(again).toMatchObject({ outcome: 'saved', isNewCustomer: true });
   });
+
+  test('one taken back, pasted and accepted again is one inquiry, here and in the weekly summary', async () => {
+    const addOn = await started();
+    const first = await addOn.ask.acceptInquiry(accept());
+    await addOn.ask.undoOperation({ operationId: 'accept-0001' });
+    const pasted = accept({ operationId: 'accept-0002', text: `${exact}\r\n` });
+    const again = await addOn.ask.acceptInquiry(pasted);
+    expect(again).toMatchObject({ outcome: 'saved', inquiryId: first.inquiryId });
+    expect(await addOn.ask.acceptInquiry(pasted)).toMatchObject({
+      outcome: 'alreadySaved',
+      inquiryId: first.inquiryId,
+    });
+    const { rows } = await addOn.ask.rows({ tab: 'inquiries' });
+    expect(rows).toMatchObject([{ id: first.inquiryId, state: 'accepted' }]);
+    await addOn.ask.weeklyReport({});
+    const { rows: weeks } = await addOn.ask.rows({ tab: 'weeklyHistory' });
+    expect(weeks.at(-1)).toMatchObject({ precise: 1, newCustomers: 1 });
+  });
+
+  test('what waits already and is put off once more waits once, as it was put right last', async () => {
+    const addOn = await started();
+    const { inquiryId } = await putOff(addOn);
+    const company = 'Holm Friluft Aktiebolag';
+    const again = accept({ operationId: 'put-off-0002', fields: { ...fields, company } });
+    expect((await addOn.ask.putOffInquiry(again)).inquiryId).toBe(inquiryId);
+    expect((await addOn.ask.putOffInquiry(again)).outcome).toBe('alreadySaved');
+    const { rows } = await addOn.ask.rows({ tab: 'inquiries' });
+    expect(rows).toMatchObject([{ id: inquiryId, company, state: 'open' }]);
+  });
 });
