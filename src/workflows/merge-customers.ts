@@ -3,11 +3,12 @@ import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
 import { Problem } from '../domain/problem';
-import { type MergeChoices, planMerge } from '../domain/register/merge-plan';
+import { type MergeChoices, type MergePlan, planMerge } from '../domain/register/merge-plan';
 import { printOf } from '../domain/register/print';
 import { undoableTabs } from '../domain/register/row-undo';
 import { emptyNote, readNote, type UndoNote, writeNote } from '../domain/register/undo-note';
 import { changedCustomer, type Field } from '../domain/register/undo-plan';
+import { messagesFor } from '../messages/messages-for';
 import { type CustomerCard, customerCard } from './customer-card';
 import { customerRowSteps, movedRows } from './customer-rows';
 import { levelReader } from './dossier';
@@ -64,13 +65,21 @@ const noteOf = (
   },
 });
 
+/** Which row went into which, and what of both no longer stands in its cell. */
+const inWords = (ports: Ports, { kept, gone, left }: MergePlan): string => {
+  const { columns, register } = messagesFor(ports.language());
+  const named = left.map(({ key, value }) => ({ header: columns.customers[key], value }));
+  return register.mergedLine(nameOf(gone), nameOf(kept), named);
+};
+
 const begin = (ports: Ports, request: MergeRequest, seen: Seen): Merge => {
   const kept = customerOf(seen, request.keptId);
   const gone = customerOf(seen, request.goneId);
   if (ports.register.withOwnCells([gone.id]).length > 0) {
     throw new Problem('ownCellsInRow', { name: nameOf(gone) });
   }
-  const { merged } = planMerge(kept, gone, request.choices);
+  const plan = planMerge(kept, gone, request.choices);
+  const { merged } = plan;
   const note = noteOf(request, kept, merged, seen);
   const line: FollowUp = {
     when: ports.clock.now(),
@@ -81,7 +90,7 @@ const begin = (ports: Ports, request: MergeRequest, seen: Seen): Merge => {
     channel: '',
     direction: '',
     topic: '',
-    text: `${nameOf(gone)} → ${nameOf(kept)}`,
+    text: inWords(ports, plan),
     nextDate: null,
     operationId: request.operationId,
     undo: writeNote(note).join(''),
@@ -164,7 +173,7 @@ const stepsFor = (ports: Ports, request: MergeRequest, seen: Seen): Step<Seen>[]
 };
 
 /**
- * Makes two rows of the register one: every value is kept; log, inquiries, facts, orders, documents and plans go to the kept
+ * Makes two rows of the register one: the kept row's words stand, the other's fill what it lacks; log, inquiries, facts, orders, documents and plans go to the kept
  * customer, and the log says how to take it back. Throws `customerMissing`, `ownCellsInRow`, `busy`, `notSaved`.
  */
 export const mergeCustomers = (

@@ -1,10 +1,19 @@
+import type { Customer } from '../domain/customer/customer';
 import type { LikenessReason } from '../domain/customer/duplicate';
 import { likelyCustomers } from '../domain/customer/duplicate';
 import { findDuplicates } from '../domain/customer/find-duplicates';
-import { type MergeConflict, planMerge } from '../domain/register/merge-plan';
+import {
+  type Gained,
+  type MergeConflict,
+  planMerge,
+  type Shown,
+} from '../domain/register/merge-plan';
 import { rowOf } from './log-follow-up';
 import type { Ports, RegisterRow } from './ports';
 import { type ListedCustomer, listed } from './search-register';
+
+/** What comes into the row that is kept, and what of both no longer stands in its cell; what is asked is in neither. */
+export type MergeEffect = { readonly gained: readonly Gained[]; readonly left: readonly Shown[] };
 
 /** Two rows that may be one customer, and what the person is asked if they are: `first` is taken to be kept. */
 export type DuplicateRows = {
@@ -13,6 +22,31 @@ export type DuplicateRows = {
   readonly why: readonly LikenessReason[];
   readonly likelihood: number;
   readonly conflicts: readonly MergeConflict[];
+  /** If the first row is kept, and if the second is. */
+  readonly ifFirst: MergeEffect;
+  readonly ifSecond: MergeEffect;
+};
+
+type Likeness = Pick<DuplicateRows, 'why' | 'likelihood'>;
+
+/** What is asked is the person's to say, so it is left out of what happens anyhow. */
+const effectOf = (kept: Customer, gone: Customer, asked: readonly MergeConflict[]): MergeEffect => {
+  const silent = Object.fromEntries(asked.map(({ key }) => [key, '']));
+  const { gained, left } = planMerge(kept, { ...gone, ...silent }, {});
+  return { gained, left };
+};
+
+const pairOf = (above: RegisterRow, below: RegisterRow, likeness: Likeness): DuplicateRows => {
+  const [first, second] = [above.customer, below.customer];
+  const { conflicts } = planMerge(first, second, {});
+  return {
+    first: listed(above),
+    second: listed(below),
+    ...likeness,
+    conflicts,
+    ifFirst: effectOf(first, second, conflicts),
+    ifSecond: effectOf(second, first, conflicts),
+  };
 };
 
 const mostPairs = 50;
@@ -29,10 +63,7 @@ export const reviewDuplicates = (
   const found = findDuplicates(rows.map(({ customer }) => customer));
   const pairs = found.slice(0, mostPairs).flatMap(({ first, second, why, likelihood }) => {
     const [above, below] = [byCustomer.get(first), byCustomer.get(second)];
-    const { conflicts } = planMerge(first, second, {});
-    return above && below
-      ? [{ first: listed(above), second: listed(below), why, likelihood, conflicts }]
-      : [];
+    return above && below ? [pairOf(above, below, { why, likelihood })] : [];
   });
   return { pairs, total: found.length };
 };
@@ -53,10 +84,7 @@ export const twinsOf = (
   return {
     twins: found.flatMap(({ customer, why, likelihood }) => {
       const other = byCustomer.get(customer);
-      const { conflicts } = planMerge(own.customer, customer, {});
-      return other
-        ? [{ first: listed(own), second: listed(other), why, likelihood, conflicts }]
-        : [];
+      return other ? [pairOf(own, other, { why, likelihood })] : [];
     }),
   };
 };

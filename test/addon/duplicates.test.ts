@@ -65,6 +65,14 @@ describe('rows that may be one customer', () => {
           { key: 'country', kept: 'Norway', gone: 'Sweden' },
           { key: 'class', kept: 'D', gone: 'B' },
         ],
+        ifFirst: {
+          gained: [
+            { key: 'contact', before: 'Ingrid', after: 'Ingrid, Olav' },
+            { key: 'email' },
+            { key: 'phone', before: '', after: '+47 22 00 01 23' },
+          ],
+          left: [{ key: 'company', value: 'FJELLHEIM SPORT' }],
+        },
       },
     ]);
     const { goneId } = await ids(addOn);
@@ -106,6 +114,10 @@ describe('rows that may be one customer', () => {
     expect(await rowsOf(addOn)).toHaveLength(2);
     const { rows: inquiries } = await addOn.ask.rows({ tab: 'inquiries' });
     expect(inquiries).toMatchObject([{ customerId: keptId }]);
+    const { rows: told } = await addOn.ask.rows({ tab: 'followUps' });
+    expect(told.find((line) => line.operationId === 'merge-0001')?.text).toBe(
+      'FJELLHEIM SPORT → Fjellheim Sport AS. Not taken over: Country “Sweden”, Company “FJELLHEIM SPORT”, Class “D”, Last contact “2026-03-02”',
+    );
     expect((await addOn.ask.mergeCustomers(request)).outcome).toBe('alreadySaved');
 
     await addOn.ask.undoOperation({ operationId: 'merge-0001' });

@@ -27,6 +27,14 @@ const pair = {
   why: ['company', 'domain'],
   likelihood: 0.93,
   conflicts: [{ key: 'country', kept: 'Sweden', gone: 'Norway' }],
+  ifFirst: {
+    gained: [{ key: 'site', before: '', after: 'nordhavn.example' }],
+    left: [{ key: 'company', value: 'NORDHAVN PUMPS' }],
+  },
+  ifSecond: {
+    gained: [{ key: 'phone', before: '+46 8 1', after: '+46 8 1, +46 8 2' }],
+    left: [{ key: 'company', value: 'Nordhavn Pumps AB' }],
+  },
 };
 
 const undone = { outcome: 'saved', removed: 0, restored: 1, broughtBack: 1, editedSince: [] };
@@ -104,7 +112,10 @@ describe('the register is kept clean', () => {
     expect(await page.innerText('.pair-card legend')).toBe(
       'same company, same site or mail domain (93 %)',
     );
+    const effects = () => page.locator('.pair-card .effect').allInnerTexts();
+    expect(await effects()).toEqual(['Site\nnordhavn.example', 'Company\nNORDHAVN PUMPS']);
     await page.locator('.pair-card input[type=radio]').nth(1).check();
+    expect(await effects()).toEqual(['Phone\n+46 8 2', 'Company\nNordhavn Pumps AB']);
     await page.selectOption('.pair-card select', 'first');
     await page.click('.pair-card button.action');
     await page.click('text=Undo');
@@ -112,6 +123,22 @@ describe('the register is kept clean', () => {
     const [merge] = inputOf(calls, 'mergeCustomers');
     expect(merge).toMatchObject({ keptId: 'c-2', goneId: 'c-1', choices: { country: 'gone' } });
     expect(inputOf(calls, 'undoOperation')).toEqual([{ operationId: merge?.['operationId'] }]);
+  });
+
+  test('how many pairs wait falls with every merge, and pairs of a row that is gone go with it', async () => {
+    const third = listed('c-3', 'Nordhavn Pump', 14);
+    const pairs = [pair, { ...pair, first: pair.second, second: third }];
+    const { page } = await open({ duplicates: () => ({ pairs, total: 2 }) });
+    await page.click('summary:text("Duplicates")');
+    await page.click('text=Find duplicates');
+    await page.waitForSelector('text=2 pairs');
+    await page.locator('.pair-card button.action').first().click();
+    await page.waitForSelector('text=No pair is left.');
+    expect(await page.locator('.pair-card').count()).toBe(0);
+    await page.click('text=Undo');
+    await page.waitForSelector('text=2 pairs');
+    await page.click('text=Not the same');
+    await page.waitForSelector('text=1 pair');
   });
 
   test('customers change hands only after it was shown whom it moves', async () => {

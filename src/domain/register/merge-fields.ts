@@ -3,8 +3,8 @@ import { foldedText } from '../customer/identity';
 import type { ImportedFields } from './import-row';
 import { isSaid, type TextKey, unsaidParts } from './said';
 
-/** Fields of which one cell may hold several values; of the others the fullest is kept and the rest noted. */
-const several: readonly TextKey[] = ['contact', 'product', 'email', 'phone'];
+/** Fields of which one cell may hold several values; of a list's other fields the fullest is kept and the rest noted. */
+export const several: readonly TextKey[] = ['contact', 'product', 'email', 'phone'];
 const single: readonly TextKey[] = ['country', 'company', 'site', 'source', 'owner'];
 
 const fullestFirst = (a: string, b: string): number =>
@@ -26,16 +26,15 @@ const joined = (values: readonly string[], key: TextKey): string => {
   return kept.join(', ');
 };
 
-/** Notes of several rows, the fullest first; a line that stands there already is left out. */
-const joinedNotes = (values: readonly string[], noted: readonly string[]): string => {
-  const lines: string[] = [];
-  const said = new Set<string>();
-  for (const value of [...[...values].sort(fullestFirst), ...noted]) {
-    for (const line of value.split('\n')) {
-      const same = foldedText(line) || line;
-      if (!said.has(same)) lines.push(line);
-      said.add(same);
-    }
+/** The first notes as they are, and under them the lines of the others that do not stand there already. */
+export const joinedNotes = (values: readonly string[]): string => {
+  const [first = '', ...others] = values.filter(Boolean);
+  const lines = first.split('\n');
+  const sameAs = (line: string): string => foldedText(line) || line;
+  const said = new Set(lines.map(sameAs));
+  for (const line of others.flatMap((value) => value.split('\n'))) {
+    if (!said.has(sameAs(line))) lines.push(line);
+    said.add(sameAs(line));
   }
   return lines.join('\n');
 };
@@ -54,7 +53,7 @@ const present = (fields: ImportedFields): ImportedFields =>
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
- * Several rows about one customer made into one. Nothing of a new customer is lost: what does not fit its own cell goes
+ * Several rows of a list about one customer made into one. Nothing of a new customer is lost: what does not fit its own cell goes
  * to the notes. The latest contact, the earliest agreed date and the class nearest to an order count.
  */
 export const mergeFields = (rows: readonly ImportedFields[], isNew: boolean): ImportedFields => {
@@ -68,7 +67,7 @@ export const mergeFields = (rows: readonly ImportedFields[], isNew: boolean): Im
     merged[key] = fullest;
     if (isNew) noted.push(...others.map(inOneLine));
   }
-  merged.notes = joinedNotes(textsOf(rows, 'notes'), noted);
+  merged.notes = joinedNotes([...textsOf(rows, 'notes').sort(fullestFirst), ...noted]);
   const lastContact = rows
     .map((row) => row.lastContact ?? '')
     .sort()

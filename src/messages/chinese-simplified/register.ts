@@ -87,6 +87,10 @@ export const register: RegisterWords = {
   perhapsTwin: (name, row) => `可能与第 ${row} 行的 ${name} 是同一位客户。`,
   undone: ({ what, removed, restored, kept }) =>
     `已撤销：${what}（移除 ${removed} 位，恢复 ${restored} 位，因之后改过而保留 ${kept} 位）`,
+  mergedLine: (gone, kept, left) =>
+    left.length === 0
+      ? `${gone} → ${kept}`
+      : `${gone} → ${kept}。未采用：${left.map(({ header, value }) => `${header}“${value}”`).join('、')}`,
   importedLine: (name, added, updated) => `${name}：新增客户 ${added} 位，更新 ${updated} 位`,
   rejections: {
     empty: '这一行是空的。',

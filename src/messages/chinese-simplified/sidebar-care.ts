@@ -12,9 +12,15 @@ export const careWords: CareWords = {
   lookFor: '查找重复客户',
   noDuplicates: '没有疑似重复的客户。',
   pairs: (shown, total) =>
-    shown < total ? `共 ${total} 对，先看最像的 ${shown} 对` : `${total} 对`,
+    total === 0
+      ? '已全部处理。'
+      : shown < total
+        ? `共 ${total} 对，先看最像的 ${shown} 对`
+        : `${total} 对`,
   likely: (reasons, percent) => `${reasons}（${percent}%）`,
   whichStands: '两行内容不同，以哪个为准？其余记入备注。',
+  gains: '保留的一行将补充',
+  notTakenOver: '不采用',
   keepFirst: '保留这一行',
   keepSecond: '保留这一行',
   notTheSame: '不是同一位',

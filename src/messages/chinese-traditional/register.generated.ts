@@ -88,6 +88,10 @@ export const register: RegisterWords = {
   perhapsTwin: (name, row) => `可能與第 ${row} 列的 ${name} 是同一位客戶。`,
   undone: ({ what, removed, restored, kept }) =>
     `已撤銷：${what}（移除 ${removed} 位，恢復 ${restored} 位，因之後改過而保留 ${kept} 位）`,
+  mergedLine: (gone, kept, left) =>
+    left.length === 0
+      ? `${gone} → ${kept}`
+      : `${gone} → ${kept}。未採用：${left.map(({ header, value }) => `${header}「${value}」`).join('、')}`,
   importedLine: (name, added, updated) => `${name}：新增客戶 ${added} 位，更新 ${updated} 位`,
   rejections: {
     empty: '這一列是空的。',

@@ -13,9 +13,15 @@ export const careWords: CareWords = {
   lookFor: '查詢重複客戶',
   noDuplicates: '沒有疑似重複的客戶。',
   pairs: (shown, total) =>
-    shown < total ? `共 ${total} 對，先看最像的 ${shown} 對` : `${total} 對`,
+    total === 0
+      ? '已全部處理。'
+      : shown < total
+        ? `共 ${total} 對，先看最像的 ${shown} 對`
+        : `${total} 對`,
   likely: (reasons, percent) => `${reasons}（${percent}%）`,
   whichStands: '兩行內容不同，以哪個為準？其餘記入備註。',
+  gains: '保留的一列將補充',
+  notTakenOver: '不採用',
   keepFirst: '保留這一列',
   keepSecond: '保留這一列',
   notTheSame: '不是同一位',

@@ -103,6 +103,10 @@ export const register: RegisterWords = {
   perhapsTwin: (name, row) => `Perhaps the same customer as ${name} in row ${row}.`,
   undone: ({ what, removed, restored, kept }) =>
     `Undone: ${what} (${removed} taken out, ${restored} restored, ${kept} kept since edited)`,
+  mergedLine: (gone, kept, left) =>
+    left.length === 0
+      ? `${gone} → ${kept}`
+      : `${gone} → ${kept}. Not taken over: ${left.map(({ header, value }) => `${header} “${value}”`).join(', ')}`,
   importedLine: (name, added, updated) =>
     `${name}: ${plural(added, 'new customer')}, ${updated} updated`,
   rejections: {

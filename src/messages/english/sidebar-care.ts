@@ -13,9 +13,15 @@ export const careWords: CareWords = {
   lookFor: 'Find duplicates',
   noDuplicates: 'No two rows look like one customer.',
   pairs: (shown, total) =>
-    shown < total ? `The ${shown} likeliest of ${total} pairs` : plural(total, 'pair'),
+    total === 0
+      ? 'No pair is left.'
+      : shown < total
+        ? `The ${shown} likeliest of ${total} pairs`
+        : plural(total, 'pair'),
   likely: (reasons, percent) => `${reasons} (${percent} %)`,
   whichStands: 'Both say different things. What stands? The rest goes to the notes.',
+  gains: 'The kept row gains',
+  notTakenOver: 'Not taken over',
   keepFirst: 'Keep this row',
   keepSecond: 'Keep this row',
   notTheSame: 'Not the same',

@@ -55,6 +55,12 @@ export type RegisterWords = {
     readonly kept: number;
   }) => string;
   /** Text of the log line that an import leaves. */
+  /** The log's line of a merge: which went into which, and what no longer stands in its cell. */
+  readonly mergedLine: (
+    gone: string,
+    kept: string,
+    left: readonly { readonly header: string; readonly value: string }[],
+  ) => string;
   readonly importedLine: (name: string, added: number, updated: number) => string;
   /** Why a row of a list was not imported, and what else is noted about it. */
   readonly rejections: {

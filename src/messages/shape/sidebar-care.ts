@@ -13,6 +13,9 @@ export type CareWords = {
   readonly pairs: (shown: number, total: number) => string;
   readonly likely: (reasons: string, percent: number) => string;
   readonly whichStands: string;
+  /** Before a merge: what comes into the row that stays, and what of both will not stand in its cell. */
+  readonly gains: string;
+  readonly notTakenOver: string;
   readonly keepFirst: string;
   readonly keepSecond: string;
   readonly notTheSame: string;

@@ -3,7 +3,20 @@ import type { ValueOf } from '../client';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
+import type { Fate, Pair } from './pair';
 import { PairCard } from './pair-card';
+
+const keyOf = ({ first, second }: Pair): string => `${first.id} ${second.id}`;
+
+/** A pair of which one row went into another by a merge further up. */
+const isOver = (pair: Pair, fates: ReadonlyMap<string, Fate>): boolean =>
+  [...fates].some(
+    ([key, fate]) =>
+      key !== keyOf(pair) &&
+      fate !== null &&
+      fate !== 'different' &&
+      [pair.first.id, pair.second.id].includes(fate.gone),
+  );
 
 /** Rows that may be one customer, looked at pair by pair. */
 export const DuplicatesReview = () => {
@@ -11,10 +24,20 @@ export const DuplicatesReview = () => {
   const { care, loading } = messages.sidebar;
   const operation = useOperation();
   const [found, setFound] = useState<ValueOf<'duplicates'> | null>(null);
+  const [fates, setFates] = useState<ReadonlyMap<string, Fate>>(new Map());
+  const [looks, setLooks] = useState(0);
   const look = async (): Promise<void> => {
     const answer = await operation.run(() => client.duplicates({}));
-    if (answer) setFound(answer);
+    if (!answer) return;
+    setFound(answer);
+    setLooks(looks + 1);
+    setFates(new Map([...fates].filter(([, fate]) => fate === 'different')));
   };
+  const open =
+    found?.pairs.filter((pair) => !isOver(pair, fates) && fates.get(keyOf(pair)) !== 'different') ??
+    [];
+  const waiting = open.filter((pair) => !fates.get(keyOf(pair)));
+  const total = (found?.total ?? 0) - (found?.pairs.length ?? 0) + waiting.length;
   return (
     <details>
       <summary>{care.duplicates}</summary>
@@ -23,11 +46,13 @@ export const DuplicatesReview = () => {
       </button>
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       {found && found.total === 0 && <p>{care.noDuplicates}</p>}
-      {found && found.total > 0 && (
-        <p class="quiet">{care.pairs(found.pairs.length, found.total)}</p>
-      )}
-      {found?.pairs.map((pair) => (
-        <PairCard key={`${pair.first.id} ${pair.second.id}`} pair={pair} />
+      {found && found.total > 0 && <p class="quiet">{care.pairs(waiting.length, total)}</p>}
+      {open.map((pair) => (
+        <PairCard
+          key={`${looks} ${keyOf(pair)}`}
+          pair={pair}
+          settled={(fate) => setFates((known) => new Map(known).set(keyOf(pair), fate))}
+        />
       ))}
     </details>
   );

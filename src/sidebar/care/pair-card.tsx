@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { InputOf, ValueOf } from '../client';
+import type { InputOf } from '../client';
 import { useOperation } from '../operation';
 import { newOperationId } from '../operation-id';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import { CustomerLine } from './customer-line';
 import { DoneNotice } from './done-notice';
+import { MergeConflicts } from './merge-conflicts';
+import { MergeEffect } from './merge-effect';
+import type { Fate, Pair, Side } from './pair';
 
-export type Pair = ValueOf<'duplicates'>['pairs'][number];
 type Choices = InputOf<'mergeCustomers'>['choices'];
-type Side = 'first' | 'second';
 
-/** Two rows side by side: which stays, whose word stands where they differ. */
-export const PairCard = ({ pair }: { pair: Pair }) => {
+type Props = { pair: Pair; settled?: (fate: Fate) => void };
+
+/** Two rows side by side: which stays, whose word stands where they differ, and what the row then gains. */
+export const PairCard = ({ pair, settled }: Props) => {
   const { client, messages } = useSurroundings();
   const { care, triage, working } = messages.sidebar;
   const operation = useOperation();
@@ -26,10 +29,19 @@ export const PairCard = ({ pair }: { pair: Pair }) => {
       pair.conflicts.map(({ key }) => [key, (standing[key] ?? kept) === kept ? 'kept' : 'gone']),
     );
     const request = { operationId, keptId: pair[kept].id, goneId: pair[gone].id, choices };
-    if (await operation.run(() => client.mergeCustomers(request))) setState('merged');
+    if (!(await operation.run(() => client.mergeCustomers(request)))) return;
+    setState('merged');
+    settled?.({ gone: request.goneId });
+  };
+  const dismiss = (): void => {
+    setState('dismissed');
+    settled?.('different');
   };
   if (state === 'dismissed') return null;
-  if (state === 'merged') return <DoneNotice said={care.merged} operationId={operationId} />;
+  if (state === 'merged') {
+    const undone = () => settled?.(null);
+    return <DoneNotice said={care.merged} operationId={operationId} undone={undone} />;
+  }
   const reasons = pair.why.map((why) => triage.because[why]).join(', ');
   return (
     <fieldset class="pair-card">
@@ -49,11 +61,12 @@ export const PairCard = ({ pair }: { pair: Pair }) => {
           </CustomerLine>
         ))}
       </ul>
-      <Conflicts
+      <MergeConflicts
         pair={pair}
         standing={(key) => standing[key] ?? kept}
         choose={(key, side) => setStanding({ ...standing, [key]: side })}
       />
+      <MergeEffect effect={kept === 'first' ? pair.ifFirst : pair.ifSecond} />
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <div class="buttons">
         <button
@@ -64,39 +77,10 @@ export const PairCard = ({ pair }: { pair: Pair }) => {
         >
           {operation.isWorking ? working : care.merge}
         </button>
-        <button type="button" onClick={() => setState('dismissed')}>
+        <button type="button" onClick={dismiss}>
           {care.notTheSame}
         </button>
       </div>
     </fieldset>
-  );
-};
-
-type ConflictProps = {
-  pair: Pair;
-  standing: (key: string) => Side;
-  choose: (key: string, side: Side) => void;
-};
-
-const Conflicts = ({ pair, standing, choose }: ConflictProps) => {
-  const { columns, sidebar } = useSurroundings().messages;
-  const headers: Readonly<Record<string, string>> = columns.customers;
-  if (pair.conflicts.length === 0) return null;
-  return (
-    <>
-      <p class="hint">{sidebar.care.whichStands}</p>
-      {pair.conflicts.map(({ key, kept, gone }) => (
-        <label key={key} class="field">
-          <span class="label">{headers[key] ?? key}</span>
-          <select
-            value={standing(key)}
-            onChange={({ currentTarget }) => choose(key, currentTarget.value as Side)}
-          >
-            <option value="first">{kept}</option>
-            <option value="second">{gone}</option>
-          </select>
-        </label>
-      ))}
-    </>
   );
 };

@@ -3,7 +3,8 @@ import { useChange } from '../effects';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import { nameOf } from './customer-line';
-import { type Pair, PairCard } from './pair-card';
+import type { Pair } from './pair';
+import { PairCard } from './pair-card';
 
 /** A word about rows that may be the same customer, asked once for each customer shown. */
 export const Twins = ({ customerId }: { customerId: string }) => {

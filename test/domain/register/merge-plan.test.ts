@@ -58,6 +58,56 @@ test('only what both say differently is asked, and what is not chosen goes to th
   });
 });
 
+test('the words of the row that is kept stand, however full the other one is, and what it does not take is told', () => {
+  const short = someCustomer({
+    ...oak,
+    company: 'OAK',
+    contact: 'Ida',
+    phone: '030 1234567',
+    notes: '',
+  });
+  const full = someCustomer({
+    ...twin,
+    company: 'Oak Lighting GmbH & Co. KG',
+    contact: 'Ida Lindqvist, Max',
+    phone: '+49 30 1234567, +49 171 7654321',
+    class: 'D',
+    notes: 'likes football',
+    keyAccount: true,
+  });
+  const { merged, left, gained } = planMerge(short, { ...full, company: 'Oak GmbH' }, {});
+  expect(merged).toMatchObject({
+    company: 'OAK',
+    contact: 'Ida, Max',
+    phone: '030 1234567, +49 171 7654321',
+    country: 'Germany',
+    notes: 'likes football\nIda Lindqvist',
+  });
+  expect(left).toEqual([
+    { key: 'contact', value: 'Ida Lindqvist' },
+    { key: 'phone', value: '+49 30 1234567' },
+    { key: 'country', value: '德国' },
+    { key: 'company', value: 'Oak GmbH' },
+    { key: 'lastContact', value: '2026-05-01' },
+  ]);
+  expect(gained).toContainEqual({ key: 'site', before: '', after: 'oak.example' });
+  expect(gained.map(({ key }) => key)).not.toContain('company');
+});
+
+test('nothing that the kept row says in words is changed by a merge, whatever the other says', () => {
+  fc.assert(
+    fc.property(anyCustomer('c-1'), anyCustomer('c-2'), (kept, gone) => {
+      const { merged } = planMerge(kept, gone, {});
+      for (const key of ['company', 'country', 'class'] as const) {
+        expect(merged[key]).toBe(kept[key] || gone[key]);
+      }
+      for (const key of ['contact', 'email', 'phone', 'notes'] as const) {
+        expect(merged[key].startsWith(kept[key])).toBe(true);
+      }
+    }),
+  );
+});
+
 const text = (...values: string[]) => fc.constantFrom('', ...values);
 const anyCustomer = (id: string): fc.Arbitrary<Customer> =>
   fc
