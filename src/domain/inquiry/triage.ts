@@ -56,10 +56,11 @@ export const readInquiry = (pasted: string, options: TriageOptions): Reading => 
     .map((domain) => domain.trim().toLowerCase().replace(/^@/, ''))
     .filter(Boolean);
   const bodyFolded = fold(letter.body);
-  const { fields, sure } = readFields(letter, bodyFolded, own, dayReceived(letter, options));
+  const today = dayReceived(letter, options);
+  const { fields, sure } = readFields(letter, bodyFolded, own, today);
   const text = letter.subject ? `${letter.subject.slice(0, 1000)}\n${letter.body}` : letter.body;
   const folded = fold(text);
-  return { letter, text, folded, fields, signals: findSignals(letter, text, folded, sure) };
+  return { letter, text, folded, fields, signals: findSignals(letter, text, folded, sure, today) };
 };
 
 const mostReasons = 8;

@@ -22,7 +22,7 @@ test('payment, target price and the wish for samples are read in the buyer’s w
     'We need 800 pcs enamel mugs. 30% deposit, balance against copy of B/L. Target price 1.15 USD/pc. Please send 2 samples first.',
     { ownDomains: [] },
   );
-  expect(fields.payment).toBe('30% deposit');
+  expect(fields.payment).toBe('30% deposit, balance against copy of B/L');
   expect(fields.target_price).toBe('1.15 USD/pc');
   expect(fields.samples).toBe('Please send 2 samples first');
 });

@@ -29,6 +29,34 @@ test('gives the very words as reasons, with the place where they stand', () => {
   expect(text.slice(bank!.at, bank!.at! + bank!.text.length)).toBe(bank!.text);
 });
 
+test.each([
+  ['deadlineNamed', '4 December', 'Offer for 500 mugs, please, by 4 December. Thanks, Ana'],
+  ['deadlineNamed', '12月15日', '保温杯3000个，12月15日前要货，请报价。'],
+  ['deadlineNamed', 'three weeks', 'We need 500 mugs, delivered within three weeks.'],
+  ['specification', '60x60', 'Please quote 500 pcs LED panel 60x60, CIF Porto.'],
+])('%s shows the words as they were written: %s', (name, words, text) => {
+  const reason = judge(text).reasons.find(({ signal }) => signal === name);
+  expect(reason).toMatchObject({ text: words, at: text.indexOf(words) });
+});
+
+test('names how all of the sum is to be paid, and the target price without what follows it', () => {
+  const { fields } = judge(
+    'Quote 500 LED panels. Target price: USD 14.50. Payment 30% deposit, 70% against copy of B/L.',
+  );
+  expect(fields).toMatchObject({
+    payment: '30% deposit, 70% against copy of B/L',
+    target_price: 'USD 14.50',
+  });
+});
+
+test.each([
+  ['我们想订购不锈钢保温杯3000个，请报价', '不锈钢保温杯'],
+  ['想要定购电动工具500台', '电动工具'],
+  ['想订购物袋2万个', '购物袋'],
+])('%s: the goods are %s', (text, product) => {
+  expect(judge(text).fields.product).toBe(product);
+});
+
 test('calls nothing scam that shows no hard flag and fewer than two soft ones', () => {
   const verdict = judge(
     'Dear friend, please send price of 200 blankets 200x230 cm to Lagos, Nigeria.',

@@ -16,6 +16,22 @@ const fromForm = (letter: Letter, label: 'payment' | 'price'): string | undefine
 const payment =
   /\b(?:\d{2,3} ?% ?(?:t\/?t|deposit|advance|in advance|down ?payment|prepayment|upfront|anzahlung|anticipo|acompte|предоплат[а-я]{0,2}|sinal|on order)|(?:irrevocable )?l\/c(?: at sight| \d{2,3} days)?|letter of credit(?: at sight)?|t\/t\b|d\/p\b|net ?\d{2}\b|\d0 ?\/ ?\d0(?! ?(?:mm|cm|hz))|cash against documents|open account)|(?:预付|定金|信用证|电汇|月结|货到付款|见提单|款到发货|全款)|аккредитив|предоплат[а-я]{0,2}|carta de credito|lettre de credit|akkreditiv|vorkasse|carta di credito|اعتماد مستندي|دفعه مقدمه|pesin/;
 
+/** `, 70 % against copy of B/L`: the rest of the sum, which stands behind a comma. */
+const rest =
+  /^[,，;；]? ?(?:(?:and|y|et|und|e|и) )?(?:the )?(?:\d{1,3} ?%|balance|rest|remain|余款|尾款|остат|остальн|saldo|solde|الباقي)/;
+const mostParts = 3;
+
+/** The clause at a place with those behind it that say how the rest is paid. */
+const withRest = (body: string, folded: string, at: number, least: number): string => {
+  let end = at + clauseAt(body, at, least).length;
+  for (let parts = 1; parts < mostParts; parts++) {
+    const further = rest.exec(folded.slice(end, end + longest))?.[0].length;
+    if (!further) break;
+    end += clauseAt(body, end, further).length;
+  }
+  return body.slice(at, end).trim();
+};
+
 /** How the buyer means to pay, in his words. */
 export const paymentIn = (letter: Letter, folded: string): string | undefined => {
   const labelled = fromForm(letter, 'payment');
@@ -24,11 +40,12 @@ export const paymentIn = (letter: Letter, folded: string): string | undefined =>
   if (!match) return undefined;
   const before = /\d{1,3} ?%\s?$/.exec(folded.slice(Math.max(0, match.index - 6), match.index));
   const at = match.index - (before?.[0].length ?? 0);
-  return clauseAt(letter.body, at, match[0].length + (before?.[0].length ?? 0));
+  return withRest(letter.body, folded, at, match[0].length + (before?.[0].length ?? 0));
 };
 
 const currency = String.raw`(?:us\$|usd|eur|euros?|gbp|rmb|cny|aed|inr|brl|dollars?|[$€£¥₽]|美金|美元|欧元|元|块|руб[а-я]{0,3}|доллар[а-я]{0,3}|دولار|يورو)`;
-const sum = String.raw`(?:${currency} ?\d[\d.,]{0,9}|\d[\d.,]{0,9} ?${currency})(?: ?(?:\/|per|each|pro|por|par|за)? ?[a-z\u4e00-\u9fff]{0,8}(?=[\s.,;，。)]|$))?`;
+const amount = String.raw`\d(?:[\d.,]{0,8}\d)?`;
+const sum = String.raw`(?:${currency} ?${amount}|${amount} ?${currency})(?: ?(?:\/|per|each|pro|por|par|за)? ?[a-z\u4e00-\u9fff]{0,8}(?=[\s.,;，。)]|$))?`;
 const target = new RegExp(
   String.raw`(?:target|budget|looking (?:for|at) (?:around |about )?(?=[$€£u])|my price|our price|目标价|目标|预算|心理价|目前拿货|zielpreis|budget|preisvorstellung|precio objetivo|presupuesto (?:es|de)|prix cible|notre budget|целев[а-я]{2} цена|бюджет|preco alvo|orcamento (?:e|de)|السعر المستهدف|ميزانيه|hedef fiyat|prezzo target)[^\n.;。]{0,30}?(${sum})`,
 );

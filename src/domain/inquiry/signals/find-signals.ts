@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../local-date';
 import { domainOf, isFreeMail, isRelay } from '../fields/email';
 import type { InquiryFields, InquiryKind } from '../inquiry';
 import type { Letter } from '../reading/letter';
@@ -6,6 +7,7 @@ import { isBareName } from './roles';
 import { wordedLike } from './scam-words';
 import { findSenderSignals } from './sender';
 import type { Signal } from './signal';
+import { wordsOfDate } from './words-of-date';
 
 const plain = (name: string, kind: InquiryKind, text = '', value = 1): Signal => ({
   name,
@@ -21,10 +23,14 @@ const preciseFields: readonly (readonly [keyof InquiryFields, string])[] = [
   ['deadline', 'deadlineNamed'],
 ];
 
-const fieldSignals = (fields: InquiryFields): Signal[] => {
+/** `wordsOf` gives the very words for a field that is kept in another form than it was written. */
+const fieldSignals = (
+  fields: InquiryFields,
+  wordsOf: (field: keyof InquiryFields) => string,
+): Signal[] => {
   const found = preciseFields
     .filter(([field]) => fields[field])
-    .map(([field, name]) => plain(name, 'precise', String(fields[field])));
+    .map(([field, name]) => plain(name, 'precise', wordsOf(field)));
   if (fields.certificates) found.push(plain('certificateNamed', 'precise', fields.certificates[0]));
   if (!fields.product) found.push(plain('noProduct', 'broad'));
   if (!fields.quantity) found.push(plain('noQuantity', 'broad'));
@@ -114,18 +120,25 @@ const missingWish = (found: readonly Signal[], folded: string): Signal[] => {
     : [{ ...plain('noBuyingWish', 'scam', '', hinted), flag: 'soft' }];
 };
 
-/** Every signal of an inquiry, from its words, its sender, its fields and its shape. */
+/** Every signal of an inquiry, from its words, its sender, its fields and its shape; `today` is the day it came. */
 export const findSignals = (
   letter: Letter,
   text: string,
   folded: string,
   fields: InquiryFields,
+  today: LocalDate | null,
 ): Signal[] => {
+  const wordsOf = (field: keyof InquiryFields): string => {
+    const { [field]: value = '', deadline } = fields;
+    const written =
+      field === 'deadline' && deadline ? wordsOfDate(text, folded, deadline, today) : '';
+    return written || String(value);
+  };
   const found = [
     ...findWords(text, folded),
     ...wordedLike(text, folded),
     ...findSenderSignals(letter, fields),
-    ...fieldSignals(fields),
+    ...fieldSignals(fields, wordsOf),
     ...shapeSignals(letter, folded),
   ];
   return [...found, ...missingWish(found, folded)];

@@ -20,10 +20,20 @@ export const findWords = (text: string, folded: string): Signal[] => {
     if (found.get(name)?.flag === 'hard') continue;
     const first = besides ? firstPair(words, besides, folded) : firstMatch(words, folded);
     if (!first || (found.has(name) && flag !== 'hard')) continue;
-    const written = text.slice(first.at, first.at + first.length).trim();
+    const written = wholeNumbers(text, first.at, first.at + first.length);
     found.set(name, { name, for: kind, flag, text: written, value: first.times });
   }
   return [...found.values()];
+};
+
+/** The words from `start` to `end`, with all of a number that begins before them or goes on behind: `60x60`. */
+const wholeNumbers = (text: string, start: number, end: number): string => {
+  const isDigit = (at: number) => /\d/.test(text[at] ?? '');
+  let from = start;
+  let to = end;
+  while (isDigit(from) && isDigit(from - 1)) from--;
+  while (isDigit(to - 1) && isDigit(to)) to++;
+  return text.slice(from, to).trim();
 };
 
 const near = 240;
