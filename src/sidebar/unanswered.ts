@@ -37,7 +37,7 @@ export class Unanswered {
     if (!key || first === undefined) return;
     this.tried.delete(key);
     const { outcome } = (value ?? {}) as { readonly outcome?: unknown };
-    const isFromBefore = outcome === 'alreadySaved' || outcome === 'checkedAgain';
+    const isFromBefore = outcome === 'alreadySaved' || outcome === 'finished';
     if (!isFromBefore || first === JSON.stringify(sent)) return;
     this.instead.set(String((input as Request).operationId), newOperationId());
     throw new SavedOtherwise();

@@ -3,7 +3,7 @@ import type { CustomerClass } from '../domain/customer/customer-class';
 import type { Channel, FollowUp } from '../domain/follow-up/follow-up';
 import { type ChangeReason, movesOf, type Rule } from '../domain/inquiry/adjustment';
 import type { Inquiry, InquiryFields, InquiryKind } from '../domain/inquiry/inquiry';
-import { dateOfMinute } from '../domain/local-date';
+import { dateOfMinute, type LocalMinute } from '../domain/local-date';
 import { operationBegan } from '../domain/operation-id';
 import { Problem } from '../domain/problem';
 import { customerIdOf } from '../domain/row-id';
@@ -191,21 +191,29 @@ const inquiryStep = (ports: Ports, inquiry: Inquiry): Step<Seen> => ({
   },
 });
 
+const judgedNow = (
+  ports: Ports,
+  request: AcceptRequest,
+  { inquiries }: Seen,
+  customerId: string,
+  received: LocalMinute | undefined,
+): Inquiry => {
+  const id = idOf(request);
+  const others = inquiries.filter((other) => other.id !== id);
+  const verdict = judgeFor(ports, others)(request.text);
+  return filedInquiry(ports, request, id, customerId, verdict, received);
+};
+
 const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[] => {
   const written = seen.log.find(({ operationId }) => operationId === request.operationId);
   if (written?.act === 'operationUndone') return [];
   const customerId = customerIdFor(request, seen);
   const id = inquiryIdFor(request, seen);
   const standing = seen.inquiries.find((filed) => filed.id === id);
-  const judge = judgeFor(
-    ports,
-    seen.inquiries.filter((other) => other.id !== id),
-  );
-  const verdict = judge(request.text);
   const inquiry =
     standing && standing.state !== 'open'
       ? standing
-      : filedInquiry(ports, request, id, customerId, verdict, standing?.received);
+      : judgedNow(ports, request, seen, customerId, standing?.received);
   const learn = lessons(ports, request, inquiry.judged);
   const part = customerPart(ports, request, inquiry, seen);
   const known = rowOfId(seen, customerId)?.customer ?? null;

@@ -60,6 +60,7 @@ const stepsFor = (ports: Ports, request: ManyContacts, first: Seen): Step<Seen>[
   return [
     {
       isDone: (seen) => missing(seen).length === 0,
+      isBegun: (seen) => missing(seen).length < lines.size,
       write: (seen) => ports.log.append(missing(seen)),
     },
     {

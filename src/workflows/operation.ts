@@ -4,6 +4,8 @@ import type { Outcome } from './outcome';
 /** One write of an operation, and how to tell from what the workbook shows that it has happened. */
 export type Step<Seen> = {
   readonly isDone: (seen: Seen) => boolean;
+  /** Whether any of it stands there, where it writes more than one row; asked of the first step alone. */
+  readonly isBegun?: (seen: Seen) => boolean;
   /** Writes what the workbook, as it was last seen, still lacks. */
   readonly write: (seen: Seen) => void;
   /** Takes away what was prepared for a write that Google then refused for good. */
@@ -74,14 +76,17 @@ export const carryOut = <Seen>(
   const before = look();
   const steps = stepsFor(before);
   const missing = steps.filter((step) => !step.isDone(before));
-  if (missing.length === 0) return { outcome: 'alreadySaved', seen: before };
+  const [first] = steps;
+  if (!first || missing.length === 0) return { outcome: 'alreadySaved', seen: before };
+  // What a later step would write may stand there by itself, such as today's date; the first tells what is written when.
+  const isBegun = (first.isBegun ?? first.isDone)(before);
   attempt(missing, before);
   const after = lookAgain(look);
   const doubtful = missing.filter((step) => !step.isDone(after));
   if (doubtful.length === 0) {
-    return { outcome: missing.length === steps.length ? 'saved' : 'checkedAgain', seen: after };
+    return { outcome: isBegun ? 'finished' : 'saved', seen: after };
   }
   const last = writeForGood(doubtful, after, look);
   if (steps.some((step) => !step.isDone(last))) throw new Problem('notSaved', {});
-  return { outcome: 'checkedAgain', seen: last };
+  return { outcome: isBegun ? 'finished' : 'checkedAgain', seen: last };
 };

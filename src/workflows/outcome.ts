@@ -1,5 +1,6 @@
 /**
  * How an operation ended. `saved`: written now and read back. `alreadySaved`: a repeat of an operation that was done
- * before, nothing written. `checkedAgain`: an interrupted or doubtful write was mended and then read back.
+ * before, nothing written. `finished`: it had been begun before, and what was missing is written now. `checkedAgain`: a
+ * write of now that was doubtful was mended and then read back.
  */
-export type Outcome = 'saved' | 'alreadySaved' | 'checkedAgain';
+export type Outcome = 'saved' | 'alreadySaved' | 'finished' | 'checkedAgain';

@@ -118,6 +118,17 @@ describe('logging a follow-up in the sheet', () => {
   });
 });
 
+test('of two contacts on the same day each is said to be saved, and one sent twice to be so already', async () => {
+  const addOn = await started();
+  const id = await idOf(addOn, 'Northgate Ltd');
+  const outcomes = [];
+  for (const operationId of ['same-day-1', 'same-day-2', 'same-day-2']) {
+    const contact = { ...followUp(id, operationId), nextDate: null };
+    outcomes.push((await addOn.ask.logFollowUp(contact)).outcome);
+  }
+  expect(outcomes).toEqual(['saved', 'saved', 'alreadySaved']);
+});
+
 describe('accepting an inquiry in the sheet', () => {
   test('writes inquiry, customer and log line in thirteen calls', async () => {
     const addOn = await started();

@@ -3,7 +3,7 @@ import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
 import type { Operation } from './operations';
-import { filled, idOf, withLogLine } from './starting-points';
+import { filled, idOf, withLogLine, withoutEmptyRows } from './starting-points';
 
 const list = {
   operationId: 'faults-spring-list',
@@ -33,7 +33,7 @@ const after =
   async (): Promise<Workbook> => {
     const addOn = new AddOn({ workbook: readWorkbook(writeWorkbook(await start())) });
     await addOn.rpc(endpoint, input);
-    return addOn.workbook;
+    return withoutEmptyRows(addOn.workbook);
   };
 
 const rpc =

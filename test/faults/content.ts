@@ -65,7 +65,11 @@ export const copyOfContent = ({ sheets, book, stale }: Content): Content => ({
 
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => {
   const length = Math.max(a.length, b.length);
-  for (let at = 0; at < length; at += 1) if (!isEqual(a[at], b[at])) return false;
+  for (let at = 0; at < length; at += 1) {
+    const one = a[at];
+    const other = b[at];
+    if (one !== other && !isEqual(one, other)) return false;
+  }
   return true;
 };
 

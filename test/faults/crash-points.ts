@@ -1,4 +1,4 @@
-import { type FaultMode, faultAt } from '../../src/host/runtime/faults';
+import { type FaultMode, faultAt, faultModes } from '../../src/host/runtime/faults';
 import { AddOn } from '../support/add-on';
 import { quietScreen } from '../support/quiet-screen';
 import { endOf } from './end-of';
@@ -7,16 +7,50 @@ import { contentOf, peoplesCells, violations } from './invariants';
 import { type Kept, keep, onceFor, printOf, wake } from './kept-workbook';
 import { isCallWanted } from './only';
 import type { Operation } from './operations';
+import {
+  changedByRepair,
+  inWrongWeek,
+  lostRows,
+  notAsTheLogSays,
+  tooManyCalls,
+  wrongCustomers,
+} from './promises';
 import { whatFollows } from './what-follows';
+
+/** How a service call goes wrong: as the command line can repeat it, or so slowly that Google's six minutes are over. */
+export type Way = FaultMode | 'outOfTime';
+export const everyWay: readonly Way[] = [...faultModes, 'outOfTime'];
+
+/** Later than any operation is started at. */
+const beyond = Date.parse('2026-12-31T00:00:00Z');
 
 /** What happens after the crash, before the same operation is sent once more. */
 export const aftermaths = ['the same person again', 'another person', 'repair'] as const;
 export type Aftermath = (typeof aftermaths)[number];
 
-const addOnOn = (workbook: AddOn['workbook'], options = {}): AddOn =>
-  new AddOn({ workbook, ui: quietScreen(), ...options });
+/** Lets an operation fail at a service call; answers what is wrong with how it ended. */
+const fail = async (
+  operation: Operation,
+  workbook: AddOn['workbook'],
+  way: Way,
+  call: number,
+): Promise<string[]> => {
+  if (way !== 'outOfTime') {
+    await endOf(operation, new AddOn({ workbook, ui: quietScreen(), hooks: faultAt(way, call) }));
+    return [];
+  }
+  const before = ({ number }: { readonly number: number }): void => {
+    if (number === call) addOn.moves(() => beyond);
+  };
+  const addOn: AddOn = new AddOn({ workbook, ui: quietScreen(), hooks: { before } });
+  const end = await endOf(operation, addOn);
+  return addOn.host.executions.at(-1)?.status === 'killed' ? [] : [`it goes on (${end})`];
+};
 
 type Clean = {
+  readonly state: Kept;
+  /** Whether what it leaves in peace needs no repair; what it started from may have needed one. */
+  readonly isHealthy: boolean;
   /** What may stand there in the end: with a repair before or after it, where there is something to repair. */
   readonly contents: Readonly<Record<Aftermath, readonly string[]>>;
   readonly calls: number;
@@ -41,6 +75,8 @@ const cleanRun = async (futures: Futures, start: Kept): Promise<Clean> => {
   const { state: repairedAndSent } = await send((await mend(state)).state);
   const content = contentIn(state);
   return {
+    state,
+    isHealthy: (await changedByRepair(state)).length === 0,
     contents: {
       'the same person again': [content],
       'another person': [content],
@@ -57,6 +93,19 @@ const firstDifference = (now: string, clean: string): string => {
   return `…${around(now)} instead of …${around(clean)}`;
 };
 
+/** What is promised of a workbook in which an operation has ended well, however it came there. */
+const brokenPromises = (start: Kept, clean: Clean) => {
+  const [before, inPeace] = [wake(start), wake(clean.state)];
+  return onceFor(async (state) => {
+    const now = wake(state);
+    const found = [...lostRows(before, now, inPeace), ...lostRows(inPeace, now)];
+    found.push(...notAsTheLogSays(now), ...inWrongWeek(now));
+    if (!clean.isHealthy) return found;
+    found.push(...wrongCustomers(before, now, inPeace), ...(await changedByRepair(state)));
+    return found;
+  });
+};
+
 /** All that is wrong in a state, and after each of the aftermaths. */
 const lookInto = (
   operation: Operation,
@@ -70,15 +119,17 @@ const lookInto = (
   for (const id of operation.takesOut ?? []) before.delete(id);
   const faultsIn = onceFor(async (state) => violations(before, wake(state), touches));
   const contentOnce = onceFor(async (state) => contentIn(state));
+  const broken = brokenPromises(start, clean);
   return async (state: Kept): Promise<string[]> => {
     const found = (await faultsIn(state)).map((fault) => `at once: ${fault}`);
     for (const aftermath of after) {
       const isRepaired = aftermath === 'repair';
       const send = futures[isRepaired ? 'the same person again' : aftermath];
       const from = isRepaired ? (await futures.repair(state)).state : state;
-      const { end, state: settled } = await send(from);
+      const { end, state: settled, calls } = await send(from);
       const wrong = end === 'done' ? [] : [end];
-      wrong.push(...(await faultsIn(settled)));
+      wrong.push(...tooManyCalls(calls, clean.calls));
+      wrong.push(...(await faultsIn(settled)), ...(await broken(settled)));
       const wanted = clean.contents[aftermath];
       const content = await contentOnce(settled);
       if (!wanted.includes(content)) {
@@ -98,7 +149,7 @@ const lookInto = (
  */
 export const crashEverywhere = async (
   operation: Operation,
-  modes: readonly FaultMode[],
+  ways: readonly Way[],
   after: readonly Aftermath[],
 ): Promise<FaultResult> => {
   const started = performance.now();
@@ -109,15 +160,15 @@ export const crashEverywhere = async (
   const found: string[] = [];
   const different = new Set<string>();
   let states = 0;
-  for (const mode of modes) {
+  for (const way of ways) {
     for (let call = 1; call <= clean.calls; call += 1) {
-      if (!isCallWanted(call, mode)) continue;
+      if (!isCallWanted(call, way)) continue;
       const workbook = wake(start);
-      await endOf(operation, addOnOn(workbook, { hooks: faultAt(mode, call) }));
+      const wrong = await fail(operation, workbook, way, call);
       const state = keep(workbook);
       different.add(printOf(state));
-      const wrong = await look(state);
-      found.push(...wrong.map((fault) => `${mode}@${call}, ${fault}`));
+      wrong.push(...(await look(state)));
+      found.push(...wrong.map((fault) => `${way}@${call}, ${fault}`));
       states += after.length;
     }
   }

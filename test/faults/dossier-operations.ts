@@ -1,6 +1,6 @@
 import { AddOn } from '../support/add-on';
 import type { Operation } from './operations';
-import { filled, idOf } from './starting-points';
+import { filled, idOf, withoutEmptyRows } from './starting-points';
 
 const about = (item: string, value: string, person = '') => ({
   item,
@@ -24,7 +24,7 @@ const more = { operationId: 'faults-more-facts', facts: [about('address', 'Storg
 const withFacts: Operation['start'] = async () => {
   const addOn = new AddOn({ workbook: await filled() });
   await addOn.rpc('recordFacts', learnt(idOf(0)));
-  return addOn.workbook;
+  return withoutEmptyRows(addOn.workbook);
 };
 
 export const dossierOperations: readonly Operation[] = [

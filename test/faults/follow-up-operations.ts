@@ -3,7 +3,7 @@ import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
 import type { Operation } from './operations';
-import { filled, idOf } from './starting-points';
+import { filled, idOf, withoutEmptyRows } from './starting-points';
 
 const card = (index: number, reach: string) => ({
   operationId: `faults-card-${index}`,
@@ -42,7 +42,7 @@ const putOffPromise = (id: string) => ({ ...putOffWithPromise(id), isOnlyPlans: 
 const promised = async (): Promise<Workbook> => {
   const addOn = new AddOn({ workbook: await filled() });
   await addOn.rpc('addPlan', promise);
-  return readWorkbook(writeWorkbook(addOn.workbook));
+  return withoutEmptyRows(readWorkbook(writeWorkbook(addOn.workbook)));
 };
 
 const afterwards =
@@ -50,7 +50,7 @@ const afterwards =
   async (): Promise<Workbook> => {
     const addOn = new AddOn({ workbook: readWorkbook(writeWorkbook(await start())) });
     await addOn.rpc(endpoint, input(idOf(0)));
-    return addOn.workbook;
+    return withoutEmptyRows(addOn.workbook);
   };
 
 /** What is done with a customer from Today and at a fair. */

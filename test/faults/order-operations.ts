@@ -4,7 +4,7 @@ import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
 import type { Operation } from './operations';
-import { filled } from './starting-points';
+import { filled, withoutEmptyRows } from './starting-points';
 
 const customerId = customerIdOf('starting-list', 0);
 const other = customerIdOf('starting-list', 1);
@@ -62,7 +62,7 @@ const withOrder = async (): Promise<Workbook> => {
   await addOn.rpc('saveOrder', standing);
   await addOn.rpc('saveDocument', { ...paper, operationId: 'starting-paper' });
   await addOn.rpc('makePlans', { ...careful, operationId: 'starting-plans' });
-  return readWorkbook(writeWorkbook(addOn.workbook));
+  return withoutEmptyRows(readWorkbook(writeWorkbook(addOn.workbook)));
 };
 
 /** The same with an order that somebody typed. */
@@ -80,7 +80,7 @@ const afterwards =
   async (): Promise<Workbook> => {
     const addOn = new AddOn({ workbook: await start() });
     await addOn.rpc(endpoint, input);
-    return addOn.workbook;
+    return withoutEmptyRows(addOn.workbook);
   };
 
 const merging = {

@@ -2,7 +2,7 @@ import { setInput } from '../../src/host/workbook/edit';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { AddOn } from '../support/add-on';
 import type { Operation } from './operations';
-import { filled, idOf, typedBefore, withLogLine } from './starting-points';
+import { filled, idOf, typedBefore, withLogLine, withoutEmptyRows } from './starting-points';
 
 const threeWeeksLater = '2026-04-08T01:30:00Z';
 
@@ -16,7 +16,7 @@ const copied = async (): Promise<Workbook> => {
 const summed = async (): Promise<Workbook> => {
   const addOn = new AddOn({ workbook: await withLogLine() });
   await addOn.rpc('weeklyReport', {});
-  return addOn.workbook;
+  return withoutEmptyRows(addOn.workbook);
 };
 
 /** Two customers whom people typed below the others, one of them with a date in words of his own. */

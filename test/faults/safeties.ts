@@ -55,6 +55,14 @@ const ofWriting: readonly Safety[] = [
     tests: 'log a follow-up$',
   },
   {
+    name: 'telling an operation that had been begun before from one of now',
+    file: bundle,
+    from: 'const isBegun = (first.isBegun ?? first.isDone)(before);',
+    to: 'const isBegun = true;',
+    suite: 'test/addon/operations.test.ts',
+    tests: 'same day',
+  },
+  {
     name: 'reading the log anew after an append that threw',
     file: bundle,
     from: 'if (!back.isAsWritten || this.isDoubtful)',
@@ -195,6 +203,14 @@ const ofTheWorkbench: readonly Safety[] = [
     from: 'if (hashOf(await disk.read(path)) !== expected.hash)',
     to: 'if (false)',
     suite: 'test/host/xlsx/saving.test.ts',
+  },
+  {
+    name: 'the mark by which one save waits for another',
+    file: 'src/host/xlsx/taken.ts',
+    from: 'if (made !== false) return',
+    to: 'if (made !== undefined) return',
+    suite: 'test/host/xlsx/saving.test.ts',
+    tests: 'at the same moment',
   },
   {
     name: 'the limit of what an archive may inflate to',

@@ -17,7 +17,7 @@ const rowsKept = 40;
 /** The summary's page has more; were the tabs shorter, they would be made longer first. */
 const rowsOfPage = 150;
 
-const withoutEmptyRows = (workbook: Workbook, rows = rowsKept): Workbook => {
+export const withoutEmptyRows = (workbook: Workbook, rows = rowsKept): Workbook => {
   for (const sheet of workbook.sheets) {
     const from = Math.max(rows, sheet.lastRow() + 1);
     if (sheet.rowCount > from) deleteRows(sheet, from, sheet.rowCount - from);

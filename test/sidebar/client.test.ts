@@ -96,6 +96,29 @@ describe('asking the script', () => {
     });
   });
 
+  describe('a request that never arrived, was changed and then sent again', () => {
+    test.each([
+      ['saved', false],
+      ['checkedAgain', false],
+      ['finished', true],
+    ])('which the script answers with %s', async (outcome, isFromBefore) => {
+      let isLost = true;
+      const client = connect(
+        () =>
+          runner(() => {
+            if (!isLost) return { ok: true, value: { outcome } };
+            isLost = false;
+            throw new Error('NetworkError');
+          }),
+        'v7',
+      );
+      const log = client.logFollowUp as unknown as (contact: object) => Promise<unknown>;
+      await expect(log({ operationId: 'o-1', text: 'asks' })).rejects.toThrow('NetworkError');
+      const end = await log({ operationId: 'o-1', text: 'asks again' }).catch((error) => error);
+      expect(end instanceof SavedOtherwise).toBe(isFromBefore);
+    });
+  });
+
   test('an empty answer and a missing bridge are faults with a name', async () => {
     await expect(connect(() => runner(() => null), 'v7').agenda({})).rejects.toThrow('agenda');
     await expect(connect(() => undefined, 'v7').agenda({})).rejects.toThrow('google.script.run');

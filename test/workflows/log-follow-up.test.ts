@@ -63,9 +63,15 @@ describe('logging a follow-up', () => {
     };
     expect(() => logFollowUp(stopping, request())).toThrow('server error');
     book.now = '2026-03-19 08:00' as LocalMinute;
-    expect(logFollowUp(ports, request()).outcome).toBe('checkedAgain');
+    expect(logFollowUp(ports, request()).outcome).toBe('finished');
     expect(book.log).toHaveLength(1);
     expect(book.customers[0]?.customer.lastContact).toBe('2026-03-18');
+  });
+
+  test('another contact of the same day is saved, though it changes nothing in the register', () => {
+    const ports = memoryPorts(bookWith());
+    logFollowUp(ports, request());
+    expect(logFollowUp(ports, request({ operationId: 'operation-2' })).outcome).toBe('saved');
   });
 
   test('a late retry does not undo a newer follow-up', () => {

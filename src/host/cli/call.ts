@@ -13,12 +13,13 @@ export const call = async (
   terminal: Terminal,
 ): Promise<void> => {
   const input = readInput(text, words);
+  let value: unknown;
   try {
-    const value = await desk.ask<unknown>(endpoint, input);
-    terminal.out(`${JSON.stringify(value ?? null)}\n`);
+    value = await desk.ask<unknown>(endpoint, input);
   } finally {
     await desk.save();
   }
+  terminal.out(`${JSON.stringify(value ?? null)}\n`);
 };
 
 const readInput = (text: string | undefined, words: Words): unknown => {

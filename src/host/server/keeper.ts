@@ -92,8 +92,9 @@ export class Keeper {
 
   private showFailure(error: Error): void {
     const words = inWords(this.language());
-    if (error instanceof FileRefused && error.refusal === 'changedElsewhere')
-      this.show('refused', words.changedElsewhere);
+    const refusal = error instanceof FileRefused ? error.refusal : null;
+    if (refusal === 'changedElsewhere') this.show('refused', words.changedElsewhere);
+    else if (refusal === 'notWritable') this.show('unsaved', words.notWritable);
     else this.show('unsaved', words.saveFailed(error.message));
   }
 

@@ -6,6 +6,7 @@ type Words = {
   /** What a rule says of itself is left as whoever made it has written it. */
   whyRejected(cell: string, edit: Reason): string;
   changedElsewhere: string;
+  notWritable: string;
   saveFailed(reason: string): string;
   portTaken(port: number): string;
   /** What could not be saved in the file was kept among its backups. */
@@ -32,6 +33,8 @@ const english: Words = {
     return `${cell}: ${help ?? (few ? `choose one of ${few}.` : 'choose what its rule allows.')}`;
   },
   changedElsewhere: 'Another program changed the file since it was opened here.',
+  notWritable:
+    'The file cannot be written and is as it was. What you changed is still here: see whether the disk is full or the file is protected. Your next edit saves all of it.',
   saveFailed: (reason) => `The file could not be saved: ${reason}`,
   portTaken: (port) =>
     `Port ${port} is in use by another program; choose another with --port, or leave it out for any free one.`,
@@ -51,6 +54,8 @@ const chineseSimplified: Words = {
     return `${cell}：${help ?? (few ? `请填写 ${few} 之一。` : '请填写其规则允许的值。')}`;
   },
   changedElsewhere: '文件在此处打开后被其他程序修改过。',
+  notWritable:
+    '文件无法写入，磁盘上的文件保持原样，您的修改还在这里。请检查磁盘是否已满、文件是否受保护；下一次编辑时会全部保存。',
   saveFailed: (reason) => `文件无法保存：${reason}`,
   portTaken: (port) =>
     `端口 ${port} 已被其他程序占用；请用 --port 另选一个，或不写 --port 而使用任一空闲端口。`,
@@ -67,6 +72,8 @@ const chineseTraditional: Words = {
     return `${cell}：${help ?? (few ? `請填寫 ${few} 之一。` : '請填寫其規則允許的值。')}`;
   },
   changedElsewhere: '檔案在此處開啟後被其他程式修改過。',
+  notWritable:
+    '檔案無法寫入，磁碟上的檔案保持原樣，您的修改還在這裡。請檢查磁碟是否已滿、檔案是否受保護；下一次編輯時會全部儲存。',
   saveFailed: (reason) => `檔案無法儲存：${reason}`,
   portTaken: (port) =>
     `連接埠 ${port} 已被其他程式佔用；請用 --port 另選一個，或不寫 --port 而使用任一閒置連接埠。`,

@@ -12,8 +12,9 @@ export const refusals = {
   entities:
     'This workbook defines XML entities, as no spreadsheet program does; it was not opened.',
   changedElsewhere:
-    'Another program has changed this file since it was read; it was not overwritten.',
-  notWritable: 'This file cannot be written here.',
+    'Another program has changed this file since it was read; nothing was written. Run the command again.',
+  notWritable:
+    'This file cannot be written here, and is as it was. See whether the disk is full or the file is protected, then try again.',
 } as const;
 
 export type Refusal = keyof typeof refusals;

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { backUp, thinBackups } from './backups';
 import { type Disk, nodeDisk } from './disk';
 import { FileRefused } from './refusal';
+import { isRunning, taken } from './taken';
 
 /** How a file was when it was last read or written; `null` where there was none. */
 export type Stamp = { size: number; mtimeMs: number; hash: string };
@@ -22,6 +23,22 @@ export const replaceFile = async (
   disk: Disk = nodeDisk,
 ): Promise<Stamp> => {
   const target = await disk.real(path).catch(() => path);
+  const release = await taken(target, disk);
+  try {
+    return await replace(target, path, bytes, expected, keepsOld, disk);
+  } finally {
+    await release();
+  }
+};
+
+const replace = async (
+  target: string,
+  path: string,
+  bytes: Uint8Array,
+  expected: Stamp | null,
+  keepsOld: 'always' | 'seldom',
+  disk: Disk,
+): Promise<Stamp> => {
   await refuseIfChanged(target, expected, disk);
   await removeLeftovers(target, disk);
   const temporary = join(
@@ -62,14 +79,6 @@ const removeLeftovers = async (path: string, disk: Disk): Promise<void> => {
   for (const name of names.filter((each) => each.startsWith(start) && each.endsWith('.tmp'))) {
     const owner = Number(name.slice(start.length).split('.')[0]);
     if (!isRunning(owner)) await disk.remove(join(dirname(path), name));
-  }
-};
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch {
-    return false;
   }
 };
 

@@ -20,6 +20,7 @@ export const sidebar: SidebarWords = {
   working: '正在保存…',
   saved: '已保存。',
   alreadySaved: '之前已经保存过。',
+  finished: '已保存：之前只写了一部分，现已补全。',
   checkedAgain: '已保存，并复核过一遍。',
   tryAgain: '重试',
   serverSilent: (detail) =>

@@ -21,6 +21,7 @@ export const sidebar: SidebarWords = {
   working: '正在儲存…',
   saved: '已儲存。',
   alreadySaved: '之前已經儲存過。',
+  finished: '已儲存：之前只寫了一部分，現已補全。',
   checkedAgain: '已儲存，並覆核過一遍。',
   tryAgain: '重試',
   serverSilent: (detail) =>

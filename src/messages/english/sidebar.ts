@@ -22,6 +22,7 @@ export const sidebar: SidebarWords = {
   working: 'Saving…',
   saved: 'Saved.',
   alreadySaved: 'It was already saved.',
+  finished: 'Saved: half of it stood there already, and now all of it does.',
   checkedAgain: 'Saved and checked again.',
   tryAgain: 'Try again',
   serverSilent: (detail) =>

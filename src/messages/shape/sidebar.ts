@@ -19,6 +19,7 @@ export type SidebarWords = {
   readonly working: string;
   readonly saved: string;
   readonly alreadySaved: string;
+  readonly finished: string;
   readonly checkedAgain: string;
   readonly tryAgain: string;
   /** The call did not come back; `detail` is what the browser was told, for a report. */

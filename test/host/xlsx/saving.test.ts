@@ -135,6 +135,75 @@ describe('what another program wrote is never overwritten', () => {
   });
 });
 
+describe('two programs of ours save at the same moment', () => {
+  /** A disk over which another save begins at one of its calls. */
+  const diskWith = (at: number, begin: () => void): { disk: Disk; calls: () => number } => {
+    let calls = 0;
+    const entries = Object.entries(nodeDisk).map(([name, real]) => [
+      name,
+      async (...args: unknown[]) => {
+        calls++;
+        if (calls === at) begin();
+        return (real as (...given: unknown[]) => unknown)(...args);
+      },
+    ]);
+    return { disk: Object.fromEntries(entries) as Disk, calls: () => calls };
+  };
+
+  /** Another process that marks the file, sees that it is as it was read, and puts its own in its place a little later. */
+  const otherSave = async (): Promise<boolean> => {
+    const mark = join(folder, '.register.xlsx.saving');
+    const isFree = await writeFile(mark, `${process.ppid}\n`, { flag: 'wx' }).then(
+      () => true,
+      () => false,
+    );
+    const isOld = isFree && (await readFile(path, 'utf8')) === 'old';
+    if (isOld) await new Promise((resolve) => setTimeout(resolve, 60));
+    if (isOld) await writeFile(`${path}.theirs`, 'theirs');
+    if (isOld) await nodeDisk.rename(`${path}.theirs`, path);
+    if (isFree) await rm(mark);
+    return isOld;
+  };
+
+  test('one is refused, and what the other was told to be saved is there', async () => {
+    const seen = new Set<string>();
+    for (let at = 1; at < 40; at++) {
+      await rm(folder, { recursive: true });
+      await nodeDisk.makeFolder(folder);
+      const stamp = await replaceFile(path, Buffer.from('old'), null, 'always');
+      let other = Promise.resolve(false);
+      const { disk, calls } = diskWith(at, () => {
+        other = otherSave();
+      });
+      const end = await replaceFile(path, Buffer.from('ours'), stamp, 'always', disk).then(
+        () => 'ours',
+        ({ refusal }) => refusal,
+      );
+      const isTheirs = await other;
+      seen.add(end);
+      expect({ at, end, now: await readFile(path, 'utf8') }).toEqual({
+        at,
+        end: isTheirs ? 'changedElsewhere' : 'ours',
+        now: isTheirs ? 'theirs' : 'ours',
+      });
+      if (calls() < at) break;
+    }
+    expect([...seen].sort()).toEqual(['changedElsewhere', 'ours']);
+  });
+
+  test('the mark of a save that broke off long ago, or of a program that is gone, holds nobody up', async () => {
+    const mark = join(folder, '.register.xlsx.saving');
+    for (const text of ['', '999999999\n']) {
+      await writeFile(mark, text);
+      await utimes(mark, new Date(2020, 1, 1), new Date(2020, 1, 1));
+      await rm(path, { force: true });
+      await replaceFile(path, Buffer.from('saved'), null, 'always');
+      expect((await readFile(path)).toString()).toBe('saved');
+      expect(await readdir(folder)).not.toContain('.register.xlsx.saving');
+    }
+  });
+});
+
 /** A disk that stops for ever at its `at`th call, as a kill would leave it; a write may get half of its bytes out. */
 const stoppingDisk = (at: number, isTorn: boolean): { disk: Disk; calls: () => number } => {
   let calls = 0;
