@@ -194,12 +194,12 @@ const inquiryStep = (ports: Ports, inquiry: Inquiry): Step<Seen> => ({
 const judgedNow = (
   ports: Ports,
   request: AcceptRequest,
-  { inquiries }: Seen,
+  seen: Seen,
   customerId: string,
   received: LocalMinute | undefined,
 ): Inquiry => {
-  const id = idOf(request);
-  const others = inquiries.filter((other) => other.id !== id);
+  const id = inquiryIdFor(request, seen);
+  const others = seen.inquiries.filter((other) => other.id !== id);
   const verdict = judgeFor(ports, others)(request.text);
   return filedInquiry(ports, request, id, customerId, verdict, received);
 };
