@@ -3,6 +3,7 @@ import { Problem } from '../domain/problem';
 import { personLanguage } from '../google/person-language';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
+import { dateNotes } from '../sheets/date-notes';
 import { editedRows, touches } from '../sheets/edited-rows';
 import { refreshSettings } from '../sheets/settings-tab';
 import { sayOnCell } from '../sheets/twin-note';
@@ -44,7 +45,8 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
   const { ports, book } = compose();
   const rows = editedRows(book, event);
   if (rows) {
-    followEdit(ports, rows);
+    const sayOnDates = dateNotes(event, rows.dates, rows);
+    sayOnDates(followEdit(ports, rows));
     if (rows.tellsWho) sayOnCell(event, perhapsTwin(ports, rows.first));
   } else if (touches(book, 'settings', event)) {
     const before = ports.language();

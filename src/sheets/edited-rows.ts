@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import type { DateColumn, DateKey } from './date-notes';
 import { readTabEntry } from './tab-memory';
 
 export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -11,7 +12,11 @@ export type EditedRows = {
   readonly tellsWho: boolean;
   /** Whether classes were edited, and what the only one of them was before; `null` where Google does not tell. */
   readonly classes: { readonly before: string | null } | null;
+  readonly dates: readonly DateColumn[];
 };
+
+const isDateKey = (key: string | null): key is DateKey =>
+  key === 'lastContact' || key === 'nextFollowUp';
 
 const telling: readonly (string | null)[] = ['company', 'email', 'phone', 'site'];
 
@@ -30,7 +35,10 @@ export const editedRows = (book: Book, { range, oldValue }: EditEvent): EditedRo
   const [only = null] = edited;
   const isOne = first === last && edited.length === 1;
   const classes = edited.includes('class') ? { before: isOne ? (oldValue ?? '') : null } : null;
-  return { first, last, tellsWho: isOne && telling.includes(only), classes };
+  const dates = edited.flatMap((key, at) =>
+    isDateKey(key) ? [{ key, column: range.getColumn() + at }] : [],
+  );
+  return { first, last, tellsWho: isOne && telling.includes(only), classes, dates };
 };
 
 /** Whether an edit touched a tab whose content the document keeps in mind. */

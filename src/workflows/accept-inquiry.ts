@@ -127,13 +127,13 @@ const lineOf = (inquiry: Inquiry, customer: Customer | null, ports: Ports, opera
 const dueToday = (ports: Ports, { customer }: RegisterRow, received: Inquiry['received']) => {
   const day = dateOfMinute(received);
   if (customer.nextFollowUp && customer.nextFollowUp <= day) return null;
-  const due = dueCellOf({ ...customer, nextFollowUp: day }, ports.settings());
+  const due = dueCellOf(ports, { ...customer, nextFollowUp: day });
   return { customerId: customer.id, set: { nextFollowUp: day, due } } satisfies CustomerChange;
 };
 
 /** A row that stood there before is the person's to change; one written now must read back as it was written. */
 const addStep = (ports: Ports, customer: Customer, first: Seen): Step<Seen> => {
-  const added = { customer, due: dueCellOf(customer, ports.settings()) };
+  const added = { customer, due: dueCellOf(ports, customer) };
   const rowIn = ({ rows }: Seen) => rows.find((row) => row.customer.id === customer.id);
   return {
     isDone: (seen) => {

@@ -92,13 +92,19 @@ const entryOf = (ports: Ports, { operationId }: FairCard, fair: string): Contact
 });
 
 /** What takes a card back: a new customer goes again, a known one gets his dates back, the task goes. */
-const noteOf = (line: FollowUp, customer: Customer, isNew: boolean, task: Plan): string =>
+const noteOf = (
+  ports: Ports,
+  line: FollowUp,
+  customer: Customer,
+  isNew: boolean,
+  task: Plan,
+): string =>
   writeNote({
     ...emptyNote,
     operationId: line.operationId,
     ...(isNew
       ? { rows: [1], added: [addedCustomer(customer)] }
-      : { changed: [changedCustomer(customer, datesAfter(customer, line))] }),
+      : { changed: [changedCustomer(customer, datesAfter(ports, customer, line))] }),
     tabs: [{ tab: 'plans', added: [addedRow(task)], changed: [] }],
   })[0] ?? '';
 
@@ -135,7 +141,7 @@ const meet = (ports: Ports, { fair, cards }: FairCards, { rows, log }: Seen): Me
     const now = isAdded ? withDates(made, changeAfter(ports, made, line).set) : customer;
     if (isAdded) known.add(now);
     const task = secondOf(ports, fair, card, now);
-    const undo = noteOf(line, now, isNew, task);
+    const undo = noteOf(ports, line, now, isNew, task);
     return { card, customer: now, isNew, task, line: written ?? { ...line, undo } };
   });
 };
@@ -155,7 +161,7 @@ const addStep = (ports: Ports, met: readonly Met[], first: Seen): Step<Seen> => 
   const wasTakenBack = ({ line }: Met) => line.act !== 'contact';
   const added = (customer: Customer) => ({
     customer,
-    due: dueCellOf(customer, ports.settings()),
+    due: dueCellOf(ports, customer),
   });
   const missing = (seen: Seen) => {
     const rows = new Map(seen.rows.map((row) => [row.customer.id, row]));

@@ -49,7 +49,7 @@ const lineOf = (
 
 const cellsOf = (ports: Ports, customer: Customer, { set }: Change): CustomerChange => ({
   customerId: customer.id,
-  set: { ...set, due: dueCellOf({ ...customer, ...set }, ports.settings()) },
+  set: { ...set, due: dueCellOf(ports, { ...customer, ...set }) },
 });
 
 const stepsFor = (ports: Ports, decision: Decision, first: Seen): Step<Seen>[] => {

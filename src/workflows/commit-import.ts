@@ -73,7 +73,7 @@ const chunkId = ({ operationId, chunk }: ImportChunk): string => `${operationId}
 const changesOf = (ports: Ports, updates: ImportPlan['updates']): CustomerChange[] =>
   updates.map(({ customer, set }) => ({
     customerId: customer.id,
-    set: { ...set, due: dueCellOf({ ...customer, ...set }, ports.settings()) },
+    set: { ...set, due: dueCellOf(ports, { ...customer, ...set }) },
   }));
 
 const toAdd = (plan: ImportPlan, seen: Seen): Customer[] => {
@@ -94,7 +94,7 @@ const toUpdate = (plan: ImportPlan, seen: Seen): ImportPlan['updates'] => {
 
 const newCustomer =
   (ports: Ports) =>
-  (customer: Customer): NewCustomer => ({ customer, due: dueCellOf(customer, ports.settings()) });
+  (customer: Customer): NewCustomer => ({ customer, due: dueCellOf(ports, customer) });
 
 /** Customers added by this run whose row does not say what was written. */
 const toMend = (ports: Ports, plan: ImportPlan, seen: Seen, first: Seen): CustomerChange[] => {

@@ -1,4 +1,5 @@
 import type { Customer } from '../domain/customer/customer';
+import { whenContacted } from '../domain/follow-up/due';
 import type { Act, Channel, Direction, FollowUp } from '../domain/follow-up/follow-up';
 import { dateOfMinute, type LocalDate } from '../domain/local-date';
 import { emptyNote, writeNote } from '../domain/register/undo-note';
@@ -21,11 +22,13 @@ export type ContactEntry = {
 export const isAboutInquiry = ({ topic, channel }: Pick<FollowUp, 'topic' | 'channel'>): boolean =>
   topic === 'inquiry' || topic === 'quotation' || channel === 'quotation';
 
-/** The dates a customer has after a contact; a later date that stands in the register already is kept. */
+/** The dates a customer has after a contact; a later day of contact that stands in the register already is kept. */
 export const datesAfter = (
-  customer: Customer,
+  ports: Pick<Ports, 'clock'>,
+  written: Customer,
   line: Pick<FollowUp, 'when' | 'nextDate'>,
 ): Pick<Customer, 'lastContact' | 'nextFollowUp'> => {
+  const customer = whenContacted(written, ports.clock.today());
   const day = dateOfMinute(line.when);
   const lastContact =
     customer.lastContact && customer.lastContact > day ? customer.lastContact : day;
@@ -50,12 +53,12 @@ export const contactLine = (ports: Ports, entry: ContactEntry, customer: Custome
     nextDate: entry.nextDate,
     operationId: entry.operationId,
   } as const;
-  return { ...line, undo: undoText(customer, datesAfter(customer, line)) };
+  return { ...line, undo: undoText(customer, datesAfter(ports, customer, line)) };
 };
 
 export const changeAfter = (ports: Ports, customer: Customer, line: FollowUp): CustomerChange => {
-  const dates = datesAfter(customer, line);
-  const due = dueCellOf({ ...customer, ...dates }, ports.settings());
+  const dates = datesAfter(ports, customer, line);
+  const due = dueCellOf(ports, { ...customer, ...dates });
   return { customerId: customer.id, set: { ...dates, due } };
 };
 

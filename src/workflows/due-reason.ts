@@ -1,7 +1,7 @@
 import { holidayName } from '../domain/calendar/holidays';
 import { countryName, readCountry } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
-import { type DueReason, dueReasonOf } from '../domain/follow-up/due';
+import { type DueReason, dueReasonOf, whenContacted } from '../domain/follow-up/due';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Language } from '../domain/settings';
 import type { Ports } from './ports';
@@ -30,4 +30,7 @@ export const dueReason = (
   customer: Customer,
   own: readonly FollowUp[],
 ): DueReason | null =>
-  inWordsOf(ports.language(), dueReasonOf(customer, ports.settings().cadence, own));
+  inWordsOf(
+    ports.language(),
+    dueReasonOf(whenContacted(customer, ports.clock.today()), ports.settings().cadence, own),
+  );

@@ -2,6 +2,7 @@ import { readClass } from '../domain/customer/read-class';
 import { changeText } from '../domain/follow-up/class-change';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { columnsOf } from '../domain/follow-up/log-columns';
+import { type DoubtfulDate, doubtfulDates } from './doubtful-dates';
 import type { Ports, RegisterRow } from './ports';
 import { mendsOf } from './repair-register';
 
@@ -42,11 +43,15 @@ const classLines = (
 
 /**
  * After a person edited rows of the register: ids for new rows, due as it follows from what was typed, and in the log what
- * became of classes.
+ * became of classes. Answers what is wrong with the dates.
  */
-export const followEdit = (ports: Ports, { first, last, classes }: Edited): void => {
+export const followEdit = (
+  ports: Ports,
+  { first, last, classes }: Edited,
+): readonly DoubtfulDate[] => {
   const rows = ports.register.rows(first, last);
   ports.register.mend(mendsOf(ports, rows, columnsOf([])));
   const lines = classes ? classLines(ports, rows, classes.before) : [];
   if (lines.length > 0) ports.lock.hold(() => ports.log.note(lines));
+  return doubtfulDates(ports, rows);
 };

@@ -1,3 +1,4 @@
+import { countryInWords } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
 import type { ImportKey } from '../domain/customer/header-synonyms';
 import { type DateOrder, isEitherOrder } from '../domain/read-date';
@@ -58,18 +59,34 @@ const examplesOfEach = 5;
 /** How many rows of one sort an answer names. */
 export const mostListed = 200;
 
-/** Sources that can be read say the drop-down's own word; others stay as they were written. */
-const withKnownSources = (ports: Ports, { columns, rows }: ImportList): ImportList['rows'] => {
-  const { sources } = messagesFor(ports.language()).words;
-  if (!columns.includes('source')) return rows;
-  const { readSource } = ports.importing();
-  const inWords = (cell: string): string => {
-    const source = readSource(cell);
-    return source ? sources[source] : cell;
+/** How each word of a column is written here; a long list has few different ones. */
+const remembering = (inWords: (cell: string) => string): ((cell: string) => string) => {
+  const known = new Map<string, string>();
+  return (cell) => {
+    const found = known.get(cell) ?? inWords(cell);
+    known.set(cell, found);
+    return found;
   };
-  return rows.map((row) =>
-    row.map((cell, column) => (columns[column] === 'source' ? inWords(cell) : cell)),
-  );
+};
+
+/**
+ * Sources that can be read say the drop-down's own word, and countries their name in the register's language, as an inquiry
+ * that is accepted writes it; others stay as they were written.
+ */
+const inOwnWords = (ports: Ports, { columns, rows }: ImportList): ImportList['rows'] => {
+  const { sources } = messagesFor(ports.language()).words;
+  const { readSource } = ports.importing();
+  const language = ports.language();
+  const words: Partial<Record<ImportKey, (cell: string) => string>> = {
+    source: remembering((cell) => {
+      const source = readSource(cell);
+      return source ? sources[source] : cell;
+    }),
+    country: remembering((cell) => countryInWords(cell, language)),
+  };
+  const wordings = columns.map((key) => (key ? words[key] : undefined));
+  if (!wordings.some(Boolean)) return rows;
+  return rows.map((row) => row.map((cell, column) => wordings[column]?.(cell) ?? cell));
 };
 
 /** What the list would do to the register as it stands. */
@@ -81,7 +98,7 @@ export const planList = (
   ports.importing().planImport({
     operationId: list.operationId,
     columns: list.columns,
-    rows: withKnownSources(ports, list),
+    rows: inOwnWords(ports, list),
     customers: rows.map(({ customer }) => customer),
     today: ports.clock.today(),
     rowsBefore: list.rowsBefore ?? 0,

@@ -132,7 +132,7 @@ const registerStep = (ports: Ports, request: MergeRequest, { note, merged }: Mer
     },
     write: (seen) => {
       const set = Object.fromEntries(keys.map((key) => [key, merged[key]]));
-      const due = dueCellOf(merged, ports.settings());
+      const due = dueCellOf(ports, merged);
       const level = levelAfter(ports, request, merged, seen);
       ports.register.change([{ customerId: keptId, set: { ...set, due, level } }]);
     },

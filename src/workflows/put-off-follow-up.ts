@@ -97,7 +97,7 @@ const stepsFor = (ports: Ports, request: PutOffRequest, now: Seen): Step<Seen>[]
   const written = now.log.find((line) => line.operationId === operationId);
   const line = written ?? lineOf(ports, request, now);
   const set = { nextFollowUp: date };
-  const due = dueCellOf({ ...rowOf(now.rows, customerId).customer, ...set }, ports.settings());
+  const due = dueCellOf(ports, { ...rowOf(now.rows, customerId).customer, ...set });
   const change: CustomerChange = { customerId, set: { ...set, due } };
   const follow: Step<Seen> = {
     isDone: (seen) =>

@@ -1,5 +1,6 @@
 import type { Customer } from '../domain/customer/customer';
 import type { DossierLine } from '../domain/dossier/fact';
+import { whenContacted } from '../domain/follow-up/due';
 import { dateAt, type LogColumns } from '../domain/follow-up/log-columns';
 import type { LocalDate } from '../domain/local-date';
 import { Problem } from '../domain/problem';
@@ -36,7 +37,10 @@ const datesFromLog = (customer: Customer, log: LogColumns, newest: number): Date
 };
 
 /** Dates that a person typed as text, when they can mean one day only. */
-const typedDates = ({ lastContactText, nextFollowUpText }: Customer, today: LocalDate): Dates => {
+export const typedDates = (
+  { lastContactText, nextFollowUpText }: Customer,
+  today: LocalDate,
+): Dates => {
   if (!lastContactText && !nextFollowUpText) return noDates;
   const lastContact = readDate(lastContactText ?? '', { today, order: 'unknown' });
   const nextFollowUp = readDate(nextFollowUpText ?? '', { today, order: 'unknown', isAhead: true });
@@ -50,8 +54,8 @@ const withDates = (customer: Customer, dates: Dates): Customer =>
 const isContactUnread = (customer: Customer): boolean =>
   customer.lastContact === null && Boolean(customer.lastContactText);
 
-const isDateUnread = (customer: Customer): boolean =>
-  isContactUnread(customer) ||
+const isDateUnread = (customer: Customer, today: LocalDate): boolean =>
+  isContactUnread(whenContacted(customer, today)) ||
   (customer.nextFollowUp === null && Boolean(customer.nextFollowUpText));
 
 /**
@@ -66,7 +70,7 @@ export const mendsOf = (
 ): RowMend[] => {
   const levelNow = lines && levelReader(ports, lines);
   const newest = newestContacts(log);
-  const [today, settings] = [ports.clock.today(), ports.settings()];
+  const today = ports.clock.today();
   const taken = new Set<string>();
   const mends: RowMend[] = [];
   for (const { row, customer, due } of rows) {
@@ -77,7 +81,7 @@ export const mendsOf = (
     const known = withDates(customer, typed);
     const isBehind = !needsId && !isContactUnread(known);
     const told = isBehind ? datesFromLog(known, log, newest(id)) : noDates;
-    const wanted = dueCellOf(withDates(known, told), settings);
+    const wanted = dueCellOf(ports, withDates(known, told));
     const level = levelNow?.(customer) ?? customer.level;
     const isDated = typed !== noDates || told !== noDates;
     if (!(needsId || isDated) && wanted === due && level === customer.level) continue;
@@ -118,7 +122,7 @@ export type Repaired = {
   /** Columns whose header was empty and says its words again. */
   readonly named?: readonly ColumnsOfTab[];
   readonly cells: number;
-  /** Rows with a last contact or next follow-up that is not understood. */
+  /** Rows with a last contact or next follow-up that is not understood, or a last contact that lies ahead. */
   readonly unread: readonly number[];
 };
 
@@ -161,6 +165,8 @@ const repairCells = (ports: Ports): Repaired => {
     adoptRows(ports.plans, customers);
   return {
     cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, adopted),
-    unread: rows.filter(({ customer }) => isDateUnread(customer)).map(({ row }) => row),
+    unread: rows
+      .filter(({ customer }) => isDateUnread(customer, ports.clock.today()))
+      .map(({ row }) => row),
   };
 };

@@ -57,7 +57,7 @@ const nextDateOf = (ports: Ports, inquiry: Inquiry, seen: Seen): CustomerChange 
   if (!row || !isAllDone || !next || next <= today) return null;
   const { customer } = row;
   if (customer.nextFollowUp && customer.nextFollowUp > today) return null;
-  const due = dueCellOf({ ...customer, nextFollowUp: next }, ports.settings());
+  const due = dueCellOf(ports, { ...customer, nextFollowUp: next });
   return { customerId: customer.id, set: { nextFollowUp: next, due } };
 };
 

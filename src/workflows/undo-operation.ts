@@ -95,7 +95,7 @@ const changesOf = (ports: Ports, plan: UndoPlan, { rows }: Seen): CustomerChange
   return plan.restore.flatMap(({ customerId, set }) => {
     const customer = byId.get(customerId);
     if (!customer) return [];
-    const due = dueCellOf({ ...customer, ...set }, ports.settings());
+    const due = dueCellOf(ports, { ...customer, ...set });
     return [{ customerId, set: { ...set, due } }];
   });
 };
@@ -122,7 +122,7 @@ const registerStep = (undoing: Undoing, first: Seen): Step<Seen> => {
   const { ports, planOf } = undoing;
   const added = planOf(first).bringBack.map((customer) => ({
     customer,
-    due: dueCellOf(customer, ports.settings()),
+    due: dueCellOf(ports, customer),
   }));
   const toRemove = (seen: Seen) =>
     planOf(seen).remove.filter((id) => !undoing.refused.includes(id));

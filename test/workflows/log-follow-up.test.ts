@@ -87,10 +87,10 @@ describe('logging a follow-up', () => {
     });
   });
 
-  test('a last contact that a person dated later is kept', () => {
+  test('a last contact that is still to come gives way to the contact that was', () => {
     const book = bookWith({ lastContact: day('2026-03-30') });
     logFollowUp(memoryPorts(book), request());
-    expect(book.customers[0]?.customer.lastContact).toBe('2026-03-30');
+    expect(book.customers[0]?.customer.lastContact).toBe('2026-03-18');
   });
 
   test('a write that does not show is tried once more, and then said', () => {

@@ -47,3 +47,14 @@ export const countryName = (code: CountryCode, language: Language): string => {
 
 /** The cell as its country's code, or as it stands when none can be read. */
 export const normalCountry = (text: string): string => readCountry(text) ?? text.trim();
+
+/** A town, a second name or a remark beside the country. */
+const saysMore = (cell: string): boolean =>
+  /[,，、/|()（）[\]:：;；\n–—-]/.test(cell) ||
+  (/\p{Script=Han}/u.test(cell) && /\p{Script=Latin}/u.test(cell));
+
+/** The cell as people of that language call its country; as it stands where it says more than that, or none can be read. */
+export const countryInWords = (cell: string, language: Language): string => {
+  const code = saysMore(cell) ? null : readCountry(cell);
+  return code ? countryName(code, language) : cell;
+};

@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits';
+
 const several = /[;；,，、|\n]+|\s+(?:or|oder|und|и|或|或者)\s+/i;
 const extensionForm = /\s*(?:x|ext\.?|extension|#|转|轉|分机|分機)\s*[:.]?\s*(\d{1,6})\s*$/i;
 
@@ -15,11 +17,11 @@ const splitAtSlash = (text: string): string[] => {
 /** Nearly every cell; the rest of the reading is for the others. */
 const oneNumber = /^[+\d][\d\s().-]*$/;
 
-/** The numbers of a cell as they are written, several per cell, in any width of digits. */
+/** The numbers of a cell as they are written, several per cell, in any width and script of digits. */
 export const writtenNumbers = (cell: string): WrittenNumber[] => {
   if (cell === '') return [];
   if (oneNumber.test(cell)) return [{ number: cell.trim(), extension: '' }];
-  return cell
+  return plainDigits(cell)
     .normalize('NFKC')
     .split(several)
     .flatMap(splitAtSlash)

@@ -35,8 +35,8 @@ export const agendaItem = (customer: Customer, due: Due): AgendaItem => ({
 });
 
 /**
- * Whom to contact today, in order: overdue by class (A first, unclassed last) and days, then due today, then never
- * contacted, each by class; what is equal stays in the order of the register.
+ * Whom to contact today, in order: overdue by class (A first, unclassed last) and days, then due today, then
+ * those whose last contact is not understood, then never contacted, each by class; what is equal stays in the order of the register.
  */
 export const agenda = (
   customers: readonly Customer[],

@@ -34,6 +34,12 @@ export type DueReason =
       readonly passed: readonly ClosedDay[];
     };
 
+/** A last contact that lies ahead is something to come, and nobody was contacted by it: it counts as not understood. */
+export const whenContacted = <C extends Dated>(customer: C, today: LocalDate): C =>
+  customer.lastContact && customer.lastContact > today
+    ? { ...customer, lastContact: null, lastContactText: customer.lastContact }
+    : customer;
+
 /** Days allowed until the next contact; a customer without a class is looked after like a potential one (E). */
 export const cadenceOf = (customer: Pick<Customer, 'class'>, cadence: Cadence): number =>
   cadence[customer.class ?? 'E'];
@@ -80,9 +86,11 @@ export const dueDateOf = (customer: Dated, cadence: Cadence): LocalDate | null =
   dueReasonOf(customer, cadence)?.date ?? null;
 
 /** When a customer is to be contacted, seen from `today` in the spreadsheet's zone. Class F is closed. */
-export const dueOf = (customer: Dated, cadence: Cadence, today: LocalDate): Due => {
+export const dueOf = (written: Dated, cadence: Cadence, today: LocalDate): Due => {
+  const customer = whenContacted(written, today);
   const date = dueDateOf(customer, cadence);
   if (customer.class === 'F') return { state: 'closed', date };
+  if (!date && customer !== written) return { state: 'unreadable', isAhead: true };
   if (!date) return { state: customer.lastContactText ? 'unreadable' : 'neverContacted' };
   const late = daysBetween(date, today);
   const state = late > 0 ? 'overdue' : late === 0 ? 'dueToday' : 'later';

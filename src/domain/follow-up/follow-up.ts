@@ -81,8 +81,8 @@ export type FollowUp = {
 /** Why and when a customer is due. */
 export type Due =
   | { readonly state: 'neverContacted' }
-  /** The last contact says something that cannot be read as a date. */
-  | { readonly state: 'unreadable' }
+  /** The last contact says something that cannot be read as a date, or a day that is still to come. */
+  | { readonly state: 'unreadable'; readonly isAhead?: true }
   /** Class F: has a date when contact may be tried again, but is never reminded of. */
   | { readonly state: 'closed'; readonly date: LocalDate | null }
   | {

@@ -88,7 +88,7 @@ const readText = (key: TextKey, values: readonly string[], into: Read): void => 
 const rounded = /^\d(\.\d+)?E\+?\d+$/i;
 
 const isDoubtfulPhone = (text: string): boolean =>
-  rounded.test(text) || (!/\p{L}/u.test(text) && text.replace(/\D/g, '').length < 5);
+  rounded.test(text) || (!/\p{L}/u.test(text) && text.replace(/\P{Nd}/gu, '').length < 5);
 
 /** Texts that stay where they are and yet cannot be what their column says. */
 const doubtful = ({
@@ -122,7 +122,10 @@ const readOne = (
     else values.filter((text) => !untruth.test(text)).forEach(unread);
   } else {
     const isAhead = key === 'nextFollowUp';
-    const read = values.map((text) => readDate(text, { ...dates, isAhead }));
+    const read = values.map((text) => {
+      const date = readDate(text, { ...dates, isAhead });
+      return date && !isAhead && date > dates.today ? null : date;
+    });
     values.filter((_, i) => read[i] === null).forEach(unread);
     const latest = read
       .filter((date): date is LocalDate => date !== null)

@@ -1,6 +1,7 @@
 import type { Customer } from '../customer/customer';
 import { foldedText } from '../customer/identity';
 import { pinyinInitials } from '../customer/pinyin-initials';
+import { plainDigits } from '../customer/plain-digits';
 import type { Fact } from '../dossier/fact';
 import type { Inquiry } from '../inquiry/inquiry';
 
@@ -14,7 +15,8 @@ export type Query = {
 const fewestDigits = 4;
 
 export const readQuery = (text: string): Query => {
-  const digits = /^[+\d\s().\-/]+$/.test(text.trim()) ? text.replace(/\D/g, '') : '';
+  const typed = plainDigits(text).replace('＋', '+');
+  const digits = /^[+\d\s().\-/]+$/.test(typed.trim()) ? typed.replace(/\D/g, '') : '';
   const number = digits.replace(/^00/, '').replace(/^0(?=\d)/, '');
   return {
     words: foldedText(text).split(' ').filter(Boolean),
@@ -26,7 +28,7 @@ type Found = 0 | 1 | 2 | 3;
 
 /** Digits of the country code and the trunk zero may be missing on either side. */
 const hasNumber = (cell: string, digits: string): boolean =>
-  cell
+  plainDigits(cell)
     .split(/[,;，；、\n/]/)
     .map((one) => one.replace(/\(0\)/, '').replace(/\D/g, ''))
     .some(

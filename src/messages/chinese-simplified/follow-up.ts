@@ -5,7 +5,8 @@ import type { FollowUpWords } from '../shape/follow-up';
 
 const due = (value: Due): string => {
   if (value.state === 'neverContacted') return '从未联系';
-  if (value.state === 'unreadable') return '最近联系日期看不懂';
+  if (value.state === 'unreadable')
+    return value.isAhead ? '最近联系日期在将来' : '最近联系日期看不懂';
   if (value.state === 'closed') return '已结束';
   const days = Math.abs(value.days);
   if (value.state === 'overdue') return `逾期 ${days} 天`;

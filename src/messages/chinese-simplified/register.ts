@@ -19,7 +19,9 @@ export const register: RegisterWords = {
   otherHeaders: (language, menu) =>
     `从现在起以简体中文写入。列标题和工作表名称仍是“${language}”，可在菜单“${menu}”中更改。`,
   unreadDates: (rows) =>
-    `有 ${rows.length} 行的最近联系日期或下次跟进日期看不懂：第 ${firstOf(rows)} 行。请写成 2026-11-20。`,
+    `有 ${rows.length} 行的最近联系日期或下次跟进日期看不懂，或最近联系日期在将来：第 ${firstOf(rows)} 行。请写成 2026-11-20；将来的安排请填入“下次跟进”。`,
+  noDate: (text) => `“${text}”不是日期。请写成 2026-11-20。`,
+  contactAhead: (date, next) => `${date} 还没到，不算已联系。将来的拜访或通话请填入“${next}”。`,
   putAway: (moved, left) =>
     moved + left === 0
       ? '没有去年以前的跟进记录。'

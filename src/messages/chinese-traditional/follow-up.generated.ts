@@ -6,7 +6,8 @@ import type { FollowUpWords } from '../shape/follow-up';
 
 const due = (value: Due): string => {
   if (value.state === 'neverContacted') return '從未聯絡';
-  if (value.state === 'unreadable') return '最近聯絡日期看不懂';
+  if (value.state === 'unreadable')
+    return value.isAhead ? '最近聯絡日期在將來' : '最近聯絡日期看不懂';
   if (value.state === 'closed') return '已結束';
   const days = Math.abs(value.days);
   if (value.state === 'overdue') return `逾期 ${days} 天`;

@@ -20,7 +20,9 @@ export const register: RegisterWords = {
   otherHeaders: (language, menu) =>
     `從現在起以繁體中文寫入。欄標題和工作表名稱仍是「${language}」，可在選單「${menu}」中更改。`,
   unreadDates: (rows) =>
-    `有 ${rows.length} 列的最近聯絡日期或下次跟進日期看不懂：第 ${firstOf(rows)} 列。請寫成 2026-11-20。`,
+    `有 ${rows.length} 列的最近聯絡日期或下次跟進日期看不懂，或最近聯絡日期在將來：第 ${firstOf(rows)} 列。請寫成 2026-11-20；將來的安排請填入「下次跟進」。`,
+  noDate: (text) => `「${text}」不是日期。請寫成 2026-11-20。`,
+  contactAhead: (date, next) => `${date} 還沒到，不算已聯絡。將來的拜訪或通話請填入「${next}」。`,
   putAway: (moved, left) =>
     moved + left === 0
       ? '沒有去年以前的跟進記錄。'

@@ -6,7 +6,8 @@ import { plural } from './plural';
 
 const due = (value: Due): string => {
   if (value.state === 'neverContacted') return 'never contacted';
-  if (value.state === 'unreadable') return 'last contact not understood';
+  if (value.state === 'unreadable')
+    return value.isAhead ? 'last contact lies ahead' : 'last contact not understood';
   if (value.state === 'closed') return 'closed';
   const days = plural(Math.abs(value.days), 'day');
   if (value.state === 'overdue') return `${days} overdue`;

@@ -21,7 +21,10 @@ export const register: RegisterWords = {
   otherHeaders: (language, menu) =>
     `From now on Portbook writes in English. Headers and tab names are still in ${language}; ${menu} changes them.`,
   unreadDates: (rows) =>
-    `The last contact or the next follow-up is not understood in ${plural(rows.length, 'row')}: ${firstOf(rows)}. Type it as 2026-11-20.`,
+    `The last contact or the next follow-up is not understood, or the last contact lies ahead, in ${plural(rows.length, 'row')}: ${firstOf(rows)}. Type it as 2026-11-20; what is still to come belongs under Next follow-up.`,
+  noDate: (text) => `“${text}” is no date. Type it as 2026-11-20.`,
+  contactAhead: (date, next) =>
+    `${date} is still to come, so it does not count as a contact. A visit or a call to come belongs under ${next}.`,
   putAway: (moved, left) =>
     moved + left === 0
       ? 'The log has no lines from before last year.'

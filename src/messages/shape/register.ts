@@ -19,8 +19,11 @@ export type RegisterWords = {
   readonly headersNamed: (columns: readonly ColumnsNamed[]) => string;
   /** After a change of language; `language` is the one in which the headers stand. */
   readonly otherHeaders: (language: string, menu: string) => string;
-  /** Rows of the register with a last contact or next follow-up that is no date, or could be two. */
+  /** Rows of the register with a last contact or next follow-up that is no date, or could be two, or a contact that lies ahead. */
   readonly unreadDates: (rows: readonly number[]) => string;
+  /** Said on the cell in which it was typed. */
+  readonly noDate: (text: string) => string;
+  readonly contactAhead: (date: string, nextFollowUp: string) => string;
   readonly putAway: (moved: number, left: number) => string;
   /** Whose customers alone the tab shows now; empty for all. */
   readonly onlyOf: (name: string) => string;

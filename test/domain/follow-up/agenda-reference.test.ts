@@ -70,7 +70,10 @@ const agendaSlowly = (
   dueOn: ReadonlyMap<Customer, string | null>,
   today: string,
 ): string[] => {
-  const due = (customer: Customer): string | null => dueOn.get(customer) ?? null;
+  const isStillToCome = ({ nextFollowUp, lastContact }: Customer): boolean =>
+    !nextFollowUp && lastContact !== null && lastContact > today;
+  const due = (customer: Customer): string | null =>
+    isStillToCome(customer) ? null : (dueOn.get(customer) ?? null);
   const groups: string[][] = [];
   const open = customers.filter((customer) => customer.class !== 'F');
   const of = (letter: Customer['class']) => open.filter((customer) => customer.class === letter);
@@ -88,12 +91,13 @@ const agendaSlowly = (
         .filter((one) => due(one) === today)
         .map((one) => one.id),
     );
-  for (const letter of order)
-    groups.push(
-      of(letter)
-        .filter((one) => due(one) === null)
-        .map((one) => one.id),
-    );
+  for (const isAhead of [true, false])
+    for (const letter of order)
+      groups.push(
+        of(letter)
+          .filter((one) => due(one) === null && isStillToCome(one) === isAhead)
+          .map((one) => one.id),
+      );
   return groups.flat();
 };
 

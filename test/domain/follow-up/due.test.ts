@@ -39,6 +39,12 @@ test('who was never contacted is said to be so, unless a date was agreed', () =>
   expect(due({ nextFollowUp: day('2026-05-02') }, '2026-05-01')).toMatchObject({ state: 'later' });
 });
 
+test('a last contact that is still to come is nobody’s contact until its day has come', () => {
+  const fields = { class: 'D', lastContact: day('2026-05-20') } as const;
+  expect(due(fields, '2026-05-19')).toEqual({ state: 'unreadable', isAhead: true });
+  expect(due(fields, '2026-05-20')).toEqual({ state: 'later', date: '2026-06-03', days: 14 });
+});
+
 test('class F is closed however long ago the last contact was', () => {
   const fields = { class: 'F', lastContact: day('2020-01-01') } as const;
   expect(due(fields, '2026-05-01')).toEqual({ state: 'closed', date: '2020-03-31' });
