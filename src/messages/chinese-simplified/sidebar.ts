@@ -77,7 +77,7 @@ export const sidebar: SidebarWords = {
   },
   today: {
     heading: (customers) => `${customers} 位客户需要跟进`,
-    keys: 'J 下一位 · K 上一位 · L 记录 · S 推迟 · U 撤销',
+    keys: (canUndo) => `J 下一位 · K 上一位 · L 记录 · S 推迟${canUndo ? ' · U 撤销' : ''}`,
     log: '记录',
     putOffToday: (customers) => `今天晚些时候：${customers} 位`,
     refresh: '刷新',

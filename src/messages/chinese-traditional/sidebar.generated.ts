@@ -78,7 +78,7 @@ export const sidebar: SidebarWords = {
   },
   today: {
     heading: (customers) => `${customers} 位客戶需要跟進`,
-    keys: 'J 下一位 · K 上一位 · L 記錄 · S 延後 · U 撤銷',
+    keys: (canUndo) => `J 下一位 · K 上一位 · L 記錄 · S 延後${canUndo ? ' · U 撤銷' : ''}`,
     log: '記錄',
     putOffToday: (customers) => `今天晚些時候：${customers} 位`,
     refresh: '重新整理',

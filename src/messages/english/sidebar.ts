@@ -79,7 +79,7 @@ export const sidebar: SidebarWords = {
   },
   today: {
     heading: (customers) => `${plural(customers, 'customer')} to contact`,
-    keys: 'J next · K previous · L log · S put off · U undo',
+    keys: (canUndo) => `J next · K previous · L log · S put off${canUndo ? ' · U undo' : ''}`,
     log: 'Log',
     putOffToday: (customers) => `Later today: ${customers}`,
     refresh: 'Refresh',

@@ -74,7 +74,8 @@ export type SidebarWords = {
   };
   readonly today: {
     readonly heading: (customers: number) => string;
-    readonly keys: string;
+    /** The keys of the list; the one that takes back only while there is something to take back. */
+    readonly keys: (canUndo: boolean) => string;
     readonly log: string;
     readonly putOffToday: (customers: number) => string;
     readonly refresh: string;

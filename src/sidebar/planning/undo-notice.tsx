@@ -5,7 +5,7 @@ import { useKeys } from '../keys';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
-import { useIsNewest } from './newest-notice';
+import { useIsNewest, useOffersUndo } from './newest-notice';
 
 type Props = {
   operationId: string;
@@ -37,6 +37,7 @@ export const UndoNotice = ({ operationId, said, undone, children }: Props) => {
     setTold(outcome === 'saved' ? words : messages.sidebar.care.undone);
     undone(answer);
   };
+  useOffersUndo(canUndo);
   useKeys(canUndo ? { u: () => void undo() } : {});
   if (!isNewest && !children) return null;
   return (

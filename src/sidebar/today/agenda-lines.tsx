@@ -5,6 +5,7 @@ import { useKeys } from '../keys';
 import { BuyerTime } from '../parts/buyer-time';
 import { ClassChip } from '../parts/class-chip';
 import { DueBadge } from '../parts/due-badge';
+import { useIsUndoOffered } from '../planning/newest-notice';
 import { UndoNotice } from '../planning/undo-notice';
 import { useSurroundings } from '../surroundings';
 import type { AgendaLine, AgendaList } from './agenda-list';
@@ -100,13 +101,19 @@ export const AgendaLines = ({ list, at, select, open, finished, review }: Props)
       </ol>
       <footer class="quiet">
         {list.left.lines > 0 && <p>{sidebar.import.andMore(list.left.lines)}</p>}
-        <p>{sidebar.today.keys}</p>
+        <KeysHint />
         <button type="button" class="link" onClick={list.read}>
           {sidebar.today.refresh}
         </button>
       </footer>
     </>
   );
+};
+
+/** The keys that do something now. */
+const KeysHint = () => {
+  const { today } = useSurroundings().messages.sidebar;
+  return <p>{today.keys(useIsUndoOffered())}</p>;
 };
 
 /** Whether the day is long enough, and where it is not, the way to those who could be looked after more seldom. */

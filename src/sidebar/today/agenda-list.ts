@@ -3,6 +3,7 @@ import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
 import { type Operation, useOperation } from '../operation';
 import { useSurroundings } from '../surroundings';
+import { loadNow } from './day-load';
 
 /** Nobody comes further on a day, and thousands of lines would hold every key up; the Today tab has them all. */
 const mostLines = 300;
@@ -37,11 +38,12 @@ export const inOrder = (
 
 /** Whom to contact today; read once when the view opens and whenever the person asks. */
 export const useAgendaList = (): AgendaList => {
-  const { client } = useSurroundings();
+  const { client, settings, messages } = useSurroundings();
   const operation = useOperation();
   const [items, setItems] = useState<readonly AgendaLine[] | null>(null);
   const [day, setDay] = useState<ValueOf<'agenda'>['day'] | null>(null);
   const [left, setLeft] = useState({ lines: 0, ofToday: 0 });
+  const [done, setDone] = useState<readonly AgendaLine[]>([]);
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const read = async (): Promise<void> => {
     const answer = await operation.run(() => client.agenda({ most: mostLines }));
@@ -49,19 +51,22 @@ export const useAgendaList = (): AgendaList => {
     setItems(answer.items);
     setDay(answer.day);
     setLeft(answer.left);
+    setDone([]);
   };
   useOnce(() => void read());
   const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
+  const load = items && day && loadNow({ items, day, left, done }, settings, messages);
   return {
     items: items && inOrder(items, putOff),
-    day: day?.said ?? '',
-    demote: day?.demote ?? [],
+    day: load?.said ?? '',
+    demote: load?.demote ?? [],
     left,
     putOff: putOff.length,
     operation,
     read: () => void read(),
     later: (id) => setPutOff((ids) => [...without(ids, id), id]),
     done: (id) => {
+      setDone((lines) => [...lines, ...(items?.filter((line) => line.customerId === id) ?? [])]);
       setPutOff((ids) => without(ids, id));
       setItems((lines) => lines?.filter((line) => line.customerId !== id) ?? null);
     },

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { topics } from '../../domain/follow-up/follow-up';
 import { type CustomerCard, CustomerHeader } from '../customer/customer-header';
 import { CustomerPanel } from '../customer/customer-panel';
+import type { FollowUpDraft } from '../customer/follow-up-draft';
 import { useChange, useOnce } from '../effects';
 import { useKeys } from '../keys';
 import { useOperation } from '../operation';
@@ -24,6 +26,13 @@ export type TodayCustomerProps = {
   back: () => void;
 };
 
+/** The contact is taken to be about what the line says is the reason for it. */
+const presetFor = (line: AgendaLine | undefined): Partial<FollowUpDraft> => {
+  if (line?.matters.some(({ kind }) => kind === 'inquiry')) return { topic: 'inquiry' };
+  const topic = topics.find((one) => one === line?.excuse?.topic);
+  return topic ? { topic } : {};
+};
+
 /** What is shown of the present customer is asked first. */
 const whileLooking = 500;
 
@@ -33,6 +42,8 @@ export const TodayCustomer = (props: TodayCustomerProps) => {
   const { messages } = useSurroundings();
   const { sidebar } = messages;
   const operation = useOperation();
+  // He leaves the list once he is done with, and what is typed about him stays.
+  const [preset] = useState(() => presetFor(line));
   const [card, setCard] = useState<CustomerCard | null>(() => known.find(customerId));
   const show = (now: CustomerCard): void => {
     known.keep(now);
@@ -63,6 +74,7 @@ export const TodayCustomer = (props: TodayCustomerProps) => {
       {card && (
         <CustomerPanel
           card={card}
+          preset={preset}
           changed={show}
           finished={finished}
           unfinished={unfinished}
