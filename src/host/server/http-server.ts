@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import { readBody } from './body';
+import { entryPage } from './entry-page';
 import { isSignedIn, refusal, type Session } from './gate';
 import { pageHeaders } from './headers';
 import type { PageFiles } from './page-files';
@@ -19,7 +20,7 @@ export type ServerParts = {
 /** The workbench's server: every request passes the gate before anything looks at it. */
 export const makeServer = (parts: ServerParts): Server => {
   const server = createServer((request, response) => {
-    answer(parts, request, response).catch((error: Error) => refuse(response, error));
+    answer(parts, request, response).catch((error: Error) => refuse(request, response, error));
   });
   server.headersTimeout = 10_000;
   server.requestTimeout = 60_000;
@@ -43,8 +44,10 @@ const answer = async (
     signIn.enter(searchParams.get('token') ?? '', isSignedIn(request, session), response);
     return;
   }
-  if (!isSignedIn(request, session))
-    throw new RequestRefused(401, 'Open the address that the terminal shows.');
+  if (!isSignedIn(request, session)) {
+    if (isLookedAt(request)) signIn.tellAgain();
+    throw new RequestRefused(401, 'Open the address that the terminal shows.', 'notSignedIn');
+  }
   if (request.method === 'POST') await answerPost(workbench, request, response, pathname);
   else if (!files.serve(pathname, request, response))
     await answerGet(workbench, response, pathname, searchParams);
@@ -103,8 +106,14 @@ const sendJson = (response: ServerResponse, value: unknown): void => {
   response.end(value instanceof Uint8Array ? value : JSON.stringify(value));
 };
 
-/** A refusal is one sentence; what else went wrong is told by its message, never with a trace. */
-const refuse = (response: ServerResponse, error: Error): void => {
+const isLookedAt = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html');
+
+/**
+ * A refusal is one sentence; what else went wrong is told by its message, never with a trace. Who comes by an address that
+ * does not open is told what to do.
+ */
+const refuse = (request: IncomingMessage, response: ServerResponse, error: Error): void => {
   if (response.headersSent) {
     response.end();
     return;
@@ -113,6 +122,11 @@ const refuse = (response: ServerResponse, error: Error): void => {
   const status = error instanceof RequestRefused ? error.status : refused ? 422 : 500;
   response.statusCode = status;
   response.setHeader('connection', 'close');
+  if (error instanceof RequestRefused && error.entry && isLookedAt(request)) {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(entryPage(error.entry));
+    return;
+  }
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(JSON.stringify({ message: error.message }));
 };

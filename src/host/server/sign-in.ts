@@ -25,7 +25,8 @@ export class SignIn {
     const isRight = isSame(token, this.token);
     if (!isRight && !isSignedIn) {
       this.tellAgain();
-      throw new RequestRefused(403, 'This address was used up; the terminal shows the next one.');
+      const said = 'This address was used up; the terminal shows the next one.';
+      throw new RequestRefused(403, said, 'usedUp');
     }
     if (isRight) {
       this.token = fresh();
@@ -38,7 +39,7 @@ export class SignIn {
   }
 
   /** Once for each address, or whoever guesses would fill the terminal. */
-  private tellAgain(): void {
+  tellAgain(): void {
     if (this.isToldAgain) return;
     this.isToldAgain = true;
     this.onAsked(this.address);

@@ -246,6 +246,27 @@ describe('what is answered keeps the browser on guard', () => {
     expect(bench.addresses).toHaveLength(2);
   });
 
+  test.each([
+    ['/?token=guess', 403, 'This address was used already'],
+    ['/', 401, 'Portbook does not know this browser yet'],
+  ])(
+    'a browser that comes by %s is told in three languages what to do',
+    async (path, status, title) => {
+      const page = await fetch(`${bench.origin}${path}`, { headers: { accept: 'text/html,*/*' } });
+      expect(page.status).toBe(status);
+      expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      const text = await page.text();
+      expect(text).toContain(title);
+      for (const words of [
+        'the window in which you started',
+        '启动 Portbook 的窗口',
+        '啟動 Portbook 的視窗',
+      ]) {
+        expect(text).toContain(words);
+      }
+    },
+  );
+
   test('the cookie cannot be read by scripts nor sent from other sites', () => {
     const cookie = bench.entered.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/HttpOnly/);
