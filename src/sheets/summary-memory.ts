@@ -4,6 +4,7 @@ import type { WrittenSummary } from '../workflows/weekly-ports';
 import type { Book } from './book';
 
 const property = 'weeklySummary';
+const weekProperty = 'weeklySummaryWeek';
 /** In which layout and language formats and charts were drawn; they are drawn anew for another one. */
 const drawing = { property: 'weeklySummaryDrawn', layout: '2' } as const;
 const drawnAs = (language: Language): string => `${drawing.layout} ${language}`;
@@ -14,11 +15,26 @@ export const writtenAt = ({ memory }: Book): LocalMinute | null =>
 
 export const rememberSummary = (
   { memory }: Book,
-  { writtenAt: minute, language }: WrittenSummary,
-): void => memory.put({ [property]: minute, [drawing.property]: drawnAs(language) });
+  { writtenAt: minute, language, report }: WrittenSummary,
+): void =>
+  memory.put({
+    [property]: minute,
+    [weekProperty]: report.numbers.week,
+    [drawing.property]: drawnAs(language),
+  });
 
 /** Whether formats and charts are those of a language; `null` where nothing is remembered of them. */
 export const isDrawnIn = ({ memory }: Book, language: Language): boolean | null => {
   const drawn = memory.all()[drawing.property];
   return drawn === undefined ? null : drawn === drawnAs(language);
+};
+
+/** The week that the tab shows in another language than this one; `null` where it shows none, or shows it in this one. */
+export const weekInOtherLanguage = (
+  book: Book,
+  language: Language,
+): { readonly week?: string } | null => {
+  if (isDrawnIn(book, language) !== false) return null;
+  const week = book.memory.all()[weekProperty];
+  return week ? { week } : {};
 };

@@ -4,7 +4,7 @@ import { replaceRecords } from './append-records';
 import type { Book } from './book';
 import { recordsOf } from './records';
 import { summaryOwner, writeSummary } from './summary/summary-tab';
-import { rememberSummary, writtenAt } from './summary-memory';
+import { rememberSummary, weekInOtherLanguage, writtenAt } from './summary-memory';
 import type { Sheet, TabTable } from './tab-table';
 import { historyRecords, historyRowFrom } from './weekly-history';
 
@@ -29,6 +29,7 @@ export const weeklyPages = (book: Book): WeeklyPages => {
   return {
     history: () => rows().map(({ numbers }) => numbers),
     writtenAt: () => writtenAt(book),
+    inOtherLanguage: (language) => weekInOtherLanguage(book, language),
     owner: () => summaryOwner(summary()),
     keep: (history, writtenAt) => {
       const records = historyRecords(history, rows(), null, writtenAt);

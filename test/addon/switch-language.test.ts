@@ -55,6 +55,27 @@ test('headers, tabs and words change their language, and what people named keeps
   expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });
 });
 
+test('Today and the week’s summary, which are sentences, are written anew in the new language', async () => {
+  const addOn = await started();
+  await addOn.ask.weeklyReport({ week: '2026-W11' });
+  await addOn.menu('rebuildToday');
+  await chooseLanguage(addOn, 'zh-CN');
+  await addOn.menu('switchLanguage');
+  const { tabs, followUp } = chineseSimplified;
+  const texts = (tab: string) =>
+    (addOn.workbook.sheetByName(tab)?.rows ?? []).flatMap((row) => row?.values ?? []).map(String);
+  const summary = texts(tabs.weeklySummary).join('\n');
+  expect(summary).toContain('2026-W11');
+  expect(summary).not.toMatch(/New inquiries|Written on|customers/);
+  const neverContacted = texts(tabs.today).filter((text) => text.includes(followUp.neverContacted));
+  expect(neverContacted.length).toBeGreaterThan(1);
+  expect(texts(tabs.today).join('\n')).not.toContain('Never contacted');
+  const written = texts(tabs.weeklyHistory).join('\n');
+  addOn.moveTo('2026-03-20T02:00:00Z');
+  await addOn.menu('switchLanguage');
+  expect(texts(tabs.weeklyHistory).join('\n')).toBe(written);
+});
+
 test('and back again leaves the workbook as it was', async () => {
   const addOn = await started();
   const all = () =>

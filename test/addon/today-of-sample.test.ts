@@ -114,9 +114,12 @@ const turnOfPlan = ({ kind, date, state }: SamplePlan, today: string): number =>
 
 /** Whom to contact, by going through the register once for every place a line may have. */
 const listOf = (of: Sample, dues: ReadonlyMap<string, string>, today: string): string[] => {
-  const due = ({ id }: SampleCustomer) => dues.get(id) ?? '';
+  /** A last contact that is still to come is none. */
+  const isToCome = (one: SampleCustomer) => !one.nextFollowUp && one.lastContact > today;
+  const due = (one: SampleCustomer) => (isToCome(one) ? '' : (dues.get(one.id) ?? ''));
   const ownTurn = (one: SampleCustomer): number => {
     if (one.class === 'F' || due(one) > today) return 9;
+    if (isToCome(one)) return 4;
     return due(one) === '' ? 5 : due(one) === today ? 2 : 1;
   };
   const aheadTurn = (one: SampleCustomer): number => {
@@ -145,9 +148,11 @@ const listOf = (of: Sample, dues: ReadonlyMap<string, string>, today: string): s
     for (const day of days) take((one) => one.class === letter && due(one) === day);
   }
   for (const letter of order) take((one) => one.class === letter && due(one) === today);
-  for (const letter of order) take((one) => one.class === letter && due(one) === '');
+  for (const letter of order) take((one) => one.class === letter && isToCome(one));
+  for (const letter of order)
+    take((one) => one.class === letter && !isToCome(one) && due(one) === '');
   listed.push(...of.customers.filter((one) => !listed.includes(one)));
-  return [0, 1, 2, 3, 5, 6].flatMap((turn) =>
+  return [0, 1, 2, 3, 4, 5, 6].flatMap((turn) =>
     listed.filter((one) => turns.get(one) === turn).map(({ id }) => id),
   );
 };

@@ -58,7 +58,8 @@ describe('a date that cannot be right', () => {
     async (header) => {
       const addOn = await started();
       const row = addOn.tab('customers').rows[1];
-      if (row) row.notes = Object.assign([], { [addOn.column('customers', header)]: 'by his card' });
+      if (row)
+        row.notes = Object.assign([], { [addOn.column('customers', header)]: 'by his card' });
       await addOn.type('customers', 2, header, '2026-13-45');
       expect(noteAt(addOn, header)).toMatch(
         /^by his card\n“2026-13-45” is no date. Type it as 2026-11-20.\n/,

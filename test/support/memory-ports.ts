@@ -217,6 +217,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     history: () => book.history,
     owner: () => '',
     writtenAt: () => null,
+    inOtherLanguage: () => null,
     keep: (history) => {
       book.history = [...history];
     },
