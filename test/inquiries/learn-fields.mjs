@@ -11,12 +11,23 @@ export const choicesOf = {
   quantity: (triage, { letter }) => triage.quantityChoices(letter.body, triage.fold(letter.body)),
   product: (triage, { letter, fields }) =>
     triage.productChoices(letter, triage.fold(letter.body), fields),
+  country: (triage, { letter, fields }) => {
+    const folded = triage.fold(letter.body);
+    const known = triage.knownOf(letter, folded, [], fields.contact);
+    return triage.countryChoices(letter, folded, known);
+  },
 };
 
 /** See learnRanking: a name or a firm made up does more harm than goods named in a letter that sells them. */
-export const ofNothing = { contact: 0.4, company: 0.2, quantity: 0.15, product: 0.08 };
+export const ofNothing = {
+  contact: 0.4,
+  company: 0.2,
+  quantity: 0.15,
+  product: 0.08,
+  country: 0.3,
+};
 /** How small the weights of a field are held. */
-const hold = { contact: 2e-3, company: 2e-3, quantity: 1e-3, product: 2e-3 };
+const hold = { contact: 2e-3, company: 2e-3, quantity: 1e-3, product: 2e-3, country: 5e-4 };
 
 const ofList = /^(?:goodsOnly|goodsAsked|firstGoods|firstAskedGoods)$/;
 

@@ -6,26 +6,35 @@ const noneMark = 'none';
 
 const setOf = ({ id }) => id.replace(/-\d+$/, '');
 
+/** Most letters name their writer; where he sits is labelled in those of buyers alone, and not in every set. */
+const labelled = {
+  contact: { from: 0.5, isAsked: () => true },
+  country: { from: 0.6, isAsked: ({ kind }) => kind !== 'scam' },
+};
+
 /** Sets whose labels name what is there: where they name nothing, nothing is to be read. */
-const fullyLabelled = (inquiries) => {
+const fullyLabelled = (inquiries, field, { from, isAsked }) => {
   const sets = new Map();
-  for (const inquiry of inquiries) {
+  for (const inquiry of inquiries.filter(isAsked)) {
     const counts = sets.get(setOf(inquiry)) ?? { all: 0, named: 0 };
     counts.all++;
-    if (inquiry.fields.contact) counts.named++;
+    if (inquiry.fields[field]) counts.named++;
     sets.set(setOf(inquiry), counts);
   }
-  return new Set([...sets].filter(([, { all, named }]) => named * 2 >= all).map(([set]) => set));
+  return new Set([...sets].filter(([, { all, named }]) => named >= all * from).map(([set]) => set));
 };
 
 /** The letters a field can be learned from: their choices, which of them is right, or that none is. */
 export const lettersOf = (field, choicesOf, inquiries, read) => {
-  const full = fullyLabelled(inquiries);
+  const by = field === 'country' ? 'country' : 'contact';
+  const full = fullyLabelled(inquiries, by, labelled[by]);
   return inquiries.flatMap((unread) => {
     const truth = unread.fields[field];
-    if (!truth && !full.has(setOf(unread))) return [];
+    if (!truth && !(full.has(setOf(unread)) && labelled[by].isAsked(unread))) return [];
     const inquiry = read(unread);
-    if (inquiry.reading.letter.form.some(({ label, value }) => label === field && value)) return [];
+    const isLine = field !== 'country';
+    if (isLine && inquiry.reading.letter.form.some(({ label, value }) => label === field && value))
+      return [];
     const choices = choicesOf(inquiry.reading).map((choice) => ({
       ...choice,
       isRight: truth !== undefined && isRight(field, truth, choice.text),

@@ -24,10 +24,12 @@ export { termsOf } from './src/domain/inquiry/model/terms';
 export { piecesIn, signalOfOdds } from './src/domain/inquiry/signals/scam-words';
 export { companyChoices } from './src/domain/inquiry/fields/company';
 export { contactChoices } from './src/domain/inquiry/fields/contact';
+export { countryChoices } from './src/domain/inquiry/fields/country-candidates';
+export { knownOf } from './src/domain/inquiry/fields/country';
 export { quantityChoices } from './src/domain/inquiry/fields/quantity-candidates';
 export { productPhrasesIn as productChoices } from './src/domain/inquiry/fields/product';
 export { fold } from './src/domain/inquiry/reading/folded';
-export { citiesOf, otherNamesOf } from './src/domain/place/cities';
+export { cities, otherNames } from './src/domain/place/cities';
 ${languages.map((name) => `export { names as ${name.replace(/-\w/g, (part) => part[1].toUpperCase())} } from './src/domain/customer/country-names/${name}.generated';`).join('\n')}
 `;
 
@@ -55,9 +57,8 @@ export const placeTerms = (triage) => {
         .map((line) => line.slice(2))
         .join(' ; '),
     );
-  const others = [triage.citiesOf, triage.otherNamesOf].flatMap(Object.values);
   return new Set(
-    [...named, ...others]
+    named
       .flatMap((names) => names.split(/[;,]/))
       .flatMap((name) => [...triage.termsOf(triage.fold(name))]),
   );

@@ -141,8 +141,8 @@ export const writeReport = ({ triples, written, testSplit, crossValidated, setBy
     'at most. Where the sender sits is no signal. Learned: how far each signal moves each kind,',
     'below; how far words, and two roles in one sentence, are those of buyers or of people who want something of us',
     '(`model/scam-words.generated.ts`; from 2.5 on together a hard flag, from 0.4 a soft one); and what marks the name of',
-    'the goods among the phrases of a letter and the quantity among its numbers (`model/product-marks.generated.ts`,',
-    '`quantity-marks.generated.ts`).',
+    'the goods among the phrases of a letter, the quantity among its numbers, the writer and his firm among its names, and',
+    'his country among those that anything in it speaks for (`model/product-marks.generated.ts` and the others beside it).',
     '',
     ...table(['signal', 'flag', 'scam', 'broad', 'precise'], signalTable(triples, written)),
   ];

@@ -53,7 +53,7 @@ const partSteps = (text: string): (() => void)[] => {
   const pieces = piecesOf(endsOf(letter.body));
   return [
     () => void findPlaces(folded),
-    () => void buyerCountry(letter, folded, [], null),
+    () => void buyerCountry(letter, folded, { hosts: [], phone: null }),
     () => void quantityIn(letter, folded),
     () => void namesFirm('Berg Baubedarf GmbH'),
     () => void asPerson(text.slice(-60)),

@@ -10,7 +10,8 @@ import { names as russian } from '../customer/country-names/russian.generated';
 import { names as spanish } from '../customer/country-names/spanish.generated';
 import { names as turkish } from '../customer/country-names/turkish.generated';
 import { fold } from '../inquiry/reading/folded';
-import { citiesOf, otherNamesOf } from './cities';
+import { cities, otherNames } from './cities';
+import { smallTowns } from './small-towns';
 import { towns } from './towns';
 
 /** A country named outright, or known by one of its cities. */
@@ -121,14 +122,11 @@ const addNames = (names: Map<string, NamedPlace>): void => {
       const place = { country: line.slice(0, 2).toUpperCase(), isCity: false };
       for (const name of line.slice(2).split(';')) addNew(name, place);
     }
-  for (const country of Object.keys(otherNamesOf))
-    for (const name of keysOf(otherNamesOf[country]!, ','))
-      names.set(tidy(name), { country, isCity: false });
-  for (const country of Object.keys(citiesOf)) {
-    const place = { country, isCity: true };
-    for (const name of keysOf(citiesOf[country]!, ',')) addNew(name, place);
+  for (const line of keysOf(otherNames, '|')) {
+    const place = { country: line.slice(0, 2).toUpperCase(), isCity: false };
+    for (const name of line.slice(3).split(',')) names.set(tidy(name), place);
   }
-  for (const line of keysOf(towns, '|')) {
+  for (const line of [...keysOf(cities, '|'), ...keysOf(towns, '|')]) {
     const place = { country: line.slice(0, 2).toUpperCase(), isCity: true };
     for (const name of line.slice(3).split(',')) addNew(name, place);
   }
@@ -148,6 +146,22 @@ export const placeNamed = (name: string): NamedPlace | undefined => {
   return allPlaces().get(written) ?? (/^[a-z]{2}$/i.test(name) ? isoCode(name) : undefined);
 };
 
+let small: Map<string, string[]> | null = null;
+
+/** The countries that have a small town of a name. */
+const withTown = (written: string): readonly string[] => {
+  if (!small) {
+    small = new Map();
+    for (const line of keysOf(smallTowns, '|'))
+      for (const name of line.slice(3).split(',')) {
+        const countries = small.get(tidy(name)) ?? [];
+        countries.push(line.slice(0, 2).toUpperCase());
+        small.set(tidy(name), countries);
+      }
+  }
+  return small.get(written) ?? [];
+};
+
 const isoCode = (code: string): NamedPlace | undefined =>
   english.split('|').some((line) => line.startsWith(code.toUpperCase()))
     ? { country: code.toUpperCase(), isCity: false }
@@ -157,12 +171,29 @@ export type PlaceFound = NamedPlace & {
   readonly at: number;
   readonly length: number;
   readonly doubtful: boolean;
+  /** Known from running text alone. */
+  readonly isSmall: boolean;
+  /** Other countries that have a town of this name. */
+  readonly also: readonly string[];
+};
+
+type Named = NamedPlace & Pick<PlaceFound, 'isSmall' | 'also'>;
+
+const known = (written: string): Named | undefined => {
+  const place = allPlaces().get(written);
+  const towns = withTown(written);
+  if (place) {
+    const also = place.isCity ? towns.filter((country) => country !== place.country) : [];
+    return { ...place, isSmall: false, also };
+  }
+  const [country, ...also] = towns;
+  return country === undefined ? undefined : { country, isCity: true, isSmall: true, also };
 };
 
 const longestChinese = 8;
 const chineseAt = (text: string, at: number): PlaceFound | null => {
   for (let length = Math.min(longestChinese, text.length - at); length >= 2; length--) {
-    const place = allPlaces().get(text.slice(at, at + length));
+    const place = known(text.slice(at, at + length));
     // 宏泰国际 is a company, not Thailand.
     if (place && !/^[际外内]/.test(text.slice(at + length)))
       return { ...place, at, length, doubtful: false };
@@ -174,12 +205,12 @@ const arabicPrefix = /^(?:و?(?:بال|لل|ال|ب|ل|و)|و)/;
 /** Pronouns, verbs and words of other languages that are spelt like a country's name. */
 const words = new Set(['us', 'irao', 'cad', 'abd', 'eau', 'bae', 'emiraty']);
 
-const lookUp = (written: string): NamedPlace | undefined => {
+const lookUp = (written: string): Named | undefined => {
   if (words.has(written)) return undefined;
-  const found = allPlaces().get(written);
+  const found = known(written);
   if (found || !/^[\u0600-\u06ff]/.test(written)) return found;
   const bare = written.replace(arabicPrefix, '');
-  return allPlaces().get(`ال${bare}`) ?? allPlaces().get(bare);
+  return known(`ال${bare}`) ?? known(bare);
 };
 
 /** Every country and city named in folded text, longest name first at each place. */

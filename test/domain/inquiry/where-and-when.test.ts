@@ -22,6 +22,17 @@ test.each([
   ['Hola, necesito telas. Tienda en Arequipa. Rosario Paz', 'PE'],
   ['Dnipro: we put it on the truck from Poland.', 'UA'],
   ['Offer by CFR please. Baltik Trading OÜ', 'EE'],
+  ['Importateurs à Oran, nous cherchons des vannes. SARL Frères Amrani, Mob. 0550 11 22 33', 'DZ'],
+  ['A Hidromar Lda, Maputo, pretende 300 contadores de água, prazo de pagamento 30 %.', 'MZ'],
+  ['We spoke in Köln. Please quote 40 ladders. Sten Stegar AB, Nässjö', 'SE'],
+  ['Refund the rest to our agent in Limassol. Anneke, Bakker Tuincentra BV', 'NL'],
+  ['你好,我在意大利普拉托开服装批发店的,温州人李娟。有图册吗?', 'IT'],
+  ['The team here in Hamilton wants the catalogue. Tel 07 555 0123, Craig', 'NZ'],
+  ['Can you ship 30 pumps to Cork?', 'IE'],
+  [
+    'Return-Path: <x@y.example>\nContent-Type: multipart/mixed\n\nBestellung 800 Stück. Kaiser Baumarkt GmbH',
+    'DE',
+  ],
 ])('reads the country of "%s"', (text, country) => {
   expect(fieldsOf(text).country).toBe(country);
 });
@@ -32,10 +43,13 @@ test('where the customer of a Chinese trading firm sits is not where the firm si
   ).toBe('CN');
 });
 
-test('a plain English letter names no country', () => {
-  expect(
-    fieldsOf('Hello, please send the price of folding chairs. Thanks').country,
-  ).toBeUndefined();
+test.each([
+  'Hello, please send the price of folding chairs. Thanks',
+  'We want nice mobile covers, reading lamps and bath towels.',
+  'Guten Tag, wir suchen Stühle und bitten um ein Angebot. Danke',
+  'Please quote 200 chairs FOB Ningbo.',
+])('names no country where none is to be seen: "%s"', (text) => {
+  expect(fieldsOf(text).country).toBeUndefined();
 });
 
 test.each([

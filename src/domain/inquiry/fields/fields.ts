@@ -5,10 +5,10 @@ import { certificatesIn } from './certificates';
 import { paymentIn, sampleWishIn, targetPriceIn } from './commerce';
 import { buyerCompany } from './company';
 import { buyerContact } from './contact';
-import { buyerCountry, hostsOf } from './country';
+import { buyerCountry, knownOf } from './country';
 import { deadlineIn } from './deadline';
 import { buyerEmail } from './email';
-import { internationalPhone, nationalPhone } from './phone';
+import { nationalPhone } from './phone';
 import { productIn } from './product';
 import { quantityIn } from './quantity';
 import { type Chosen, sureFrom } from './ranking';
@@ -44,9 +44,9 @@ export const readFields = (
 ): FieldsRead => {
   const email = buyerEmail(letter, ownDomains);
   const site = buyerSite(letter, ownDomains);
-  const dialled = internationalPhone(letter, folded);
   const contact = buyerContact(letter, folded);
-  const country = buyerCountry(letter, folded, hostsOf([email], site), dialled, contact);
+  const known = knownOf(letter, folded, ownDomains, contact);
+  const country = buyerCountry(letter, folded, known);
   const term = tradeTerm(letter, folded);
   const quantity = quantityIn(letter, folded);
   const company = buyerCompany(letter, folded, email, contact);
@@ -55,7 +55,7 @@ export const readFields = (
     contact,
     company,
     email,
-    phone: (dialled ?? nationalPhone(letter, folded, country))?.number,
+    phone: (known.phone ?? nationalPhone(letter, folded, country))?.number,
     country,
     site,
     product: product?.text,

@@ -1,59 +1,79 @@
-/**
- * What only one country has or writes: legal forms, numbers of its tax office, its money, standards and authorities,
- * and turns of a language that is written in several. Each with how much it says.
- */
-type Sign = readonly [pattern: RegExp, country: string, weight: number];
+import { homeNumbers } from './home-numbers';
+import { type Sign, turns } from './national-turns';
 
-const legalForm = 1.4;
-const authority = 2;
-const money = 1.2;
-const turn = 0.9;
-const homeMobile = 6;
+const legalForm = 'legalForm';
+const commonForm = 'commonForm';
+const authority = 'authority';
+const commonRule = 'commonRule';
+const money = 'money';
+const address = 'address';
+const adjective = 'adjective';
 
+/** Legal forms by where they are commonest; where a form is written in several countries, the others after it. */
 const legalForms: readonly Sign[] = [
-  [/\bGmbH\b|\be\. ?K\.|\bOHG\b/, 'DE', legalForm],
-  [/(?<=\p{Ll}) N\.?V\.?(?=$|[\s,.])/mu, 'BE', 1],
-  [/\bS\.?r\.?l\.?(?:$|[\s,])|\bS\.?p\.?A\.?(?:$|[\s,])/m, 'IT', legalForm],
-  [/\bSARL\b|\bSAS\b|\bEURL\b/, 'FR', legalForm],
-  [/\bLda\b/, 'PT', legalForm],
-  [/\bLtda\b|\bEIRELI\b/, 'BR', legalForm],
-  [/\bS\.?A\.? de C\.?V\b/, 'MX', legalForm],
+  [/\bGmbH\b|\bKG\b/, 'DE AT CH', legalForm],
+  [/\be\. ?K\.|\bOHG\b|\bgGmbH\b|\be\. ?V\./, 'DE', legalForm],
+  [/\bAG\b/, 'DE CH AT', commonForm],
+  [/\be\. ?U\./, 'AT', legalForm],
+  [/\bS\u00e0rl\b/, 'CH LU', legalForm],
+  [/(?<=\p{Ll}) N\.?V\.?(?=$|[\s,.])|\bBVBA\b|\bSPRL\b/mu, 'BE NL', commonForm],
+  [/\bS\.?[rR]\.?[lL]\.?(?=$|[\s,.])/m, 'IT RO AR PE BO PY MD', legalForm],
+  [/\bS\.?p\.?A\.?(?=$|[\s,])|\bS\.?n\.?c\.?(?=$|[\s,])/m, 'IT CL DZ', legalForm],
+  [/\bSARL\b|\bS\.A\.R\.L/, 'FR MA DZ TN SN CI ML CM LB CD GN BJ TG BF MG', legalForm],
+  [/\bEURL\b|\bSNC\b/, 'FR DZ', legalForm],
+  [/\bS\.?A\.?S\.?(?=$|[\s,])/m, 'FR CO AR', legalForm],
+  [/\bSUARL\b/, 'TN SN', legalForm],
+  [/\bL\.?da\b/, 'PT AO MZ CV', legalForm],
+  [/\bLtda\b/, 'BR CL CO BO', legalForm],
+  [/\bEIRELI\b/, 'BR', legalForm],
+  [/\bS\.? ?A\.? de C\.? ?V\b|\bS\. ?de R\. ?L/, 'MX SV HN', legalForm],
+  [/\bS\.?A\.?C\b|\bE\.?I\.?R\.?L\b/, 'PE', legalForm],
+  [/(?<![.A-Z])C\.A\.(?=$|[\s,])/m, 'VE EC', legalForm],
   [/\bS\.?L\.?(?:U\.?)?(?:$|[\s,])/m, 'ES', legalForm],
   [/\bSpA\b(?=[^\n]{0,80}(?:Chile|Santiago))/, 'CL', legalForm],
-  [/(?:ООО|ОАО|ЗАО|ПАО) [«"А-Я]/, 'RU', legalForm],
+  [/(?:ООО|ОАО|ЗАО|ПАО) [«"А-Я]/, 'RU UZ BY', legalForm],
+  [/(?:ОсОО) [«"А-Я]/, 'KG', legalForm],
+  [/(?:ИП|ООО) [«"А-Я]/, 'RU KZ KG BY', commonForm],
   [/ТОО [«"]/, 'KZ', legalForm],
   [/(?:ТОВ|ФОП) [«"А-Я]/, 'UA', legalForm],
   [/\bŞti\b|A\.Ş/, 'TR', legalForm],
   [/Sp\. ?z ?o\. ?o/i, 'PL', legalForm],
   [/\bB\.?V\.?(?:$|,|\s(?!cert|insp|test|rep))/m, 'NL', legalForm],
   [/\bSdn\.? Bhd/, 'MY', authority],
-  [/\bPvt\.? Ltd/, 'IN', legalForm],
-  [/\bPty\.? Ltd/, 'AU', legalForm],
+  [/\bPvt\.? Ltd|\bPrivate Limited/, 'IN PK LK BD NP ZW', legalForm],
+  [/\bPty\b/, 'AU ZA BW NA', legalForm],
+  [/\(Pty\)|\bCC\b(?=$|[\s,])/m, 'ZA', legalForm],
   [/\bPte\.? Ltd/, 'SG', authority],
-  [/\bs\.r\.o\./, 'CZ', legalForm],
+  [/\bs\. ?r\. ?o\./, 'CZ SK', legalForm],
   [/\bKft\b/, 'HU', authority],
   [/\behf\b/, 'IS', authority],
   [/\bOy\b/, 'FI', authority],
-  [/\bApS\b/, 'DK', authority],
+  [/\bApS\b|\bA\/S\b/, 'DK', authority],
   [/\bAB\b(?=$|[\s,.])/m, 'SE', legalForm],
-  [/\bAS\b(?=$|[\n,])/m, 'NO', 0.8],
+  [/(?<=\p{Ll}) AS\b(?=$|[\n,.])/mu, 'NO EE', commonForm],
   [/\bUAB\b/, 'LT', authority],
+  [/\bd\. ?o\. ?o\./, 'HR SI RS BA ME', legalForm],
+  [/\bA\.?E\.?B\.?E\b|\bE\.?P\.?E\b|\bΑ\.?Ε\.?(?=$|\s)/m, 'GR', legalForm],
+  [/\bFZ-?(?:E|LLC|CO)\b/, 'AE', authority],
+  [/\bW\.?L\.?L\b/, 'QA BH KW', legalForm],
+  [/\bS\.?A\.?L\b/, 'LB', legalForm],
+  [/\bD\.?A\.?C\b|\bTeoranta\b/, 'IE', legalForm],
   [/\bSIA\b/, 'LV', authority],
   [/\bOÜ(?!\p{L})/u, 'EE', authority],
-  [/\bE?OOD\b/, 'BG', authority],
-  [/\bLLP\b|\bplc\b/, 'GB', 1],
+  [/\bE?OOD\b|\b[ЕE]?ООД\b/, 'BG', authority],
+  [/\bLLP\b|\bplc\b/, 'GB', commonForm],
   [/\bPT [A-Z]|\bTbk\b/, 'ID', legalForm],
   [/Công ty|Cty /, 'VN', authority],
   [/株式会社|有限会社/, 'JP', authority],
   [/주식회사|\(주\)/, 'KR', authority],
-  [/\bInc\b\.?|\bLLC\b/, 'US', 0.75],
+  [/\bInc\b\.?|\bLLC\b|\bCorp\b/, 'US', commonForm],
 ];
 
 const authorities: readonly Sign[] = [
   [/\b(?:SIREN|SIRET|Kbis)\b/i, 'FR', authority],
   [/\b(?:CNPJ|NCM|ANVISA|INMETRO|NR-1[02]|FINIMP|Siscomex)\b/i, 'BR', authority],
   [/\bCUIT\b/, 'AR', authority],
-  [/\bRFC\b|padrón|pedimento/, 'MX', 1.2],
+  [/\bRFC\b|padrón|pedimento/, 'MX', commonRule],
   [
     /\bGSTIN\b|\bIEC (?:code|no)|\bBIS (?:mark|cert|licen)|\blakhs?\b|\bcrores?\b/i,
     'IN',
@@ -63,12 +83,12 @@ const authorities: readonly Sign[] = [
   [/\bSASO\b|\bSABER\b|سابر|شهادة المطابقة السعودية/, 'SA', authority],
   [/\bKEBS\b|\bPVoC\b/i, 'KE', authority],
   [/\bAS\/NZS\b|\bABN\b/, 'AU', authority],
-  [/\bCSA (?:approv|cert|or BIFMA|mark)|\bEFT\b/, 'CA', 1],
+  [/\bCSA (?:approv|cert|or BIFMA|mark)|\bEFT\b/, 'CA', commonRule],
   [/\bWRAS\b|\bUKCA\b|\bVAT no\.? ?GB/i, 'GB', authority],
-  [/\bUSt-?Id|\bHRB\b|Handelsregister|bundesweit/, 'DE', 1],
-  [/\bW-9\b|\bCPSIA\b|\bProp(?:osition)? ?65\b/, 'US', 1.2],
+  [/\bUSt-?Id|\bHRB\b|Handelsregister|bundesweit/, 'DE', commonRule],
+  [/\bW-9\b|\bCPSIA\b|\bProp(?:osition)? ?65\b/, 'US', commonRule],
   [/\bP\. ?IVA\b|Spett(?:\.le|abile)|visura/i, 'IT', authority],
-  [/\bИНН\b|\bЕАС\b|Честн(?:ый|ого) знак|ТР ТС/, 'RU', 1.2],
+  [/\bИНН\b|\bЕАС\b|Честн(?:ый|ого) знак|ТР ТС/, 'RU', commonRule],
   [/統編|統一編號|統一發票/, 'TW', authority],
   [/增值税|含(?:\d+%)?税|专票|普票|开票|对公|营业执照/, 'CN', authority],
   [/نموذج 4|الهيئه العامه للرقابه/, 'EG', authority],
@@ -111,59 +131,16 @@ const currencies: readonly Sign[] = [
   [/₺|\bTRY\b/, 'TR', money],
 ];
 
-/** Turns of a language by which one of its countries is known, and scripts and letters that one country uses. */
-const turns: readonly Sign[] = [
-  [/[嘅冇咗哋喺啲俾搵睇]|唔該|係咪/, 'HK', 1.8],
-  [/[們個為產價請貨國樣數與這說電話單發廠報應嗎]/, 'TW', turn],
-  [
-    /[們個為產價請貨國樣數與這說電話單發廠報應嗎][\s\S]*(?<!\d)09\d\d[- ]?\d{3}[- ]?\d{3}(?!\d)/,
-    'TW',
-    homeMobile,
-  ],
-  [/[Gg]rüezi|gemäss|\bStrasse\b|\bofferieren\b|bitte Offerte|Offerte bis/, 'CH', 1.6],
-  [/grüß gott|jänner|\bheuer\b|servus/i, 'AT', turn],
-  [
-    /\b(?:tenéis|podéis|queréis|hacéis|vosotros|vuestr[oa]s?|enviáis|decidme|os encontr[ée])/i,
-    'ES',
-    1,
-  ],
-  [/\b(?:telemóvel|vossos?|vossas?|Exmos?|orçar-nos|agradecíamos|convosco)\b/i, 'PT', turn],
-  [
-    /\b(?:vocês|celular|a gente|cotação por favor|tudo bem|nota fiscal|vcs|prezad[oa]s?)\b/i,
-    'BR',
-    turn,
-  ],
-  [/\b(?:vos tenés|tenés|querés)\b/i, 'AR', turn],
-  [/érablière|\bcourriel\b|\bsoumission\b/i, 'CA', turn],
-  [/\b(?:g'day|mate,|arvo)\b/i, 'AU', turn],
-  [/[іїєґ]/i, 'UA', turn],
-  [/[ąęłśźż]/i, 'PL', turn],
-  [/[ğşı]/, 'TR', turn],
-  [/[ơưđạảấầ]/i, 'VN', turn],
-  [/[őű]/i, 'HU', turn],
-  [/[řěů]/i, 'CZ', turn],
-  [/\p{Script=Thai}/u, 'TH', turn],
-  [/\p{Script=Greek}{3}/u, 'GR', turn],
-  [/\p{Script=Hebrew}/u, 'IL', turn],
-  [/[\u3040-\u30ff]{3}/, 'JP', legalForm],
-  [/[\uac00-\ud7af]{3}/, 'KR', legalForm],
-  [/\b(?:buongiorno|siamo|vorrei|preventivo|listino|grazie|salve|cerchiamo)\b/i, 'IT', turn],
-  [/\b(?:goedemiddag|goedemorgen|graag|jullie|geachte|offerte)\b/i, 'NL', turn],
-  [/\b(?:saya|kami|mohon|harga|terima kasih)\b/i, 'ID', turn],
-  [/\b(?:förfrågan|vänlig|hälsning(?:ar)?)\b/i, 'SE', turn],
-  [/szeretnénk|üdvözlettel|árajánlat/i, 'HU', turn],
-];
-
 const americanStates =
   /\b[A-Z][a-z]+(?:, ?| (?=[A-Z]{2} \d{5}))(?:AL|AZ|AR|CA|CT|FL|GA|IA|IL|KS|KY|LA|MA|MD|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY)(?=$|[\s,.]|\d)(?! [A-Z]{2})/m;
 const places: readonly Sign[] = [
-  [americanStates, 'US', authority],
-  [/\b[A-Z][a-z]+, (?:ON|BC|AB|SK|MB|QC|NS|NB)(?=$|[\s,.])/m, 'CA', authority],
-  [/(?<=\p{Ll}) ?[/-] ?(?:SP|RS|SC|PR|RJ|MG|BA|CE|GO)(?=$|[\s,.(])/mu, 'BR', authority],
-  [/\b(?:Gto|Jal|N\.L|Edo\. ?(?:de )?M[ée]x|Qro|Pue|Ver|Coah|Mich|Tamps)\./, 'MX', authority],
-  [/\b(?:NSW|QLD|VIC|WA|SA|TAS) \d{4}\b/, 'AU', authority],
-  [/\bNZ\b|\bKia ora\b/, 'NZ', authority],
-  [/\b(?:in|from|to|the|,) US(?![\w$]| ?(?:[$]|dollars?))/, 'US', 2.5],
+  [americanStates, 'US', address],
+  [/\b[A-Z][a-z]+, (?:ON|BC|AB|SK|MB|QC|NS|NB)(?=$|[\s,.])/m, 'CA', address],
+  [/(?<=\p{Ll}) ?[/-] ?(?:SP|RS|SC|PR|RJ|MG|BA|CE|GO)(?=$|[\s,.(])/mu, 'BR', address],
+  [/\b(?:Gto|Jal|N\.L|Edo\. ?(?:de )?M[ée]x|Qro|Pue|Ver|Coah|Mich|Tamps)\./, 'MX', address],
+  [/\b(?:NSW|QLD|VIC|WA|SA|TAS) \d{4}\b/, 'AU', address],
+  [/\bNZ\b|\bKia ora\b/, 'NZ', address],
+  [/\b(?:in|from|to|the|,) US(?![\w$]| ?(?:[$]|dollars?))/, 'US', address],
 ];
 
 const adjectives: readonly Sign[] =
@@ -171,42 +148,8 @@ const adjectives: readonly Sign[] =
     .split(' ')
     .map((pair): Sign => {
       const [stem, country] = pair.split(':');
-      return [new RegExp(`(?<![a-zà-ÿ])${stem}[a-z]{0,3}(?![a-z])`, 'i'), country!, turn];
+      return [new RegExp(`(?<![a-zà-ÿ])${stem}[a-z]{0,3}(?![a-z])`, 'i'), country!, adjective];
     });
-
-const likely = 0.4;
-const number = 1.5;
-/** A language whose speakers mostly sit in one country; too little to name it by that alone. */
-const languages: readonly (readonly [RegExp, RegExp, string, number])[] = [
-  [/\b(?:wir|bitte|und)\b/, /\b(?:für|mit|Grüße|Grüßen|Ihre)\b/, 'DE', likely],
-  [/\b(?:nous|vous|bonjour|merci)\b/i, /\b(?:pour|votre|vos|cordialement)\b/i, 'FR', likely],
-  [/ç(?:ão|ões)/i, /\b(?:não|você|para|de)\b/i, 'BR', likely],
-  [/[а-я](?:ый|ие|ть|ем|ые)(?![а-я])/i, /ы/, 'RU', likely],
-  [/[\u4e00-\u9fff]{2}/, /(?<![\d+])\(?0[2-8]\)?[- ]?\d{4}-\d{4}(?!\d)/, 'TW', number],
-];
-
-/** How telephone numbers are grouped at home, where letters of that language are written. */
-const numbers: readonly Sign[] = [
-  [
-    /(?<![\d+])(?:\(?0[12]\d{3}\)? ?\d{3} ?\d{3}|07\d{3} ?\d{6}|\(?0[12]\d{1,2}\)? \d{3,4} \d{4})(?!\d)/,
-    'GB',
-    1,
-  ],
-  [/(?<![\d+.-])(?:\(?[2-9]\d\d\)?[ .-]\d{3}[ .-]\d{4})(?![\d-])/, 'US', 1],
-  [/(?<![\d+])0[1-9](?:[ .]\d\d){4}(?!\d)/, 'FR', 0.8],
-  [/(?<![\d+])[6789]\d\d \d\d \d\d \d\d(?!\d)/, 'ES', number],
-  [/(?<![\d+])0(?:650|660|664|676|677|680|681|688|699)[ /-]{1,3}\d/, 'AT', 3],
-  [/(?<![\d+])01[567]\d ?[\d/ -]{7,12}\d/, 'DE', number],
-  [/(?<![\d+])0\d\d \d{3} \d\d \d\d(?!\d)/, 'CH', 1.2],
-  [/(?<![\d+])06(?: ?- ?|)\d{4} ?\d{4}(?!\d)/, 'NL', number],
-  [/(?<![\d+])04\d\d[ /]\d\d \d\d \d\d(?!\d)/, 'BE', number],
-  [/(?<![\d+])\(?\d\d\)? 9?\d{4}-\d{4}(?!\d)/, 'BR', number],
-  [/(?<![\d+])04\d\d \d{3} \d{3}(?!\d)/, 'AU', 1],
-  [/(?<![\d+])0\d\d \d{3} \d{4}(?!\d)/, 'ZA', 0.75],
-  [/(?<![\d+])[6-9]\d{4} \d{5}(?!\d)/, 'IN', number],
-  [/(?<![\d+])8[ -]?\(?\d{3}\)?[ -]?\d{3}-?\d\d-?\d\d(?!\d)/, 'RU', number],
-  [/(?<![\d+])010-\d{4}-\d{4}(?!\d)/, 'KR', number],
-];
 
 const signs: readonly Sign[] = [
   ...adjectives,
@@ -215,20 +158,17 @@ const signs: readonly Sign[] = [
   ...currencies,
   ...turns,
   ...places,
-  ...numbers,
+  ...homeNumbers,
 ];
 
 const read = 20_000;
 
-/** The countries that signs of a text speak for, each with its weight. */
-export const nationalSigns = (body: string): readonly (readonly [string, number])[] => {
+/** The countries that signs of a text speak for, each with the sort of its sign. */
+export const nationalSigns = (body: string): readonly (readonly [string, string])[] => {
   const text = body.length > read ? `${body.slice(0, read / 2)}\n${body.slice(-read / 2)}` : body;
-  return [
-    ...signs
-      .filter(([pattern]) => pattern.test(text))
-      .map(([, country, weight]) => [country, weight] as const),
-    ...languages
-      .filter(([one, other]) => one.test(text) && other.test(text))
-      .map(([, , country, weight]) => [country, weight] as const),
-  ];
+  return signs
+    .filter(([pattern]) => pattern.test(text))
+    .flatMap(([, countries, sort]) =>
+      countries.split(' ').map((country, at) => [country, at > 0 ? `${sort}Too` : sort] as const),
+    );
 };

@@ -99,11 +99,17 @@ const joinParts = (parts: readonly Part[]): Part => ({
   attachments: parts.flatMap((part) => part.attachments),
 });
 
+/** Headers of a mail may be pasted without its parts: what follows them as plain words is its text. */
+const plainWords = (body: string): string =>
+  /^--\S/m.test(body) || !/\p{L}{2,} \p{L}{2,}|[\u3040-\u9fff]{4}/u.test(body.slice(0, 2000))
+    ? ''
+    : body;
+
 /** The text of a raw mail's body, from the plain part where there is one, else from the HTML as it is shown. */
 export const readMailBody = (headers: ReadonlyMap<string, string>, body: string): MailBody => {
   const part = readPart(headers, body, 0);
   return {
-    text: part.text.trim() ? part.text : htmlText(part.html),
+    text: part.text.trim() ? part.text : htmlText(part.html) || plainWords(body),
     attachments: part.attachments,
   };
 };
