@@ -2,7 +2,7 @@ import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-a
 import { moneyText, percentText } from '../money-text';
 import type { OrderWords } from '../shape/orders';
 
-const loyalty = { loyal: '忠诚', wind: '随风倒', none: '尚无' } as const;
+const loyalty = { loyal: '忠诚', wind: '随风倒', none: '尚未建立忠诚度' } as const;
 
 const keyAccountReason = (reason: KeyAccountReason): string => {
   switch (reason.kind) {

@@ -3,6 +3,8 @@ import type { TriageViewWords } from '../shape/sidebar-triage';
 export const triageView: TriageViewWords = {
   inquiry: '询盘原文',
   placeholder: '把询盘粘贴到这里：邮件、聊天记录或平台表单',
+  cutOff: (characters, most) =>
+    `您放入了 ${characters} 个字符，这里只保留前 ${most} 个。请先处理这些，再粘贴其后的内容。`,
   edit: '修改原文',
   clear: '清空',
   reasons: '理由',

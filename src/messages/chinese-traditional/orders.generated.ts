@@ -3,7 +3,7 @@ import type { KeyAccountDoubt, KeyAccountReason } from '../../domain/order/key-a
 import { moneyText, percentText } from '../money-text';
 import type { OrderWords } from '../shape/orders';
 
-const loyalty = { loyal: '忠誠', wind: '隨風倒', none: '尚無' } as const;
+const loyalty = { loyal: '忠誠', wind: '隨風倒', none: '尚未建立忠誠度' } as const;
 
 const keyAccountReason = (reason: KeyAccountReason): string => {
   switch (reason.kind) {

@@ -4,6 +4,8 @@ import type { TriageViewWords } from '../shape/sidebar-triage';
 export const triageView: TriageViewWords = {
   inquiry: '詢價原文',
   placeholder: '把詢價貼上到這裡：郵件、聊天記錄或平台表單',
+  cutOff: (characters, most) =>
+    `您放入了 ${characters} 個字元，這裡只保留前 ${most} 個。請先處理這些，再貼上其後的內容。`,
   edit: '修改原文',
   clear: '清空',
   reasons: '理由',

@@ -4,6 +4,8 @@ import { plural } from './plural';
 export const triageView: TriageViewWords = {
   inquiry: 'Inquiry',
   placeholder: 'Paste the inquiry here: mail, chat or platform form',
+  cutOff: (characters, most) =>
+    `You put in ${characters} characters; only the first ${most} stand here. Decide these, then paste what comes after them.`,
   edit: 'Edit the text',
   clear: 'Clear',
   reasons: 'Why',

@@ -3,6 +3,8 @@ import type { LikenessReason } from '../../domain/customer/duplicate';
 export type TriageViewWords = {
   readonly inquiry: string;
   readonly placeholder: string;
+  /** More was put in than fits; how many characters it had, and how many stand there. */
+  readonly cutOff: (characters: number, most: number) => string;
   readonly edit: string;
   readonly clear: string;
   readonly reasons: string;

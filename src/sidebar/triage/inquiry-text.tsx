@@ -1,8 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Reason } from '../../domain/inquiry/inquiry';
 import type { Draft } from '../draft';
 import { useChange } from '../effects';
 import { Field } from '../parts/field';
+import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import { markedSegments } from './marks';
 import { type TriageDraft, withText } from './triage-draft';
@@ -16,13 +17,31 @@ type Props = {
   left: () => void;
 };
 
+/** Far more than one inquiry may have, for mailboxes are pasted whole. */
+const mostCharacters = 200_000;
+
+/** What was put in, as far as it fits, and how long all of it was where it did not; told until something else is put in. */
+const useCut = ({ value: { text } }: Draft<TriageDraft>) => {
+  const [length, setLength] = useState<number | null>(null);
+  const fitting = (typed: string): string => {
+    setLength(typed.length > mostCharacters ? typed.length : null);
+    return typed.slice(0, mostCharacters);
+  };
+  return { length: text === '' ? null : length, fitting };
+};
+
 /** The inquiry: a box to paste into, then its text with the words that counted. */
 export const InquiryText = ({ draft, reasons, lit, light, left }: Props) => {
   const { triage } = useSurroundings().messages.sidebar;
   const { text, isEditing } = draft.value;
+  const cut = useCut(draft);
+  const told = cut.length !== null && (
+    <Notice kind="refused">{triage.cutOff(cut.length, mostCharacters)}</Notice>
+  );
   if (!isEditing) {
     return (
       <section>
+        {told}
         <MarkedText text={text} reasons={reasons} lit={lit} light={light} />
         <p class="links">
           <button type="button" class="link" onClick={() => draft.change({ isEditing: true })}>
@@ -35,20 +54,24 @@ export const InquiryText = ({ draft, reasons, lit, light, left }: Props) => {
       </section>
     );
   }
+  const typed = (words: string, isPasted: boolean): void =>
+    draft.change(withText(draft.value, cut.fitting(words), !isPasted));
   return (
-    <Field label={triage.inquiry}>
-      <textarea
-        id="inquiry"
-        rows={text ? 8 : 12}
-        maxLength={200_000}
-        placeholder={triage.placeholder}
-        value={text}
-        onInput={({ currentTarget, inputType }) =>
-          draft.change(withText(draft.value, currentTarget.value, inputType !== 'insertFromPaste'))
-        }
-        onBlur={left}
-      />
-    </Field>
+    <>
+      {told}
+      <Field label={triage.inquiry}>
+        <textarea
+          id="inquiry"
+          rows={text ? 8 : 12}
+          placeholder={triage.placeholder}
+          value={text}
+          onInput={({ currentTarget, inputType }) =>
+            typed(currentTarget.value, inputType === 'insertFromPaste')
+          }
+          onBlur={left}
+        />
+      </Field>
+    </>
   );
 };
 
