@@ -118,6 +118,25 @@ describe('orders of everybody', () => {
     expect((await gan())?.negotiating).toBeNull();
   });
 
+  test('an order that is being negotiated is said to count as won, and is made a deal by one click', async () => {
+    const { page, addOn } = await opened({ view: 'orders' });
+    await page.waitForSelector('text=payment overdue');
+    const deal = page.locator('.log > li', { hasText: 'Gan Or' });
+    await deal.locator('summary >> nth=0').click();
+    await deal.locator('text=Order placed today').click();
+    await page.waitForSelector('.notice.done');
+    expect(await deal.locator('text=counts as an order won').count()).toBe(0);
+    await deal.locator('text=Negotiating').click();
+    await deal.locator('text=counts as an order won').waitFor();
+    await deal.locator('text=Not ordered yet').click();
+    await deal.locator('text=Order placed today').waitFor();
+    const { rows } = await addOn.ask.rows({ tab: 'orders' });
+    expect(rows.find((row) => row.number === 'Q-2026-021')).toMatchObject({
+      date: null,
+      negotiating: '2026-03-18',
+    });
+  });
+
   test('a mark stands at once, and goes back with the reason where the sheet refuses it', async () => {
     let refuse: (error: Error) => void = () => undefined;
     const saveOrder = () =>

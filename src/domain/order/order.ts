@@ -41,6 +41,16 @@ export type PlacedOrder = Order & { readonly date: LocalDate };
 
 export const isPlaced = (order: Order): order is PlacedOrder => order.date !== null;
 
+/** It has a day of order, was negotiated on that day or since, and nothing has followed: perhaps it is no order yet. */
+export const isPerhapsNoOrder = ({
+  date,
+  negotiating,
+  deposit,
+  shipped,
+  paid,
+}: Pick<Order, OrderMark | 'date'>): boolean =>
+  date !== null && negotiating !== null && negotiating >= date && !(deposit || shipped || paid);
+
 /** What a person may set in a row. */
 export type OrderValues = Partial<
   Pick<

@@ -27,6 +27,7 @@ export const orderView: OrderViewWords = {
   openTab: '打开“订单”表',
   reached: '目前进展',
   placedToday: '今天已下单',
+  countsSince: (day) => `还在谈，却已算作成交订单（下单日期：${day}），周报也会计入。`,
   contract: (settled, of) => `合同要素：${settled}/${of}`,
   hints: '信号与时机',
   signs: '成交信号',

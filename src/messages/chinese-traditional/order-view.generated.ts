@@ -28,6 +28,7 @@ export const orderView: OrderViewWords = {
   openTab: '開啟「訂單」表',
   reached: '目前進展',
   placedToday: '今天已下單',
+  countsSince: (day) => `還在談，卻已算作成交訂單（下單日期：${day}），週報也會計入。`,
   contract: (settled, of) => `合同要素：${settled}/${of}`,
   hints: '訊號與時機',
   signs: '成交訊號',

@@ -31,6 +31,8 @@ export const orderView: OrderViewWords = {
   openTab: 'Open the Orders tab',
   reached: 'Reached so far',
   placedToday: 'Order placed today',
+  countsSince: (day) =>
+    `It is being negotiated and yet counts as an order won, here and in the weekly summary (ordered on ${day}).`,
   contract: (settled, of) => `Contract checklist: ${settled} of ${of}`,
   hints: 'Signals and moments',
   signs: 'Buying signals',

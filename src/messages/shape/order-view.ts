@@ -27,6 +27,8 @@ export type OrderViewWords = {
   readonly openTab: string;
   readonly reached: string;
   readonly placedToday: string;
+  /** Of what is being negotiated and yet has a day of order. */
+  readonly countsSince: (day: string) => string;
   readonly contract: (settled: number, of: number) => string;
   readonly hints: string;
   readonly signs: string;

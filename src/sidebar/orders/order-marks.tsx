@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type OrderMark, orderMarks } from '../../domain/order/order';
+import { isPerhapsNoOrder, type OrderMark, orderMarks } from '../../domain/order/order';
 import type { InputOf } from '../client';
 import { useChange } from '../effects';
+import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import { useTriedRequests } from '../tried-requests';
 import { ClosingHints } from './closing-hints';
 import { ContractChecklist } from './contract-checklist';
-import { useSaving } from './done';
+import { type Saving, useSaving } from './done';
 import type { OrderOf } from './order-line';
 import { SavedNotice } from './saved-notice';
 
@@ -77,6 +78,7 @@ export const OrderMarks = ({ order, customerId, changed }: Props) => {
           {view.placedToday}
         </button>
       )}
+      <PerhapsNoOrder order={shown} saving={saving} set={set} />
       <SavedNotice saving={saving} undone={undone} />
       {(shown.paid === null || order.contract !== '') && (
         <ContractChecklist
@@ -87,5 +89,31 @@ export const OrderMarks = ({ order, customerId, changed }: Props) => {
       )}
       {shown.date === null && <ClosingHints />}
     </details>
+  );
+};
+
+type DoubtProps = {
+  order: Pick<OrderOf, OrderMark | 'date'>;
+  saving: Saving;
+  set: (values: Set) => Promise<void>;
+};
+
+/** The form proposes today as the day of the order, and whoever notes a deal may leave it standing. */
+const PerhapsNoOrder = ({ order, saving, set }: DoubtProps) => {
+  const { messages, today } = useSurroundings();
+  const { view } = messages.orders;
+  if (order.date === null || !isPerhapsNoOrder(order)) return null;
+  return (
+    <Notice kind="note">
+      {view.countsSince(messages.sidebar.day(order.date, today))}{' '}
+      <button
+        type="button"
+        class="link"
+        disabled={saving.operation.isWorking}
+        onClick={() => void set({ date: null })}
+      >
+        {view.notOrderedYet}
+      </button>
+    </Notice>
   );
 };
