@@ -8,6 +8,7 @@ import { tabs } from '../domain/tabs';
 import { acceptInquiry } from '../workflows/accept-inquiry';
 import { activeCustomer } from '../workflows/active-customer';
 import { agendaOfToday } from '../workflows/agenda-of-today';
+import { columnNames } from '../workflows/column-names';
 import { commitImport } from '../workflows/commit-import';
 import { customerById } from '../workflows/customer-by-id';
 import { lastImport } from '../workflows/last-import';
@@ -108,10 +109,13 @@ export const endpoints = {
       text: z.optional(z.string()),
       /** The cells of a spreadsheet file, which the page takes apart itself. */
       grid: z.optional(z.array(z.array(z.string()))),
+      /** Whether to tell too what the columns of the register are called. */
+      inWords: z.optional(z.boolean()),
     }),
-    (ports, { name, text, grid }) => {
+    (ports, { name, text, grid, inWords }) => {
       const { readGrid, readTable } = ports.importing();
-      return grid ? readGrid(name, grid) : readTable(name, text ?? '');
+      const table = grid ? readGrid(name, grid) : readTable(name, text ?? '');
+      return { ...table, ...(inWords && { names: columnNames(ports) }) };
     },
   ),
 

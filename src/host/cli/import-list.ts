@@ -24,6 +24,8 @@ type Table = {
   rows: string[][];
   titleRows: number;
   problems: { kind: string; row: number }[];
+  /** What the columns of the register are called. */
+  names?: Readonly<Record<string, string>>;
 };
 type Rejected = { row: number; reason: string };
 type Plan = {
@@ -34,7 +36,7 @@ type Plan = {
   dateOrder?: string | null;
 };
 /** What was read out of the file, and how, for the person to check. */
-type Reading = { columns: Column[]; titleRows: number; problems: Table['problems'] };
+type Reading = Pick<Table, 'columns' | 'titleRows' | 'problems' | 'names'>;
 type Content = { text: string } | { grid: string[][] };
 type Request = {
   operationId: string;
@@ -97,7 +99,7 @@ const readRequest = async (
   { words, nowIn }: Setting,
 ): Promise<{ request: Request; reading: Reading }> => {
   const name = basename(path);
-  const table = await desk.ask<Table>('readTable', { name, ...content });
+  const table = await desk.ask<Table>('readTable', { name, ...content, inWords: true });
   if (table.rows.length === 0) throw new Refused(`${path}: ${words.noRows}`);
   if (table.columns.every(({ key }) => key === null)) {
     throw new Refused(`${path}: ${words.noColumns}`);
@@ -123,7 +125,7 @@ const readRequest = async (
   const problems = table.problems.filter((one) => !(options.dates && isUndecided(one)));
   return {
     request: options.column?.length ? await withOrderOfAll(desk, request) : request,
-    reading: { columns, titleRows, problems },
+    reading: { columns, titleRows, problems, names: table.names ?? {} },
   };
 };
 
@@ -177,10 +179,14 @@ const twoMonths = /^(?:0?[1-9]|1[0-2])[^\d.](?:0?[1-9]|1[0-2])[^\d.]\d{2,4}$/;
 const eitherOrder = ({ unreadable = [] }: Plan): string | undefined =>
   unreadable.find(({ key, text }) => dateKeys.includes(key) && twoMonths.test(text))?.text;
 
-const unreadLines = ({ unreadable = [] }: Plan, { titleRows }: Reading, words: Words): string[] => {
+const unreadLines = (
+  { unreadable = [] }: Plan,
+  { titleRows, names }: Reading,
+  words: Words,
+): string[] => {
   if (unreadable.length === 0) return [];
   const lines = unreadable.slice(0, rejectedShown).map(({ row, key, text }) => {
-    return `  ${words.unreadValue(titleRows + row, key, text)}`;
+    return `  ${words.unreadValue(titleRows + row, names?.[key] ?? key, text)}`;
   });
   return [words.unreadValues(unreadable.length), ...lines];
 };
@@ -195,12 +201,14 @@ const tell = (
 ): void => {
   if (options.json) {
     const written = Boolean(options.yes);
-    terminal.out(`${JSON.stringify({ written, operationId, ...reading, ...plan })}\n`);
+    const { names: _, ...read } = reading;
+    terminal.out(`${JSON.stringify({ written, operationId, ...read, ...plan })}\n`);
     return;
   }
   const rejected = (plan.rejected ?? []).slice(0, rejectedShown);
   const undecided = options.dates ? undefined : eitherOrder(plan);
-  const pairs = reading.columns.map(({ header, key }) => `${header || '–'} → ${key ?? '–'}`);
+  const named = (key: string | null): string => (key === null ? '–' : (reading.names?.[key] ?? key));
+  const pairs = reading.columns.map(({ header, key }) => `${header || '–'} → ${named(key)}`);
   const lines = [
     words.columnsRead(pairs.join(', ')),
     words.importCounts(plan.counts),

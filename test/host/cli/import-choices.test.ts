@@ -64,6 +64,18 @@ describe('a list whose dates could be day or month first', () => {
   });
 });
 
+test('columns are told by the words of their headers, in the language of the command', async () => {
+  const list = 'Firm,Last contact,Shoe size\nQuince,31/02/2026,44\n';
+  const english = await imported('words', list);
+  expect(english.out).toContain('Firm → Company, Last contact → Last contact, Shoe size → –');
+  expect(english.out).toContain('row 2, Last contact: “31/02/2026”');
+  const register = join(folder, 'words-zh.xlsx');
+  const ask = ['import', join(folder, 'words.csv'), '--workbook', register, '--lang', 'zh-CN'];
+  const chinese = await run(folder, ask);
+  expect(chinese.out).toContain('Firm → 公司名, Last contact → 最近联系日期, Shoe size → –');
+  expect(chinese.out).not.toMatch(/→ (company|lastContact)/);
+});
+
 describe('a column that is read into another field', () => {
   const buyers = 'Firm,Who,Remark\nQuince,Quentin,cool\nRowan,Rosa,\n';
 
