@@ -60,6 +60,8 @@ export type ProblemDetails = {
   notSaved: Record<never, never>;
   /** Google would not let the program write, in Google's own words. */
   writeRefused: { words: string };
+  /** Google would not let the program read, before anything was written. */
+  readRefused: { words: string };
   triggerRefused: Record<never, never>;
 };
 

@@ -6,6 +6,7 @@ import { readRates, writeRates } from '../domain/order/rates';
 import { defaultSettings, languages, type Settings } from '../domain/settings';
 import type { Messages } from '../messages/messages';
 import type { SettingWords } from '../messages/shape/register';
+import { orInWords } from '../workflows/operation';
 import type { DocumentMemory } from '../workflows/ports';
 import { appendRecords } from './append-records';
 import type { Book } from './book';
@@ -160,8 +161,10 @@ export const completeSettings = (book: Book): Settings => {
   const present = settingsIn(rows.map(({ record }) => record));
   const missing = settingRows(present, book.messages()).filter(({ key }) => !there.has(key));
   if (missing.length === 0) return keepSettings(book, rows);
-  appendRecords(table, book, missing);
-  return refreshSettings(book);
+  return orInWords(() => {
+    appendRecords(table, book, missing);
+    return refreshSettings(book);
+  });
 };
 
 /** Writes some settings into their rows, those that an older tab lacks below the others. */

@@ -16,14 +16,21 @@ export type Step<Seen> = {
 export const isRefusal = (error: unknown): error is Error =>
   error instanceof Error && error.name === 'Exception';
 
+const inWordsOf =
+  (kind: 'writeRefused' | 'readRefused') =>
+  <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw isRefusal(error) ? new Problem(kind, { words: error.message }) : error;
+    }
+  };
+
 /** Does what nobody can go on with when Google refuses it. Throws `writeRefused`. */
-export const orInWords = <T>(work: () => T): T => {
-  try {
-    return work();
-  } catch (error) {
-    throw isRefusal(error) ? new Problem('writeRefused', { words: error.message }) : error;
-  }
-};
+export const orInWords = inWordsOf('writeRefused');
+
+/** Reads what nothing can be done without, before anything is written. Throws `readRefused`. */
+export const readInWords = inWordsOf('readRefused');
 
 /** Writes the steps in order, as far as Google lets it; what it refuses is left for the look that follows. */
 const attempt = <Seen>(steps: readonly Step<Seen>[], seen: Seen): void => {

@@ -1,14 +1,14 @@
 import { agendaOfToday } from './agenda-of-today';
-import { orInWords } from './operation';
+import { orInWords, readInWords } from './operation';
 import type { Ports } from './ports';
 
-/** Writes the Today tab anew; answers how many customers are to be contacted. Throws `busy`, `writeRefused`. */
+/** Writes the Today tab anew; answers how many customers are to be contacted. Throws `busy`, `readRefused`, `writeRefused`. */
 export const rebuildToday = (ports: Ports): { readonly customers: number } =>
-  ports.lock.hold(() =>
-    orInWords(() => {
+  ports.lock.hold(() => {
+    const { items } = readInWords(() => {
       ports.readSettings();
-      const { items } = agendaOfToday(ports);
-      ports.today.write(items);
-      return { customers: items.filter(({ isAhead }) => !isAhead).length };
-    }),
-  );
+      return agendaOfToday(ports);
+    });
+    orInWords(() => ports.today.write(items));
+    return { customers: items.filter(({ isAhead }) => !isAhead).length };
+  });

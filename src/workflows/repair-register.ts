@@ -10,7 +10,7 @@ import type { Tab } from '../domain/tabs';
 import { adoptRows } from './adopt-rows';
 import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
-import { orInWords } from './operation';
+import { orInWords, readInWords } from './operation';
 import type { ColumnsOfTab, Ports, RegisterRow, RowMend } from './ports';
 
 /** Tells the place of the newest contact with a customer in the log; -1 of one with whom there was none. */
@@ -109,11 +109,14 @@ export const mendRows = (
 ): { readonly rows: readonly RegisterRow[]; readonly mends: readonly RowMend[] } => {
   const mends = mendsOf(ports, rows, log, lines);
   if (mends.length === 0) return { rows, mends };
-  ports.register.mend(mends);
-  const now = ports.register.read();
-  const left = mendsOf(ports, now, log, lines);
-  ports.register.mend(left);
-  return { rows: left.length > 0 ? ports.register.read() : now, mends };
+  // What Google holds back is refused only when something is read.
+  return orInWords(() => {
+    ports.register.mend(mends);
+    const now = ports.register.read();
+    const left = mendsOf(ports, now, log, lines);
+    ports.register.mend(left);
+    return { rows: left.length > 0 ? ports.register.read() : now, mends };
+  });
 };
 
 export type Repaired = {
@@ -143,26 +146,33 @@ const withWholeLayout = (ports: Ports, work: () => Repaired): Repaired => {
 /**
  * Makes every cell the program owns agree with the log and the settings again, and gives ids to rows that people typed
  * or copied; a tab or a column that it misses is made first. Answers how many cells were put right, and the rows with a
- * date that is text and no program can be sure of; writes nothing to a healthy register. Throws `busy`, `writeRefused`.
+ * date that is text and no program can be sure of; writes nothing to a healthy register. Throws `busy`, `readRefused`,
+ * `writeRefused`.
  */
 export const repairRegister = (ports: Ports): Repaired =>
-  ports.lock.hold(() =>
-    orInWords(() => {
-      const repaired = withWholeLayout(ports, () => repairCells(ports));
-      const named = ports.layout.nameHeaders();
-      return named.length > 0 ? { ...repaired, named } : repaired;
-    }),
-  );
+  ports.lock.hold(() => {
+    const repaired = withWholeLayout(ports, () => repairCells(ports));
+    const named = orInWords(() => ports.layout.nameHeaders());
+    return named.length > 0 ? { ...repaired, named } : repaired;
+  });
 
 const repairCells = (ports: Ports): Repaired => {
-  ports.completeSettings();
-  const [read, log] = [ports.register.read(), ports.log.columns()];
-  const { rows, mends } = mendRows(ports, read, log, ports.dossier.read());
+  const { read, log, lines } = readInWords(() => {
+    ports.completeSettings();
+    return {
+      read: ports.register.read(),
+      log: ports.log.columns(),
+      lines: ports.dossier.read(),
+    };
+  });
+  const { rows, mends } = mendRows(ports, read, log, lines);
   const customers = rows.map(({ customer }) => customer);
-  const adopted =
-    adoptRows(ports.orders, customers) +
-    adoptRows(ports.documents, customers) +
-    adoptRows(ports.plans, customers);
+  const adopted = orInWords(
+    () =>
+      adoptRows(ports.orders, customers) +
+      adoptRows(ports.documents, customers) +
+      adoptRows(ports.plans, customers),
+  );
   return {
     cells: mends.reduce((sum, { set }) => sum + Object.keys(set).length, adopted),
     unread: rows

@@ -4,7 +4,7 @@ import { ownMaterial, sumUpWeek, type WeeklyMaterial } from '../domain/report/we
 import type { WeeklyReport } from '../domain/report/weekly-report';
 import { countPastYears } from './count-past-years';
 import { keepSchedule } from './keep-schedule';
-import { orInWords } from './operation';
+import { orInWords, readInWords } from './operation';
 import type { Ports } from './ports';
 import { endOfWork } from './time-limit';
 import { materialOf } from './weekly-material';
@@ -24,31 +24,35 @@ const shownReport = (
  * Writes the summary of a week, of the present one when none is named, and puts its numbers into the history, where a
  * week written before is replaced and weeks that were missed are filled in; those of years put away come after the
  * summary, as long as there is time until `end`. Answers everybody's week. Throws `weekUnknown`,
- * `busy`, `writeRefused`.
+ * `busy`, `readRefused`, `writeRefused`.
  */
 export const writeWeeklySummary = (
   ports: Ports,
   { week }: { readonly week?: string | undefined },
   end = endOfWork(ports),
-): WeeklyReport => ports.lock.hold(() => orInWords(() => summaryOf(ports, week, end)));
+): WeeklyReport => ports.lock.hold(() => summaryOf(ports, week, end));
 
 const summaryOf = (ports: Ports, week: string | undefined, end: number): WeeklyReport => {
   const wanted = week ?? isoWeekOf(ports.clock.today());
   weekSpan(wanted);
-  const owner = ports.weekly.owner();
-  const material = materialOf(ports, wanted);
+  const { owner, material } = readInWords(() => ({
+    owner: ports.weekly.owner(),
+    material: materialOf(ports, wanted),
+  }));
   const { report, history } = sumUpWeek(material);
-  keepSchedule(ports);
-  ports.weekly.write({
-    report: shownReport(material, report, owner),
-    history,
-    logLines: material.log.length,
-    logSince: material.logSince,
-    inquiries: material.inquiries.length,
-    writtenAt: material.now,
-    zone: ports.clock.zone(),
-    language: ports.language(),
-    trigger: ports.schedule.known(),
+  return orInWords(() => {
+    keepSchedule(ports);
+    ports.weekly.write({
+      report: shownReport(material, report, owner),
+      history,
+      logLines: material.log.length,
+      logSince: material.logSince,
+      inquiries: material.inquiries.length,
+      writtenAt: material.now,
+      zone: ports.clock.zone(),
+      language: ports.language(),
+      trigger: ports.schedule.known(),
+    });
+    return { ...report, yearsLeft: countPastYears(ports, material, history, end) };
   });
-  return { ...report, yearsLeft: countPastYears(ports, material, history, end) };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/api/answer';
 import type { Tab } from '../../src/domain/tabs';
+import { ServiceFault } from '../../src/host/runtime/execution';
 import { setInput } from '../../src/host/workbook/edit';
 import { writeWorkbook } from '../../src/host/workbook/json';
 import { english } from '../../src/messages/english';
@@ -117,3 +118,18 @@ describe.each(['strict', 'lenient'] as const)('where Google is %s', (fidelity) =
     expect(said).toEqual([expect.stringMatching(/^Google would not let this be written/)]);
   });
 });
+
+test.each(['repairRegister', 'rebuildToday', 'writeWeeklySummary'] as const)(
+  '%s says that nothing was written where Google could not even read',
+  async (item) => {
+    const [{ workbook }] = await register();
+    const before = JSON.stringify(writeWorkbook(workbook));
+    const said: string[] = [];
+    const failReading = ({ name }: { readonly name: string }) => {
+      if (/getValues?$/.test(name)) throw new ServiceFault();
+    };
+    await new AddOn({ workbook, ui: quietScreen(said), hooks: { before: failReading } }).menu(item);
+    expect(said).toEqual([expect.stringMatching(/^Google could not read the workbook just now/)]);
+    expect(JSON.stringify(writeWorkbook(workbook))).toBe(before);
+  },
+);

@@ -42,6 +42,7 @@ const examples: { readonly [Kind in ProblemKind]: ProblemDetails[Kind] } = {
   noSuchTab: { tab: 'nope', tabs: 'customers' },
   notSaved: {},
   writeRefused: { words: 'You are trying to edit a protected cell.' },
+  readRefused: { words: 'Service Spreadsheets timed out.' },
   triggerRefused: {},
 };
 

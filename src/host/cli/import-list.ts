@@ -207,7 +207,8 @@ const tell = (
   }
   const rejected = (plan.rejected ?? []).slice(0, rejectedShown);
   const undecided = options.dates ? undefined : eitherOrder(plan);
-  const named = (key: string | null): string => (key === null ? '–' : (reading.names?.[key] ?? key));
+  const named = (key: string | null): string =>
+    key === null ? '–' : (reading.names?.[key] ?? key);
   const pairs = reading.columns.map(({ header, key }) => `${header || '–'} → ${named(key)}`);
   const lines = [
     words.columnsRead(pairs.join(', ')),

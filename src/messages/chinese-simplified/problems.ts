@@ -70,6 +70,8 @@ export const problems: ProblemWords = {
     `Portbook 自身的文件“${file}”缺失或版本不一致。没有写入，您填写的内容还在。请安装 Portbook 的人重新安装全部文件，然后再试一次。`,
   writeRefused: ({ words }) =>
     `Google 不允许写入这项内容（“${words}”）。此前已写入的内容保留，您填写的内容也没有丢失。请检查该工作表或该列是否受保护、是否另设了下拉选项，然后再试一次。`,
+  readRefused: ({ words }) =>
+    `Google 暂时无法读取工作簿（“${words}”）。没有写入任何内容，一切保持不变，您填写的内容还在。请过一分钟再试。`,
   notSaved: () =>
     '表格里没有显示刚写入的内容，不能确定已保存。您填写的内容没有丢失：请核对该行后再试一次，同一请求不会写入两次。',
   triggerRefused: () =>

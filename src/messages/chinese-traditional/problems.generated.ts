@@ -71,6 +71,8 @@ export const problems: ProblemWords = {
     `Portbook 自身的檔案「${file}」缺失或版本不一致。沒有寫入，您填寫的內容還在。請安裝 Portbook 的人重新安裝全部檔案，然後再試一次。`,
   writeRefused: ({ words }) =>
     `Google 不允許寫入這項內容（「${words}」）。此前已寫入的內容保留，您填寫的內容也沒有丟失。請檢查該工作表或該列是否受保護、是否另設了下拉選項，然後再試一次。`,
+  readRefused: ({ words }) =>
+    `Google 暫時無法讀取工作簿（「${words}」）。沒有寫入任何內容，一切保持不變，您填寫的內容還在。請過一分鐘再試。`,
   notSaved: () =>
     '表格裡沒有顯示剛寫入的內容，不能確定已儲存。您填寫的內容沒有丟失：請核對該列後再試一次，同一請求不會寫入兩次。',
   triggerRefused: () =>

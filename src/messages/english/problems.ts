@@ -79,6 +79,8 @@ export const problems: ProblemWords = {
     `Portbook's own file “${file}” is missing or belongs to another version than the rest. Nothing was written; what you typed is still here. Ask whoever installed Portbook to install all of its files again, then try once more.`,
   writeRefused: ({ words }) =>
     `Google would not let this be written (“${words}”). What had been written before stays; what you typed is still here. See whether the tab or a column is protected or has a drop-down of its own, then try again.`,
+  readRefused: ({ words }) =>
+    `Google could not read the workbook just now (“${words}”). Nothing was written; everything is as it was, and what you typed is still here. Try again in a minute.`,
   notSaved: () =>
     'The sheet does not show what was written. Whether it was saved is not certain, and nothing you typed is lost: check the row, then try again. The same request is never written twice.',
   triggerRefused: () =>
