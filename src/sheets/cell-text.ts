@@ -1,3 +1,5 @@
+import { holdable } from '../domain/holdable';
+
 /** Text that may be written to a cell: within Sheets' limit and without characters that a cell cannot hold. */
 export type CellText = string & { readonly brand: 'CellText' };
 
@@ -5,18 +7,10 @@ export type CellText = string & { readonly brand: 'CellText' };
 export type CellValue = CellText | number | boolean | Date | '';
 
 const mostCharacters = 50_000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what a cell and an xlsx file cannot hold
-const unholdable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** Nearly no text has any of them, or line ends of another system. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-const odd = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
-
-const withoutOdd = (text: string): string => text.replace(unholdable, '').replace(/\r\n?/g, '\n');
 
 /** The only way for a text to reach a cell. It stays text where the cell has the format `@`, as our text columns have. */
 export const cellText = (text: string): CellText =>
-  (odd.test(text) ? withoutOdd(text) : text).slice(0, mostCharacters) as CellText;
+  holdable(text).slice(0, mostCharacters) as CellText;
 
 /** A phone or a plain number, which at worst loses its plus, as opposed to a sum or a call. */
 const isHarmless = /^[+-][\d\s().,/-]*$/;

@@ -1,5 +1,6 @@
 import { type Adjustments, adjustmentsOf, type Rule } from '../domain/inquiry/adjustment';
 import type { InquiryKind } from '../domain/inquiry/inquiry';
+import { ownWord } from '../messages/own-word';
 import type { TriageRules } from '../workflows/ports';
 import { appendRecords } from './append-records';
 import type { Book } from './book';
@@ -24,7 +25,7 @@ const ruleFrom = ({ record }: PlacedRecord): Rule => ({
 
 const recordFrom = (book: Book, { signal, operations, ...rule }: Rule): RecordOf => ({
   ...rule,
-  signal: book.messages().triage.signals[signal] ?? signal,
+  signal: ownWord(book.messages().triage.signals, signal) ?? signal,
   key: signal,
   operations: operations.join(' '),
 });

@@ -1,6 +1,7 @@
 import { customerClasses } from '../domain/customer/customer-class';
 import type { Messages } from '../messages/messages';
 import { allMessages } from '../messages/messages-for';
+import { ownWord } from '../messages/own-word';
 
 const classLetters = Object.fromEntries(customerClasses.map((letter) => [letter, letter]));
 
@@ -33,7 +34,7 @@ export const isVocabulary = (kind: string): kind is Vocabulary => kind in wordLi
 
 /** The word for a key; a value that is no key of the list, such as a topic of the person's own, stays as it is. */
 export const writeWord = (vocabulary: Vocabulary, key: string, messages: Messages): string =>
-  wordsOf(vocabulary, messages)[key] ?? key;
+  ownWord(wordsOf(vocabulary, messages), key) ?? key;
 
 const reversed = new Map<Vocabulary, ReadonlyMap<string, string>>();
 

@@ -7,6 +7,7 @@ import {
   takingBackId,
 } from '../domain/dossier/fact';
 import type { ItemKey } from '../domain/dossier/item';
+import { holdable } from '../domain/holdable';
 import type { LocalDate } from '../domain/local-date';
 import { Problem } from '../domain/problem';
 import { type DossierOf, dossierFrom, levelReader } from './dossier';
@@ -45,9 +46,9 @@ const linesOf = (
     customerId,
     customer: customer.company || customer.contact,
     item,
-    person: person.trim(),
-    value: value.trim(),
-    source: source.trim(),
+    person: holdable(person).trim(),
+    value: holdable(value).trim(),
+    source: holdable(source).trim(),
     seenOn: seenOn ?? ports.clock.today(),
     by: ports.settings().owner || customer.owner,
     operationId,

@@ -1,59 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { setInput } from '../../src/host/workbook/edit';
 import { english } from '../../src/messages/english';
 import { AddOn, emptyWorkbook } from '../support/add-on';
-
-/** What a spreadsheet would make something else of, and what is meant to do harm. */
-const bodies = [
-  'HYPERLINK("http://example.com","click")',
-  'IMPORTXML("http://example.com","//a")',
-  "cmd|' /C calc'!A0",
-  '1+1',
-  'SUM(A1:A9)',
-  '2-3',
-  '8613800000000',
-  '86 138 0000 0000',
-  'A1',
-  '"quoted"',
-  '{1,2;3,4}',
-  'INDIRECT("Settings!A1")',
-  '\n1+1',
-  'π()',
-  '0/0',
-];
-const starts = ['=', '+', '-', '@', '\t=', ' =', '＝', '＋', "'", '\u200b=', '\r=', '　='];
-const misread = [
-  '00123',
-  'TRUE',
-  'false',
-  '2026-01-05',
-  '1/2/2026',
-  '12%',
-  '12:30',
-  '$2.99',
-  '1,000,000',
-  '1E5',
-  '#REF!',
-  '#N/A',
-  '½',
-  '１２３',
-  '__proto__',
-  'constructor',
-  '<img src=x onerror=alert(1)>',
-  '<script>alert(1)</script>',
-  '{{7*7}}',
-  '<%= 7*7 %>',
-  '\u202egnp.exe',
-  'null',
-  'undefined',
-  'NaN',
-  'a\u0000b',
-];
-const texts = [...starts.flatMap((start) => bodies.map((body) => start + body)), ...misread];
-
-/** What a cell may leave of a text: no characters it cannot hold, line ends of one kind. */
-const held = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what a cell cannot hold
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/\r\n?/g, '\n');
+import { formulasIn, missing, shownOn, texts } from '../support/hostile-texts';
 
 const started = async (locale: string): Promise<AddOn> => {
   const addOn = new AddOn({ workbook: emptyWorkbook('Asia/Shanghai', locale) });
@@ -63,29 +12,6 @@ const started = async (locale: string): Promise<AddOn> => {
 
 /** Other programs put an apostrophe before a number to keep it, and these words where there is nothing. */
 const meansItself = (text: string): boolean => !/^'[\d\s+/-]|^(#N\/A|null)$/.test(text);
-
-const summaryOf = english.tabs.weeklySummary;
-
-const formulasIn = (addOn: AddOn): string[] =>
-  addOn.workbook.sheets
-    .filter(({ name }) => name !== summaryOf)
-    .flatMap(({ rows }) =>
-      rows.flatMap((row) => (row?.formulas ?? []).flatMap((formula) => formula ?? [])),
-    );
-
-/** All texts that the cells below the header of a tab hold, as text. */
-const shownOn = (addOn: AddOn, tab: Parameters<AddOn['tab']>[0]): Set<string> =>
-  new Set(
-    addOn
-      .tab(tab)
-      .rows.slice(1)
-      .flatMap((row) => (row?.values ?? []).filter((value) => typeof value === 'string')),
-  );
-
-const missing = (shown: ReadonlySet<string>, written: readonly string[]): string[] =>
-  written
-    .map((text) => held(text))
-    .filter((text) => text.trim() !== '' && !shown.has(text) && !shown.has(text.trim()));
 
 const columns = ['company', 'contact', 'product', 'notes', 'owner'] as const;
 
@@ -177,5 +103,61 @@ describe.each(['en_US', 'zh_CN', 'de_DE', 'fr_FR', 'ar_EG'])('in a spreadsheet o
     expect(missing(shownOn(addOn, 'dossier'), few)).toEqual([]);
     expect(missing(shownOn(addOn, 'plans'), [first])).toEqual([]);
     expect(missing(shownOn(addOn, 'orders'), [first])).toEqual([]);
+  });
+});
+
+describe('names that every object of a program has', () => {
+  test.each(['constructor', '__proto__', 'toString'])(
+    '%s may be a topic and a signal of a rule',
+    async (name) => {
+      const addOn = await started('en_US');
+      const rows = [['Alma SA']];
+      const list = { operationId: 'own-names', name: 'a.csv', columns: ['company' as const], rows };
+      await addOn.ask.commitImport(list);
+      const customerId = String((await addOn.ask.rows({ tab: 'customers' })).rows[0]?.id);
+      await addOn.ask.logFollowUp({
+        ...{ operationId: 'own-names-contact', customerId, direction: 'out', channel: 'mail' },
+        ...{ topic: name, text: 'said so', nextDate: null },
+      });
+      const log = (await addOn.ask.rows({ tab: 'followUps' })).rows;
+      expect(log.at(-1)).toMatchObject({ topic: name });
+      await addOn.ask.acceptInquiry({
+        ...{ operationId: 'own-names-inquiry', channel: 'mail', kind: 'broad', why: 'readWrongly' },
+        text: 'Please quote 500 pcs of floodlights FOB Ningbo. Ida Holm, Holm Friluft AB',
+        fields: { contact: 'Ida Holm', email: 'ida@holm.example.com' },
+      });
+      for (const key of ['signal', 'key'] as const) {
+        const column = addOn.column('triageRules', english.columns.triageRules[key]);
+        setInput(addOn.tab('triageRules'), 1, column, name);
+      }
+      await addOn.ask.acceptInquiry({
+        ...{ operationId: 'own-names-other', channel: 'mail', kind: 'broad', why: 'readWrongly' },
+        text: 'Please quote 700 pcs of floodlights FOB Ningbo. Ada Berg, Berg AB',
+        fields: { contact: 'Ada Berg', email: 'ada@berg.example.com' },
+      });
+      const inquiries = [{ id: '1', text: 'Please quote 500 pcs of floodlights' }];
+      expect(await addOn.ask.triage({ inquiries })).toMatchObject([{ id: '1' }]);
+      await addOn.ask.weeklyReport({});
+      await addOn.menu('repairRegister');
+    },
+  );
+
+  test('a fact whose text holds what no cell can hold is written once', async () => {
+    const addOn = await started('en_US');
+    const rows = [['Alma SA']];
+    const list = { operationId: 'own-names', name: 'a.csv', columns: ['company' as const], rows };
+    await addOn.ask.commitImport(list);
+    const customerId = String((await addOn.ask.rows({ tab: 'customers' })).rows[0]?.id);
+    const fact = {
+      item: 'role' as const,
+      person: 'K\u0000im',
+      value: 'decider',
+      source: '\u0001mail',
+    };
+    const request = { operationId: 'odd-fact', customerId, facts: [fact] };
+    expect((await addOn.ask.recordFacts(request)).outcome).toBe('saved');
+    expect((await addOn.ask.recordFacts(request)).outcome).toBe('alreadySaved');
+    const facts = (await addOn.ask.rows({ tab: 'dossier' })).rows;
+    expect(facts).toMatchObject([{ person: 'Kim', source: 'mail' }]);
   });
 });

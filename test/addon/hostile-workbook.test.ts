@@ -3,6 +3,7 @@ import type { ServiceHooks } from '../../src/host/runtime/host';
 import { setInput } from '../../src/host/workbook/edit';
 import { readWorkbook, writeWorkbook } from '../../src/host/workbook/json';
 import { deleteRows, moveRows } from '../../src/host/workbook/structure';
+import { removeSheet } from '../../src/host/workbook/tabs';
 import { AddOn } from '../support/add-on';
 import { quietScreen } from '../support/quiet-screen';
 
@@ -101,6 +102,23 @@ describe('somebody meddled with the log', () => {
       expect(rows[0]?.lastContact).toBe('2026-03-18');
     },
   );
+
+  test('deleted its whole tab: that is said, nothing else is touched, and set-up makes a new one', async () => {
+    const [addOn, ids] = await register();
+    removeSheet(addOn.tab('followUps'));
+    const before = JSON.stringify(writeWorkbook(addOn.workbook));
+    const missing = { kind: 'tabMissing', details: { tab: 'followUps' } };
+    const request = contact('contact-deleted', ids[2] ?? '');
+    await expect(addOn.ask.logFollowUp(request)).rejects.toMatchObject(missing);
+    expect(JSON.stringify(writeWorkbook(addOn.workbook))).toBe(before);
+    await addOn.ask.setUp({});
+    expect(await repairs(addOn)).toBeLessThan(3);
+    await addOn.ask.logFollowUp(request);
+    const rows = await customersOf(addOn);
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    expect(rows.map(({ lastContact }) => lastContact)).toEqual(Array(3).fill('2026-03-18'));
+    expect((await addOn.ask.rows({ tab: 'followUps' })).rows).toHaveLength(1);
+  });
 
   test('what the log no longer tells is not undone by guess', async () => {
     const [addOn] = await register();

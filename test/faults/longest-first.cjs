@@ -7,9 +7,9 @@ const order = [
   'crashes-too',
   'crashes',
   'histories',
+  'hostile-texts',
   'two-people',
   'weakened',
-  'time-limit',
 ];
 
 const placeOf = ({ path }) =>

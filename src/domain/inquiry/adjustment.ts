@@ -131,13 +131,13 @@ export const unlearned = (
 
 /** What the rules add to the model; a weight that somebody typed is kept within bounds. */
 export const adjustmentsOf = (rules: readonly Rule[]): Adjustments => {
-  const sums: Record<string, [number, number, number]> = {};
+  const sums = new Map<string, [number, number, number]>();
   for (const { signal, kind, weight } of rules) {
     const at = inquiryKinds.indexOf(kind);
     if (signal === '' || at < 0 || !weight) continue;
-    const sum = sums[signal] ?? [0, 0, 0];
+    const sum = sums.get(signal) ?? [0, 0, 0];
     sum[at] = Math.round(100 * bounded(sum[at]! / 100 + weight));
-    sums[signal] = sum;
+    sums.set(signal, sum);
   }
-  return sums;
+  return Object.fromEntries(sums);
 };

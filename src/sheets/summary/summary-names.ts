@@ -5,6 +5,7 @@ import type { ActItem } from '../../domain/report/act-on';
 import type { ComingDay } from '../../domain/report/next-week';
 import type { Success } from '../../domain/report/what-worked';
 import type { Messages } from '../../messages/messages';
+import { ownWord } from '../../messages/own-word';
 import type { WrittenSummary } from '../../workflows/weekly-ports';
 import { across, fitted, type Page } from './page';
 import { place, room } from './summary-rows';
@@ -101,7 +102,7 @@ export const putNames = (page: Page, { report }: WrittenSummary, messages: Messa
 };
 
 const successLine = ({ name, asked, answered }: Success, words: Readonly<Record<string, string>>) =>
-  [words[name] ?? name, `${answered}/${asked}`] as const;
+  [ownWord(words, name) ?? name, `${answered}/${asked}`] as const;
 
 /** What was answered, by topic and by source, and after how many contacts orders came. */
 export const putExperience = (page: Page, { report }: WrittenSummary, messages: Messages): void => {

@@ -1,4 +1,5 @@
 import { dateOfMinute, type LocalDate } from '../../domain/local-date';
+import { ownWord } from '../../messages/own-word';
 import { useSurroundings } from '../surroundings';
 import type { Told } from './page-sheet';
 
@@ -13,7 +14,7 @@ export const PageHistory = ({ told }: { told: Told }) => {
         const head = [
           direction && words.directions[direction],
           channel && words.channels[channel],
-          topics[topic] ?? topic,
+          ownWord(topics, topic) ?? topic,
         ];
         return (
           <li key={`${when} ${text}`}>
