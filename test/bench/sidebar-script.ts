@@ -16,13 +16,15 @@ const writtenAnswers = (): Record<string, unknown> => {
 
 /**
  * Google's bridge as the page sees it, answering in the page itself after so many milliseconds, so that neither Node nor
- * the way to it is taken for the page's work. The rules of triage are fetched: written here the page would carry them.
+ * the way to it is taken for the page's work. The answers stand at the end of the page and are read with the first call;
+ * the rules of triage are fetched: written here the page would carry them.
  */
 const bridge = (latency: number): string => `
-  const answers = ${JSON.stringify(writtenAnswers()).replaceAll('<', '\\u003c')};
+  let known = null;
+  const answers = () => (known ??= JSON.parse(document.getElementById('answers').textContent));
   const answerOf = async (name, input) => {
     if (name === 'triageRules') return { html: await (await fetch('/triage')).text() };
-    return answers[name] ?? answers[name + ' ' + input?.customerId];
+    return answers()[name] ?? answers()[name + ' ' + input?.customerId];
   };
   const runner = (succeed, fail) => ({
     withSuccessHandler: (handler) => runner(handler, fail),
@@ -37,10 +39,13 @@ const bridge = (latency: number): string => `
   window.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
+const element = (id: string, told: object): string =>
+  `<script type="application/json" id="${id}">${JSON.stringify(told).replaceAll('<', '\\u003c')}</script>`;
+
 /** The page as the script hands it out, in the order in which the host puts it together. */
 export const pageOf = (html: string, view: View, latency: number): string => {
   const glance = view === 'customer' ? nordhavnsRow : null;
   const start = { view, language: 'en', version: 'test', today, glance };
-  const written = `<script type="application/json" id="start">${JSON.stringify(start)}</script>`;
+  const written = [element('start', start), element('answers', writtenAnswers())].join('');
   return `<!DOCTYPE html><script>{${bridge(latency)}}</script>${html}${written}`;
 };

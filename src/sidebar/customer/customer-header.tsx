@@ -2,6 +2,7 @@ import type { ValueOf } from '../client';
 import { BuyerTime } from '../parts/buyer-time';
 import { ClassChip } from '../parts/class-chip';
 import { DueBadge } from '../parts/due-badge';
+import { KeyAccountStar } from '../parts/key-account-star';
 import { WholeDates } from '../parts/whole-dates';
 import { useSurroundings } from '../surroundings';
 
@@ -31,16 +32,7 @@ export const CustomerHeader = ({ card }: { card: ListedCustomer }) => {
     <header class="customer">
       <h1>
         {nameOf(card, sidebar.customer.unnamed)}
-        {card.keyAccount && (
-          <span
-            class="key-account"
-            role="img"
-            title={sidebar.customer.keyAccount}
-            aria-label={sidebar.customer.keyAccount}
-          >
-            ★
-          </span>
-        )}
+        {card.keyAccount && <KeyAccountStar />}
       </h1>
       <p class="quiet">{[...person, row].filter(Boolean).join(' · ')}</p>
       {card.place && <BuyerTime place={card.place} />}

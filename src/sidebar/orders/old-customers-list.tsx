@@ -3,6 +3,7 @@ import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
 import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
+import { KeyAccountStar } from '../parts/key-account-star';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { CustomerName } from './customer-name';
@@ -33,15 +34,7 @@ export const OldCustomersList = () => {
           <li key={customerId} data-line tabIndex={-1}>
             <p>
               <CustomerName customerId={customerId} name={customer} />
-              {keyAccount && (
-                <span
-                  class="key-account"
-                  role="img"
-                  aria-label={messages.sidebar.customer.keyAccount}
-                >
-                  ★
-                </span>
-              )}
+              {keyAccount && <KeyAccountStar />}
             </p>
             <p class="quiet">{keeping.lacks(lacks.map((task) => keeping.tasks[task]))}</p>
           </li>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
 import { useOperation } from '../operation';
+import { KeyAccountStar } from '../parts/key-account-star';
 import { Notice } from '../parts/notice';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
@@ -50,7 +51,7 @@ export const ValuesPanel = () => {
 };
 
 const ValueLines = ({ values }: { values: Values }) => {
-  const { sidebar, orders } = useSurroundings().messages;
+  const { orders } = useSurroundings().messages;
   const { lines, home, more } = values;
   return (
     <>
@@ -60,11 +61,7 @@ const ValueLines = ({ values }: { values: Values }) => {
             <span class="quiet">{index + 1}</span>
             <span>
               <CustomerName customerId={customerId} name={customer} />
-              {keyAccount && (
-                <span class="key-account" role="img" aria-label={sidebar.customer.keyAccount}>
-                  ★
-                </span>
-              )}
+              {keyAccount && <KeyAccountStar />}
               <span class="hint">
                 {Math.round(share * 100)} % · {orders.view.group(group)} · {orders.loyalty[loyalty]}
               </span>
