@@ -25,6 +25,7 @@ import type {
   TriggerList,
 } from './protocol';
 import { scriptScreen } from './script-screen';
+import { Turns } from './turns';
 import { inWords } from './words';
 
 type Wires = {
@@ -58,7 +59,7 @@ export class Engine {
   /** The last edit that triggers were, or are to be, told of. */
   private turn = 0;
   private untold: { client: string; tell: TellTriggers; turn: number } | null = null;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   private constructor(
     private readonly keeper: Keeper,
@@ -100,7 +101,7 @@ export class Engine {
     keeper.workbook.journal.take();
     await engine.host.open();
     engine.publish();
-    setInterval(() => void engine.inTurn(() => engine.fireDue()), tick).unref();
+    setInterval(() => void engine.turns.take(() => engine.fireDue(), true), tick).unref();
     return engine;
   }
 
@@ -108,16 +109,11 @@ export class Engine {
   answer(call: string, input: unknown): Promise<unknown> {
     const found = Object.hasOwn(calls, call) ? calls[call as keyof EngineCalls] : null;
     if (!found) return Promise.reject(new Error(`No such call: ${call}`));
-    return this.inTurn(() => {
+    const work = () => {
       this.tellTriggers();
       return (found as (engine: Engine, input: unknown) => unknown)(this, input);
-    });
-  }
-
-  private inTurn<Value>(work: () => Value | Promise<Value>): Promise<Value> {
-    const turn = this.last.then(work);
-    this.last = turn.catch(() => undefined);
-    return turn;
+    };
+    return this.turns.take(work, isByTheWay(call, input));
   }
 
   /** As the bytes of its JSON: a long register costs more to hand from thread to thread than to write down. */
@@ -148,7 +144,7 @@ export class Engine {
       this.untold = { client, tell: made.tell, turn };
     }
     this.publish();
-    if (this.untold) void this.inTurn(() => afterAnswering().then(() => this.tellTriggers()));
+    if (this.untold) void this.turns.take(() => afterAnswering().then(() => this.tellTriggers()));
     if (rejected.length > 0) this.tellRejected(client, rejected);
     return { revision: this.revision, turn };
   }
@@ -281,6 +277,12 @@ const calls = {
   download: (engine: Engine, _: null) => engine.file.bytes(),
   close: (engine: Engine, _: null) => engine.file.close(),
 };
+
+/** What the sidebar asks for, and what has to come after it lest something of it be lost. */
+const isByTheWay = (call: string, input: unknown): boolean =>
+  call === 'run'
+    ? (input as RunRequest).cause === 'sidebar'
+    : ['moveClock', 'save', 'download', 'close'].includes(call);
 
 export type EngineCalls = {
   [Call in keyof typeof calls]: (
