@@ -29,7 +29,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: '德国',
+        country: 'Germany',
         contact: 'Hans Weber',
         product: 'LED灯具',
         company: 'Weber Licht GmbH',
@@ -40,7 +40,7 @@ export const lists: readonly MessyList[] = [
         lastContact: '2026-03-05',
       },
       {
-        country: '美国',
+        country: 'United States',
         contact: 'Smith, John',
         product: '园艺工具',
         company: 'Garden Pro Inc.',
@@ -51,7 +51,7 @@ export const lists: readonly MessyList[] = [
         lastContact: '2026-03-15',
       },
       {
-        country: '阿联酋',
+        country: 'United Arab Emirates',
         contact: 'Ahmed',
         product: '瓷砖',
         company: 'Al Noor Trading LLC',
@@ -61,7 +61,7 @@ export const lists: readonly MessyList[] = [
         lastContact: '2026-11-19',
       },
       {
-        country: '巴西',
+        country: 'Brazil',
         product: '太阳能板',
         company: 'Solar Sul Ltda',
         email: 'contato@solarsul.example',
@@ -87,7 +87,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: '中国',
+        country: 'China',
         contact: '李雷',
         company: '东方贸易有限公司',
         email: 'lilei@dongfang.example',
@@ -95,7 +95,7 @@ export const lists: readonly MessyList[] = [
         class: 'A',
       },
       {
-        country: '英国',
+        country: 'United Kingdom',
         contact: 'Ada Oak',
         company: 'Oak & Sons Ltd',
         email: 'ada@oak.example',
@@ -103,7 +103,7 @@ export const lists: readonly MessyList[] = [
         class: 'A',
       },
       {
-        country: '挪威',
+        country: 'Norway',
         company: 'Nordlys AS',
         email: 'post@nordlys.example',
         phone: '22 12 34 56',
@@ -128,7 +128,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: '台灣',
+        country: 'Taiwan',
         contact: '陳大文',
         product: '燈具',
         company: '臺灣燈飾股份有限公司',
@@ -137,7 +137,7 @@ export const lists: readonly MessyList[] = [
         notes: '展會認識',
       },
       {
-        country: '香港',
+        country: 'Hong Kong',
         contact: '黃小姐',
         product: '玩具',
         company: '香港貿易行',
@@ -163,7 +163,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: '中国大陆',
+        country: 'China',
         contact: '王小明',
         company: '明月贸易',
         email: 'xm@mingyue.example',
@@ -193,25 +193,25 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: '英国',
+        country: 'United Kingdom',
         contact: 'Ada',
         company: 'Oak',
         phone: '电话：+44 20 7946 0018 手机：+44 7700 900123',
       },
       {
-        country: '西班牙',
+        country: 'Spain',
         contact: 'Eva',
         company: 'Elm',
         phone: 'T: +34 91 555 0122; M: +34 612 345 678; Fax +34 91 555 0123',
       },
       {
-        country: '智利',
+        country: 'Chile',
         contact: 'Al',
         company: 'Ash',
         phone: '(021) 555-0101 转 12',
       },
       {
-        country: '中国',
+        country: 'China',
         contact: 'Fu',
         company: 'Fir',
         phone: '8613800138000',

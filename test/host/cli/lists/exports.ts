@@ -17,7 +17,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'UK',
+        country: 'United Kingdom',
         company: 'Oak',
         email: 'ada@oak.example',
       },
@@ -59,7 +59,7 @@ export const lists: readonly MessyList[] = [
         owner: 'Anna',
       },
       {
-        country: 'USA',
+        country: 'United States',
         contact: 'Eva Elm',
         company: 'Elm LLC',
         email: 'eva@elmllc.example',
@@ -115,7 +115,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'UK',
+        country: 'United Kingdom',
         contact: 'Ada Oak',
         company: 'Oak Ltd',
         email: 'ada@oak.example',

@@ -132,7 +132,7 @@ export const lists: readonly MessyList[] = [
     unreadable: ['max(at)yew.example'],
     rows: [
       {
-        country: 'UK',
+        country: 'United Kingdom',
         contact: 'Ada',
         company: 'Oak',
         email: 'Ada Oak <ada@oak.example>; "Oak, Sales" <sales@oak.example>',
@@ -187,7 +187,7 @@ export const lists: readonly MessyList[] = [
         phone: '+44 20 7946 0018',
       },
       {
-        country: 'UK',
+        country: 'United Kingdom',
         contact: 'Bob',
         product: 'chairs',
         company: 'Oak Limited',
@@ -207,7 +207,7 @@ export const lists: readonly MessyList[] = [
         phone: '+49 30 1234567',
       },
       {
-        country: 'Deutschland',
+        country: 'Germany',
         contact: 'Max',
         company: 'Élm Gmbh & Co KG',
         email: 'max@gmail.com',

@@ -38,7 +38,7 @@ export const lists: readonly MessyList[] = [
         keyAccount: true,
       },
       {
-        country: '美国',
+        country: 'United States',
         contact: '张三',
         company: '橡树有限公司',
         email: 'zs@oak-cn.example',
@@ -87,7 +87,7 @@ export const lists: readonly MessyList[] = [
         notes: '价格敏感',
       },
       {
-        country: '意大利',
+        country: 'Italy',
         contact: 'Sig.ra Rossi',
         product: '瓷砖',
         company: 'Casa Bella S.r.l.',
@@ -116,12 +116,12 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'UK',
+        country: 'United Kingdom',
         company: 'Oak',
         email: 'ada@oak.example',
       },
       {
-        country: '中国',
+        country: 'China',
         phone: '+86 138 0013 8000',
       },
     ],
@@ -149,7 +149,7 @@ export const lists: readonly MessyList[] = [
         phone: '+91 98765 43210 (WhatsApp), 022-2345 6789',
       },
       {
-        country: 'KSA',
+        country: 'Saudi Arabia',
         contact: 'Fatima',
         company: 'Dar Al Salam Est.',
         email: 'fatima@daralsalam.example',
@@ -162,7 +162,7 @@ export const lists: readonly MessyList[] = [
         phone: '微信 lina_8888',
       },
       {
-        country: 'England',
+        country: 'United Kingdom',
         contact: 'Tom',
         company: "Tom's Tools",
         email: 'tom@toms.example',
@@ -197,7 +197,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'UK',
+        country: 'United Kingdom',
         contact: 'Ada Oak',
         company: 'Oak Ltd',
         email: 'ada@oak.example',

@@ -62,7 +62,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'UK',
+        country: 'United Kingdom',
         contact: 'Ada',
         company: 'Oak Ltd',
         email: 'ada@oak.example',
@@ -92,12 +92,12 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'Deutschland',
+        country: 'Germany',
         company: 'Oak',
         email: 'a@oak.example',
       },
       {
-        country: 'Österreich',
+        country: 'Austria',
         company: 'Elm',
         email: 'e@elm.example',
       },

@@ -18,7 +18,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'Deutschland',
+        country: 'Germany',
         contact: 'Jörg Müller',
         company: 'Müller & Co. KG',
         email: 'j.mueller@mueller-co.example',
@@ -27,7 +27,7 @@ export const lists: readonly MessyList[] = [
         notes: 'Bitte Muster; Preisliste',
       },
       {
-        country: 'Deutschland',
+        country: 'Germany',
         company: 'Groß Handel',
         email: 'info@gross-handel.example',
         phone: '0049 89 7654321',
@@ -51,7 +51,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'UK',
+        country: 'United Kingdom',
         company: 'Oak Ltd',
         email: 'ada@oak.example, sales@oak.example',
         phone: '+44 20 7946 0018, +44 7700 900123',
@@ -80,20 +80,20 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'DE',
+        country: 'Germany',
         contact: 'Jörg Müller',
         company: 'Müller GmbH',
         email: 'jm@mueller.example',
         phone: '+49 170 1234567',
       },
       {
-        country: 'AT',
+        country: 'Austria',
         contact: 'Schmidt',
         company: 'Schmidt AG',
         email: 's@schmidt.example',
       },
       {
-        country: 'CH',
+        country: 'Switzerland',
         contact: 'Anna',
         company: 'Anna Design',
         email: 'anna@annadesign.example',
@@ -117,7 +117,7 @@ export const lists: readonly MessyList[] = [
     unreadable: [],
     rows: [
       {
-        country: 'Россия',
+        country: 'Russia',
         contact: 'Иван Дубов',
         company: 'ООО Дуб',
         email: 'ivan@dub.example',
@@ -125,7 +125,7 @@ export const lists: readonly MessyList[] = [
         notes: 'ждет образец',
       },
       {
-        country: 'Беларусь',
+        country: 'Belarus',
         company: 'ЗАО Вяз',
         email: 'info@vyaz.example',
         phone: '+375 29 123 45 67',
@@ -145,17 +145,17 @@ export const lists: readonly MessyList[] = [
       rejected: 0,
     },
     rejected: [],
-    unreadable: ['٠٠٩٦٦٥٠١٢٣٤٥٦٧'],
+    unreadable: [],
     rows: [
       {
-        country: 'الإمارات',
+        country: 'United Arab Emirates',
         contact: 'أحمد',
         company: 'شركة النور',
         email: 'ahmed@noor.example',
         phone: '+971 50 123 4567',
       },
       {
-        country: 'السعودية',
+        country: 'Saudi Arabia',
         contact: 'فاطمة',
         company: 'شركة السلام',
         email: 'f@salam.example',
@@ -189,7 +189,7 @@ export const lists: readonly MessyList[] = [
         notes: 'à rappeler',
       },
       {
-        country: 'FR',
+        country: 'France',
         company: 'Îles SAS',
         email: 'contact@iles.example',
         phone: '+33 4 91 00 00 00',
