@@ -1,19 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { blockNames } from '../../src/domain/dossier/analysis';
 import { languages } from '../../src/domain/settings';
 import type { AddOn } from '../support/add-on';
+import { knowledgeIn, parts, show, today } from './dossier-steps';
 import { behind, customerOf, dossierWorkbook, empty, rich } from './dossier-workbook';
-import {
-  inputOf,
-  type Opened,
-  type SidebarBrowser,
-  startBrowser,
-  wideEnough,
-} from './sidebar-browser';
-
-const today = '2026-03-18' as never;
-const parts = ['facts', 'research', 'analysis', 'people'] as const;
+import { inputOf, type Opened, type SidebarBrowser, startBrowser } from './sidebar-browser';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -21,23 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const show = async (page: Page, part: (typeof parts)[number]): Promise<void> => {
-  await page.click(`input[name=dossier-part] >> nth=${parts.indexOf(part)}`, { force: true });
-};
-
-const openKnow = async (
-  addOn: AddOn,
-  company = rich,
-  more = {},
-  viewport = wideEnough,
-): Promise<Opened> => {
-  const start = { view: 'customer', today, ...more } as const;
-  const opened = await browser.open(start, behind(addOn, company), viewport);
-  await opened.page.waitForSelector('header.customer');
-  await opened.page.click('input[name=section] >> nth=1', { force: true });
-  await opened.page.waitForSelector('.level-bars');
-  return opened;
-};
+const openKnow = knowledgeIn(() => browser);
 
 describe('what is known', () => {
   test('the most useful thing is asked for first; saved, it moves the bar, and is taken back', async () => {
@@ -107,72 +82,6 @@ describe('what is known', () => {
     await opened.page.click('#fact-form .action');
     await opened.page.waitForSelector('.notice.refused');
     expect(await opened.page.inputValue('#fact-form textarea')).toBe('spring range');
-  });
-});
-
-describe('looking a customer up', () => {
-  test('asks nothing of anybody before a click, and then only the place that was clicked', async () => {
-    const { page } = await openKnow(await dossierWorkbook());
-    const asked: { url: string; referer: string | undefined }[] = [];
-    await page.context().route('**', (route) => {
-      asked.push({ url: route.request().url(), referer: route.request().headers().referer });
-      return route.fulfill({ contentType: 'text/html', body: '<p>found</p>' });
-    });
-    await show(page, 'research');
-    for (const summary of await page.$$('details:not([open]) > summary')) await summary.click();
-    await page.hover('.links a >> nth=0');
-    await page.focus('.links a >> nth=1');
-    expect(await page.$$eval('.links a', (all) => all.length)).toBeGreaterThan(25);
-    expect(asked).toEqual([]);
-    const [opened] = await Promise.all([
-      page.context().waitForEvent('page'),
-      page.click('.links a >> nth=0'),
-    ]);
-    await opened.waitForLoadState();
-    expect(asked.map(({ url }) => new URL(url).host)).toEqual(['www.google.com']);
-    expect(asked[0]?.url).toBe(
-      'https://www.google.com/search?q=%22Fjellheim%20Sport%20AS%22&hl=no&gl=no',
-    );
-    expect(asked[0]?.referer).toBeUndefined();
-    expect(await opened.evaluate(() => window.opener)).toBeNull();
-  });
-
-  test('every link goes to another tab without saying where from, under four schemes', async () => {
-    const { page } = await openKnow(await dossierWorkbook());
-    await show(page, 'research');
-    const links = await page.$$eval('a', (all) =>
-      all.map(({ target, rel, protocol }) => ({ target, rel, protocol })),
-    );
-    expect(links.length).toBeGreaterThan(25);
-    for (const { target, rel, protocol } of links) {
-      expect({ target, rel }).toEqual({ target: '_blank', rel: 'noopener noreferrer' });
-      expect(['https:', 'http:', 'mailto:', 'tel:']).toContain(protocol);
-    }
-  });
-
-  test('a site that looks like the domain the customer writes from is pointed out', async () => {
-    const { page } = await openKnow(await dossierWorkbook());
-    await show(page, 'research');
-    expect(await page.innerText('#view')).toContain('Looks like fjellheim.example, and is not.');
-  });
-
-  test('a name for a page that takes none is copied with the click', async () => {
-    const { page } = await openKnow(await dossierWorkbook());
-    await page.context().route('**', (route) => route.fulfill({ body: 'found' }));
-    await show(page, 'research');
-    for (const summary of await page.$$('details:not([open]) > summary')) await summary.click();
-    await page.click('text=OFAC');
-    await page.bringToFront();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(rich);
-  });
-
-  test('another search engine of the country is one choice away', async () => {
-    const { page } = await openKnow(await dossierWorkbook());
-    await show(page, 'research');
-    await page.selectOption('label:has-text("Search with") select', 'Bing');
-    expect(await page.getAttribute('.links a >> nth=0', 'href')).toMatch(
-      /^https:\/\/www\.bing\.com\//,
-    );
   });
 });
 

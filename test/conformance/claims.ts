@@ -1,4 +1,5 @@
 import { cellsAndGroups } from './cells-and-groups';
+import { rangeActions } from './changes-to-ranges';
 import { chartsAndFinders } from './charts-and-finders';
 import type { Claim } from './claim';
 import { documentedFormulas } from './documented-formulas';
@@ -8,7 +9,7 @@ import { formats } from './formats';
 import { pagesAndDialogs } from './pages-and-dialogs';
 import { pivotTables } from './pivot-tables';
 import { protectionAndMetadata } from './protection-and-metadata';
-import { rangeActions, ranges } from './ranges';
+import { ranges } from './ranges';
 import { readValues } from './read-values';
 import { refused } from './refused';
 import { coloursAndScales, richTexts } from './rich-texts';
