@@ -1,4 +1,4 @@
-import type { Tab } from '../domain/tabs';
+import { type Tab, tabsOnDemand } from '../domain/tabs';
 import type { CellValue } from './cell-text';
 import { isSame, strayWrites } from './stray-writes';
 import type { Block, TabTable } from './tab-table';
@@ -21,6 +21,8 @@ export const withWritten = (table: TabTable): TabTable => {
   return { ...table, cells };
 };
 
+const isOnDemand = (tab: Tab): boolean => (tabsOnDemand as readonly Tab[]).includes(tab);
+
 const spanOf = (blocks: readonly Block[]): { readonly first: number; readonly last: number } => ({
   first: blocks.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY),
   last: blocks.reduce((most, { row, values }) => Math.max(most, row + values.length - 1), 0),
@@ -34,6 +36,8 @@ const shownAsWritten = (table: TabTable): TabTable | null => {
   if (table.written.length === 0) return table;
   const expected = { ...withWritten(table), written: [] };
   const { first, last } = spanOf(table.written);
+  // Above the first rows of a tab that was made a moment ago nothing tells whether its columns still stand there.
+  if (first === 2 && isOnDemand(table.tab)) return null;
   const top = Math.max(table.top, first - 1);
   const shown = table.sheet.getRange(top, 1, last - top + 1, table.keys.length).getValues();
   const isAsWritten = shown.every((row, down) =>

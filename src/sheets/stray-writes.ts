@@ -8,6 +8,8 @@ type Cell = { readonly row: number; readonly column: number; readonly value: unk
 /** The columns that together name a row of a tab wherever it stands; none where rows have no name. */
 const namingKeys = (tab: Tab): readonly string[] => {
   if (tab === 'followUps') return ['operationId', 'customerId', 'act'];
+  if (tab === 'dossier') return ['operationId', 'customerId', 'item', 'person'];
+  if (tab === 'weeklyHistory') return ['week'];
   return (tabColumns[tab] as readonly string[]).includes('id') ? ['id'] : [];
 };
 

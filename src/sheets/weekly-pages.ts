@@ -39,9 +39,10 @@ export const weeklyPages = (book: Book): WeeklyPages => {
     write: (written) => {
       const { report, history, writtenAt } = written;
       const records = historyRecords(history, rows(), report.numbers.week, writtenAt);
-      replaceRecords(table ?? book.read('weeklyHistory'), book, records, (record) => record);
+      const target = table ?? book.read('weeklyHistory');
+      replaceRecords(target, book, records, (record) => record);
       table = null;
-      writeSummary(book, summary(), written);
+      writeSummary(book, summary(), written, () => void book.readBack(target));
       rememberSummary(book, written);
     },
   };

@@ -14,14 +14,19 @@ const isFrom = (now: Exchange, { before, after }: NonNullable<UndoNote['exchange
 /** Undoing a change of the exchange rates; those that somebody has changed since stay as they are. */
 export const exchangeUndoing = (ports: Ports, changed: UndoNote['exchange']) => {
   const now = changed ? ports.readSettings().exchange : null;
+  let shown = now;
+  let hasWritten = false;
   const isBefore = changed !== null && now !== null && isSameExchange(now, changed.before);
   const restores = changed !== null && now !== null && !isBefore && isFrom(now, changed);
   const steps: Step<unknown>[] =
     changed && restores
       ? [
           {
-            isDone: () => isSameExchange(ports.readSettings().exchange, changed.before),
-            write: () => ports.writeExchange(changed.before),
+            isDone: () => shown !== null && isSameExchange(shown, changed.before),
+            write: () => {
+              hasWritten = true;
+              ports.writeExchange(changed.before);
+            },
           },
         ]
       : [];
@@ -29,6 +34,11 @@ export const exchangeUndoing = (ports: Ports, changed: UndoNote['exchange']) => 
   const name = messagesFor(ports.language()).words.acts.ratesChanged;
   return {
     steps,
+    /** Looks at the rates once more where they were written, which is when Google may say that it refuses. */
+    look: () => {
+      if (hasWritten) shown = ports.readSettings().exchange;
+      return {};
+    },
     /** The rates as one row more among those of other tabs. */
     counted: <T>({ rows, edited }: { readonly rows: number; readonly edited: readonly T[] }) => ({
       rows: rows + (restores ? 1 : 0),

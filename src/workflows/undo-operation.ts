@@ -228,6 +228,7 @@ export const undoOperation = (
     const decision = decisionUndoing(ports, note.decision, operationId);
     const count = (seen: Seen) => exchange.counted(decision.counted(others.count(seen.tabs), seen));
     const look = (): Seen => ({
+      ...exchange.look(),
       rows: isAboutCustomers(note) ? ports.register.read() : [],
       log: isFarBack ? ports.log.read() : linesSince(ports, operationId),
       inquiries: isAboutInquiries ? ports.inquiries.read() : [],

@@ -184,7 +184,10 @@ const recordsOn = (workbook: Workbook, tab: Tab): Record<string, unknown>[] => {
   });
 };
 
-const compared = ['customers', 'followUps', 'inquiries', 'plans'] as const satisfies Tab[];
+const compared = [
+  ...(['customers', 'followUps', 'inquiries', 'plans'] as const),
+  ...(['orders', 'documents', 'dossier'] as const),
+] as const satisfies Tab[];
 
 const parsed = (text: string): unknown => {
   try {

@@ -22,6 +22,8 @@ describe('somebody moves things between any two service calls', () => {
     ['take a card back', 'customers', 'inserts a row on top', 'a formula goes with its row'],
     ['hand over', 'followUps', 'inserts a row on top', 'the log still says how to take it back'],
     ['first plan', 'plans', 'inserts a column on the left', 'the drop-downs follow their columns'],
+    ['first facts', 'dossier', 'inserts a column on the left', 'they stand under their headers'],
+    ['first order', 'orders', 'inserts a column on the left', 'it stands there once'],
     ['cards of a fair', 'customers', 'allows only one source', 'no blank rows stay'],
     ['set up', 'customers', 'moves a column', 'notes stay with their headers'],
     ['set up a copy', 'customers', 'deletes the last row', 'it is laid all the same'],

@@ -187,6 +187,8 @@ export const acts: readonly Act[] = [
   ...onRows('inquiries', 'Received').filter(movesThings),
   ...onRows('orders', 'Date').filter(movesThings),
   ...onRows('plans', 'Date').filter(movesThings),
+  ...onRows('dossier', 'Seen on').filter(movesThings),
+  ...onRows('documents', 'Date').filter(movesThings),
 ];
 
 /** Lets the person act once on a workbook; a tab that is not there yet is let alone. */

@@ -44,27 +44,32 @@ const coverageChart = (sheet: Sheet, { weekly }: Messages): Builder =>
     .setOption('height', heightOf(place.worked - place.classes))
     .setPosition(place.classes, right, 0, 0);
 
-/**
- * How many of the charts stand there; those of another layout or language are taken away, and formats are laid again.
- */
-const standing = (sheet: Sheet, mayStay: boolean): number => {
+/** How many of the charts stand there; those of another layout or language are taken away, and formats are laid again. */
+const standing = (sheet: Sheet, mayStay: boolean): number | 'laid anew' => {
   const charts = sheet.getCharts();
   const [first] = charts;
   if (!first) return 0;
   if (mayStay && first.getContainerInfo().getAnchorRow() === place.charts) return charts.length;
   for (const chart of charts) sheet.removeChart(chart);
   laySummary(sheet);
-  return 0;
+  return 'laid anew';
 };
 
 /**
  * Draws the charts with the first summary. They read cells that never move, so that a new week needs no change to them;
- * a copy of the workbook has them already, and where the drawing was interrupted only the rest is drawn.
+ * a copy of the workbook has them already, and where the drawing was interrupted only the rest is drawn. Answers whether
+ * the formats were laid anew.
  */
-export const drawCharts = (sheet: Sheet, messages: Messages, mayStay: boolean): void => {
-  const there = standing(sheet, mayStay);
+export const drawCharts = (
+  sheet: Sheet,
+  messages: Messages,
+  mayStay: boolean,
+): 'laid anew' | 'as it was' => {
+  const found = standing(sheet, mayStay);
+  const there = found === 'laid anew' ? 0 : found;
   if (there === 0) dressSummary(sheet);
   for (const chart of [overdueChart, contactsChart, coverageChart].slice(there)) {
     sheet.insertChart(chart(sheet, messages).build());
   }
+  return found === 'laid anew' ? found : 'as it was';
 };

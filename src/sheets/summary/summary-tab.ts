@@ -27,15 +27,25 @@ const sections = [
 export const summaryOwner = (sheet: Sheet): string =>
   String(sheet.getRange(ownerCell.row, ownerCell.column).getValue()).trim();
 
-/** Rewrites the tab in one go, always of the same height, so that what was longer last week is blanked over. */
-export const writeSummary = (book: Book, sheet: Sheet, written: WrittenSummary): void => {
+/**
+ * Rewrites the tab in one go, always of the same height, so that what was longer last week is blanked over. The history,
+ * which was written before it, is looked at where no first charts are drawn.
+ */
+export const writeSummary = (
+  book: Book,
+  sheet: Sheet,
+  written: WrittenSummary,
+  lookAtHistory: () => void,
+): void => {
   const page = blankPage();
   const messages = book.messages();
   for (const put of sections) put(page, written, messages);
   putLinks(page, written, book);
   const isDrawn = isDrawnIn(book, written.language);
-  if (!isDrawn) drawCharts(sheet, messages, isDrawn === null);
-  cellsOfPage(sheet).setValues(page.cells());
-  // Google may say no only when it is asked something; a first summary has drawn by then and has no call to spare.
-  if (isDrawn) sheet.getLastRow();
+  const fill = () => void cellsOfPage(sheet).setValues(page.cells());
+  if (isDrawn === false) drawCharts(sheet, messages, false);
+  fill();
+  // Google may say no only when it is asked something, as it is before the first charts are drawn.
+  if (isDrawn !== null) lookAtHistory();
+  else if (drawCharts(sheet, messages, true) === 'laid anew') fill();
 };
