@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '../draft';
+import { type Draft, draftOf } from '../draft';
 import type { Acceptance } from './accepted';
 import type { TriageDraft } from './triage-draft';
 
@@ -8,8 +8,9 @@ export const useDecisions = (draft: Draft<TriageDraft>, look: () => void) => {
   const [acceptance, setAcceptance] = useState<Acceptance | null>(null);
   const [isTakenBack, setTakenBack] = useState(false);
   const [lit, setLit] = useState<number | null>(null);
-  const decided = (): void => {
-    draft.discard();
+  /** What was put into the box while the answer was awaited is another inquiry, and stays. */
+  const decided = (operationId: string): void => {
+    if (draftOf<TriageDraft>('triage')?.operationId === operationId) draft.discard();
     setLit(null);
     setTakenBack(false);
   };
@@ -22,11 +23,11 @@ export const useDecisions = (draft: Draft<TriageDraft>, look: () => void) => {
       setLit(reason);
     },
     accepted: (made: Acceptance): void => {
-      decided();
+      decided(made.decided.operationId);
       setAcceptance(made);
     },
-    later: (): void => {
-      decided();
+    later: (operationId: string): void => {
+      decided(operationId);
       look();
     },
     next: (): void => {

@@ -4,7 +4,7 @@ import type { Judged } from './judged';
 import type { FieldName } from './triage-draft';
 
 /** What was read out of the text, to be put right before it goes into the register. */
-export const FieldsEditor = ({ judged, settle }: { judged: Judged; settle: () => void }) => {
+export const FieldsEditor = ({ judged }: { judged: Judged }) => {
   const { messages } = useSurroundings();
   const { sidebar, triage, words } = messages;
   const { draft, values } = judged;
@@ -21,7 +21,6 @@ export const FieldsEditor = ({ judged, settle }: { judged: Judged; settle: () =>
             <input
               value={value}
               onInput={({ currentTarget }) => edit(name as FieldName, currentTarget.value)}
-              onBlur={settle}
             />
           </label>
         ))}

@@ -64,3 +64,7 @@ export const fieldsToSend = (values: FieldValues) => {
 /** What tells who wrote, as one text that changes when the person does. */
 export const identityOf = ({ email, phone, site, company, contact }: FieldValues): string =>
   [email, phone, site, company, contact].map((value) => value ?? '').join('\n');
+
+/** Who wrote by the text alone, whatever a person has put right beside it. */
+export const senderAsRead = ({ email = '', phone = '', site = '', ...names }: InquiryFields) =>
+  identityOf({ email, phone, site, company: names.company ?? '', contact: names.contact ?? '' });

@@ -13,8 +13,6 @@ type Props = {
   reasons: readonly Reason[];
   lit: number | null;
   light: (reason: number) => void;
-  /** The caret has left the box. */
-  left: () => void;
 };
 
 /** Far more than one inquiry may have, for mailboxes are pasted whole. */
@@ -31,7 +29,7 @@ const useCut = ({ value: { text } }: Draft<TriageDraft>) => {
 };
 
 /** The inquiry: a box to paste into, then its text with the words that counted. */
-export const InquiryText = ({ draft, reasons, lit, light, left }: Props) => {
+export const InquiryText = ({ draft, reasons, lit, light }: Props) => {
   const { triage } = useSurroundings().messages.sidebar;
   const { text, isEditing } = draft.value;
   const cut = useCut(draft);
@@ -68,19 +66,13 @@ export const InquiryText = ({ draft, reasons, lit, light, left }: Props) => {
           onInput={({ currentTarget, inputType }) =>
             typed(currentTarget.value, inputType === 'insertFromPaste')
           }
-          onBlur={left}
         />
       </Field>
     </>
   );
 };
 
-const MarkedText = ({
-  text,
-  reasons,
-  lit,
-  light,
-}: Omit<Props, 'draft' | 'left'> & { text: string }) => {
+const MarkedText = ({ text, reasons, lit, light }: Omit<Props, 'draft'> & { text: string }) => {
   const box = useRef<HTMLElement>(null);
   const { triage } = useSurroundings().messages.sidebar;
   useChange(lit, () => {

@@ -2,29 +2,42 @@ import { useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
 import { useChange } from '../effects';
 import { useSurroundings } from '../surroundings';
-import { fieldsToSend } from './inquiry-fields';
+import { fieldsToSend, identityOf, senderAsRead } from './inquiry-fields';
 import type { Judged } from './judged';
 
 type Likely = ValueOf<'likelyCustomers'>;
 const nobody: Likely = { matches: [], filing: null };
 
-/** Customers who may have written it, asked for once per sender and never while somebody types. */
-export const useLikelyCustomers = (judged: Judged | null, settled: string): Likely => {
+/** Somebody who types pauses no longer than this within a word. */
+const pause = 700;
+
+/**
+ * Customers who may have written the text that is shown, asked for once a paste stands there, and never while somebody
+ * types. What was found for another sender is nobody's: neither shown nor accepted, however late it arrives.
+ */
+export const useLikelyCustomers = (judged: Judged): Likely => {
   const { client } = useSurroundings();
-  const [likely, setLikely] = useState(nobody);
-  useChange(settled, () => {
-    setLikely(nobody);
-    if (!judged || settled.trim() === '') return undefined;
+  const { text, isEditing } = judged.draft.value;
+  const [found, setFound] = useState({ of: '', likely: nobody });
+  const [pasted, setPasted] = useState('');
+  const sender = identityOf(judged.values);
+  useChange(`${isEditing} ${sender}`, () => {
+    if (sender.trim() === '' || found.of === sender) return undefined;
     let isLatest = true;
-    client.likelyCustomers({ fields: fieldsToSend(judged.values) }).then(
-      (answer) => isLatest && setLikely(answer),
-      () => undefined,
-    );
+    const ask = () =>
+      void client.likelyCustomers({ fields: fieldsToSend(judged.values) }).then(
+        (likely) => isLatest && setFound({ of: sender, likely }),
+        () => undefined,
+      );
+    const isNew = !isEditing && pasted !== text;
+    if (isNew) setPasted(text);
+    const later = setTimeout(ask, isNew ? 0 : pause);
     return () => {
       isLatest = false;
+      clearTimeout(later);
     };
   });
-  return likely;
+  return found.of === sender ? found.likely : nobody;
 };
 
 type Props = { judged: Judged; matches: Likely['matches'] };
@@ -39,11 +52,16 @@ export const presumedCustomer = (matches: Likely['matches']): string => {
   return matches.find(isSure)?.customerId ?? '';
 };
 
+/** The customer the person chose for the sender that is read now; what was chosen for another one counts no more. */
+export const chosenCustomer = ({ draft, verdict }: Judged): string | null =>
+  draft.value.chosenFor === senderAsRead(verdict.fields) ? draft.value.customerId : null;
+
 /** To which customer of the register it belongs. */
 export const LikelyCustomers = ({ judged, matches }: Props) => {
   const { sidebar } = useSurroundings().messages;
-  const { customerId } = judged.draft.value;
-  const chosen = customerId ?? presumedCustomer(matches);
+  const chosen = chosenCustomer(judged) ?? presumedCustomer(matches);
+  const choose = (customerId: string): void =>
+    judged.draft.change({ customerId, chosenFor: senderAsRead(judged.verdict.fields) });
   if (matches.length === 0) return null;
   const choices = [
     ...matches.map((match) => ({ id: match.customerId, match })),
@@ -54,12 +72,7 @@ export const LikelyCustomers = ({ judged, matches }: Props) => {
       <legend>{sidebar.triage.likely}</legend>
       {choices.map(({ id, match }) => (
         <label key={id} class="choice">
-          <input
-            type="radio"
-            name="likely"
-            checked={chosen === id}
-            onChange={() => judged.draft.change({ customerId: id })}
-          />
+          <input type="radio" name="likely" checked={chosen === id} onChange={() => choose(id)} />
           <span>
             {match ? match.company || match.contact : sidebar.triage.noneOfThese}
             {match && <span class="quiet"> · {sidebar.triage.because[match.why]}</span>}

@@ -18,6 +18,8 @@ export type TriageDraft = {
   readonly channel: Channel | '';
   /** The customer of the register it belongs to; empty for none of those offered. */
   readonly customerId: string | null;
+  /** The sender for whom that customer was chosen. */
+  readonly chosenFor: string;
   readonly ticked: readonly string[];
   /** The inquiry of the Inquiries tab that it is; empty for one that was pasted. */
   readonly inquiryId: string;
@@ -33,6 +35,7 @@ export const blankTriage = (): TriageDraft => ({
   edits: {},
   channel: '',
   customerId: null,
+  chosenFor: '',
   ticked: [],
   inquiryId: '',
 });

@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks';
 import { changeReasons } from '../../domain/inquiry/adjustment';
 import { useDraft } from '../draft';
-import { useChange } from '../effects';
 import { useOperation } from '../operation';
 import { Notice } from '../parts/notice';
 import { Retry } from '../parts/retry';
@@ -10,10 +8,15 @@ import { type Acceptance, Accepted } from './accepted';
 import { Decision } from './decision';
 import { useDecisions } from './decisions';
 import { FieldsEditor } from './fields-editor';
-import { fieldsToSend, identityOf } from './inquiry-fields';
+import { fieldsToSend } from './inquiry-fields';
 import { InquiryText } from './inquiry-text';
 import { type Judged, useJudged, withSender } from './judged';
-import { LikelyCustomers, presumedCustomer, useLikelyCustomers } from './likely-customers';
+import {
+  chosenCustomer,
+  LikelyCustomers,
+  presumedCustomer,
+  useLikelyCustomers,
+} from './likely-customers';
 import { Missing } from './missing';
 import { OtherInquiries } from './other-inquiries';
 import { useOthers } from './others';
@@ -38,7 +41,6 @@ export const TriageView = () => {
     others.goOn();
   });
   const { lit, light } = deciding;
-  const { settled, settle } = useSettled(judged);
   if (acceptance) {
     return (
       <div id="view" role="tabpanel" class="view">
@@ -59,16 +61,10 @@ export const TriageView = () => {
       {waiting.typed > 0 && !judged && (
         <TypedRows key={waiting.typed} count={waiting.typed} done={waiting.look} />
       )}
-      <InquiryText
-        draft={draft}
-        reasons={judged?.verdict.reasons ?? []}
-        lit={lit}
-        light={light}
-        left={settle}
-      />
+      <InquiryText draft={draft} reasons={judged?.verdict.reasons ?? []} lit={lit} light={light} />
       {judge && <OtherInquiries others={others} kindOf={(text) => judge(text).kind} />}
       <RulesAwaited rules={rules} isNeeded={draft.value.text.trim() !== ''} />
-      {judged && <Judgement judged={judged} settled={settled} settle={settle} {...deciding} />}
+      {judged && <Judgement judged={judged} {...deciding} />}
     </div>
   );
 };
@@ -80,38 +76,25 @@ const RulesAwaited = ({ rules, isNeeded }: { rules: RulesFetched; isNeeded: bool
   return rules.known || !isNeeded ? null : <p class="quiet waiting">{sidebar.loading}</p>;
 };
 
-/** Who wrote, once the text was pasted or the caret has left what is typed. */
-const useSettled = (judged: Judged | null) => {
-  const [settled, setSettled] = useState('');
-  const settle = (): void => setSettled(judged ? identityOf(judged.values) : '');
-  const pasted = judged?.draft.value.isEditing === false ? judged.draft.value.text : '';
-  useChange(pasted, () => {
-    if (pasted) settle();
-  });
-  return { settled, settle };
-};
-
 type Props = {
   judged: Judged;
-  settled: string;
-  settle: () => void;
   lit: number | null;
   light: (reason: number) => void;
   accepted: (acceptance: Acceptance) => void;
-  later: () => void;
+  later: (operationId: string) => void;
 };
 
-const Judgement = ({ judged: byWords, settled, settle, lit, light, accepted, later }: Props) => {
+const Judgement = ({ judged: byWords, lit, light, accepted, later }: Props) => {
   const { client } = useSurroundings();
   const operation = useOperation();
-  const { matches, filing } = useLikelyCustomers(byWords, settled);
+  const { matches, filing } = useLikelyCustomers(byWords);
   const judged = withSender(byWords, filing);
   const { draft, verdict, kind, values } = judged;
-  const { operationId, text, channel, customerId, why, inquiryId } = draft.value;
+  const { operationId, text, channel, why, inquiryId } = draft.value;
 
   const inquiry = { operationId, text, channel, kind, fields: fieldsToSend(values) };
   const accept = async (): Promise<void> => {
-    const known = customerId ?? presumedCustomer(matches);
+    const known = chosenCustomer(judged) ?? presumedCustomer(matches);
     const answer = await operation.run(() =>
       client.acceptInquiry({
         ...inquiry,
@@ -124,7 +107,7 @@ const Judgement = ({ judged: byWords, settled, settle, lit, light, accepted, lat
   };
   const putOff = async (): Promise<void> => {
     const isThere = inquiryId || (await operation.run(() => client.putOffInquiry(inquiry)));
-    if (isThere) later();
+    if (isThere) later(operationId);
   };
   return (
     <>
@@ -132,7 +115,7 @@ const Judgement = ({ judged: byWords, settled, settle, lit, light, accepted, lat
       <ReasonChips reasons={verdict.reasons} kind={kind} lit={lit} light={light} />
       <LikelyCustomers judged={judged} matches={matches} />
       <Missing judged={judged} />
-      <FieldsEditor judged={judged} settle={settle} />
+      <FieldsEditor judged={judged} />
       <Steps judged={judged} />
       <Decision
         judged={judged}
