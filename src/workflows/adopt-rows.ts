@@ -19,12 +19,16 @@ export const adoptions = <T extends Adoptable>(
     customers,
   ).map(({ id, customerId }) => ({ id, set: { customerId } as Partial<T> }));
 
-/** Gives typed rows of a tab their ids; answers how many there were. */
+/** Gives typed rows of a tab their ids, and looks whether those got them that were meant; answers how many there were. */
 export const adoptRows = <T extends Adoptable>(
   book: RowBook<T>,
   customers: readonly Customer[],
 ): number => {
   const changes = adoptions(book.read(), customers);
+  if (changes.length === 0) return 0;
   book.change(changes);
+  const left = adoptions(book.read(), customers);
+  book.change(left);
+  if (left.length > 0) book.read();
   return changes.length;
 };

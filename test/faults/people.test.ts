@@ -24,6 +24,7 @@ describe('somebody moves things between any two service calls', () => {
     ['first plan', 'plans', 'inserts a column on the left', 'the drop-downs follow their columns'],
     ['first facts', 'dossier', 'inserts a column on the left', 'they stand under their headers'],
     ['first order', 'orders', 'inserts a column on the left', 'it stands there once'],
+    ['repair typed orders', 'orders', 'inserts a row on top', 'no order changes its customer'],
     ['cards of a fair', 'customers', 'allows only one source', 'no blank rows stay'],
     ['set up', 'customers', 'moves a column', 'notes stay with their headers'],
     ['set up a copy', 'customers', 'deletes the last row', 'it is laid all the same'],
