@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { learnRanking, lettersOf } from './learn-ranking.mjs';
 import { loadTriage } from './load-triage.mjs';
 import { packTerms } from './pack-terms.mjs';
+import { readDaysWanted } from './read-inquiries.mjs';
 
 /** What may be the value of a field, by the field; each is learned with those before it as they were learned. */
 export const choicesOf = {
   contact: (triage, { letter }) => triage.contactChoices(letter, triage.fold(letter.body)),
   company: (triage, { letter, fields }) =>
     triage.companyChoices(letter, triage.fold(letter.body), fields.email, fields.contact),
+  deadline: (triage, { letter }, { received }) =>
+    triage.deadlineChoices(triage.fold(letter.body), received ?? null),
   quantity: (triage, { letter }) => triage.quantityChoices(letter.body, triage.fold(letter.body)),
   product: (triage, { letter, fields }) =>
     triage.productChoices(letter, triage.fold(letter.body), fields),
@@ -21,13 +24,21 @@ export const choicesOf = {
 /** See learnRanking: a name or a firm made up does more harm than goods named in a letter that sells them. */
 export const ofNothing = {
   contact: 0.4,
-  company: 0.2,
+  company: 0.14,
   quantity: 0.15,
+  deadline: 0.7,
   product: 0.08,
   country: 0.3,
 };
 /** How small the weights of a field are held. */
-const hold = { contact: 2e-3, company: 2e-3, quantity: 1e-3, product: 2e-3, country: 5e-4 };
+const hold = {
+  contact: 2e-3,
+  company: 2e-3,
+  quantity: 1e-3,
+  deadline: 1e-3,
+  product: 2e-3,
+  country: 5e-4,
+};
 
 const ofList = /^(?:goodsOnly|goodsAsked|firstGoods|firstAskedGoods)$/;
 
@@ -75,8 +86,8 @@ export const learnFields = async (inquiries, fields = Object.keys(choicesOf)) =>
     });
     const letters = lettersOf(
       field,
-      (reading) => choicesOf[field](triage, reading),
-      inquiries,
+      (reading, inquiry) => choicesOf[field](triage, reading, inquiry),
+      field === 'deadline' ? [...inquiries, ...readDaysWanted()] : inquiries,
       read,
     );
     writeMarks(field, learnRanking(learnedFrom(field, letters), ofNothing[field], hold[field]));

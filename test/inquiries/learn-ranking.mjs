@@ -30,12 +30,13 @@ export const lettersOf = (field, choicesOf, inquiries, read) => {
   const full = fullyLabelled(inquiries, by, labelled[by]);
   return inquiries.flatMap((unread) => {
     const truth = unread.fields[field];
-    if (!truth && !(full.has(setOf(unread)) && labelled[by].isAsked(unread))) return [];
+    if (!truth && !unread.isFull && !(full.has(setOf(unread)) && labelled[by].isAsked(unread)))
+      return [];
     const inquiry = read(unread);
     const isLine = field !== 'country';
     if (isLine && inquiry.reading.letter.form.some(({ label, value }) => label === field && value))
       return [];
-    const choices = choicesOf(inquiry.reading).map((choice) => ({
+    const choices = choicesOf(inquiry.reading, inquiry).map((choice) => ({
       ...choice,
       isRight: truth !== undefined && isRight(field, truth, choice.text),
     }));

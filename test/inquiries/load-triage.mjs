@@ -26,6 +26,7 @@ export { companyChoices } from './src/domain/inquiry/fields/company';
 export { contactChoices } from './src/domain/inquiry/fields/contact';
 export { countryChoices } from './src/domain/inquiry/fields/country-candidates';
 export { knownOf } from './src/domain/inquiry/fields/country';
+export { deadlineChoices } from './src/domain/inquiry/fields/deadline-candidates';
 export { quantityChoices } from './src/domain/inquiry/fields/quantity-candidates';
 export { productPhrasesIn as productChoices } from './src/domain/inquiry/fields/product';
 export { fold } from './src/domain/inquiry/reading/folded';

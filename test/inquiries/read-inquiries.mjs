@@ -39,3 +39,16 @@ export const readInquiries = (folder) =>
         .slice(1)
         .map((block, at) => readOne(block, name.replace('.txt', ''), at)),
     );
+
+const written = '2026-08-03';
+
+/** Sentences that name days, each as an inquiry of which is known what it wants by when, or that it wants nothing. */
+export const readDaysWanted = () =>
+  readFileSync(resolve(here, 'days-wanted.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line, at) => {
+      const [day, text] = line.split(/ \| (.*)/);
+      const fields = day === '-' ? {} : { deadline: day };
+      return { id: `days-${at + 1}`, isFull: true, received: written, fields, text };
+    });

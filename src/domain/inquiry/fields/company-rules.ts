@@ -4,7 +4,7 @@ import { domainOf, isFreeMail, isRelay } from './email';
 import { anyLetter, capital } from './letters';
 
 const legalForm =
-  '(?:Ltd|LTD|Limited|LIMITED|LLC|L\\.L\\.C\\.?|Inc|INC|Corp|CORP|Corporation|Company|Co|CO|GmbH|gmbh|AG|KG|OHG|UG|e\\.K\\.|SE|S\\.?A\\.?S\\.?|SARL|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.? de C\\.?V\\.?|S\\.? de R\\.?L\\.?|SpA|S\\.p\\.A\\.?|S\\.?[Rr]\\.?[Ll]\\.?|Srl|srl|S\\.?L\\.?U?\\.?|Ltda\\.?|LTDA|Lda\\.?|S\\.?A\\.?|EIRELI|EIRL|CC|JSC|ME|B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|AS|ASA|AB|Oy|OY|Sp\\. z o\\.o\\.?|s\\.r\\.o\\.?|a\\.s\\.|Kft\\.?|d\\.o\\.o\\.?|EOOD|OOD|SRL|Pvt|Pty|PTY|Sdn\\.? Bhd\\.?|Bhd|PT|Tbk|CV|A\\.?Ş\\.?|Ltd\\. ?Şti\\.?|Şti\\.?|FZE|FZCO|FZ-LLC|FZC|W\\.?L\\.?L\\.?|WLL|S\\.A\\.E\\.?|PLC|plc|LLP|Est\\.?|EURL|SNC|Cía\\.?|Cia\\.?|K\\.K\\.)';
+  '(?:Ltd|LTD|Limited|LIMITED|LLC|L\\.L\\.C\\.?|Inc|INC|Corp|CORP|Corporation|Company|Co|CO|GmbH|gmbh|AG|KG|OHG|UG|e\\.K\\.|SE|S\\.?A\\.?S\\.?|SARL|S\\.?A\\.?R\\.?L\\.?|S\\.?A\\.? de C\\.?V\\.?|S\\.? de R\\.?L\\.?|SpA|S\\.p\\.A\\.?|S\\.?[Rr]\\.?[Ll]\\.?|Srl|srl|S\\.?L\\.?U?\\.?|Ltda\\.?|LTDA|Lda\\.?|S\\.?A\\.?|EIRELI|E\\.?I\\.?R\\.?L\\.?|Teoranta|SPRL|S\\.[Rr]\\.[Ll]\\.[Ss]\\.?|S\\.[Nn]\\.[Cc]\\.?|inc\\.|CC|JSC|ME|B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|AS|ASA|AB|Oy|OY|Sp\\. z o\\.o\\.?|s\\.r\\.o\\.?|a\\.s\\.|Kft\\.?|d\\.o\\.o\\.?|EOOD|OOD|SRL|Pvt|Pty|PTY|Sdn\\.? Bhd\\.?|Bhd|PT|Tbk|CV|A\\.?Ş\\.?|Ltd\\. ?Şti\\.?|Şti\\.?|FZE|FZCO|FZ-LLC|FZC|W\\.?L\\.?L\\.?|WLL|S\\.A\\.E\\.?|PLC|plc|LLP|Est\\.?|EURL|SNC|Cía\\.?|Cia\\.?|K\\.K\\.)';
 const tradeWord =
   '(?:Forwarders|Forwarding|Agency|Laborator(?:y|ies)|Robotics|Abrasives|Events|Kitchens|Bakers|Roasters|Nurseries|Growers|Fabrics|Wines|Spices|Rentals|Hire|Cleaning|Catering|Graphics|Media|Design|Publishing|Apparel|Footwear|Jewelry|Furnishings|Klinikum|Werkstatt|Kartonnage|Technology|Networks|Controls|Coatings|Refrigeration|Hydraulics|Transport|Shipping|Aviation|Mining|Cement|Paints|Paper|Rubber|Seeds|Organics|Naturals|Collective|Emporium|Bazaar|Kiosk|College|University|Universität|Hospital|Institute|School|Authority|Logistics|Clinic|Hotels?|Mills?|Farms?|Trading|Traders|Imports?|Exports?|Importers?|Industries|Industrial|Enterprises?|Group|Holdings?|International|Solutions|Supplies|Supply|Distribution|Distributors?|Distribuidora|Comercial|Comercializadora|Importadora|Importaciones|Wholesale|Engineering|Construction|Manufacturing|Logistics|Foods?|Textiles?|Electronics|Lighting|Furniture|Motors?|Tools?|Hardware|Stores?|Retail|Systems|Technologies|Technik|Handel|Handels|Bau|Werkzeuge|Maschinenbau|Workshop|Studio|Garden|Medical|Pharma|Packaging|Chemicals?|Energy|Solar|Hotels?|Hospitality|Outfitters|Brothers|Bros|Sons|Partners|Associates|Agencies|Mart|Depot|Outdoor|Sports?|Home|Living|Interiors|Ventures|Services|Works|Laminates|Promotions|Brewing|Ceramics|Plastics|Steel|Metals|Machinery|Equipment|Instruments|Optics|Agro|Boutique|Bakery|Commission|Foundation|Council|Cooperative|Laboratories|Labs|Merchants|Dealers|Tech|Automation|Ventures|Consult|Plumbing|Electric|Auto|Fashion|Cosmetics|Timber|Marine|Fisheries|Dairy|Printing|Nursery|Academy|Federation|Anlagenbau|Großhandel|Vertrieb|Elektro|Bedarf|Fittings|Sourcing|Builders|Contractors|Irrigation|Optical|Dental|Jewellers|Pumps|Valves|Bearings|Cables|Fasteners|Spares|Toys|Beauty|Leather|Glass)';
 const word = `[${capital}][${anyLetter}\\d'’.+-]*`;
@@ -31,6 +31,7 @@ const japanese =
 const russian =
   /(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОО|ЧП|СП|ТД|ОсОО|ЧУП|ТОВ|ФОП)\s{1,2}(?:[«"“„][^»"”\n]{2,50}[»"”]|[А-ЯЁA-Z][\p{L}-]{1,24}(?: [А-ЯЁA-Z][\p{L}.-]{1,24}){0,2})/u;
 const arabic = /(?:شركة|شركه|مخبز|مؤسسة|مؤسسه|مصنع|مجموعة|مجموعه)(?: [\u0621-\u064a]{2,14}){1,4}/;
+const arabicForm = /[\u0621-\u064a] [شذ]\. ?م\. ?[مك]/;
 const named =
   /(?:greetings from|my company is|our company(?:,| is| name is| is called)?|company named|company called|company name is|from the company|on behalf of|representing|i (?:represent|work (?:for|at|with))|(?:buyer|purchaser|procurement manager|purchasing manager|owner|ceo|director|sales manager) (?:at|of|for|from|with)|we are|i am \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|this is \p{L}{2,16}(?: \p{L}{2,16})? (?:from|at|of|with)|here is|我们是|我是|我司是|我公司是|本公司是|wir sind(?: die)?|wir, die|firma|mein unternehmen|im auftrag der|somos(?: la empresa)?|empresa|nous sommes(?: la societe)?|societe|de la societe|мы - |мы компания|компания|компании|наша компания|нашей компании|نحن|نحن شركه|somos a|da empresa|a empresa)\s{1,2}[«"“'‘]?/giu;
 const properName = new RegExp(`^(?:${word}${joiner}){0,4}${word}`, 'u');
@@ -52,7 +53,7 @@ const inLine = (line: string): string | undefined => {
     if (kept) return kept;
   }
   const han = (chinese.exec(line) ?? chineseTrade.exec(line))?.[0].replace(
-    /^(?:我们?是|我司是?|我公司是?|来自|这里是|你好|您好|和|在|是|的|一家|贵)+/,
+    /^(?:我们?是|我司是?|我公司是?|敝公司|本公司|我(?=[\u4e00-\u9fff]{4,18}有限公司)|来自|这里是|你好|您好|和|在|是|的|一家|贵)+/,
     '',
   );
   return han &&
@@ -69,7 +70,9 @@ const inLine = (line: string): string | undefined => {
 
 /** Whether a name can only be a firm's: it says its legal form or its trade. */
 export const namesFirm = (name: string): boolean =>
-  [withForm, withTrade, leading, chinese, russian, arabic].some((pattern) => pattern.test(name));
+  [withForm, withTrade, leading, chinese, russian, arabic, arabicForm].some((pattern) =>
+    pattern.test(name),
+  );
 
 const introduced = (body: string): string | undefined => {
   for (const cue of body.slice(0, 6000).matchAll(named)) {

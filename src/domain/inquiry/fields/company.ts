@@ -1,11 +1,14 @@
+import { placeNamed } from '../../place/country-names';
 import { companyMarks } from '../model/company-marks.generated';
 import { fold } from '../reading/folded';
 import type { Letter } from '../reading/letter';
-import { clean, firmsByRules } from './company-rules';
+import { isGivenName } from '../words/given-names';
+import { clean, firmsByRules, namesFirm } from './company-rules';
 import { closing } from './contact-rules';
 import { firmsIn, hanSentence } from './firm-candidates';
 import { marksOfFirmWords } from './firm-marks';
 import { marksOfFirm } from './firm-stand';
+import { firmStems } from './firm-words';
 import { aroundOf } from './name-marks';
 import { endsOf, piecesOf } from './pieces';
 import { chooser, gathering, type Marked } from './ranking';
@@ -31,7 +34,7 @@ const reachedBy =
 
 /** Words of a letter that stand with a capital before what is no firm. */
 const isOther = new RegExp(
-  `${reachedBy.source}|^(?:dear|part|item|lot|pos|model|ref) |^(?:export|import|sales|purchasing)(?: |$)(?:team|department|manager|$)|(?:니다|세요)$`,
+  `${reachedBy.source}|^(?:dear|part|item|lot|pos|model|ref) |^(?:head of|junta directiva|procurement (?:services|division|department)|dire[ct]tor|diretor|gerente|jefe|leiter|no.? |name's) ?|^(?:export|import|sales|purchasing)(?: |$)(?:team|department|manager|$)|(?:니다|세요)$|(?:^| )(?:coordinator|analyst|team|order|confirmation|specialist|officer|executive|assistant|department|abteilung|damen und herren|S*team)$|^(?:i've|we've|minister of|order )|^d+[\u4e00-\u9fff]|(?:秘书|[小老阿][\u4e00-\u9fff])$|^(?:ооо|оао|зао|пао|ао|ип|тоо|тов|фоп)$`,
 );
 
 const sentence = new RegExp(hanSentence);
@@ -64,8 +67,28 @@ export const companyChoices = (
   if (sender.length > 2)
     add(key(sender), sender, ['senderName', ...marksOfFirmWords(sender, known)]);
   return all().filter(
-    ({ text }) => !closing.test(fold(text)) && !isOther.test(fold(text)) && !isSentence(text),
+    ({ text }) =>
+      !closing.test(fold(text)) &&
+      !isOther.test(fold(text)) &&
+      !isSentence(text) &&
+      !isTitled(text) &&
+      !isHome(text),
   );
+};
+
+const titled =
+  /^(?:mr|mrs|ms|miss|dr|eng|engr|ing|arq|lic|barrister|barr|chief|prof|don|dona|mme|mlle|frau|herr|sig|sig\.ra|sr|sra|srta|senor|senora|hna|md|mohd|maitre|hajj|capt|captain|madame|pastor|sister|г-н|г-жа)\.? \p{L}/u;
+/** `Mme Odile Vasseur` is nobody's firm, `Dr. Berg Labortechnik GmbH` is one. */
+const isTitled = (text: string): boolean => {
+  const folded = fold(text);
+  return titled.test(folded) && !firmStems.test(folded) && !namesFirm(text);
+};
+
+/** `Lan ở Đà Nẵng`, `Miguel de Bucaramanga`: who writes and where he lives; or a place and nothing else. */
+const isHome = (text: string): boolean => {
+  const [, who, where] =
+    /^(\S+(?: \S+)?) (?:de|of|from|from the|aus|ở|di|da|em|în|из) (.+)$/u.exec(text) ?? [];
+  return !!placeNamed(where ?? text) && (!where || isGivenName(fold(who!.split(' ')[0]!)));
 };
 
 /** The point of `S.L.` is part of the name. */

@@ -5,6 +5,7 @@ import { roleOf } from '../signals/roles';
 import { isGivenName } from '../words/given-names';
 import { isGoods } from '../words/goods';
 import { closing, namedByRules } from './contact-rules';
+import { functionWords } from './function-words';
 import { namesIn } from './name-candidates';
 import { aroundOf, marksOfNameWords } from './name-marks';
 import { marksOfName } from './name-stand';
@@ -49,6 +50,13 @@ const key = (name: string): string =>
     .replace(/^(?:mr|mrs|ms|dr|ing|eng|lic|hon|engr|herr|frau|mme|prof|sr|sra) /, '')
     .trim();
 
+/** A post, or a word that only joins others. */
+const isNobody = (folded: string): boolean =>
+  functionWords.has(folded) ||
+  /^(?:대리|과장|팀장|부장|사장|이사|대표|실장|주임|차장|매니저|담당자|付款|采购|报价)$/.test(
+    folded,
+  );
+
 /** All who may be the one who writes, with what speaks for each. */
 export const contactChoices = (letter: Letter, folded: string): Marked[] => {
   const around = aroundOf(letter, folded);
@@ -63,9 +71,14 @@ export const contactChoices = (letter: Letter, folded: string): Marked[] => {
   const sender = letter.from?.name ?? '';
   if (letter.from?.email === '' && isNick(sender))
     add(key(sender), sender, ['chatName', ...marksOfNameWords(sender, around)]);
+  const nick = /[小老阿][\u4e00-\u9fff]$/.exec(sender)?.[0];
+  if (letter.from?.email === '' && nick && nick !== sender)
+    add(key(nick), nick, ['chatName', ...marksOfNameWords(nick, around)]);
   const person = asPerson(senderName(sender));
   if (person) add(key(person), person, ['senderName', ...marksOfNameWords(person, around)]);
-  const choices = all().filter(({ text }) => !closing.test(fold(text)) && !asksForGoods(text));
+  const choices = all().filter(
+    ({ text }) => !closing.test(fold(text)) && !asksForGoods(text) && !isNobody(fold(text)),
+  );
   const withFamily = choices.filter(({ marks }) => marks.includes('by.hanLatin'));
   return choices.filter(
     ({ text }) => !withFamily.some((other) => other.text.startsWith(text) && other.text !== text),

@@ -43,7 +43,7 @@ const names: readonly (readonly [string, string])[] = [
   ['easter', '\\beaster\\b|ostern|pascua|paques|pascoa|pasqua|пасх\\S|复活节'],
   ['pentecost', 'pfingst\\w*|pentecote'],
   ['midAutumn', 'mid-autumn|中秋节?|中秋節'],
-  ['nationalDay', '国庆节?|國慶'],
+  ['nationalDay', '国庆(?!日)节?'],
   ['diwali', 'diwali|deepavali'],
   ['blackFriday', 'black friday|黑五'],
   ['autumnFair', 'autumn canton fair|秋交会'],

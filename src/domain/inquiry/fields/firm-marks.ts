@@ -76,6 +76,7 @@ export const marksOfFirmWords = (name: string, known: Known): string[] => {
       placeFirst: isHan && !!placeNamed(name.slice(0, 2)),
       opening: arabicOpens.test(folded),
       family: isFamily(folded, fold(known.contact)),
+      inAddress: (words[0]?.length ?? 0) > 2 && known.locals.includes(spelled(words[0]!) || ' '),
       given: words.length < 4 && isGivenName(words[0] ?? ''),
       inSender: known.sender.includes(folded),
       inSubject: known.subject.includes(folded),

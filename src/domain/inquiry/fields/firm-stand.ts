@@ -98,6 +98,8 @@ const standMarks = (
       closed: !!before && closing.test(fold(before.text)),
       inPlace: inPlace.test(fold(piece.text.slice(seen.end, seen.end + 8))),
       greeted: greeted.test(own),
+      quoted: whole && piece.opened === 'quote',
+      bracketed: whole && piece.opened === 'bracket',
       oneInside: isOne && stand === 'inside',
       oneKnown: isOne && (words.has('domain.whole') || words.has('camel')),
     }),

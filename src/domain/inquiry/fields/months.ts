@@ -1,17 +1,17 @@
 /** Beginnings of month names in folded text, January first, in the languages inquiries come in. */
 const beginnings = [
-  'jan(?:uary|uar|v(?:ier)?)?|enero|ene|janeiro|январ[яь]|янв|يناير|كانون الثاني|gennaio|ocak|januari|stycznia|jaenner|janner',
-  'feb(?:ruary|ruar)?|fevr(?:ier)?|febrero|fevereiro|fev|феврал[яь]|фев|فبراير|شباط|febbraio|subat|februari|lutego',
-  'mar(?:ch|z|s|zo|co)?|maerz|марта?|мар|مارس|اذار|mart|maart|marca',
-  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|апрел[яь]|апр|ابريل|نيسان|nisan|kwietnia',
-  'may|mai|mayo|maio|ма[яй]|مايو|ايار|maggio|mayis|mei|maja',
-  'jun[ei]?|juin|junio|junho|июн[яь]|июнь|يونيو|حزيران|giugno|haziran|juni|czerwca',
-  'jul[iy]?|juil(?:let)?|julio|julho|июл[яь]|يوليو|تموز|luglio|temmuz|juli|lipca',
-  'aug(?:ust)?|aout|agosto|ago|августа?|авг|اغسطس|اب|agustos|augustus|sierpnia',
-  'sep(?:t(?:ember|embre)?|tiembre)?|setembro|set|сентябр[яь]|сен|سبتمبر|ايلول|settembre|eylul|wrzesnia',
-  'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|октябр[яь]|окт|اكتوبر|تشرين الاول|ottobre|ekim|oktober|pazdziernika',
-  'nov(?:ember|embre|iembre|embro)?|ноябр[яь]|ноя|نوفمبر|تشرين الثاني|kasim|listopada',
-  'dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|декабр[яь]|дек|ديسمبر|كانون الاول|aralik|grudnia',
+  'jan(?:uary|uar|v(?:ier)?)?|enero|ene|janeiro|январ[яье]|янв|يناير|كانون الثاني|gennaio|ocak|januari|styczni[au]|styczen|janner',
+  'feb(?:ruary|ruar)?|fevr(?:ier)?|febrero|fevereiro|fev|феврал[яье]|фев|فبراير|شباط|febbraio|subat|februari|lut(?:ego|ym|y)',
+  'mar(?:ch|z|s|zo|co)?|maerz|март[ае]?|мар|مارس|اذار|mart|maart|maret|marzec|marc[au]',
+  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|апрел[яье]|апр|ابريل|نيسان|nisan|kwiecien|kwietni[au]',
+  'may|mai|mayo|maio|ма[яйе]|مايو|ايار|maggio|mayis|mayıs|mei|maj[au]?',
+  'jun[ei]?|juin|junio|junho|июн[яье]|يونيو|حزيران|giugno|haziran|juni|czerwiec|czerwc[au]',
+  'jul[iy]?|juil(?:let)?|julio|julho|июл[яье]|يوليو|تموز|luglio|temmuz|juli|lipiec|lipc[au]',
+  'aug(?:ust)?|aout|agosto|ago|август[ае]?|авг|اغسطس|اب|agustos|augustus|sierpien|sierpni[au]',
+  'sep(?:t(?:ember|embre)?|tiembre)?|setiembre|setembro|set|сентябр[яье]|сент?|سبتمبر|ايلول|settembre|eylul|wrzesien|wrzesni[au]',
+  'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|октябр[яье]|окт|اكتوبر|تشرين الاول|ottobre|ekim|pazdziernik[au]?',
+  'nov(?:ember|embre|iembre|embro)?|ноябр[яье]|ноя|نوفمبر|تشرين الثاني|novembre|kasim|kasım|listopad[au]?',
+  'dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|декабр[яье]|дек|ديسمبر|كانون الاول|aralik|aralık|desember|grudzien|grudni[au]',
 ];
 
 /** Any month name; which month it is, `monthNumber` says. */

@@ -88,7 +88,7 @@ const hanPatterns: readonly (readonly [string, RegExp])[] = [
   [
     'hanTitled',
     new RegExp(
-      `(${family}[\\u4e00-\\u9fff]{0,2}${hanPost})(?=$|[^\\u4e00-\\u9fff]|这边|这里|這邊|在|的)`,
+      `(${family}[\\u4e00-\\u9fff]{0,2}${hanPost})(?=$|[^\\u4e00-\\u9fff]|这边|这里|這邊|在|的|就|吧)`,
       'g',
     ),
   ],
@@ -145,7 +145,8 @@ const unpartedIn = (text: string): NameSeen[] => {
       const at = match.index + match[0].lastIndexOf(match[1]!);
       const end = at + match[1]!.length;
       if (by === 'hanFour' && match[1]!.length > 6) continue;
-      if (/谢|您好|你好|公司|有限|报价|期待|老板在/.test(match[1]!)) continue;
+      if (/谢|您好|你好|公司|有限|报价|期待|老板在|手机|电话|邮箱|部$|^有|^无/.test(match[1]!))
+        continue;
       seen.push({ name: text.slice(at, end), at, end, by });
     }
   const latin = /(?:^|[\u3000-\u9fff\s])([A-Z][a-z]{2,12})(?=$|[\u3000-\u9fff\s])/.exec(text);

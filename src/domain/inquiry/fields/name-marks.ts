@@ -6,6 +6,7 @@ import { isGivenName } from '../words/given-names';
 import { isGoods } from '../words/goods';
 import { namesFirm } from './company-rules';
 import { addressesIn } from './email';
+import { firmStems } from './firm-words';
 import { holding } from './ranking';
 
 /** What the letter says beside its words: who it comes from, whose addresses it names. */
@@ -44,6 +45,15 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s.'’-]+/)
     .filter(Boolean);
 
+/** `Quickledger Receivables` at quickledger.example: the domain is called as the name begins. */
+const startsLabel = (whole: string, first: string, domains: string): boolean =>
+  domains.split(' ').some((domain) => {
+    const label = domain.split('.')[0]!.replace(/-/g, '');
+    return (
+      label.length > 3 && (whole.startsWith(label) || (first.length > 3 && label.startsWith(first)))
+    );
+  });
+
 /** What a name says by itself. */
 export const marksOfNameWords = (name: string, around: Around): string[] => {
   const words = wordsOf(name);
@@ -64,6 +74,10 @@ export const marksOfNameWords = (name: string, around: Around): string[] => {
       speaks: words.some((word) => word.length > 2 && !isGivenName(word) && !!roleOf(word)),
       capitals: /^[\p{Lu}\s.'-]{4,}$/u.test(name),
       firm: namesFirm(name),
+      camel: /\p{Ll}{3}\p{Lu}/u.test(name),
+      stem: firmStems.test(fold(name)),
+      firstInAddress: (letters[0]?.length ?? 0) > 2 && around.locals.includes(letters[0]!),
+      startsDomain: letters[0] !== '' && startsLabel(letters.join(''), letters[0]!, around.domains),
       again: last.length > 3 && around.folded.split(last).length > 2,
     }),
   ];

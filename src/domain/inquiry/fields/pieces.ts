@@ -6,13 +6,19 @@ export type Piece = {
   readonly lineFromEnd: number;
   readonly startsLine: boolean;
   readonly endsLine: boolean;
+  /** What opened it: a quotation mark, a bracket. */
+  readonly opened: 'quote' | 'bracket' | '';
 };
 
 const stops =
-  /[.!?;:,。！？；：，、؟،\n()|/「」【】[\]"“”«»<>]|\s[-–—~]+\s?|——|(?<=\n)[-–—~]+| (?=[\u4e00-\u9fff]{2,4}(?:[ \n]|$))|(?<=[\u4e00-\u9fff？！]) (?=[\u4e00-\u9fff+\d])/g;
+  /[.!?;:,。！？；：，、؟،\n()（）|/「」『』【】[\]"“”«»<>]|\s[-–—~]+\s?|——|(?<=\n)[-–—~]+| (?=[\u4e00-\u9fff]{2,4}(?:[ \n]|$))|(?<=[\u4e00-\u9fff？！]) (?=[\u4e00-\u9fff+\d])/g;
+const openedBy = (stop: string): Piece['opened'] => {
+  if (/[«“"„「『]$/.test(stop)) return 'quote';
+  return /[(（]$/.test(stop) ? 'bracket' : '';
+};
 /** A point behind these ends no sentence. */
 const shortened =
-  /(?:^|\s)(?:mr|mrs|ms|dr|md|ing|lic|eng|engr|hon|dott|geom|dipl|st|jr|sr|prof|sra|hna|fr|co|ltd|inc|pvt|d|م|د|\p{L})$/iu;
+  /(?:^|[\s.])(?:mr|mrs|ms|dr|md|ing|lic|eng|engr|hon|dott|geom|dipl|st|jr|sr|prof|sra|hna|fr|co|ltd|inc|pvt|d|م|د|\p{L})$/iu;
 
 /** Addresses have points of their own. */
 const addresses = /(?<!\S)\S+@\S+|https?:\S+/g;
@@ -27,6 +33,7 @@ export const piecesOf = (written: string): Piece[] => {
   const lines = text.split('\n').filter((line) => line.trim()).length;
   const pieces: Piece[] = [];
   let [from, line, startsLine] = [0, 0, true];
+  let opened: Piece['opened'] = '';
   const push = (end: number, endsLine: boolean) => {
     const piece = text.slice(from, end).trim();
     if (!piece) return;
@@ -36,6 +43,7 @@ export const piecesOf = (written: string): Piece[] => {
       lineFromEnd: lines - 1 - line,
       startsLine,
       endsLine,
+      opened,
     });
     startsLine = false;
   };
@@ -47,6 +55,7 @@ export const piecesOf = (written: string): Piece[] => {
     push(stop.index, isLineEnd);
     lineHasWords ||= text.slice(from, stop.index).trim() !== '';
     from = stop.index + stop[0].length;
+    opened = openedBy(stop[0]);
     if (!isLineEnd) continue;
     if (lineHasWords) line++;
     [startsLine, lineHasWords] = [true, false];

@@ -22,7 +22,7 @@ export const faintAsks: readonly RegExp[] = [
 export const asksAfter: readonly RegExp[] = [
   /(?:^|[\n:：]|[.!?] )\s?(?:hi|hello|hola|merhaba|buenas|привет|bonjour|hallo)?,? ?([a-zа-я\u0600-\u06ff][^,.;:!?\n]{2,40}?),? [^.;:!?\n]{0,60}?\d[\d.,]{0,8} ?(?:k|k )?(?:pcs|pc|pieces|sets?|units?|unidades|uds|piezas|stuck|stk|шт|штук|adet|szt|pezzi|stuks|pecas|tons?|rolls?|cartons?|unites|containers?|fcl|тонн|т|кг|м2|ton)(?![a-zа-я])/g,
   /([^,.;:\n]{3,48}?)(?: \d[\d.,]* (?:adet|takim|kg|ton|metre))?(?: icin)? (?:fiyat|teklif)/g,
-  /([\u3040-\u30ff\u4e00-\u9fffa-z0-9 -]{2,30}?)(?:、[^。\n]{0,40})?の?(?:お?見積|価格|購入)/g,
+  /([\u3040-\u30ff\u4e00-\u9fffa-z0-9 -]{2,30}?)(?:、[^。\n]{0,40})?の?(?:お?见积|価格|購入)/g,
   /([\uac00-\ud7af a-z0-9-]{2,24}?)(?: [^.\n]{0,30})? (?:견적|구매|가격)/g,
   /([\u4e00-\u9fffa-z][\u4e00-\u9fffa-z0-9（）()#*.φ-]{1,18})(?:[,，、 ][^。\n]{0,40}?)?[,，、 ]?(?:要|共|数量)?\d[\d.,]{0,8} ?(?:万|千)?(?:个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方|条|张|袋|桶|瓶|顶|根|片|把|pcs)/g,
   /(?:对|关于)?([\u4e00-\u9fffa-z0-9]{2,14}?)(?:的)?(?:怎么卖|多少钱|什么价|啥价|报价|报个价|价格)/g,

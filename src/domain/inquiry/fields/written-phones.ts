@@ -20,7 +20,7 @@ const run =
 const most = 40;
 
 const phoneWord =
-  /(?:(?<![a-zа-я])(?:tel\w{0,6}|tlf|tfno|telf|phone|mobile?|mob|movil|celular|cel|cell|cellular|whats ?app|whatsap|wats?app|wsp|zap|viber|telegram|signal|zalo|line|imo|botim|wechat|weixin|call(?: me)?|ring(?: me)?|reach (?:me|us)|contact(?:o|s)?(?: no| number)?|ph|handy|mobil|telefon\w{0,2}|portable|fone|fono|gsm|cep|hp|no hp|dt|sdt|wa|ws|t|m|p|c|numero|number|nummer|no\.? tel|rufnummer|durchwahl|direct|office|fernruf|te?xt(?: me)?|hotline|тел\S{0,6}|моб\S{0,7}|сот\S{0,5}|вотсап\S?|ватсап\S?|вацап|вайбер|номер\S?|звоните|телеграм\S?)(?![a-zа-я])|电话|手机|座机|微信|联系方式|联系|致电|来电|号码|携带|携帯|連絡先|전화|연락처|휴대폰|핸드폰|هاتف|جوال|واتس\S{0,4}|موبايل|تلفون|رقمي|رقم|الهاتف|ت(?= ?:)|☎|📞|📱|✆)[^\n\d+]{0,16}$/u;
+  /(?:(?<![a-zа-я])(?:tel\w{0,6}|tlf|tfno|telf|phone|mobile?|mob|movil|celular|cel|cell|cellular|whats ?app|whatsap|wats?app|wsp|zap|viber|telegram|signal|zalo|line|imo|botim|wechat|weixin|call(?: me)?|ring(?: me)?|reach (?:me|us)|contact(?:o|s)?(?: no| number)?|ph|handy|mobil|telefon\w{0,2}|portable|fone|fono|gsm|cep|hp|no hp|dt|sdt|wa|ws|t|m|p|c|numero|number|nummer|no\.? tel|rufnummer|durchwahl|direct|office|fernruf|te?xt(?: me)?|hotline|тел\S{0,6}|моб\S{0,7}|сот\S{0,5}|вотсап\S?|ватсап\S?|вацап|вайбер|номер\S?|звоните|телеграм\S?)(?![a-zа-я])|电话|手机|座机|微信|联系方式|联系|致电|来电|号码|携带|携帯|连絡先|전화|연락처|휴대폰|핸드폰|هاتف|جوال|واتس\S{0,4}|موبايل|تلفون|رقمي|رقم|الهاتف|ت(?= ?:)|☎|📞|📱|✆)[^\n\d+]{0,16}$/u;
 const faxWord = /(?:fax|telefax|факс|传真|فاكس|faks)[^\n\d+]{0,10}$/;
 /** Whose number it is when not the writer's: his who is written to, or who carries the goods. */
 const notMine =
