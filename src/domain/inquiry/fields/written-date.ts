@@ -23,17 +23,25 @@ const hanNumber = (written: string): number => {
   return ten + (ones ? digit(ones) : 0);
 };
 
+const otherwise =
+  /週|(?<![第下每])[一二三四五六七八九十]{1,3}(?=月)|[一二三四五六七八九十]{1,3}(?=[日号])|(?<=\d) (?=[年月日号周])|(?<=[年月]) (?=[\d日号周])/g;
+const oneWay = (written: string): string => {
+  if (written === '週') return '周';
+  return written === ' ' ? '' : String(hanNumber(written));
+};
+
 /** Folded text with its dates written one way: `9 月 15 日` and `九月十五日` as `9月15日`. */
-export const datesPlain = (folded: string): string =>
-  folded
-    .replace(/週/g, '周')
-    .replace(
-      /(?<![第下每])[一二三四五六七八九十]{1,3}(?=月)|[一二三四五六七八九十]{1,3}(?=[日号])/g,
-      (written) => String(hanNumber(written)),
-    )
-    .replace(/(?<=[\d年月]) (?=[\d年月日号周])/g, (gap, at: number, all: string) =>
-      /\d/.test(all[at - 1]!) && /\d/.test(all[at + 1]!) ? gap : '',
-    );
+export const datesPlain = (folded: string): string => folded.replace(otherwise, oneWay);
+
+/** Where in the folded text stands what `datesPlain` moved to `at`. */
+export const placeIn = (folded: string, at: number): number => {
+  let shift = 0;
+  for (const { 0: written, index } of folded.matchAll(otherwise)) {
+    if (index + shift >= at) break;
+    shift += oneWay(written).length - written.length;
+  }
+  return at - shift;
+};
 
 const isWeekday = ({ kind }: WrittenDate): boolean => kind === 'weekday';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../local-date';
-import { firstDate } from '../fields/written-date';
+import { datesIn, datesPlain, placeIn } from '../fields/written-date';
 
-const mostDates = 24;
+const searched = 30_000;
 
 /** How a day is written where the text first names it: `by 4 December` gives `4 December`; empty when no words are it. */
 export const wordsOfDate = (
@@ -10,19 +10,9 @@ export const wordsOfDate = (
   date: string,
   today: LocalDate | null,
 ): string => {
-  let tried = 0;
-  let from = 0;
-  for (const line of folded.split('\n')) {
-    const end = from + line.length;
-    for (let rest = line; rest && tried < mostDates; tried++) {
-      const found = firstDate(rest, today);
-      if (!found) break;
-      const start = end - rest.length;
-      const words = text.slice(start + found.at, start + found.end);
-      if (found.date === date) return words.replace(/\.$/, '').trim();
-      rest = rest.slice(found.end);
-    }
-    from = end + 1;
-  }
-  return '';
+  const plain = datesPlain(folded.slice(0, searched));
+  const found = datesIn(plain, today).find((one) => one.date === date);
+  if (!found) return '';
+  const words = text.slice(placeIn(folded, found.at), placeIn(folded, found.end));
+  return words.replace(/\.$/, '').trim();
 };
