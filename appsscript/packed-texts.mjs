@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 const unpacker = join(dirname(fileURLToPath(import.meta.url)), '../src/sidebar/unpacked-text.ts');
 
 const lists =
-  /[\\/]src[\\/]domain[\\/](?:place[\\/](?:cities|towns|small-towns)|inquiry[\\/]words[\\/](?:goods-words|given-names)|inquiry[\\/]model[\\/]scam-words\.generated|customer[\\/]country-names[\\/][a-z-]+\.generated)\.ts$/;
-const long = /"[^"\\\n]{400,}"|'[^'\\\n]{400,}'/g;
+  /[\\/]src[\\/]domain[\\/](?:place[\\/](?:cities|towns|small-towns)|inquiry[\\/](?:words[\\/](?:goods-words|goods|given-names)|model[\\/](?:scam-words|[a-z]+-marks)\.generated|fields[\\/](?:company-rules|function-words|firm-words|deadline-words)|reading[\\/]labels|signals[\\/](?:role-words|sold-words))|customer[\\/]country-names[\\/][a-z-]+\.generated)\.ts$/;
+const long = /"(?:[^"\\\n]|\\.){150,}"|'(?:[^'\\\n]|\\.){150,}'/g;
+/** What a literal of a script says. */
+const meantBy = (literal) => new Function(`return ${literal}`)();
 const between = '\0';
 
 /** Signs of one byte, then of two, that neither a script nor a page reads as something else. */
@@ -57,7 +59,7 @@ export const packedTexts = (texts) => {
 
 const packedSource = (source) => {
   const { texts, pairs } = packedTexts(
-    [...source.matchAll(long)].map(([literal]) => literal.slice(1, -1)),
+    [...source.matchAll(long)].map(([literal]) => meantBy(literal)),
   );
   let at = 0;
   const rest = source.replace(long, () => `unpackedBy(pairs, ${JSON.stringify(texts[at++])})`);

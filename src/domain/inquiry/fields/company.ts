@@ -34,7 +34,7 @@ const reachedBy =
 
 /** Words of a letter that stand with a capital before what is no firm. */
 const isOther = new RegExp(
-  `${reachedBy.source}|^(?:dear|part|item|lot|pos|model|ref) |^(?:head of|junta directiva|procurement (?:services|division|department)|dire[ct]tor|diretor|gerente|jefe|leiter|no.? |name's) ?|^(?:export|import|sales|purchasing)(?: |$)(?:team|department|manager|$)|(?:니다|세요)$|(?:^| )(?:coordinator|analyst|team|order|confirmation|specialist|officer|executive|assistant|department|abteilung|damen und herren|S*team)$|^(?:i've|we've|minister of|order )|^d+[\u4e00-\u9fff]|(?:秘书|[小老阿][\u4e00-\u9fff])$|^(?:ооо|оао|зао|пао|ао|ип|тоо|тов|фоп)$`,
+  `${reachedBy.source}|^(?:dear|part|item|lot|pos|model|ref) |^(?:head of|junta directiva|procurement (?:services|division|department)|dire[ct]tor|diretor|gerente|jefe|leiter|no\\.? |name's) ?|^(?:export|import|sales|purchasing)(?: |$)(?:team|department|manager|$)|(?:니다|세요)$|(?:^| )(?:coordinator|analyst|team|order|confirmation|specialist|officer|executive|assistant|department|abteilung|damen und herren|\\S*team)$|^(?:i've|we've|minister of|order )|^\\d+[\u4e00-\u9fff]|(?:秘书|[小老阿][\u4e00-\u9fff])$|^(?:ооо|оао|зао|пао|ао|ип|тоо|тов|фоп)$`,
 );
 
 const sentence = new RegExp(hanSentence);
