@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const unpacker = join(dirname(fileURLToPath(import.meta.url)), '../src/sidebar/unpacked-text.ts');
 
 const lists =
-  /[\\/]src[\\/]domain[\\/](?:place[\\/](?:cities|towns|small-towns)|inquiry[\\/](?:words[\\/](?:goods-words|goods|given-names)|model[\\/](?:scam-words|[a-z]+-marks)\.generated|fields[\\/](?:company-rules|function-words|firm-words|deadline-words)|reading[\\/]labels|signals[\\/](?:role-words|sold-words))|customer[\\/]country-names[\\/][a-z-]+\.generated)\.ts$/;
+  /[\\/]src[\\/]domain[\\/](?:place[\\/](?:cities|towns|small-towns)|inquiry[\\/](?:words[\\/](?:goods-words|goods|given-names)|model[\\/](?:scam-words|[a-z]+-marks)\.generated|fields[\\/](?:company-rules|function-words|firm-words|deadline-words)|reading[\\/]labels|signals[\\/](?:role|sold|trap|fraud|buying|paired)-words)|customer[\\/]country-names[\\/][a-z-]+\.generated)\.ts$/;
 const long = /"(?:[^"\\\n]|\\.){150,}"|'(?:[^'\\\n]|\\.){150,}'/g;
 /** What a literal of a script says. */
 const meantBy = (literal) => new Function(`return ${literal}`)();
@@ -57,12 +57,24 @@ export const packedTexts = (texts) => {
   return { texts: packed.split(between), pairs };
 };
 
+/** A pattern that fills its line. */
+const pattern = /^( *)\/((?:[^\\\n]|\\.){200,})\/([a-z]*)(?=[,;]?$)/gm;
+
 const packedSource = (source) => {
-  const { texts, pairs } = packedTexts(
-    [...source.matchAll(long)].map(([literal]) => meantBy(literal)),
-  );
+  const { texts, pairs } = packedTexts([
+    ...[...source.matchAll(pattern)].map(([, , written]) => written),
+    ...[...source.replace(pattern, '').matchAll(long)].map(([literal]) => meantBy(literal)),
+  ]);
   let at = 0;
-  const rest = source.replace(long, () => `unpackedBy(pairs, ${JSON.stringify(texts[at++])})`);
+  const unpacked = () => `unpackedBy(pairs, ${JSON.stringify(texts[at++])})`;
+  const patterns = [];
+  const rest = source
+    .replace(pattern, (_, gap, _written, flags) => {
+      patterns.push(`new RegExp(${unpacked()}, '${flags}')`);
+      return `${gap}${between}`;
+    })
+    .replace(long, unpacked)
+    .replaceAll(between, () => patterns.shift());
   return `const pairs = ${JSON.stringify(pairs)};\n${rest}`;
 };
 
