@@ -146,7 +146,7 @@ export const measureGrid = async (
   const rows = size.toLocaleString('en');
   return [
     {
-      what: `workbook of ${rows} customers: start until usable`,
+      what: `workbook of ${rows} customers: opened until usable, Chromium's start included`,
       budget: budget.open,
       ...best(opens),
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureGrid } from './page-grid';
 import { measureSidebar } from './page-sidebar';
+import { measureStart } from './page-start';
 import { putBetween } from './written';
 
 /** One thing a person waits for, in milliseconds of the clock: the best of several, for others may use the machine. */
@@ -41,6 +42,7 @@ const run = async (): Promise<void> => {
   if (values.only.includes('sidebar')) waited.push(...(await measureSidebar(times)));
   const sizes = values.only.includes('grid') ? values.sizes.split(',').map(Number) : [];
   for (const size of sizes) waited.push(...(await measureGrid(folder, size, times)));
+  if (sizes.length > 0) waited.push(...(await measureStart(folder, sizes, times)));
   rmSync(folder, { recursive: true, force: true });
   const load = loadavg()[0]?.toFixed(1);
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${load}, Node ${process.version}`;

@@ -92,6 +92,14 @@ export class Grid {
   speak(speech: Speech): void {
     this.speech = speech;
     speakUniver(this.univer, speech);
+    this.nameFormatAgain();
+  }
+
+  /** Univer's bar names the number format in the words of the language in which one was last set or a cell selected. */
+  private nameFormatAgain(): void {
+    const subUnitId = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+    const nothing = { unitId: this.unitId, subUnitId, values: {}, refMap: {} };
+    if (subUnitId) this.draw('sheet.mutation.set.numfmt', nothing);
   }
 
   /** True while somebody types into a cell. */
