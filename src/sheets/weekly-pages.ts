@@ -8,6 +8,9 @@ import { rememberSummary, weekInOtherLanguage, writtenAt } from './summary-memor
 import type { Sheet, TabTable } from './tab-table';
 import { historyRecords, historyRowFrom } from './weekly-history';
 
+/** What stands in another row is no week, such as numbers that a column put in meanwhile has shifted. */
+const isWeek = /^\d{4}-W\d\d$/;
+
 const summarySheet = (book: Book): Sheet => {
   const sheet = book.find('weeklySummary');
   if (!sheet) throw new Problem('tabMissing', { tab: 'weeklySummary' });
@@ -24,7 +27,8 @@ export const weeklyPages = (book: Book): WeeklyPages => {
   };
   const rows = () => {
     table ??= book.read('weeklyHistory');
-    return recordsOf(table, book).map(({ record }) => historyRowFrom(record));
+    const weeks = recordsOf(table, book).filter(({ record }) => isWeek.test(String(record.week)));
+    return weeks.map(({ record }) => historyRowFrom(record));
   };
   return {
     history: () => rows().map(({ numbers }) => numbers),
@@ -42,7 +46,10 @@ export const weeklyPages = (book: Book): WeeklyPages => {
       const target = table ?? book.read('weeklyHistory');
       replaceRecords(target, book, records, (record) => record);
       table = null;
-      writeSummary(book, summary(), written, () => void book.readBack(target));
+      writeSummary(book, summary(), written, () => {
+        const { table: now, isAsWritten } = book.readBack(target);
+        if (!isAsWritten) replaceRecords(now, book, records, (record) => record);
+      });
       rememberSummary(book, written);
     },
   };
