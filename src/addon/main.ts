@@ -20,7 +20,7 @@ import { repairRegister as repair } from '../workflows/repair-register';
 import { setUp as setUpRegister, takeOverSummary } from '../workflows/set-up';
 import { headersToSwitch, switchLanguage as relabel } from '../workflows/switch-language';
 import { endOfWork } from '../workflows/time-limit';
-import { weekToSumUp, writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
+import { writeWeeklySummary as writeSummary } from '../workflows/write-weekly-summary';
 import { type Composed, compose } from './compose';
 import { fromMenu } from './from-menu';
 import { layoutInWords } from './layout-in-words';
@@ -130,7 +130,7 @@ export const longWorkDue = (): void => {
 export const putLogAway = (): void =>
   fromMenu(({ ports }, { register }) => {
     const end = endOfWork(ports);
-    writeSummary(ports, { week: weekToSumUp(ports.clock.today()) }, end);
+    writeSummary(ports, { isDue: true }, end);
     const { moved, left } = putAway(ports, end);
     return register.putAway(moved, left);
   });

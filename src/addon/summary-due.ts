@@ -1,7 +1,7 @@
 import type { Ports } from '../workflows/ports';
 import { putLogAway } from '../workflows/put-log-away';
 import { endOfWork } from '../workflows/time-limit';
-import { weekToSumUp, writeWeeklySummary } from '../workflows/write-weekly-summary';
+import { writeWeeklySummary } from '../workflows/write-weekly-summary';
 
 /** What Google says of a trigger that fires. */
 export type WeeklyFired = { readonly triggerUid?: string };
@@ -9,11 +9,10 @@ export type WeeklyFired = { readonly triggerUid?: string };
 /** The summary and what a long log needs beside it; what there is no time for goes on in an execution of its own. */
 export const writeAndTidy = (ports: Ports): string => {
   const end = endOfWork(ports);
-  const week = weekToSumUp(ports.clock.today());
-  const { yearsLeft } = writeWeeklySummary(ports, { week }, end);
+  const { numbers, yearsLeft } = writeWeeklySummary(ports, { isDue: true }, end);
   const { left } = putLogAway(ports, end);
   if (yearsLeft.length > 0 || left > 0) ports.schedule.goOn();
-  return week;
+  return numbers.week;
 };
 
 /** Writes the summary when the trigger fires; answers its week, or nothing when another trigger has taken its place. */

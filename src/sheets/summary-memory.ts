@@ -29,12 +29,13 @@ export const isDrawnIn = ({ memory }: Book, language: Language): boolean | null 
   return drawn === undefined ? null : drawn === drawnAs(language);
 };
 
-/** The week that the tab shows in another language than this one; `null` where it shows none, or shows it in this one. */
+/** The week that the tab shows, where it shows it in another language than this one. */
 export const weekInOtherLanguage = (
   book: Book,
   language: Language,
-): { readonly week?: string } | null => {
+  weekOnTab: () => string | undefined,
+): { readonly week: string } | null => {
   if (isDrawnIn(book, language) !== false) return null;
-  const week = book.memory.all()[weekProperty];
-  return week ? { week } : {};
+  const week = book.memory.all()[weekProperty] ?? weekOnTab();
+  return week ? { week } : null;
 };

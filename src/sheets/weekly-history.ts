@@ -51,6 +51,7 @@ export const historyRowFrom = (record: RecordOf): HistoryRow => ({
     },
     replied: number(record, 'replied'),
     repliedInTime: number(record, 'repliedInTime'),
+    replyDue: null,
     replyMinutes: known(record, 'replyMinutes'),
     newCustomers: number(record, 'newCustomers'),
     followUps: number(record, 'followUps'),

@@ -3,7 +3,7 @@ import type { WeeklyPages } from '../workflows/weekly-ports';
 import { replaceRecords } from './append-records';
 import type { Book } from './book';
 import { recordsOf } from './records';
-import { summaryOwner, writeSummary } from './summary/summary-tab';
+import { summaryOwner, summaryWeek, writeSummary } from './summary/summary-tab';
 import { rememberSummary, weekInOtherLanguage, writtenAt } from './summary-memory';
 import type { Sheet, TabTable } from './tab-table';
 import { historyRecords, historyRowFrom } from './weekly-history';
@@ -33,7 +33,8 @@ export const weeklyPages = (book: Book): WeeklyPages => {
   return {
     history: () => rows().map(({ numbers }) => numbers),
     writtenAt: () => writtenAt(book),
-    inOtherLanguage: (language) => weekInOtherLanguage(book, language),
+    inOtherLanguage: (language) =>
+      weekInOtherLanguage(book, language, () => summaryWeek(summary())),
     owner: () => summaryOwner(summary()),
     keep: (history, writtenAt) => {
       const records = historyRecords(history, rows(), null, writtenAt);

@@ -1,6 +1,5 @@
 import { columnsOf } from '../domain/follow-up/log-columns';
 import type { Inquiry } from '../domain/inquiry/inquiry';
-import type { LocalMinute } from '../domain/local-date';
 import { readLog } from '../domain/report/log-reading';
 import { uncountedYears, withYear } from '../domain/report/past-years';
 import { weekSpan } from '../domain/report/week-span';
@@ -15,7 +14,7 @@ import type { Ports } from './ports';
  */
 export const countPastYears = (
   ports: Ports,
-  { week, orders, exchange, logSince, now }: WeeklyMaterial & { readonly now: LocalMinute },
+  { week, orders, exchange, logSince, customers, now }: WeeklyMaterial,
   history: readonly WeeklyNumbers[],
   end: number,
 ): readonly string[] => {
@@ -30,7 +29,7 @@ export const countPastYears = (
     counted.push(year);
     inquiries ??= ports.inquiries.read();
     const log = columnsOf(ports.log.around(year));
-    const { flows } = readLog({ log, inquiries, orders, exchange }, weekSpan(week));
+    const { flows } = readLog({ log, inquiries, orders, exchange, customers, now }, weekSpan(week));
     known = withYear(known, year, flows, week);
     ports.weekly.keep(known, now);
   }

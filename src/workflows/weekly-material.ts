@@ -2,6 +2,7 @@ import type { Customer } from '../domain/customer/customer';
 import { type Fact, standingFacts } from '../domain/dossier/fact';
 import type { LogColumns } from '../domain/follow-up/log-columns';
 import type { Plan } from '../domain/follow-up/plan';
+import { dateOfMinute } from '../domain/local-date';
 import { ownedRows } from '../domain/order/own-orders';
 import { isToldSince } from '../domain/report/history';
 import type { WeeklyMaterial } from '../domain/report/weekly';
@@ -49,6 +50,7 @@ export const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
   const { log, inquiries, logSince } = pastFor(ports, week);
   const rows = ports.register.read();
   const customers = mendedCustomers(ports, rows, log);
+  const setAt = ports.schedule.known()?.setAt;
   const left = { logLines: ports.log.leftOut(), inquiries: ports.inquiries.leftOut() };
   const facts = standingFacts(ports.dossier.read());
   return {
@@ -61,6 +63,7 @@ export const materialOf = (ports: Ports, week: string): WeeklyMaterial => {
     orders: ownedRows(ports.orders.read(), customers),
     exchange,
     history,
+    setUpOn: setAt && dateOfMinute(setAt),
     cadence,
     today: ports.clock.today(),
     now: ports.clock.now(),

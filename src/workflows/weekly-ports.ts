@@ -24,7 +24,7 @@ export type WeeklyPages = {
   /** When the summary was last written, as the document remembers it; asks nothing of the workbook. */
   writtenAt(): LocalMinute | null;
   /** The week that the tab shows, where it shows it in another language than this one. */
-  inOtherLanguage(language: Language): { readonly week?: string } | null;
+  inOtherLanguage(language: Language): { readonly week: string } | null;
   /** The owner named on the tab, whose week it then shows; empty for everybody. */
   owner(): string;
   /** Rewrites the history alone; weeks that stand there keep the minute of their writing. */

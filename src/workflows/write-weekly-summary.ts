@@ -1,4 +1,5 @@
-import { addDays, isoWeekOf, type LocalDate } from '../domain/local-date';
+import { addDays, type IsoWeek, isoWeekOf, type LocalDate } from '../domain/local-date';
+import { firstWeekOf, isOf } from '../domain/report/history';
 import { weekSpan } from '../domain/report/week-span';
 import { ownMaterial, sumUpWeek, type WeeklyMaterial } from '../domain/report/weekly';
 import type { WeeklyReport } from '../domain/report/weekly-report';
@@ -10,7 +11,7 @@ import { endOfWork } from './time-limit';
 import { materialOf } from './weekly-material';
 
 /** The week a summary that writes itself on this day tells of: until Wednesday the one before, then the present one. */
-export const weekToSumUp = (today: LocalDate): string => isoWeekOf(addDays(today, -3));
+export const weekDue = (today: LocalDate): IsoWeek => isoWeekOf(addDays(today, -3));
 
 /** What the tab shows: everybody's week, or the one of the owner who is named on it. */
 const shownReport = (
@@ -21,24 +22,41 @@ const shownReport = (
   owner === '' ? report : { ...sumUpWeek(ownMaterial(material, owner)).report, owner };
 
 /**
- * Writes the summary of a week, of the present one when none is named, and puts its numbers into the history, where a
+ * Writes the summary of a week, of the one that is due where it writes itself, of the present one when none is named, and puts its numbers into the history, where a
  * week written before is replaced and weeks that were missed are filled in; those of years put away come after the
  * summary, as long as there is time until `end`. Answers everybody's week. Throws `weekUnknown`,
  * `busy`, `readRefused`, `writeRefused`.
  */
 export const writeWeeklySummary = (
   ports: Ports,
-  { week }: { readonly week?: string | undefined },
+  wanted: WantedWeek,
   end = endOfWork(ports),
-): WeeklyReport => ports.lock.hold(() => summaryOf(ports, week, end));
+): WeeklyReport => ports.lock.hold(() => summaryOf(ports, wanted, end));
 
-const summaryOf = (ports: Ports, week: string | undefined, end: number): WeeklyReport => {
-  const wanted = week ?? isoWeekOf(ports.clock.today());
+type WantedWeek = { readonly week?: string | undefined; readonly isDue?: boolean };
+
+/** In its first days a register has no week before: the present one is summed up then. */
+const dueMaterial = (material: WeeklyMaterial, today: LocalDate): WeeklyMaterial => {
+  const { log, logSince, history, week, setUpOn } = material;
+  const isBefore = logSince === null && week < firstWeekOf(log, today, setUpOn);
+  return isBefore && !history.some(isOf(week)) ? { ...material, week: isoWeekOf(today) } : material;
+};
+
+const summaryOf = (
+  ports: Ports,
+  { week, isDue = false }: WantedWeek,
+  end: number,
+): WeeklyReport => {
+  const today = ports.clock.today();
+  const wanted = week ?? (isDue ? weekDue(today) : isoWeekOf(today));
   weekSpan(wanted);
-  const { owner, material } = readInWords(() => ({
-    owner: ports.weekly.owner(),
-    material: materialOf(ports, wanted),
-  }));
+  const { owner, material } = readInWords(() => {
+    const found = materialOf(ports, wanted);
+    return {
+      owner: ports.weekly.owner(),
+      material: isDue ? dueMaterial(found, today) : found,
+    };
+  });
   const { report, history } = sumUpWeek(material);
   return orInWords(() => {
     keepSchedule(ports);

@@ -76,6 +76,18 @@ test('Today and the week’s summary, which are sentences, are written anew in t
   expect(texts(tabs.weeklyHistory).join('\n')).toBe(written);
 });
 
+test('the week that stands on the tab is the one that is written anew, whatever day it is', async () => {
+  const addOn = await started();
+  await addOn.ask.weeklyReport({ week: '2026-W11' });
+  addOn.workbook.properties.get('document')?.delete('weeklySummaryWeek');
+  addOn.moveTo('2026-03-24T02:00:00Z');
+  await chooseLanguage(addOn, 'zh-CN');
+  await addOn.menu('switchLanguage');
+  const { tabs } = chineseSimplified;
+  const title = String(addOn.workbook.sheetByName(tabs.weeklySummary)?.value(0, 0));
+  expect(title).toContain('2026-W11');
+});
+
 test('and back again leaves the workbook as it was', async () => {
   const addOn = await started();
   const all = () =>

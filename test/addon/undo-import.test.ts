@@ -72,6 +72,26 @@ describe('taking an import back', () => {
     });
   });
 
+  test('counts nobody as new who was taken back or merged, and those who stay once', async () => {
+    const addOn = await started();
+    await commit(addOn, second);
+    await addOn.ask.undoOperation({ operationId: 'import-0002' });
+    await commit(addOn, { ...second, operationId: 'import-0003' });
+    const newCustomers = async () => (await addOn.ask.weeklyReport({})).numbers.newCustomers;
+    expect(await newCustomers()).toBe(4);
+    await addOn.ask.undoOperation({ operationId: 'import-0003' });
+    await commit(addOn, { ...second, operationId: 'import-0004' });
+    await addOn.type('customers', 4, 'Notes', 'met in Ningbo');
+    await addOn.ask.undoOperation({ operationId: 'import-0004' });
+    expect(await newCustomers()).toBe(3);
+    const [kept, gone] = (await rowsOf(addOn)).map(({ id }) => String(id));
+    const merge = { keptId: kept ?? '', goneId: gone ?? '', choices: {} };
+    await addOn.ask.mergeCustomers({ operationId: 'merge-0001', ...merge });
+    expect(await newCustomers()).toBe(2);
+    await addOn.ask.undoOperation({ operationId: 'merge-0001' });
+    expect(await newCustomers()).toBe(3);
+  });
+
   test('keeps and lists what was edited since, in our columns and in people’s own', async () => {
     const addOn = await started();
     await commit(addOn, second);

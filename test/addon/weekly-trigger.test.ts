@@ -59,6 +59,17 @@ describe('the weekly trigger', () => {
     expect(await weeks(addOn)).toEqual(['2026-W12', '2026-W13', '2026-W14', '2026-W15']);
   });
 
+  test('tells of the present week in the first days of a register, which has none before', async () => {
+    const addOn = new AddOn({ now: '2026-03-09T00:30:00Z' });
+    await addOn.ask.setUp({});
+    await addOn.ask.weeklyReport({});
+    await addOn.host.run('weeklySummaryDue', [], 'time');
+    expect(await weeks(addOn)).toEqual(['2026-W11']);
+    expect(String(addOn.tab('weeklySummary').value(0, 0))).toContain('2026-W11');
+    await addOn.ask.weeklyReport({ week: '2026-W10' });
+    expect(await weeks(addOn)).toEqual(['2026-W11']);
+  });
+
   test('that was missed is told in the sidebar, which offers to write the summary', async () => {
     const addOn = await started();
     expect(await addOn.ask.session({})).toMatchObject({ summaryMissed: null });

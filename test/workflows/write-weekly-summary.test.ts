@@ -1,8 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
+import type { FollowUp } from '../../src/domain/follow-up/follow-up';
 import type { LocalMinute } from '../../src/domain/local-date';
-import { weekToSumUp, writeWeeklySummary } from '../../src/workflows/write-weekly-summary';
+import { weekDue, writeWeeklySummary } from '../../src/workflows/write-weekly-summary';
 import { customer, day } from '../support/customers';
 import { memoryBook, memoryPorts } from '../support/memory-ports';
+
+const blankLine: FollowUp = {
+  when: '2026-03-17 11:00' as LocalMinute,
+  customerId: '',
+  customer: '',
+  owner: '',
+  act: 'contact',
+  channel: '',
+  direction: '',
+  topic: '',
+  text: '',
+  nextDate: null,
+  operationId: 'op-0001',
+};
 
 describe('the weekly summary', () => {
   test.each([
@@ -15,7 +30,7 @@ describe('the weekly summary', () => {
   ])(
     'one that writes itself on %s tells of the week that is over or nearly so',
     (_, today, week) => {
-      expect(weekToSumUp(day(today))).toBe(week);
+      expect(weekDue(day(today))).toBe(week);
     },
   );
 
@@ -29,7 +44,8 @@ describe('the weekly summary', () => {
   });
 
   test('it is compared with the week before', () => {
-    const book = memoryBook();
+    const begun = { when: '2026-03-09 11:00' as LocalMinute, act: 'customersImported' as const };
+    const book = memoryBook({ log: [{ ...blankLine, ...begun }] });
     const ports = memoryPorts(book);
     writeWeeklySummary(ports, { week: '2026-W11' });
     expect(writeWeeklySummary(ports, { week: '2026-W12' }).before?.week).toBe('2026-W11');

@@ -9,9 +9,11 @@ const ofState =
   (numbers) =>
     numbers.customers === null ? null : measure(numbers);
 
-/** Share of the inquiries worth an answer that got one in time; `null` when there were none. */
-const inTime: Measure = ({ newInquiries: { precise, broad }, repliedInTime }) =>
-  precise + broad === 0 ? null : repliedInTime / (precise + broad);
+/** Share of the inquiries that were answered or ought to have been that were in time; `null` when there were none. */
+const inTime: Measure = ({ newInquiries: { precise, broad }, replyDue, repliedInTime }) => {
+  const due = replyDue ?? precise + broad;
+  return due === 0 ? null : repliedInTime / due;
+};
 
 const measures: Readonly<Record<HeadlineName, Measure>> = {
   inquiries: ({ newInquiries: { precise, broad, scam } }) => precise + broad + scam,

@@ -1,4 +1,13 @@
-import { addDays, type IsoWeek, isoWeekOf, type LocalDate, mondayOfWeek } from '../local-date';
+import { dayAt, type LogColumns } from '../follow-up/log-columns';
+import {
+  addDays,
+  dateOfDay,
+  dayNumber,
+  type IsoWeek,
+  isoWeekOf,
+  type LocalDate,
+  mondayOfWeek,
+} from '../local-date';
 import { experienceWeeks } from './experience-weeks';
 import { noFlows } from './week-flows';
 import { unknownState, type WeekFlows, type WeeklyNumbers } from './weekly-numbers';
@@ -9,6 +18,18 @@ export const mostWeeks = 520;
 /** The week so many weeks after another. */
 export const weekAfter = (week: IsoWeek, weeks: number): IsoWeek =>
   isoWeekOf(addDays(mondayOfWeek(week) as LocalDate, 7 * weeks));
+
+export const isOf =
+  (week: string) =>
+  (numbers: WeeklyNumbers): boolean =>
+    numbers.week === week;
+
+/** The week in which the register began: of the oldest line of its log, of the day on which it was set up, or the present one. */
+export const firstWeekOf = (log: LogColumns, today: LocalDate, setUpOn = today): IsoWeek => {
+  let first = Math.min(dayNumber(today), dayNumber(setUpOn));
+  for (let at = 0; at < log.length; at += 1) first = Math.min(first, dayAt(log, at));
+  return isoWeekOf(dateOfDay(first));
+};
 
 type Flows = ReadonlyMap<IsoWeek, WeekFlows>;
 

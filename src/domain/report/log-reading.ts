@@ -1,12 +1,14 @@
+import type { Customer } from '../customer/customer';
 import type { FollowUp } from '../follow-up/follow-up';
 import { customerAt, dateAt, dayAt, isContact, type LogColumns } from '../follow-up/log-columns';
 import type { Inquiry } from '../inquiry/inquiry';
-import { dayNumber, type IsoWeek, type LocalDate } from '../local-date';
+import { dayNumber, type IsoWeek, type LocalDate, type LocalMinute } from '../local-date';
 import type { Exchange } from '../order/money';
 import type { Order } from '../order/order';
 import { isWon, type OrderEvent, orderEvents } from '../order/order-events';
 import { experienceWeeks } from './experience-weeks';
 import { type FirstReplies, firstReplies } from './first-reply';
+import { customersBrought } from './new-customers';
 import { flowCounter } from './week-flows';
 import { moved, type Span } from './week-span';
 import type { WeekFlows } from './weekly-numbers';
@@ -49,6 +51,9 @@ export type Readable = {
   readonly inquiries: readonly Inquiry[];
   readonly orders: readonly Order[];
   readonly exchange: Exchange;
+  /** Who is in the register. */
+  readonly customers: readonly Pick<Customer, 'id'>[];
+  readonly now: LocalMinute;
 };
 
 /** Tells by a day's number whether it lies in a span. */
@@ -67,7 +72,10 @@ const awaiting = ({ customers }: LogColumns, replies: FirstReplies): Uint8Array 
   Uint8Array.from(customers, (customerId) => (replies.isAwaitedBy(customerId) ? 1 : 0));
 
 /** Reads the log once, in whatever order its lines stand. */
-export const readLog = ({ log, inquiries, orders, exchange }: Readable, span: Span): LogReading => {
+export const readLog = (readable: Readable, span: Span): LogReading => {
+  const { log, inquiries, orders, exchange, customers, now } = readable;
+  const ids = new Set(customers.map(({ id }) => id));
+  const brought = customersBrought(log, (id) => ids.has(id));
   const counter = flowCounter();
   const replies = firstReplies(inquiries);
   const isAwaited = awaiting(log, replies);
@@ -77,7 +85,7 @@ export const readLog = ({ log, inquiries, orders, exchange }: Readable, span: Sp
   const [ofWeek, recent]: [FollowUp[], number[]] = [[], []];
   for (let at = 0; at < log.length; at += 1) {
     const day = dayAt(log, at);
-    counter.line(log, at);
+    counter.line(log, at, brought(at));
     if (isAwaited[log.customer[at] ?? 0] && isContact(log, at, 'out')) replies.take(log.line(at));
     if (isContact(log, at, 'in')) note(customerAt(log, at), dateAt(log, at));
     if (isRecent(day)) recent.push(at);
@@ -88,6 +96,6 @@ export const readLog = ({ log, inquiries, orders, exchange }: Readable, span: Sp
     counter.event(event, exchange);
     noteEvent(event);
   }
-  for (const inquiry of inquiries) counter.inquiry(inquiry, replies);
+  for (const inquiry of inquiries) counter.inquiry(inquiry, replies, now);
   return { ...life, flows: counter.weeks(), ofWeek, events, recent: inTime(log, recent), replies };
 };

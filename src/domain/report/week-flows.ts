@@ -1,4 +1,3 @@
-import type { FollowUp } from '../follow-up/follow-up';
 import { dayAt, type LogColumns } from '../follow-up/log-columns';
 import { hoursPastTarget } from '../follow-up/reply-target';
 import type { Inquiry } from '../inquiry/inquiry';
@@ -13,8 +12,6 @@ import {
 } from '../local-date';
 import { type Exchange, homeCents } from '../order/money';
 import { isWon, type OrderEvent } from '../order/order-events';
-import { readImportedLine } from '../register/imported-line';
-import { customerIdOf } from '../row-id';
 import { type FirstReplies, minutesBetween } from './first-reply';
 import type { WeekFlows } from './weekly-numbers';
 
@@ -23,6 +20,7 @@ type Tally = {
   readonly waits: number[];
   /** By their places in the log. */
   readonly contacted: Set<number>;
+  replyDue: number;
   repliedInTime: number;
   newCustomers: number;
   followUps: number;
@@ -37,6 +35,7 @@ const emptyTally = (): Tally => ({
   newInquiries: { precise: 0, broad: 0, scam: 0 },
   waits: [],
   contacted: new Set(),
+  replyDue: 0,
   repliedInTime: 0,
   newCustomers: 0,
   followUps: 0,
@@ -46,19 +45,9 @@ const emptyTally = (): Tally => ({
   cents: 0,
 });
 
-/** How many customers a line of the log brought into the register. */
-const customersBroughtBy = (line: FollowUp): number => {
-  if (line.act === 'customersImported') return readImportedLine(line.text);
-  if (line.act === 'customerAdded') return 1;
-  const isNew = line.customerId === customerIdOf(line.operationId, 0);
-  return line.act === 'inquiryAccepted' && isNew ? 1 : 0;
-};
-
-const takeLine = (tally: Tally, log: LogColumns, at: number): void => {
-  if (log.act[at] !== 'contact') {
-    tally.newCustomers += customersBroughtBy(log.line(at));
-    return;
-  }
+const takeLine = (tally: Tally, log: LogColumns, at: number, brought: number): void => {
+  tally.newCustomers += brought;
+  if (log.act[at] !== 'contact') return;
   tally.followUps += 1;
   tally.contacted.add(log.customer[at] ?? 0);
   if (log.direction[at] === 'in') tally.answers += 1;
@@ -85,10 +74,20 @@ const replyTo = (inquiry: Inquiry, replies: FirstReplies): LocalMinute | null =>
   return reply && minutesBetween(inquiry.received, reply) <= longestWait ? reply : null;
 };
 
-const takeInquiry = (tally: Tally, inquiry: Inquiry, replies: FirstReplies): void => {
+/** Whether a first answer is owed and its time is over; nobody is there to answer of one that was filed. */
+const isReplyOverdue = (inquiry: Inquiry, now: LocalMinute): boolean =>
+  inquiry.kind !== 'scam' && inquiry.state !== 'filed' && hoursPastTarget(inquiry, now) > 0;
+
+const takeInquiry = (
+  tally: Tally,
+  inquiry: Inquiry,
+  replies: FirstReplies,
+  now: LocalMinute,
+): void => {
   if (!(inquiry.kind in tally.newInquiries)) return;
   tally.newInquiries[inquiry.kind] += 1;
   const reply = replyTo(inquiry, replies);
+  if (reply || isReplyOverdue(inquiry, now)) tally.replyDue += 1;
   if (!reply) return;
   tally.waits.push(Math.max(0, minutesBetween(inquiry.received, reply)));
   if (hoursPastTarget(inquiry, reply) <= 0) tally.repliedInTime += 1;
@@ -131,9 +130,11 @@ export const flowCounter = () => {
   };
   const tallyOf = (date: LocalDate): Tally => tallyOn(dayNumber(date));
   return {
-    line: (log: LogColumns, at: number) => takeLine(tallyOn(dayAt(log, at)), log, at),
-    inquiry: (inquiry: Inquiry, replies: FirstReplies) =>
-      takeInquiry(tallyOf(dateOfMinute(inquiry.received)), inquiry, replies),
+    /** `brought` customers came into the register with it. */
+    line: (log: LogColumns, at: number, brought: number) =>
+      takeLine(tallyOn(dayAt(log, at)), log, at, brought),
+    inquiry: (inquiry: Inquiry, replies: FirstReplies, now: LocalMinute) =>
+      takeInquiry(tallyOf(dateOfMinute(inquiry.received)), inquiry, replies, now),
     event: (event: OrderEvent, exchange: Exchange) =>
       takeEvent(tallyOf(event.date), event, exchange),
     weeks: (): ReadonlyMap<IsoWeek, WeekFlows> =>

@@ -8,6 +8,11 @@ export type WeekFlows = {
   /** Inquiries of the week that got a first answer, and how many of them in time. */
   readonly replied: number;
   readonly repliedInTime: number;
+  /**
+   * Inquiries that were answered or ought to have been when the week was counted; `null` in a week that is read from the
+   * history, which by now is every one worth an answer.
+   */
+  readonly replyDue: number | null;
   /** Minutes to the first answer, the middle one; `null` when nothing was answered. */
   readonly replyMinutes: number | null;
   readonly newCustomers: number;

@@ -26,7 +26,7 @@ import { experienceWeeks } from './experience-weeks';
 import { goingCold } from './going-cold';
 import { type GrowthMaterial, growthOf } from './growth';
 import { headlinesOf } from './headlines';
-import { weekAfter, weeksUpTo, withWeek } from './history';
+import { firstWeekOf, isOf, weekAfter, weeksUpTo, withWeek } from './history';
 import { type LogReading, readLog } from './log-reading';
 import { movesIn } from './movement';
 import { comingDays } from './next-week';
@@ -54,6 +54,8 @@ export type WeeklyMaterial = {
   readonly orders: readonly Order[];
   readonly exchange: Exchange;
   readonly history: readonly WeeklyNumbers[];
+  /** When its weekly trigger was set, where there is one. */
+  readonly setUpOn?: LocalDate | undefined;
   readonly cadence: Settings['cadence'];
   readonly today: LocalDate;
   readonly now: LocalMinute;
@@ -92,7 +94,7 @@ const numbersOf = (
   state: ReturnType<typeof look>['state'],
 ): WeeklyNumbers => {
   const isTimely = span.from <= today && today <= addDays(span.to, 7);
-  const written = history.find((one) => one.week === week);
+  const written = history.find(isOf(week));
   const known = isTimely ? state : written ? stateOf(written) : unknownState;
   return { week: week as IsoWeek, ...(flows.get(week as IsoWeek) ?? noFlows), ...known };
 };
@@ -120,10 +122,18 @@ const listsOf = (seen: readonly Seen[], plans: readonly Plan[], next: Span) => (
   days: comingDays(seen, plans, next),
 });
 
-/** A promise is kept only when somebody says so. */
-const promisesIn = (plans: readonly Plan[], span: Span): WeeklyReport['promises'] => {
+/** A promise is kept only when somebody says so, and broken only when its day is over. */
+const promisesIn = (
+  plans: readonly Plan[],
+  span: Span,
+  today: LocalDate,
+): WeeklyReport['promises'] => {
   const due = plans.filter(
-    ({ kind, state, date }) => kind === 'promise' && state !== 'dropped' && holds(span, date),
+    ({ kind, state, date }) =>
+      kind === 'promise' &&
+      state !== 'dropped' &&
+      holds(span, date) &&
+      (date < today || state !== 'open'),
   );
   if (due.length === 0) return null;
   return { kept: due.filter(({ state }) => state === 'kept').length, due: due.length };
@@ -152,6 +162,19 @@ const agedFacts = ({ customers, facts, factAges, today }: WeeklyMaterial): numbe
   ).length;
 };
 
+/** The history with the week in it; no week is put in that was over before the register began. */
+const historyWith = (
+  { history, log, logSince, today, setUpOn }: WeeklyMaterial,
+  numbers: WeeklyNumbers,
+  { flows }: LogReading,
+) => {
+  const first = logSince === null ? firstWeekOf(log, today, setUpOn) : null;
+  const told = new Map([...flows].filter(([week]) => first === null || week >= first));
+  const all = withWeek(history, numbers, told, logSince);
+  const isKnown = first === null || numbers.week >= first || history.some(isOf(numbers.week));
+  return { all, kept: isKnown ? all : history };
+};
+
 /**
  * Sums up one ISO week. What happened is counted within the week, Monday to Sunday in the spreadsheet's zone; overdue,
  * classes and names are as they stand `today`. Throws `weekUnknown`.
@@ -163,26 +186,26 @@ export const sumUpWeek = (material: WeeklyMaterial): SummedUp => {
   const reading = readLog(material, span);
   const { seen, state } = look(material, next);
   const numbers = numbersOf(material, span, reading, state);
-  const history = withWeek(material.history, numbers, reading.flows, material.logSince);
+  const { all, kept: history } = historyWith(material, numbers, reading);
   const { week } = numbers;
   const lastWeek = weekAfter(week, -1);
   const ofWeek = inquiries.filter(({ received }) => holds(span, dateOfMinute(received)));
   const { replies, ofWeek: lines } = reading;
   const events = reading.events.filter(({ date }) => holds(span, date));
-  const weeks = weeksUpTo(history, week, experienceWeeks);
+  const weeks = weeksUpTo(all, week, experienceWeeks);
   const report: WeeklyReport = {
     numbers,
     yearsLeft: [],
-    before: history.find((one) => one.week === lastWeek) ?? null,
+    before: all.find(isOf(lastWeek)) ?? null,
     ...span,
     owner: '',
     unread: material.unread,
-    headlines: headlinesOf(history, week),
+    headlines: headlinesOf(all, week),
     actOn: actOnThese({ ...material, seen, replies }),
     goingCold: goingCold({ seen, signsOfLife: reading.signsOfLife, cadence, today }),
     moves: movesIn(lines),
     ...listsOf(seen, material.plans, next),
-    promises: promisesIn(material.plans, span),
+    promises: promisesIn(material.plans, span, today),
     ...experienceOf(material, reading),
     quality: dataQuality(customers, {
       unreadableDates: material.unread.dates,

@@ -7,7 +7,7 @@ import { cellsOfPage } from './page-cells';
 import { drawCharts } from './summary-charts';
 import { putLinks } from './summary-links';
 import { putExperience, putNames, putNextWeek } from './summary-names';
-import { ownerCell } from './summary-rows';
+import { ownerCell, place } from './summary-rows';
 import { putClasses, putFoot, putOwners, putQuality, putWeeks } from './summary-tables';
 import { putTop } from './summary-top';
 
@@ -26,6 +26,10 @@ const sections = [
 /** The owner whose week the tab is to show; empty for everybody's. */
 export const summaryOwner = (sheet: Sheet): string =>
   String(sheet.getRange(ownerCell.row, ownerCell.column).getValue()).trim();
+
+/** The week named in the title; none where a person has changed it beyond reading. */
+export const summaryWeek = (sheet: Sheet): string | undefined =>
+  /\d{4}-W\d\d/.exec(String(sheet.getRange(place.title, 1).getValue()))?.[0];
 
 /**
  * Rewrites the tab in one go, always of the same height, so that what was longer last week is blanked over. The history,

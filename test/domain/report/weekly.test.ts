@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { usualFactAges } from '../../../src/domain/dossier/ageing';
 import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { columnsOf } from '../../../src/domain/follow-up/log-columns';
+import type { Plan } from '../../../src/domain/follow-up/plan';
 import type { Inquiry } from '../../../src/domain/inquiry/inquiry';
 import type { LocalMinute } from '../../../src/domain/local-date';
 import { Problem } from '../../../src/domain/problem';
@@ -33,7 +34,7 @@ const inquiry = (received: string, kind: Inquiry['kind']) =>
 
 type Parts = Partial<Omit<WeeklyMaterial, 'log'>> & { readonly log?: readonly FollowUp[] };
 
-const report = ({ log = [], ...material }: Parts) =>
+const summedUp = ({ log = [], ...material }: Parts) =>
   sumUpWeek({
     week: '2026-W47',
     customers: [],
@@ -53,7 +54,9 @@ const report = ({ log = [], ...material }: Parts) =>
     factAges: usualFactAges,
     room: { cells: 0, perLine: 12, perCustomer: 26, perInquiry: 26 },
     ...material,
-  }).report;
+  });
+
+const report = (parts: Parts) => summedUp(parts).report;
 
 test('a week runs from Monday 00:00 to Sunday 24:00', () => {
   const log = ['2026-11-15 23:59', '2026-11-16 00:00', '2026-11-22 23:59', '2026-11-23 00:00'];
@@ -82,6 +85,37 @@ test('new customers come typed, imported, and out of inquiries, but not from an 
   ];
   expect(report({ log }).numbers.newCustomers).toBe(122);
   expect(report({ log }).numbers.followUps).toBe(0);
+});
+
+test('an inquiry whose answer is not due yet is no failure, nor is a swindle or what was filed', () => {
+  const replied = {
+    ...inquiry('2026-11-19 08:00', 'broad'),
+    firstReply: minute('2026-11-19 10:00'),
+  };
+  const inquiries = [
+    replied,
+    inquiry('2026-11-17 08:00', 'precise'),
+    inquiry('2026-11-20 08:55', 'precise'),
+    inquiry('2026-11-17 08:00', 'scam'),
+    { ...inquiry('2026-11-17 08:00', 'broad'), state: 'filed' as const },
+  ];
+  expect(report({ inquiries }).headlines.inTime.now).toBe(0.5);
+  expect(report({ inquiries: inquiries.slice(2) }).headlines.inTime.now).toBeNull();
+});
+
+test('a promise counts once its day is over, or somebody has said how it went', () => {
+  const promise = (date: string, state: Plan['state']) =>
+    ({ kind: 'promise', date: day(date), state, customerId: '', text: '' }) as Plan;
+  const ahead = promise('2026-11-22', 'open');
+  expect(report({ plans: [ahead] }).promises).toBeNull();
+  const plans = [ahead, promise('2026-11-17', 'open'), promise('2026-11-21', 'kept')];
+  expect(report({ plans }).promises).toEqual({ kept: 1, due: 2 });
+});
+
+test('the history begins with the register, and no week before it is written down', () => {
+  const material = { history: [], log: [line({ when: minute('2026-11-17 10:00') })] };
+  expect(summedUp({ ...material, week: '2026-W46' }).history).toEqual([]);
+  expect(summedUp(material).history.map(({ week }) => week)).toEqual(['2026-W47']);
 });
 
 test('the register is counted by class and state, the oldest overdue named first', () => {
