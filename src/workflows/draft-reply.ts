@@ -1,6 +1,7 @@
 import { countryName, readCountry } from '../domain/customer/country';
 import { type BuyerLanguage, buyerLanguage } from '../domain/inquiry/buyer-language';
 import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
+import { asSentence, withAllItems } from '../domain/inquiry/several';
 import { Problem } from '../domain/problem';
 import { messagesFor } from '../messages/messages-for';
 import { repliesFor } from '../messages/replies-for';
@@ -48,19 +49,23 @@ type Matter = {
 const paragraphs = (words: ReplyWords, { inquiry, fields, questions, asked }: Matter): string[] => {
   const answers = questions.map((question) => `- ${question}\n  ${words.blank}`);
   const asks = asked.map((key) => `- ${words.questions[key]}`);
+  const wanted = asSentence(fields.product, fields.quantity);
   return [
     words.greeting(fields.contact ?? ''),
-    ...(inquiry.kind === 'scam' ? [] : [words.thanks(fields.product ?? '')]),
+    ...(inquiry.kind === 'scam' ? [] : [words.thanks(wanted.product)]),
     ...(inquiry.kind !== 'scam' && answers.length > 0
       ? [[words.answers, ...answers].join('\n')]
       : []),
-    ...(inquiry.kind === 'precise' ? [words.offer(fields.quantity ?? '')] : []),
+    ...(inquiry.kind === 'precise' ? [words.offer(wanted.quantity)] : []),
     ...(asks.length > 0 ? [[words.asks, ...asks].join('\n')] : []),
     words.closing,
   ];
 };
 
-const checklistOf = (ports: Ports, { fields }: Matter): ChecklistItem[] => {
+const checklistOf = (
+  ports: Ports,
+  { fields: { items: _items, ...fields } }: Matter,
+): ChecklistItem[] => {
   const code = readCountry(fields.country ?? '');
   const known: Readonly<Record<string, string | undefined>> = {
     ...fields,
@@ -89,7 +94,7 @@ export const draftReply = (
   if (!inquiry) throw new Problem('inquiryMissing', { inquiryId });
   const { triage, questionsAsked } = ports.judging();
   const verdict = triage(inquiry.text, { ownDomains: ports.settings().ownDomains });
-  const fields: InquiryFields = { ...verdict.fields, ...inquiry.fields };
+  const fields: InquiryFields = { ...withAllItems(verdict.fields), ...inquiry.fields };
   const missing = verdict.missing.filter((field) => !fields[field as keyof InquiryFields]);
   const asked = toAsk(inquiry, missing);
   const matter: Matter = { inquiry, fields, questions: questionsAsked(inquiry.text), asked };
@@ -99,7 +104,7 @@ export const draftReply = (
   return {
     language,
     to: fields.reply_to ?? fields.email ?? '',
-    subject: words.subject(fields.product ?? ''),
+    subject: words.subject(asSentence(fields.product, fields.quantity).product),
     body: paragraphs(words, matter).join('\n\n'),
     meaning: own ? paragraphs(repliesFor(own), matter).join('\n\n') : '',
     checklist: checklistOf(ports, matter),

@@ -1,5 +1,6 @@
 import { type FillIn, fillIns, type TypedInquiry } from '../domain/inquiry/fill-in';
 import type { Inquiry, Verdict } from '../domain/inquiry/inquiry';
+import { withAllItems } from '../domain/inquiry/several';
 import { inquiryIdOf } from '../domain/row-id';
 import { messagesFor } from '../messages/messages-for';
 import { reasonsInWords, replyByOf, withCountryName } from './filed-inquiry';
@@ -23,7 +24,10 @@ const judgedRows = (ports: Ports): JudgedRow[] => {
     .slice(0, mostAtOnce)
     .map((typed) => {
       const verdict = judge(typed.text, typed.received ?? undefined);
-      return { typed, verdict: { ...verdict, fields: withCountryName(ports, verdict.fields) } };
+      return {
+        typed,
+        verdict: { ...verdict, fields: withCountryName(ports, withAllItems(verdict.fields)) },
+      };
     });
 };
 

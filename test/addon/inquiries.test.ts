@@ -175,6 +175,27 @@ describe('the Inquiries tab as inbox', () => {
     expect(await addOn.ask.openInquiries({})).toMatchObject({ count: 2, typed: 0 });
   });
 
+  test('several things wanted stand in their row and in the draft of the reply, each with its quantity', async () => {
+    const addOn = await started();
+    const text =
+      'Please quote 500 pcs LED panel 60x60, 200 pcs track light 30W, FOB Ningbo. Ida Holm';
+    await addOn.type('inquiries', 2, 'Original text', text);
+    const { rows } = await addOn.ask.previewRows({});
+    expect(rows[0]?.changes.find(({ field }) => field === 'Product')).toMatchObject({
+      after: 'LED panel 60x60; track light 30W',
+      why: expect.stringContaining('500 pcs LED panel'),
+    });
+    await addOn.ask.triageRows({ operationId: 'rows-0002' });
+    const [inquiry] = (await addOn.ask.rows({ tab: 'inquiries' })).rows;
+    expect(inquiry).toMatchObject({
+      product: 'LED panel 60x60; track light 30W',
+      quantity: '500 pcs; 200 pcs',
+    });
+    const { body } = await addOn.ask.draftReply({ inquiryId: String(inquiry?.id) });
+    expect(body).toContain('about LED panel 60x60, track light 30W.');
+    expect(body).toContain('500 pcs LED panel 60x60, 200 pcs track light 30W');
+  });
+
   test('what is put off is decided in its own row', async () => {
     const addOn = await started();
     const { inquiryId } = await putOff(addOn);

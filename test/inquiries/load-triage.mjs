@@ -25,6 +25,7 @@ export { piecesIn, signalOfOdds } from './src/domain/inquiry/signals/scam-words'
 export { companyChoices } from './src/domain/inquiry/fields/company';
 export { contactChoices } from './src/domain/inquiry/fields/contact';
 export { countryChoices } from './src/domain/inquiry/fields/country-candidates';
+export { itemsIn } from './src/domain/inquiry/fields/items';
 export { knownOf } from './src/domain/inquiry/fields/country';
 export { deadlineChoices } from './src/domain/inquiry/fields/deadline-candidates';
 export { quantityChoices } from './src/domain/inquiry/fields/quantity-candidates';

@@ -68,7 +68,9 @@ export const fillIns = (typed: TypedInquiry, verdict: Verdict): FillIn[] => {
   const fields = filled.flatMap((field): FillIn[] => {
     const after = verdict.fields[field];
     if (!after || typed.fields[field]) return [];
-    return [{ field, before: '', after, signal: '', words: lineWith(typed.text, after) }];
+    return [
+      { field, before: '', after, signal: '', words: lineWith(typed.text, after.split('; ')[0]!) },
+    ];
   });
   return [...kind, ...(isOverruled ? [] : [score]), ...fields];
 };

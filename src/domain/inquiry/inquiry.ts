@@ -4,6 +4,9 @@ import type { LocalMinute } from '../local-date';
 export const inquiryKinds = ['scam', 'broad', 'precise'] as const;
 export type InquiryKind = (typeof inquiryKinds)[number];
 
+/** One of several things wanted, with how many of it, both as written. */
+export type Item = { readonly product: string; readonly quantity: string };
+
 /** What is read out of the text; a field that was not found is not there. */
 export type InquiryFields = {
   readonly contact?: string;
@@ -17,6 +20,8 @@ export type InquiryFields = {
   readonly product?: string;
   /** Number with its unit, as written. */
   readonly quantity?: string;
+  /** All things wanted with their quantities, where it is more than the one that `product` and `quantity` name. */
+  readonly items?: readonly Item[];
   readonly deadline?: string;
   readonly incoterm?: string;
   readonly port?: string;

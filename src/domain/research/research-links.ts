@@ -26,7 +26,7 @@ export const knownOf = (fields: Fields, country: string, facts: readonly Fact[])
     email,
     phone: phone?.e164 ?? '',
     address: said('address'),
-    product: fields.product,
+    product: fields.product.split(';')[0]!.trim(),
     trade: said('mainProducts'),
     domain: host ? baseOf(host) : '',
   };

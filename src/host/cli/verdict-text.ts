@@ -25,6 +25,13 @@ const isSaid = (value: unknown): boolean =>
   value !== '' &&
   !(Array.isArray(value) && value.length === 0);
 
+/** Of several things wanted each with its quantity. */
+const shown = (value: unknown): string =>
+  [value]
+    .flat()
+    .map((one) => (one instanceof Object ? Object.values(one).join(' · ') : String(one)))
+    .join(', ');
+
 const kindOf = (kind: string, { report }: Words): string =>
   kind === 'precise' || kind === 'broad' || kind === 'scam' ? report[kind] : kind;
 
@@ -46,9 +53,7 @@ export const verdictText = (verdict: Verdict, words: Words): string => {
     ...(verdict.reasons.length > 0 ? [`${labels.reasons}:`] : []),
     ...verdict.reasons.map((reason, at) => `  ${reasonText(reason, said?.reasons[at])}`),
     ...(fields.length > 0 ? [`${labels.fields}:`] : []),
-    ...fields.map(
-      ([name, value]) => `  ${said?.fields[name] ?? name}: ${[value].flat().join(', ')}`,
-    ),
+    ...fields.map(([name, value]) => `  ${said?.fields[name] ?? name}: ${shown(value)}`),
     ...(verdict.missing.length > 0
       ? [`${labels.missing}: ${(said?.missing ?? verdict.missing).join(', ')}`]
       : []),

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Filing, withFiling } from '../../domain/inquiry/filed-before';
 import type { InquiryKind, Verdict } from '../../domain/inquiry/inquiry';
+import { withAllItems } from '../../domain/inquiry/several';
 import type { Draft } from '../draft';
 import { useSurroundings } from '../surroundings';
 import type { BuyersQuestion } from './buyers-question';
@@ -41,7 +42,7 @@ export const useJudged = (draft: Draft<TriageDraft>, rules: TriageRules | null):
     draft,
     verdict,
     kind: changedKind ?? verdict.kind,
-    values: fieldValues(verdict.fields, edits, language),
+    values: fieldValues(withAllItems(verdict.fields), edits, language),
     question: ask(verdict.question),
     ask,
   };

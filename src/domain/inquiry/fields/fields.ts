@@ -8,6 +8,7 @@ import { buyerContact } from './contact';
 import { buyerCountry, knownOf } from './country';
 import { deadlineIn } from './deadline';
 import { buyerEmail } from './email';
+import { itemsIn } from './items';
 import { nationalPhone } from './phone';
 import { productIn } from './product';
 import { quantityIn } from './quantity';
@@ -60,6 +61,10 @@ export const readFields = (
     site,
     product: product?.text,
     quantity: quantity?.text,
+    items: itemsIn(letter.body, folded, {
+      product: product?.text ?? '',
+      quantity: quantity?.text ?? '',
+    }),
     deadline: deadlineIn(letter, folded, today) ?? undefined,
     incoterm: term?.incoterm,
     port: term?.port || namedPort(letter, folded),

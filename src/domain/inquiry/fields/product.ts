@@ -41,7 +41,7 @@ const closing = /^(?:thanks?|thank you|regards|cheers|sincerely|gracias|merci|da
 const isUnit = new RegExp(`^(?:${units}|st|un|m)(?: of| de)?$`);
 
 /** Whether a phrase can be the name of goods: neither a greeting nor words that only join others. */
-const isThing = (phrase: string): boolean => {
+export const isThing = (phrase: string): boolean => {
   const folds = fold(phrase);
   return (
     folds.length > 1 &&
@@ -59,7 +59,7 @@ const cutsWord = (folded: string, at: number): boolean =>
   /^[a-zа-яß]{2}$/.test(folded.slice(Math.max(0, at - 1), at + 1)) && at > 0;
 
 /** The noun phrase that begins at a place: without a leading count, up to the first stop. */
-const phraseAt = (body: string, folded: string, at: number): string | undefined => {
+export const phraseAt = (body: string, folded: string, at: number): string | undefined => {
   const whole = folded.slice(at, at + 90);
   const skipped = determiners.exec(whole)?.[0].length ?? 0;
   const ahead = whole.slice(skipped);
@@ -171,7 +171,7 @@ const phraseBefore = (body: string, folded: string): string | undefined => {
   return undefined;
 };
 
-const nameOnly = (phrase: string): string => {
+export const nameOnly = (phrase: string): string => {
   const cut = phrase.search(measured);
   const name = trim(cut > 3 ? phrase.slice(0, cut) : phrase)
     .replace(/[吧呢吗嘛呀啊的了]+$/, '')

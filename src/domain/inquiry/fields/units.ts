@@ -14,7 +14,7 @@ conjuntos?|paletes?|шт\.?|штук[аи]?|штуки|компл(?:\.|екто�
 قطع|حبه|وحده|طن|كيلو(?!و)|كجم|متر|كرتون|حاويه|حاويات|طقم|زوج|لفه|كرتونه|个|件|套|台|只|支|双|箱|卷|吨|公斤|千克|米|
 平方米?|平米|条|张|袋|桶|瓶|盒|包|把|根|块|打|柜|个?(?:小|高|大)柜|立方|片|组|付|副|盏|辆|部|升|枚|捆|令|码|對|個|條|噸|臺|pezzi|pz\.?|
 adet|takim|koli|stuks|sztuk|szt\.?|buah|pasang|顶|隻|筒|扇|株|间|棵|尺柜|本(?=[のをで、。\s]|$)|개|대|세트|chiec|unit|psc|
-ящик(?:ов|а)?|szt|ks|kusu|buc|paleta|gross|vial?s?|racks?|skids?|slabs?|kits?|spools?|coils?|truckloads?|teu|feu|pallettes?|柱|顆|颗|枝|匹|樘|餐|串|罐|听|盘|轴|筐|棟|筆|套件|мешк\S{1,2}|бочек|
+ящик(?:ов|а)?|szt|ks|kusu|buc|paleta|gross|vial?s?|racks?|skids?|slabs?|kits?|spools?|coils?|truckloads?|teu|feu|pallettes?|柱|顆|颗|枝|匹|樘|餐|串|罐|听|盘(?!子)|轴|筐|棟|筆|套件|мешк\S{1,2}|бочек|
 пачек|единиц[аы]?|листов|комплект(?:а|ов)?|фур[аыу]|вагон(?:а|ов)?|тн|ед\.?|шт|م2|متر مربع|صندوق|
 كيس|لتر|باليت|metre|tan|palet|cift|kutu|trieu|м²?|cuon|cai|chiec|un|komplet(?:ow|y)?|no\.|off(?= )|ibcs?|켤레|롤|장|柜子|托盘|车|de rouleaux|rouleaux|tuzinow?|короб(?:а|ов)?|طقم|جهاز`.replace(
     /\n/g,
