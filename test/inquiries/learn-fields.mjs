@@ -40,6 +40,9 @@ const hold = {
   country: 5e-4,
 };
 
+/** What is sure although few letters have it: what a form calls the country, a number with its code, a host's ending. */
+const known = { country: { countryLine: 6, cityLine: 4, dialCode: 3, host: 3 } };
+
 const ofList = /^(?:goodsOnly|goodsAsked|firstGoods|firstAskedGoods)$/;
 
 /** The same letter as one reads who knows none of its goods: most buyers want what stands in no list. */
@@ -90,6 +93,9 @@ export const learnFields = async (inquiries, fields = Object.keys(choicesOf)) =>
       field === 'deadline' ? [...inquiries, ...readDaysWanted()] : inquiries,
       read,
     );
-    writeMarks(field, learnRanking(learnedFrom(field, letters), ofNothing[field], hold[field]));
+    writeMarks(
+      field,
+      learnRanking(learnedFrom(field, letters), ofNothing[field], hold[field], known[field]),
+    );
   }
 };

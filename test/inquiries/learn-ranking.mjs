@@ -67,14 +67,15 @@ const slopeOf = (choices, ofNothing, weightOf, add) => {
 /**
  * How much each mark says for what it stands at: the likelihood of the right choice of every letter, held small.
  * `ofNothing` is what a letter counts that names nothing: how grave it is to read something there, beside missing what
- * stands in another. `hold` is how small the weights are held.
+ * stands in another. `hold` is how near the weights are held to what was known of them, which is nothing for most.
  */
-export const learnRanking = (letters, ofNothing, hold) => {
+export const learnRanking = (letters, ofNothing, hold, known = {}) => {
   const marks = [
     ...new Set(letters.flatMap(({ choices }) => choices.flatMap((one) => one.marks))),
   ].sort();
   const index = new Map(marks.map((mark, at) => [mark, at]));
-  const weights = new Float64Array(marks.length);
+  const before = Float64Array.from(marks, (mark) => known[mark] ?? 0);
+  const weights = Float64Array.from(before);
   const past = new Float64Array(marks.length).fill(1e-3);
   for (let round = 0; round < rounds; round++) {
     const slopes = new Float64Array(marks.length);
@@ -88,7 +89,7 @@ export const learnRanking = (letters, ofNothing, hold) => {
         },
       );
     for (let at = 0; at < weights.length; at++) {
-      const slope = slopes[at] + hold * weights[at];
+      const slope = slopes[at] + hold * (weights[at] - before[at]);
       past[at] += slope * slope;
       weights[at] -= (rate * slope) / Math.sqrt(past[at]);
     }

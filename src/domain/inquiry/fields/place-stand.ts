@@ -15,11 +15,14 @@ const livesThere =
   /(?:based in|located in|we are in|we are from|im in|office in|warehouse in|位于|我们在|我司在|我在|总部在|公司在|我们是|我是|地址)\s{0,2}[:：]?\s{0,2}$/;
 /** Where a customer, a fair, a supplier of his sits, or where others buy. */
 const others =
-  /(?:customers?|clients?|fair|exhibition|expo|show|messe|salon|feria|currently from|at present from|supplier in|made in|like in|client in|donors in|(?:truck|lorry|goods|stock|load) from|spoke in|met (?:you )?in|saw (?:you )?in|forwarder in|bank in|agente? (?:in|em|en)|buyers? (?:in|from)|客户|客戶|客人|出口|销往|銷往|卖到|业主|市场|展会|参展|去|往|国外|клиент\S*|kunden?|clientes?)\W{0,3}(?:in |from |aus |de |en |для |из )?\s{0,2}$/;
+  /(?:customers?|clients?|fair|exhibition|expo|show|booth|stand|hall|pavilion|messe|salon|feria|выставк\S|معرض|展台|展位|currently from|at present from|supplier in|made in|like in|client in|donors in|(?:truck|lorry|goods|stock|load) from|spoke in|met (?:you )?in|saw (?:you )?in|forwarder in|bank in|agente? (?:in|em|en)|buyers? (?:in|from)|客户|客戶|客人|出口|销往|銷往|卖到|业主|市场|展会|参展|去|往|国外|клиент\S*|kunden?|clientes?)\W{0,3}(?:in |from |aus |de |en |для |из )?\s{0,2}$/;
 const ofOthers = /^(?:客户|客戶|客人|市场|项目|展)/;
 /** Where he buys until now. */
 const boughtThere =
   /(?:buy|(?:buy|purchas|import|sourc)(?:ing|ed)|bought|compr[a-z]{1,5}|achet[a-z]{1,4}|kauf[a-z]{1,3}|покупа\S{1,4}|закупа\S{1,4})(?: \S{1,12}){0,3} (?:from|in|en|em|na|no|de|da|aus|bei|в|из|au|a)\s?$/;
+/** Where he and we met. */
+const metThere =
+  /(?:\b(?:met|saw|seen|spoke|talked|visited|visit|meet|meeting)\b|your (?:booth|stand)|votre stand|su stand|ihre[mn] (?:messe)?stand|вашем стенде|你们?展[位台]|见过|见面)[^.!?。！？\n]{0,36}(?: (?:in|at|a|en|auf|en la|на|в) (?:the |der |la )?|在)$/;
 /** A port is only on the way where the goods go on from it. */
 const inTransit = /transit\S{0,2} (?:to|a|vers|nach|para|в|до)\s(?:the |la |el )?$/;
 /** Words under which a place is named as where the goods leave. */
@@ -46,6 +49,7 @@ const standOf = (place: PlaceFound, ahead: string, clause: string, behind: strin
   if (inTransit.test(ahead)) return 'transit';
   if (isOurs && leaving.test(clause) && !lives) return 'leaving';
   if (boughtThere.test(clause)) return 'bought';
+  if (metThere.test(clause)) return 'others';
   if (others.test(ahead) || ofOthers.test(behind)) return 'others';
   if (asPort.test(ahead)) return 'port';
   if (based.test(ahead)) return 'based';
