@@ -93,6 +93,7 @@ export const endpoints = {
       why: z.optional(z.enum(changeReasons)),
       inquiryId: z.optional(shortText),
       customerId: z.optional(shortText),
+      ticked: z.optional(z.array(z.int().check(z.gte(1), z.lte(9))).check(z.maxLength(9))),
       class: z.optional(z.enum(customerClasses)),
       owner: z.optional(shortText),
     }),

@@ -16,12 +16,13 @@ export const inquiryEndpoints = {
   /** The phase of a customer's latest inquiry, its steps, and when he is to be contacted next. */
   playbook: endpoint(z.object({ customerId: shortText }), playbook),
 
-  /** Ticks one step of a phase. */
+  /** Ticks one step of a phase, or takes its tick back. */
   tickStep: endpoint(
     z.object({
       inquiryId: shortText,
       phase: z.enum(phases),
       step: z.int().check(z.gte(1), z.lte(9)),
+      isDone: z.optional(z.boolean()),
     }),
     tickStep,
   ),

@@ -7,7 +7,7 @@ import { dateOfMinute, type LocalMinute } from '../domain/local-date';
 import { operationBegan } from '../domain/operation-id';
 import { Problem } from '../domain/problem';
 import { customerIdOf } from '../domain/row-id';
-import { messagesFor } from '../messages/messages-for';
+import { acceptedLine, linesOfTicks } from './accepted-lines';
 import { type CustomerCard, customerCard } from './customer-card';
 import { type CustomerPart, decisionNote } from './decision-note';
 import { dueCellOf } from './due-cell';
@@ -18,6 +18,7 @@ import { lessons, rulesStep } from './learn-from-change';
 import { rowOf, shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
+import { progressNow } from './playbook';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
 import { isReadBack, misread } from './reads-back';
 import { inquiryIdFor } from './which-inquiry';
@@ -35,6 +36,8 @@ export type AcceptRequest = {
   readonly inquiryId?: string | undefined;
   /** The customer whose inquiry it is; without one the sender is looked up, and added when he is new. */
   readonly customerId?: string | undefined;
+  /** Numbers of the steps before the first reply that were ticked already. */
+  readonly ticked?: readonly number[] | undefined;
   readonly class?: CustomerClass | undefined;
   readonly owner?: string | undefined;
 };
@@ -58,7 +61,6 @@ type Seen = {
 };
 
 const mostCharacters = 50_000;
-const shownInLog = 300;
 
 /** Somebody who can be told from others, or answered. */
 const namesSender = ({ contact, company, email, phone, site }: InquiryFields): boolean =>
@@ -101,27 +103,6 @@ const newCustomer = (ports: Ports, request: AcceptRequest, id: string): Customer
   level: 0,
   keyAccount: false,
 });
-
-/** What the person changed and why, before the words of the inquiry. */
-const changeOf = (ports: Ports, { judged, kind, why }: Inquiry): string => {
-  const { kinds } = messagesFor(ports.language()).words;
-  return judged && why ? `[${kinds[judged]} → ${kinds[kind]}: ${why}] ` : '';
-};
-
-const lineOf = (inquiry: Inquiry, customer: Customer | null, ports: Ports, operationId: string) =>
-  ({
-    when: inquiry.received,
-    customerId: inquiry.customerId,
-    customer: customer?.company || customer?.contact || inquiry.fields.company || '',
-    owner: ports.settings().owner || customer?.owner || '',
-    act: 'inquiryAccepted',
-    channel: inquiry.channel,
-    direction: 'in',
-    topic: 'inquiry',
-    text: `${changeOf(ports, inquiry)}${inquiry.text.slice(0, shownInLog)}`,
-    nextDate: null,
-    operationId,
-  }) satisfies FollowUp;
 
 /** A known customer who asks again is due today, as a new one is. */
 const dueToday = (ports: Ports, { customer }: RegisterRow, received: Inquiry['received']) => {
@@ -204,6 +185,18 @@ const judgedNow = (
   return filedInquiry(ports, request, id, customerId, verdict, received);
 };
 
+const logStep = (ports: Ports, lines: readonly FollowUp[]): Step<Seen> => {
+  const lacking = ({ log }: Seen) => {
+    const logged = new Set(log.map(({ operationId }) => operationId));
+    return lines.filter(({ operationId }) => !logged.has(operationId));
+  };
+  return {
+    isDone: (seen) => lacking(seen).length === 0,
+    isBegun: (seen) => lacking(seen).length < lines.length,
+    write: (seen) => ports.log.append(lacking(seen)),
+  };
+};
+
 const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[] => {
   const written = seen.log.find(({ operationId }) => operationId === request.operationId);
   if (written?.act === 'operationUndone') return [];
@@ -216,14 +209,10 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
       : judgedNow(ports, request, seen, customerId, standing?.received);
   const learn = lessons(ports, request, inquiry.judged);
   const part = customerPart(ports, request, inquiry, seen);
-  const known = rowOfId(seen, customerId)?.customer ?? null;
+  const known = rowOfId(seen, customerId)?.customer ?? newCustomer(ports, request, customerId);
+  const ticks = linesOfTicks(ports, inquiry, known, request.ticked ?? []);
   const line = {
-    ...lineOf(
-      inquiry,
-      known ?? newCustomer(ports, request, customerId),
-      ports,
-      request.operationId,
-    ),
+    ...acceptedLine(ports, inquiry, known, request.operationId),
     undo: decisionNote(request.operationId, inquiry, {
       customer: part,
       waiting: standing?.state === 'open' ? standing : null,
@@ -231,12 +220,9 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
     }),
   };
   return [
-    {
-      isDone: ({ log }) => log.some(({ operationId }) => operationId === request.operationId),
-      write: () => ports.log.append([line]),
-    },
+    logStep(ports, [line, ...ticks]),
     ...customerStep(ports, part, seen),
-    inquiryStep(ports, inquiry),
+    inquiryStep(ports, { ...inquiry, phase: progressNow(ports, inquiry, ticks).phase }),
     ...(learn ? [rulesStep(ports, learn)] : []),
   ];
 };

@@ -1,8 +1,7 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry, Phase } from '../domain/inquiry/inquiry';
-import { tickId } from '../domain/inquiry/progress';
+import { turnOfStep } from '../domain/inquiry/progress';
 import { Problem } from '../domain/problem';
-import { messagesFor } from '../messages/messages-for';
 import { dueCellOf } from './due-cell';
 import { firstMoment, inquiryStateSteps } from './inquiry-state';
 import { shows } from './log-follow-up';
@@ -10,11 +9,14 @@ import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import { type Playbook, playbookOf } from './playbook';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
+import { tickLine } from './tick-line';
 
 export type TickRequest = {
   readonly inquiryId: string;
   readonly phase: Phase;
   readonly step: number;
+  /** Whether it is to be ticked or its tick taken back; ticked where nothing is said. */
+  readonly isDone?: boolean | undefined;
 };
 
 type Seen = {
@@ -29,23 +31,11 @@ const inquiryOf = ({ inquiries }: Pick<Seen, 'inquiries'>, { inquiryId }: TickRe
   return inquiry;
 };
 
-const lineOf = (ports: Ports, request: TickRequest, seen: Seen): FollowUp => {
-  const { kind, customerId, fields } = inquiryOf(seen, request);
-  const { steps, stepTicked } = messagesFor(ports.language()).playbook;
-  const customer = seen.rows.find((row) => row.customer.id === customerId)?.customer;
-  return {
-    when: ports.clock.now(),
-    customerId,
-    customer: customer?.company || customer?.contact || fields.company || '',
-    owner: ports.settings().owner || customer?.owner || '',
-    act: 'stepTicked',
-    channel: '',
-    direction: '',
-    topic: 'inquiry',
-    text: stepTicked(steps[kind][request.phase][request.step - 1] ?? ''),
-    nextDate: null,
-    operationId: tickId(request.inquiryId, request.phase, request.step),
-  };
+const lineOf = (ports: Ports, request: TickRequest, seen: Seen): FollowUp | null => {
+  const inquiry = inquiryOf(seen, request);
+  const turn = turnOfStep(inquiry.id, { ...request, isDone: request.isDone ?? true }, seen.log);
+  const row = seen.rows.find(({ customer }) => customer.id === inquiry.customerId);
+  return turn && tickLine(ports, inquiry, row?.customer ?? null, turn);
 };
 
 /** The phase's next date, once all of it is done; a later date that was agreed with the customer stands. */
@@ -90,18 +80,20 @@ const stepsFor = (
   touched: () => void,
 ): Step<Seen>[] => {
   const line = lineOf(ports, request, seen);
+  if (!line) return [];
   const isLogged = ({ log }: Seen) =>
     log.some(({ operationId }) => operationId === line.operationId);
   return [
     { isDone: isLogged, write: () => ports.log.append([line]) },
-    ...nextDateStep(ports, request, seen, line, touched),
+    ...(request.isDone === false ? [] : nextDateStep(ports, request, seen, line, touched)),
     ...inquiryStateSteps(ports, line, seen),
   ];
 };
 
 /**
- * Ticks one step of an inquiry's present phase: a line in the log, and with the last step of a phase what comes next.
- * Everybody's tick of the same step is the same operation. Throws `inquiryMissing`, `busy`, `notSaved`.
+ * Ticks one step of an inquiry's present phase: a line in the log, and with the last step of a phase what comes next; or
+ * takes a tick back, which is another line and leaves a date that was agreed meanwhile. Everybody's tick of the same step
+ * is the same operation. Throws `inquiryMissing`, `busy`, `notSaved`.
  */
 export const tickStep = (
   ports: Ports,

@@ -23,12 +23,12 @@ const stands = (inquiry: Inquiry, { inquiryId, state, customerId }: DecisionNote
   inquiry.id === inquiryId &&
   inquiry.state === state &&
   inquiry.customerId === customerId &&
-  inquiry.phase === 'beforeReply' &&
+  (inquiry.phase === 'beforeReply' || inquiry.phase === 'firstReply') &&
   inquiry.firstReply === null;
 
 /** One that came with the decision waits for another one; one that waited before is what it was. */
 const undecided = ({ before }: DecisionNote): Partial<Inquiry> =>
-  before ? { judged: '', ...before } : { state: 'open', customerId: '' };
+  before ? { judged: '', ...before } : { state: 'open', customerId: '', phase: 'beforeReply' };
 
 /** Undoing what was decided about an inquiry, and what was learned from it. */
 export const decisionUndoing = (

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LocalMinute } from '../../src/domain/local-date';
 import { type AcceptRequest, acceptInquiry } from '../../src/workflows/accept-inquiry';
 import { logFollowUp } from '../../src/workflows/log-follow-up';
+import { playbook } from '../../src/workflows/playbook';
 import type { Ports } from '../../src/workflows/ports';
 import { putOffInquiry } from '../../src/workflows/put-off-inquiry';
 import { triageInquiries } from '../../src/workflows/triage-inquiries';
@@ -44,6 +45,41 @@ describe('accepting an inquiry', () => {
     ]);
     expect(book.log).toMatchObject([{ act: 'inquiryAccepted', customerId, direction: 'in' }]);
     expect(book.customers).toHaveLength(1);
+  });
+
+  test('what was ticked before stays ticked, and the research done opens the next phase', () => {
+    const book = memoryBook();
+    const ports = memoryPorts(book);
+    const { customerId } = acceptInquiry(ports, request({ ticked: [1, 3] }));
+    expect(playbook(ports, { customerId }).playbook?.steps.map((one) => one.isTicked)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(acceptInquiry(ports, request({ ticked: [1, 3] })).outcome).toBe('alreadySaved');
+    expect(book.log.map(({ act }) => act)).toEqual(['inquiryAccepted', 'stepTicked', 'stepTicked']);
+    const researched = memoryBook();
+    acceptInquiry(memoryPorts(researched), request({ ticked: [1, 2, 3] }));
+    expect(researched.inquiries[0]?.phase).toBe('firstReply');
+    undoOperation(memoryPorts(researched), { operationId: 'accept-0001' });
+    expect(researched.inquiries[0]).toMatchObject({ state: 'open', phase: 'beforeReply' });
+  });
+
+  test('a raw mail leaves its own words in the log, not the way it travelled', () => {
+    const book = memoryBook();
+    const mail = [
+      'Return-Path: <ida@holm.example.com>',
+      'Received: from mx.example.com by mail.example.com; Wed, 18 Mar 2026 09:00:00 +0100',
+      'From: =?UTF-8?Q?Ida_H=C3=B6lm?= <ida@holm.example.com>',
+      'Subject: =?UTF-8?Q?Lamps_for_K=C3=B6ln?=',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Please quote 500 lamps for our shop in K=C3=B6ln.',
+    ].join('\n');
+    acceptInquiry(memoryPorts(book), request({ text: mail }));
+    expect(book.log[0]?.text).toBe('Lamps for Köln\nPlease quote 500 lamps for our shop in Köln.');
+    expect(book.inquiries[0]?.text).toBe(mail);
   });
 
   test('twice is once', () => {

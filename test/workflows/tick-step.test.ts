@@ -72,6 +72,24 @@ describe('the playbook of an accepted inquiry', () => {
     expect(book.customers[0]?.customer.nextFollowUp).toBe('2026-03-22');
   });
 
+  test('a tick can be taken back, twice is once, and the phase that it had opened closes again', () => {
+    const { book, ports, inquiryId } = accepted();
+    const turn = (step: number, isDone = true) =>
+      tickStep(ports, { inquiryId, phase: 'beforeReply', step, isDone });
+    for (const step of [1, 2, 3]) turn(step);
+    expect(book.inquiries[0]?.phase).toBe('firstReply');
+    expect(turn(3, false).playbook).toMatchObject({
+      phase: 'beforeReply',
+      steps: [{ isTicked: true }, { isTicked: true }, { isTicked: false }],
+    });
+    expect(turn(3, false).outcome).toBe('alreadySaved');
+    expect(book.inquiries[0]?.phase).toBe('beforeReply');
+    expect(book.log[book.log.length - 1]?.text).toMatch(/^Not done after all: Check price/);
+    expect(turn(3).playbook.phase).toBe('firstReply');
+    expect(turn(3).outcome).toBe('alreadySaved');
+    expect(book.log).toHaveLength(6);
+  });
+
   test('an inquiry that is not there is refused', () => {
     const { ports } = accepted();
     const request = { inquiryId: 'i-none', phase: 'beforeReply', step: 1 } as const;

@@ -1,5 +1,6 @@
 import { toldByContact, toldByInquiry } from '../dossier/told-by-words';
 import { questionsAsked } from './questions-asked';
+import { wordsOf } from './reading/excerpt';
 import { splitPaste } from './reading/split-paste';
 import { triage } from './triage';
 
@@ -7,6 +8,13 @@ import { triage } from './triage';
  * All that reads and judges what strangers write: half of the rules, and asked by few clicks. It is packed as a file of
  * its own, which the script reads when one of them asks.
  */
-export const judging = { triage, splitPaste, questionsAsked, toldByInquiry, toldByContact };
+export const judging = {
+  triage,
+  splitPaste,
+  questionsAsked,
+  wordsOf,
+  toldByInquiry,
+  toldByContact,
+};
 
 export type Judging = typeof judging;

@@ -22,22 +22,61 @@ type State = {
   readonly times: number;
 };
 
-const tickOperation = /^tick:(i-[a-z0-9]+):([a-zA-Z]+):(\d)$/;
+/** A tick of a step, or the taking back of one: the first, or after it was taken back the second, and so on. */
+export type TickTurn = {
+  readonly phase: Phase;
+  readonly step: number;
+  readonly turn: 'tick' | 'untick';
+  readonly times: number;
+};
+
+const tickOperation = /^(tick|untick):(i-[a-z0-9]+):([a-zA-Z]+):(\d)(?::(\d+))?$/;
 
 /** The operation of ticking one step: the same for everybody, so that twice is once. */
-export const tickId = (inquiryId: string, phase: Phase, step: number): string =>
-  `tick:${inquiryId}:${phase}:${step}`;
+export const tickId = (inquiryId: string, { phase, step, turn, times }: TickTurn): string =>
+  `${turn}:${inquiryId}:${phase}:${step}${times > 1 ? `:${times}` : ''}`;
+
+type Times = { readonly tick: number; readonly untick: number };
+
+/** How often the steps of an inquiry were ticked and the ticks taken back, by phase and number. */
+const timesTicked = (inquiryId: string, log: readonly FollowUp[]): ReadonlyMap<string, Times> => {
+  const found = new Map<string, Times>();
+  for (const { operationId } of log) {
+    const [, turn, id, phase, step, times = '1'] = tickOperation.exec(operationId) ?? [];
+    if (id !== inquiryId) continue;
+    const known = found.get(`${phase}:${step}`) ?? { tick: 0, untick: 0 };
+    const most = Math.max(known[turn as keyof Times], Number(times));
+    found.set(`${phase}:${step}`, { ...known, [turn as keyof Times]: most });
+  }
+  return found;
+};
+
+/** The tick, or the taking back, that makes a step what somebody wants it to be; `null` where there is nothing to take back. */
+export const turnOfStep = (
+  inquiryId: string,
+  {
+    phase,
+    step,
+    isDone,
+  }: { readonly phase: Phase; readonly step: number; readonly isDone: boolean },
+  log: readonly FollowUp[],
+): TickTurn | null => {
+  const { tick, untick } = timesTicked(inquiryId, log).get(`${phase}:${step}`) ?? {
+    tick: 0,
+    untick: 0,
+  };
+  if (isDone) return { phase, step, turn: 'tick', times: tick > untick ? tick : untick + 1 };
+  return tick === 0 ? null : { phase, step, turn: 'untick', times: Math.max(tick, untick) };
+};
 
 type Ticks = ReadonlyMap<Phase, readonly number[]>;
 
 const ticksOf = (inquiryId: string, log: readonly FollowUp[]): Ticks => {
   const ticks = new Map<Phase, number[]>();
-  for (const { operationId } of log) {
-    const [, id, phase, step] = tickOperation.exec(operationId) ?? [];
-    if (id === inquiryId) {
-      const known = ticks.get(phase as Phase) ?? [];
-      ticks.set(phase as Phase, [...known, Number(step)]);
-    }
+  for (const [step, { tick, untick }] of timesTicked(inquiryId, log)) {
+    if (tick <= untick) continue;
+    const [phase, number] = step.split(':') as [Phase, string];
+    ticks.set(phase, [...(ticks.get(phase) ?? []), Number(number)]);
   }
   return ticks;
 };

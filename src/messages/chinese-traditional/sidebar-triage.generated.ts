@@ -46,6 +46,8 @@ export const triageView: TriageViewWords = {
   others: (inquiries) => `同一次貼上中還有 ${inquiries} 則詢價：`,
   isOne: '其實是同一條',
   waiting: (inquiries) => `稍後處理：${inquiries} 則`,
+  stepDone: (step) => `已勾選：${step}。`,
+  stepOpen: (step) => `已撤回勾選：${step}。`,
   replyBy: (minute) => `${minute} 前回覆`,
   replyLate: (minute) => `應在 ${minute} 前回覆，已超時`,
   nextContact: (date) => `下次聯絡 ${date}`,

@@ -4,6 +4,7 @@ import { steps } from './triage-steps';
 export const playbook: PlaybookWords = {
   steps,
   stepTicked: (step) => `Done: ${step}`,
+  stepUnticked: (step) => `Not done after all: ${step}`,
   checklist: [
     { key: 'trade', question: 'Is the sender in this trade?' },
     { key: 'real', question: 'Is the inquiry real?' },

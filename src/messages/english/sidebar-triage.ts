@@ -48,6 +48,8 @@ export const triageView: TriageViewWords = {
     `${plural(inquiries, 'more inquiry', 'more inquiries')} of the same paste:`,
   isOne: 'it is all one inquiry',
   waiting: (inquiries) => `${plural(inquiries, 'inquiry', 'inquiries')} kept for later`,
+  stepDone: (step) => `Ticked: ${step}.`,
+  stepOpen: (step) => `The tick was taken back: ${step}.`,
   replyBy: (minute) => `Reply by ${minute}`,
   replyLate: (minute) => `The reply was due ${minute}`,
   nextContact: (date) => `Next contact ${date}`,

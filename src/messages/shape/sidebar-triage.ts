@@ -40,6 +40,9 @@ export type TriageViewWords = {
   readonly others: (inquiries: number) => string;
   readonly isOne: string;
   readonly waiting: (inquiries: number) => string;
+  /** A step was ticked, or its tick taken back. */
+  readonly stepDone: (step: string) => string;
+  readonly stepOpen: (step: string) => string;
   readonly replyBy: (minute: string) => string;
   readonly replyLate: (minute: string) => string;
   readonly nextContact: (date: string) => string;

@@ -3,9 +3,11 @@ import type { LocalDate } from '../../domain/local-date';
 import type { ValueOf } from '../client';
 import { useChange } from '../effects';
 import { useOperation } from '../operation';
+import { newOperationId } from '../operation-id';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import { ReplyDraft } from './reply-draft';
+import { TickNotice, type Turned } from './tick-notice';
 
 type Shown = ValueOf<'playbook'>['playbook'];
 
@@ -24,7 +26,8 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
   const { sidebar, words } = messages;
   const [shown, setShown] = useState<Shown>(null);
   const operation = useOperation();
-  const [ticking, setTicking] = useState<number | null>(null);
+  const [ticking, setTicking] = useState<Turned | null>(null);
+  const [turned, setTurned] = useState<Turned | null>(null);
   const show = (now: Shown): void => {
     setShown(now);
     shows(now?.nextIfWritten ?? null);
@@ -41,11 +44,15 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
   });
   if (!shown) return null;
   const { inquiryId, phase, steps, replyBy, isLate, next } = shown;
-  const tick = async (step: number): Promise<void> => {
-    setTicking(step);
-    const answer = await operation.run(() => client.tickStep({ inquiryId, phase, step }));
+  const turn = async (of: Turned): Promise<void> => {
+    setTicking(of);
+    const { step, isDone } = of;
+    const request = { inquiryId, phase: of.phase, step, isDone };
+    const answer = await operation.run(() => client.tickStep(request));
     setTicking(null);
-    if (answer) show(answer.playbook);
+    if (!answer) return;
+    show(answer.playbook);
+    setTurned({ ...of, id: newOperationId() });
   };
   return (
     <section>
@@ -60,14 +67,21 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
           <label key={`${phase}${number}`}>
             <input
               type="checkbox"
-              checked={isTicked || ticking === number}
-              disabled={isTicked || operation.isWorking}
-              onChange={() => void tick(number)}
+              checked={ticking?.step === number ? ticking.isDone : isTicked}
+              disabled={operation.isWorking}
+              onChange={() => void turn({ phase, step: number, text, isDone: !isTicked, id: '' })}
             />
             <span>{text}</span>
           </label>
         ))}
       </fieldset>
+      {turned && (
+        <TickNotice
+          turned={turned}
+          isWorking={operation.isWorking}
+          takeBack={() => void turn({ ...turned, isDone: false })}
+        />
+      )}
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       {replyBy && (
         <p class={isLate ? 'due overdue' : 'quiet'}>

@@ -8,10 +8,18 @@ import type { Others } from './others';
 const mostShown = 8;
 const charactersShown = 60;
 
-type Props = { others: Others; kindOf: (text: string) => InquiryKind };
+type Props = {
+  others: Others;
+  kindOf: (text: string) => InquiryKind;
+  wordsOf: (text: string) => string;
+};
 
 /** The other inquiries of a paste: what each is, its first words, and a way to it. */
-export const OtherInquiries = ({ others: { waiting, takeUp, takeAsOne }, kindOf }: Props) => {
+export const OtherInquiries = ({
+  others: { waiting, takeUp, takeAsOne },
+  kindOf,
+  wordsOf,
+}: Props) => {
   const { triage } = useSurroundings().messages.sidebar;
   if (waiting.length === 0) return null;
   return (
@@ -25,7 +33,12 @@ export const OtherInquiries = ({ others: { waiting, takeUp, takeAsOne }, kindOf 
       <ul>
         {waiting.slice(0, mostShown).map((one, index) => (
           <li key={one.operationId}>
-            <OtherInquiry text={one.text} kindOf={kindOf} takeUp={() => takeUp(index)} />
+            <OtherInquiry
+              text={one.text}
+              kindOf={kindOf}
+              wordsOf={wordsOf}
+              takeUp={() => takeUp(index)}
+            />
           </li>
         ))}
       </ul>
@@ -33,17 +46,17 @@ export const OtherInquiries = ({ others: { waiting, takeUp, takeAsOne }, kindOf 
   );
 };
 
-type LineProps = Pick<Props, 'kindOf'> & { text: string; takeUp: () => void };
+type LineProps = Pick<Props, 'kindOf' | 'wordsOf'> & { text: string; takeUp: () => void };
 
 /** Judged when the one that is shown has been. */
-const OtherInquiry = ({ text, kindOf, takeUp }: LineProps) => {
+const OtherInquiry = ({ text, kindOf, wordsOf, takeUp }: LineProps) => {
   const { words } = useSurroundings().messages;
   const [kind, setKind] = useState<InquiryKind | null>(null);
   useOnce(() => whenIdle(() => setKind(kindOf(text))));
   return (
     <>
       <button type="button" class="link" onClick={takeUp}>
-        {text.trim().replace(/\s+/g, ' ').slice(0, charactersShown)}
+        {wordsOf(text).replace(/\s+/g, ' ').slice(0, charactersShown)}
       </button>
       {kind && <span class="quiet"> · {words.kinds[kind]}</span>}
     </>

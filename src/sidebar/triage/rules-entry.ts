@@ -1,3 +1,4 @@
+import { wordsOf } from '../../domain/inquiry/reading/excerpt';
 import { splitPaste } from '../../domain/inquiry/reading/split-paste';
 import { triage } from '../../domain/inquiry/triage';
 import { warmUpSteps } from '../../domain/inquiry/warm-up';
@@ -7,10 +8,17 @@ import { buyersQuestion } from './buyers-question';
 export type TriageRules = {
   readonly triage: typeof triage;
   readonly splitPaste: typeof splitPaste;
+  readonly wordsOf: typeof wordsOf;
   readonly buyersQuestion: typeof buyersQuestion;
   readonly warmUpSteps: typeof warmUpSteps;
 };
 
 Object.assign(window, {
-  portbookTriage: { triage, splitPaste, buyersQuestion, warmUpSteps } satisfies TriageRules,
+  portbookTriage: {
+    triage,
+    splitPaste,
+    wordsOf,
+    buyersQuestion,
+    warmUpSteps,
+  } satisfies TriageRules,
 });

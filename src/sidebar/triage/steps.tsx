@@ -1,5 +1,10 @@
 import { useSurroundings } from '../surroundings';
 import type { Judged } from './judged';
+import type { TriageDraft } from './triage-draft';
+
+/** The steps of its kind that were ticked, by number. */
+export const numbersTicked = ({ ticked }: TriageDraft, steps: readonly string[]): number[] =>
+  steps.flatMap((step, at) => (ticked.includes(step) ? [at + 1] : []));
 
 /** What to do before the first reply; the ticks are the person's own and stay with the inquiry. */
 export const Steps = ({ judged }: { judged: Judged }) => {

@@ -22,7 +22,7 @@ import { OtherInquiries } from './other-inquiries';
 import { useOthers } from './others';
 import { ReasonChips } from './reason-chips';
 import { type RulesFetched, useTriageRules } from './rules';
-import { Steps } from './steps';
+import { numbersTicked, Steps } from './steps';
 import { blankTriage } from './triage-draft';
 import { TypedRows } from './typed-rows';
 import { VerdictHeading } from './verdict-heading';
@@ -62,7 +62,13 @@ export const TriageView = () => {
         <TypedRows key={waiting.typed} count={waiting.typed} done={waiting.look} />
       )}
       <InquiryText draft={draft} reasons={judged?.verdict.reasons ?? []} lit={lit} light={light} />
-      {judge && <OtherInquiries others={others} kindOf={(text) => judge(text).kind} />}
+      {judge && rules.known && (
+        <OtherInquiries
+          others={others}
+          kindOf={(text) => judge(text).kind}
+          wordsOf={rules.known.wordsOf}
+        />
+      )}
       <RulesAwaited rules={rules} isNeeded={draft.value.text.trim() !== ''} />
       {judged && <Judgement judged={judged} {...deciding} />}
     </div>
@@ -85,7 +91,7 @@ type Props = {
 };
 
 const Judgement = ({ judged: byWords, lit, light, accepted, later }: Props) => {
-  const { client } = useSurroundings();
+  const { client, messages } = useSurroundings();
   const operation = useOperation();
   const { matches, filing } = useLikelyCustomers(byWords);
   const judged = withSender(byWords, filing);
@@ -100,6 +106,7 @@ const Judgement = ({ judged: byWords, lit, light, accepted, later }: Props) => {
         ...inquiry,
         ...(inquiryId && { inquiryId }),
         ...(known && { customerId: known }),
+        ticked: numbersTicked(draft.value, messages.triage.firstSteps[kind]),
         ...(kind !== verdict.kind && { why: changeReasons[why ?? -1] ?? 'other' }),
       }),
     );

@@ -44,7 +44,7 @@ test('research comes first, and when all of it is ticked the reply', () => {
   const tick = (step: number) =>
     line('2026-03-02 10:05', {
       act: 'stepTicked',
-      operationId: tickId(inquiry.id, 'beforeReply', step),
+      operationId: tickId(inquiry.id, { phase: 'beforeReply', step: step, turn: 'tick', times: 1 }),
     });
   expect(on('2026-03-02', [tick(1), tick(1), tick(3)])).toMatchObject({
     phase: 'beforeReply',

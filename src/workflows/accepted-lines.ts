@@ -1,0 +1,48 @@
+import type { Customer } from '../domain/customer/customer';
+import type { FollowUp } from '../domain/follow-up/follow-up';
+import type { Inquiry } from '../domain/inquiry/inquiry';
+import { messagesFor } from '../messages/messages-for';
+import type { Ports } from './ports';
+import { tickLine } from './tick-line';
+
+const shownInLog = 300;
+
+/** What the person changed and why, before the words of the inquiry. */
+const changeOf = (ports: Ports, { judged, kind, why }: Inquiry): string => {
+  const { kinds } = messagesFor(ports.language()).words;
+  return judged && why ? `[${kinds[judged]} → ${kinds[kind]}: ${why}] ` : '';
+};
+
+/** The line that an accepted inquiry leaves in the log: what the buyer says, not how his mail travelled. */
+export const acceptedLine = (
+  ports: Ports,
+  inquiry: Inquiry,
+  customer: Customer | null,
+  operationId: string,
+) => {
+  const words = ports.judging().wordsOf(inquiry.text).slice(0, shownInLog);
+  return {
+    when: inquiry.received,
+    customerId: inquiry.customerId,
+    customer: customer?.company || customer?.contact || inquiry.fields.company || '',
+    owner: ports.settings().owner || customer?.owner || '',
+    act: 'inquiryAccepted',
+    channel: inquiry.channel,
+    direction: 'in',
+    topic: 'inquiry',
+    text: `${changeOf(ports, inquiry)}${words}`,
+    nextDate: null,
+    operationId,
+  } satisfies FollowUp;
+};
+
+/** What was ticked before anything was filed, as lines like those of ticks that come after it. */
+export const linesOfTicks = (
+  ports: Ports,
+  inquiry: Inquiry,
+  customer: Customer | null,
+  ticked: readonly number[],
+): FollowUp[] =>
+  [...new Set(ticked)].map((step) =>
+    tickLine(ports, inquiry, customer, { phase: 'beforeReply', step, turn: 'tick', times: 1 }),
+  );
