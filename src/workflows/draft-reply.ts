@@ -2,6 +2,7 @@ import { countryName, readCountry } from '../domain/customer/country';
 import { type BuyerLanguage, buyerLanguage } from '../domain/inquiry/buyer-language';
 import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
 import { asSentence, withAllItems } from '../domain/inquiry/several';
+import { dateOfMinute } from '../domain/local-date';
 import { Problem } from '../domain/problem';
 import { messagesFor } from '../messages/messages-for';
 import { repliesFor } from '../messages/replies-for';
@@ -43,22 +44,38 @@ type Matter = {
   readonly inquiry: Inquiry;
   readonly fields: InquiryFields;
   readonly questions: readonly string[];
+  readonly writer: string;
   readonly asked: readonly ReplyQuestion[];
 };
 
-const paragraphs = (words: ReplyWords, { inquiry, fields, questions, asked }: Matter): string[] => {
+/** A standard whose number was left behind names no goods: `hammer DIN`. */
+const standardAlone = /[\s,;]+(?:DIN|ISO|EN|ASTM|ANSI|JIS|GB)$/i;
+const goodsIn = ({ product }: InquiryFields) => product?.replace(standardAlone, '');
+const wantedIn = (fields: InquiryFields) => asSentence(goodsIn(fields), fields.quantity);
+
+const termsIn = ({ incoterm = '', port = '', payment = '' }: InquiryFields) => ({
+  term: incoterm && [incoterm, port].filter(Boolean).join(' '),
+  payment,
+});
+
+const paragraphs = (
+  words: ReplyWords,
+  { inquiry, fields, questions, writer, asked }: Matter,
+): string[] => {
   const answers = questions.map((question) => `- ${question}\n  ${words.blank}`);
   const asks = asked.map((key) => `- ${words.questions[key]}`);
-  const wanted = asSentence(fields.product, fields.quantity);
+  const wanted = wantedIn(fields);
   return [
     words.greeting(fields.contact ?? ''),
     ...(inquiry.kind === 'scam' ? [] : [words.thanks(wanted.product)]),
     ...(inquiry.kind !== 'scam' && answers.length > 0
       ? [[words.answers, ...answers].join('\n')]
       : []),
-    ...(inquiry.kind === 'precise' ? [words.offer(wanted.quantity)] : []),
+    ...(inquiry.kind === 'precise'
+      ? [words.offer({ ...termsIn(fields), quantity: wanted.quantity })]
+      : []),
     ...(asks.length > 0 ? [[words.asks, ...asks].join('\n')] : []),
-    words.closing,
+    words.closing(writer),
   ];
 };
 
@@ -69,7 +86,8 @@ const checklistOf = (
   const code = readCountry(fields.country ?? '');
   const known: Readonly<Record<string, string | undefined>> = {
     ...fields,
-    certificates: fields.certificates?.join(', '),
+    ...(fields.product && { product: goodsIn(fields) }),
+    certificates: [...(fields.certificates ?? []), fields.samples].filter(Boolean).join(', '),
     trade: [fields.company, fields.site].filter(Boolean).join(', '),
     market: code ? countryName(code, ports.language()) : fields.country,
     shipment: [fields.incoterm, fields.port, fields.deadline].filter(Boolean).join(', '),
@@ -92,19 +110,24 @@ export const draftReply = (
 ): ReplyDraft => {
   const inquiry = ports.inquiries.read().find(({ id }) => id === inquiryId);
   if (!inquiry) throw new Problem('inquiryMissing', { inquiryId });
-  const { triage, questionsAsked } = ports.judging();
-  const verdict = triage(inquiry.text, { ownDomains: ports.settings().ownDomains });
+  const { triage, questionsAsked, wishesNamed } = ports.judging();
+  const { ownDomains, owner } = ports.settings();
+  // Only the main fields have columns: the others are read again, as on the day when the inquiry came.
+  const { text, received } = inquiry;
+  const verdict = triage(text, { ownDomains, received, today: dateOfMinute(received) });
   const fields: InquiryFields = { ...withAllItems(verdict.fields), ...inquiry.fields };
   const missing = verdict.missing.filter((field) => !fields[field as keyof InquiryFields]);
   const asked = toAsk(inquiry, missing);
-  const matter: Matter = { inquiry, fields, questions: questionsAsked(inquiry.text), asked };
-  const language = buyerLanguage(inquiry.text);
+  const asks = questionsAsked(text);
+  const questions = [...asks, ...wishesNamed(text, asks)];
+  const matter: Matter = { inquiry, fields, questions, writer: owner, asked };
+  const language = buyerLanguage(text);
   const words = repliesFor(language);
   const own = ownLanguage(ports, language);
   return {
     language,
     to: fields.reply_to ?? fields.email ?? '',
-    subject: words.subject(asSentence(fields.product, fields.quantity).product),
+    subject: words.subject(wantedIn(fields).product),
     body: paragraphs(words, matter).join('\n\n'),
     meaning: own ? paragraphs(repliesFor(own), matter).join('\n\n') : '',
     checklist: checklistOf(ports, matter),

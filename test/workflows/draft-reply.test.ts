@@ -1,13 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { buyerLanguage } from '../../src/domain/inquiry/buyer-language';
 import type { InquiryKind } from '../../src/domain/inquiry/inquiry';
-import type { Language } from '../../src/domain/settings';
+import { defaultSettings, type Language } from '../../src/domain/settings';
 import { acceptInquiry } from '../../src/workflows/accept-inquiry';
 import { draftReply } from '../../src/workflows/draft-reply';
 import { memoryBook, memoryPorts } from '../support/memory-ports';
 
-const draftOf = (text: string, kind: InquiryKind = 'precise', language: Language = 'en') => {
-  const ports = { ...memoryPorts(memoryBook()), language: () => language };
+const draftOf = (
+  text: string,
+  kind: InquiryKind = 'precise',
+  language: Language = 'en',
+  more = {},
+) => {
+  const ports = { ...memoryPorts(memoryBook()), language: () => language, ...more };
   const request = { operationId: 'accept-0001', text, channel: 'mail', kind, fields: {} } as const;
   return draftReply(ports, acceptInquiry(ports, request));
 };
@@ -38,6 +43,29 @@ test('answers every question, with a blank to fill in for each, and Chinese besi
   expect(subject).toMatch(/^Re: your inquiry/);
   expect(meaning).toContain('对您的问题答复如下');
   expect(draftOf(text).meaning).toBe('');
+});
+
+test('what the buyer has named is not asked again, and stands in the offer', () => {
+  const text = `Please quote 2,000 pcs hammers 500 g, FOB Ningbo, delivery before may, payment 30% T/T deposit.
+Our own label on the handle. Packing 12 per carton. Can you send samples?`;
+  const { body, checklist } = draftOf(text);
+  expect(body).toContain('[price] FOB Ningbo');
+  expect(body).toContain('payment 30% T/T deposit.');
+  for (const open of ['[trade term]', '[terms]', 'By when', 'FOB, CIF', 'Which port'])
+    expect(body).not.toContain(open);
+  const wishes = ['Our own label on the handle', 'Packing 12 per carton', 'Can you send samples?'];
+  for (const wish of wishes) expect(body.split(`- ${wish}`)).toHaveLength(2);
+  const shipment = checklist.find(({ question }) => /shipment plan/.test(question))?.known;
+  expect(shipment).toBe('FOB, Ningbo, 2026-04-30');
+});
+
+test('the name of the settings stands under the letter, and no tool is asked for its power', () => {
+  const text = 'Please quote kitchen scissors DIN, 500 pcs.';
+  const named = { settings: () => ({ ...defaultSettings, owner: 'Chen Yu' }) };
+  const { body, subject } = draftOf(text, 'precise', 'en', named);
+  expect(body).toMatch(/Best regards\nChen Yu$/);
+  expect(draftOf(text).body).toMatch(/\[your name\]$/);
+  expect(`${body}${subject}`).not.toMatch(/power|DIN\b(?!,)/);
 });
 
 test('a broad buyer is asked what for, and not quoted blindly; of a doubtful one only proof', () => {

@@ -3,6 +3,7 @@ import { questionsAsked } from './questions-asked';
 import { wordsOf } from './reading/excerpt';
 import { splitPaste } from './reading/split-paste';
 import { triage } from './triage';
+import { wishesNamed } from './wishes';
 
 /**
  * All that reads and judges what strangers write: half of the rules, and asked by few clicks. It is packed as a file of
@@ -12,6 +13,7 @@ export const judging = {
   triage,
   splitPaste,
   questionsAsked,
+  wishesNamed,
   wordsOf,
   toldByInquiry,
   toldByContact,

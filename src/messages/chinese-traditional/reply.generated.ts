@@ -7,12 +7,12 @@ export const reply: ReplyWords = {
   thanks: (product) => (product ? `感謝您詢問${product}。` : '感謝您的詢價。'),
   answers: '對您的問題答覆如下：',
   blank: '[請填寫答覆]',
-  offer: (quantity) =>
-    `我們的報價${quantity && `（${quantity}）`}：[價格] [貿易條件]，收到定金後 [天數] 天交貨，付款方式 [條件]。`,
+  offer: ({ quantity, term, payment }) =>
+    `我們的報價${quantity && `（${quantity}）`}：[價格] ${term || '[貿易條件]'}，收到定金後 [天數] 天交貨，付款方式 ${payment || '[條件]'}。`,
   asks: '為了準確報價，請告知：',
   questions: {
     product: '需要哪款產品、什麼型號？',
-    specification: '需要什麼規格（尺寸、材料、功率）？',
+    specification: '需要什麼規格（尺寸、材料、表面處理）？',
     quantity: '首單需要多少數量？',
     incoterm: '報 FOB、CIF 還是其他貿易條件？',
     port: '目的港是哪裡？',
@@ -23,5 +23,5 @@ export const reply: ReplyWords = {
     targetPrice: '有目標價嗎？',
     certificates: '您的市場要求哪些認證？',
   },
-  closing: '期待您的答覆。\n\n此致\n[您的姓名]',
+  closing: (name) => `期待您的答覆。\n\n此致\n${name || '[您的姓名]'}`,
 };

@@ -7,12 +7,12 @@ export const reply: ReplyWords = {
     product ? `Thank you for your inquiry about ${product}.` : 'Thank you for your inquiry.',
   answers: 'To your questions:',
   blank: '[your answer]',
-  offer: (quantity) =>
-    `Our price${quantity && ` for ${quantity}`}: [price] [trade term], delivery [days] after deposit, payment [terms].`,
+  offer: ({ quantity, term, payment }) =>
+    `Our price${quantity && ` for ${quantity}`}: [price] ${term || '[trade term]'}, delivery [days] after deposit, payment ${payment || '[terms]'}.`,
   asks: 'To quote exactly, may we ask:',
   questions: {
     product: 'Which product and model do you need?',
-    specification: 'Which specification do you need (size, material, power)?',
+    specification: 'Which specification do you need (size, material, finish)?',
     quantity: 'What quantity do you need for the first order?',
     incoterm: 'Shall we quote FOB, CIF or another trade term?',
     port: 'Which port of destination shall we quote to?',
@@ -23,5 +23,5 @@ export const reply: ReplyWords = {
     targetPrice: 'Do you have a target price?',
     certificates: 'Which certificates does your market ask for?',
   },
-  closing: 'We look forward to your answer.\n\nBest regards\n[your name]',
+  closing: (name) => `We look forward to your answer.\n\nBest regards\n${name || '[your name]'}`,
 };

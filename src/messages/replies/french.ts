@@ -7,12 +7,12 @@ export const french: ReplyWords = {
     product ? `Merci de votre demande concernant ${product}.` : 'Merci de votre demande.',
   answers: 'Voici nos réponses à vos questions :',
   blank: '[votre réponse]',
-  offer: (quantity) =>
-    `Notre prix${quantity && ` pour ${quantity}`} : [prix] [incoterm], livraison [jours] jours après l'acompte, paiement [conditions].`,
+  offer: ({ quantity, term, payment }) =>
+    `Notre prix${quantity && ` pour ${quantity}`} : [prix] ${term || '[incoterm]'}, livraison [jours] jours après l'acompte, paiement ${payment || '[conditions]'}.`,
   asks: 'Pour un devis exact, pourriez-vous nous préciser :',
   questions: {
     product: 'Quel produit et quel modèle souhaitez-vous ?',
-    specification: 'Quelles caractéristiques (dimensions, matière, puissance) ?',
+    specification: 'Quelles caractéristiques (dimensions, matière, finition) ?',
     quantity: 'Quelle quantité pour la première commande ?',
     incoterm: 'Faut-il coter FOB, CIF ou un autre incoterm ?',
     port: 'Quel est le port de destination ?',
@@ -23,5 +23,5 @@ export const french: ReplyWords = {
     targetPrice: 'Avez-vous un prix cible ?',
     certificates: 'Quels certificats votre marché exige-t-il ?',
   },
-  closing: 'Dans l’attente de votre réponse.\n\nCordialement\n[votre nom]',
+  closing: (name) => `Dans l’attente de votre réponse.\n\nCordialement\n${name || '[votre nom]'}`,
 };

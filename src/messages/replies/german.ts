@@ -7,12 +7,12 @@ export const german: ReplyWords = {
     product ? `vielen Dank für Ihre Anfrage zu ${product}.` : 'vielen Dank für Ihre Anfrage.',
   answers: 'Zu Ihren Fragen:',
   blank: '[Ihre Antwort]',
-  offer: (quantity) =>
-    `Unser Preis${quantity && ` für ${quantity}`}: [Preis] [Lieferbedingung], Lieferung [Tage] Tage nach Anzahlung, Zahlung [Bedingungen].`,
+  offer: ({ quantity, term, payment }) =>
+    `Unser Preis${quantity && ` für ${quantity}`}: [Preis] ${term || '[Lieferbedingung]'}, Lieferung [Tage] Tage nach Anzahlung, Zahlung ${payment || '[Bedingungen]'}.`,
   asks: 'Für ein genaues Angebot bitten wir um diese Angaben:',
   questions: {
     product: 'Welches Produkt und welches Modell brauchen Sie?',
-    specification: 'Welche Ausführung (Maße, Material, Leistung)?',
+    specification: 'Welche Ausführung (Maße, Material, Oberfläche)?',
     quantity: 'Welche Menge brauchen Sie für den ersten Auftrag?',
     incoterm: 'Sollen wir FOB, CIF oder anders anbieten?',
     port: 'Welcher Bestimmungshafen?',
@@ -23,5 +23,6 @@ export const german: ReplyWords = {
     targetPrice: 'Haben Sie eine Preisvorstellung?',
     certificates: 'Welche Zertifikate verlangt Ihr Markt?',
   },
-  closing: 'Wir freuen uns auf Ihre Antwort.\n\nFreundliche Grüße\n[Ihr Name]',
+  closing: (name) =>
+    `Wir freuen uns auf Ihre Antwort.\n\nFreundliche Grüße\n${name || '[Ihr Name]'}`,
 };

@@ -7,12 +7,12 @@ export const portuguese: ReplyWords = {
     product ? `Obrigado pela sua consulta sobre ${product}.` : 'Obrigado pela sua consulta.',
   answers: 'Respondemos às suas perguntas:',
   blank: '[sua resposta]',
-  offer: (quantity) =>
-    `Nosso preço${quantity && ` para ${quantity}`}: [preço] [incoterm], entrega em [dias] dias após o sinal, pagamento [condições].`,
+  offer: ({ quantity, term, payment }) =>
+    `Nosso preço${quantity && ` para ${quantity}`}: [preço] ${term || '[incoterm]'}, entrega em [dias] dias após o sinal, pagamento ${payment || '[condições]'}.`,
   asks: 'Para cotar com exatidão, poderia nos informar:',
   questions: {
     product: 'De qual produto e modelo precisa?',
-    specification: 'Qual a especificação (tamanho, material, potência)?',
+    specification: 'Qual a especificação (tamanho, material, acabamento)?',
     quantity: 'Que quantidade precisa para o primeiro pedido?',
     incoterm: 'Cotamos FOB, CIF ou outro termo?',
     port: 'Para qual porto de destino devemos cotar?',
@@ -23,5 +23,5 @@ export const portuguese: ReplyWords = {
     targetPrice: 'Tem um preço-alvo?',
     certificates: 'Que certificados o seu mercado exige?',
   },
-  closing: 'Aguardamos a sua resposta.\n\nAtenciosamente\n[seu nome]',
+  closing: (name) => `Aguardamos a sua resposta.\n\nAtenciosamente\n${name || '[seu nome]'}`,
 };

@@ -7,12 +7,12 @@ export const spanish: ReplyWords = {
     product ? `Gracias por su consulta sobre ${product}.` : 'Gracias por su consulta.',
   answers: 'Respondemos a sus preguntas:',
   blank: '[su respuesta]',
-  offer: (quantity) =>
-    `Nuestro precio${quantity && ` para ${quantity}`}: [precio] [incoterm], entrega en [días] días tras el anticipo, pago [condiciones].`,
+  offer: ({ quantity, term, payment }) =>
+    `Nuestro precio${quantity && ` para ${quantity}`}: [precio] ${term || '[incoterm]'}, entrega en [días] días tras el anticipo, pago ${payment || '[condiciones]'}.`,
   asks: 'Para cotizar con exactitud, ¿podría indicarnos lo siguiente?',
   questions: {
     product: '¿Qué producto y modelo necesita?',
-    specification: '¿Qué especificación necesita (tamaño, material, potencia)?',
+    specification: '¿Qué especificación necesita (tamaño, material, acabado)?',
     quantity: '¿Qué cantidad necesita para el primer pedido?',
     incoterm: '¿Cotizamos FOB, CIF u otro término?',
     port: '¿A qué puerto de destino debemos cotizar?',
@@ -23,5 +23,6 @@ export const spanish: ReplyWords = {
     targetPrice: '¿Tiene un precio objetivo?',
     certificates: '¿Qué certificados exige su mercado?',
   },
-  closing: 'Quedamos a la espera de su respuesta.\n\nSaludos cordiales\n[su nombre]',
+  closing: (name) =>
+    `Quedamos a la espera de su respuesta.\n\nSaludos cordiales\n${name || '[su nombre]'}`,
 };
