@@ -27,6 +27,8 @@ export type ProblemDetails = {
   nothingToUndo: Record<never, never>;
   /** A card of a fair without name, company and address. */
   cardEmpty: Record<never, never>;
+  /** A promise, task, gift or visit that says neither what nor where. */
+  planEmpty: Record<never, never>;
   planMissing: { planId: string };
   /** A date to which something is put off must lie ahead. */
   dateNotAhead: { date: LocalDate };
@@ -40,6 +42,8 @@ export type ProblemDetails = {
   documentEmpty: Record<never, never>;
   /** An order cannot have been placed on a day that lies ahead. */
   dateAhead: { date: string };
+  /** Payment cannot have been due before the day of the order. */
+  payByTooEarly: { date: string; payBy: string };
   /** Only addresses that begin with https or http may be kept as links. */
   linkRefused: { link: string };
   /** Nobody has said yet whose customers "my customers" are. */

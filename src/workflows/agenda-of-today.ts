@@ -8,6 +8,8 @@ import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import { isForToday, type Matter, type TodayItem, todayList } from '../domain/follow-up/today-list';
 import { topicSuccess } from '../domain/follow-up/topic-success';
 import type { LocalDate } from '../domain/local-date';
+import { orderDaysByCustomer, orderEvents } from '../domain/order/order-events';
+import { ownedRows } from '../domain/order/own-orders';
 import type { Language } from '../domain/settings';
 import type { Messages } from '../messages/messages';
 import { messagesFor } from '../messages/messages-for';
@@ -15,7 +17,6 @@ import type { AgendaLine, DayLoad, LastAct } from './agenda-line';
 import { type BuyersPlace, buyersPlace, daysAheadInLists } from './buyers-place';
 import { silenceOfCustomer } from './customer-silence';
 import { occasionsOf } from './occasions';
-import { orderDaysOf } from './order-days';
 import type { Ports } from './ports';
 import { reasonBook } from './rank-reasons';
 import { languageOf, reasonLine } from './reason-line';
@@ -160,12 +161,14 @@ export const agendaOfToday = (
   const { cadence } = ports.settings();
   const now = ports.clock.now();
   const inWords = inWordsOf(ports.language());
-  const material = { customers, logOf, visitsOf, inquiries, plans, cadence, today, now };
+  const ordered = ownedRows(ports.orders.read(), customers);
+  const orders = orderDaysByCustomer(orderEvents(log, ordered));
+  const matters = { visitsOf, inquiries, plans, orders: ordered };
+  const material = { customers, logOf, ...matters, cadence, today, now };
   const items = todayList(material).map((item) =>
     item.matters.length === 0 ? item : { ...item, matters: item.matters.map(inWords) },
   );
   const reasons = reasonBook(ports, topicSuccess(log), occasions);
-  const orders = orderDaysOf(ports, log, customers);
   const byId = customersIn(items, customers);
   const plain = plainLine(ports);
   const left = items.slice(most);

@@ -82,15 +82,23 @@ const refuseRepeated = (request: PlanRequest, plans: readonly Plan[]): void => {
   throw new Problem('giftRepeats', { gift: before.text, date: before.doneOn ?? before.date });
 };
 
+/** A birthday says enough by its day, and a visit by its place. */
+const refuseEmpty = ({ kind, text, place }: PlanRequest): void => {
+  if (kind !== 'birthday' && text.trim() === '' && place.trim() === '') {
+    throw new Problem('planEmpty', {});
+  }
+};
+
 /**
  * Writes a promise, task, visit, gift or birthday to the Plans tab. Throws
- * `customerMissing`, `giftRepeats`, `busy`, `notSaved`.
+ * `planEmpty`, `customerMissing`, `giftRepeats`, `busy`, `notSaved`.
  */
 export const addPlan = (
   ports: Ports,
   request: PlanRequest,
-): { readonly outcome: Outcome; readonly planId: string } =>
-  ports.lock.hold(() => {
+): { readonly outcome: Outcome; readonly planId: string } => {
+  refuseEmpty(request);
+  return ports.lock.hold(() => {
     const planId = planIdOf(request.operationId);
     const look = (): Seen => ({ plans: ports.plans.read() });
     const { outcome } = carryOut(look, ({ plans: standing }) => [
@@ -104,6 +112,7 @@ export const addPlan = (
     ]);
     return { outcome, planId };
   });
+};
 
 const reportDays = 2;
 

@@ -1,5 +1,6 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { operationBegan } from '../domain/operation-id';
+import { isDueTooEarly } from '../domain/order/late-payment';
 import { type Order, type OrderValues, orderMarks } from '../domain/order/order';
 import { Problem } from '../domain/problem';
 import { addedRow, changedRow, type RowsDone, stillToChange } from '../domain/register/row-undo';
@@ -73,6 +74,15 @@ const refuseEmpty = ({ orderId, set }: OrderRequest): void => {
   }
 };
 
+/** Only where one of the two days is being set: what a person typed into the tab keeps no mark from being noted. */
+const refuseEarlyPayment = (order: Order, set: OrderValues): void => {
+  const isSet = set.date !== undefined || set.payBy !== undefined;
+  const { date, payBy } = order;
+  if (isSet && date && payBy && isDueTooEarly(order)) {
+    throw new Problem('payByTooEarly', { date, payBy });
+  }
+};
+
 type Saving = {
   readonly line: FollowUp;
   /** The order as it is to stand. */
@@ -121,6 +131,7 @@ const savingOf = (
   const order = before
     ? { ...before, ...request.set }
     : newOrder(request, nameOf(rowOf(rows(), request.customerId)));
+  if (!written) refuseEarlyPayment(order, request.set);
   const done = written
     ? readNote([written.undo ?? '']).tabs[0]
     : noteOf(before, order, request.set);
@@ -176,7 +187,7 @@ const stepsFor = (
 
 /**
  * Writes an order or deal to the Orders tab, or sets some cells of one that stands there; the log's line comes first and
- * tells how to take it back. Throws `orderEmpty`, `dateAhead`, `customerMissing`, `orderMissing`, `busy`, `notSaved`.
+ * tells how to take it back. Throws `orderEmpty`, `dateAhead`, `payByTooEarly`, `customerMissing`, `orderMissing`, `busy`, `notSaved`.
  */
 export const saveOrder = (
   ports: Ports,

@@ -74,6 +74,42 @@ describe('an order that is recorded', () => {
     expect(await rows(addOn, 'followUps')).toHaveLength(1);
   });
 
+  test('is not to be paid before it was placed: that is refused, and nobody is said to pay late', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    const request = first(customerId);
+    const early = { ...request, set: { ...request.set, date: '2026-03-16', payBy: '2026-02-16' } };
+    await expect(addOn.ask.saveOrder(early)).rejects.toMatchObject({ kind: 'payByTooEarly' });
+    expect(await rows(addOn, 'orders')).toEqual([]);
+    const { orderId } = await addOn.ask.saveOrder(request);
+    const later = {
+      operationId: 'early-payment',
+      customerId,
+      orderId,
+      set: { payBy: '2020-01-01' },
+    };
+    await expect(addOn.ask.saveOrder(later)).rejects.toMatchObject({ kind: 'payByTooEarly' });
+  });
+
+  test('that is not paid on the day agreed is a reason to write from the next day on', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    const request = first(customerId);
+    const set = { ...request.set, number: 'PI-7', date: '2026-03-16', payBy: '2026-03-18' };
+    const { orderId } = await addOn.ask.saveOrder({ ...request, set });
+    const reasons = async () =>
+      (await addOn.ask.agenda({})).items
+        .filter((item) => item.customerId === customerId)
+        .map(({ reason }) => reason)
+        .join();
+    expect(await reasons()).not.toContain('PI-7');
+    addOn.moveTo('2026-03-19T02:00:00Z');
+    expect(await reasons()).toContain('Payment due 2026-03-18 has not come · PI-7');
+    const paid = { operationId: 'order-is-paid', customerId, orderId, set: { paid: '2026-03-19' } };
+    await addOn.ask.saveOrder(paid);
+    expect(await reasons()).not.toContain('PI-7');
+  });
+
   test.each(['2026-03-16', null])(
     'or quoted on %s says what was ordered or for how much, or nothing is written',
     async (date) => {

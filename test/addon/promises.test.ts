@@ -113,6 +113,13 @@ describe('promises and visits', () => {
     expect((await addOn.ask.plans({})).plans).toMatchObject([{ kind: 'task', date: '2026-03-22' }]);
   });
 
+  test('an empty form makes no promise', async () => {
+    const addOn = await started();
+    const empty = { ...promise(await idOf(addOn, 'Casa Verde SA')), text: ' ', place: '' };
+    await expect(addOn.ask.addPlan(empty)).rejects.toMatchObject({ kind: 'planEmpty' });
+    expect((await addOn.ask.plans({})).plans).toEqual([]);
+  });
+
   test('a gift never repeats, unless it was not given', async () => {
     const addOn = await started();
     const customerId = await idOf(addOn, 'Casa Verde SA');

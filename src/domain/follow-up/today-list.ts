@@ -3,6 +3,8 @@ import { readCountry } from '../customer/country';
 import type { Customer } from '../customer/customer';
 import type { Inquiry, InquiryKind } from '../inquiry/inquiry';
 import { dateOfMinute, daysBetween, type LocalDate, type LocalMinute } from '../local-date';
+import { isOwed } from '../order/late-payment';
+import type { Order } from '../order/order';
 import type { Settings } from '../settings';
 import { agenda, agendaItem } from './agenda';
 import { dueOf } from './due';
@@ -30,6 +32,8 @@ export type Matter =
       readonly text: string;
     }
   | { readonly kind: 'holiday'; readonly date: LocalDate; readonly name: string }
+  /** An order that is not paid though the day agreed has passed. */
+  | { readonly kind: 'payment'; readonly date: LocalDate; readonly number: string }
   | { readonly kind: 'visitOwed' };
 
 /** A line of today's list. */
@@ -42,6 +46,7 @@ export type TodayMaterial = {
   readonly visitsOf: (customerId: string) => readonly LocalDate[];
   readonly inquiries: readonly Inquiry[];
   readonly plans: readonly Plan[];
+  readonly orders?: readonly Order[];
   readonly cadence: Settings['cadence'];
   readonly today: LocalDate;
   readonly now: LocalMinute;
@@ -80,6 +85,9 @@ const inquiryMatter = (inquiry: Inquiry, log: readonly FollowUp[], now: LocalMin
   return [{ kind: 'inquiry', of: inquiry.kind, by, hours, isForToday }];
 };
 
+const paymentMatter = ({ payBy, number }: Order): Matter[] =>
+  payBy ? [{ kind: 'payment', date: payBy, number }] : [];
+
 /** Greeting is for customers who may order; nobody who was lost is reminded of. */
 const isGreeted = ({ class: letter, lastContact }: Customer): boolean =>
   letter !== null && letter <= 'D' && lastContact !== null;
@@ -107,6 +115,8 @@ const mattersOf = (material: TodayMaterial): ((customer: Customer) => readonly M
   const { logOf, visitsOf, today, now } = material;
   const inquiries = byKey(material.inquiries, ({ customerId }) => customerId);
   const plans = byKey(material.plans, ({ customerId, customer }) => customerId || customer);
+  const owing = (material.orders ?? none).filter((order) => isOwed(order, today));
+  const payments = byKey(owing, ({ customerId }) => customerId);
   const holidays = countryHolidays(today);
   const plansOf = ({ id, company }: Customer): readonly Plan[] =>
     plans.size === 0
@@ -117,10 +127,12 @@ const mattersOf = (material: TodayMaterial): ((customer: Customer) => readonly M
     const asked = customer.id === '' ? none : (inquiries.get(customer.id) ?? none);
     const [greeted] = isGreeted(customer) ? holidays(readCountry(customer.country) ?? '') : none;
     const owed = isHeavyweight(customer) && owesVisit(customer, visitsOf(customer.id), own, today);
-    if (asked.length + own.length === 0 && !greeted && !owed) return none;
+    const unpaid = customer.id === '' ? none : (payments.get(customer.id) ?? none);
+    if (asked.length + own.length + unpaid.length === 0 && !greeted && !owed) return none;
     return [
       ...asked.flatMap((inquiry) => inquiryMatter(inquiry, logOf(customer.id), now)),
       ...own.flatMap((plan) => planMatter(plan, today)),
+      ...unpaid.flatMap(paymentMatter),
       ...(greeted ? [{ kind: 'holiday', ...greeted } as const] : []),
       ...(owed ? [visitOwed] : []),
     ];
@@ -132,6 +144,7 @@ const turnOfMatter = (matter: Matter): number => {
     if (matter.of === 'precise') return turns.urgent;
     return matter.isForToday ? turns.dueToday : turns.ahead;
   }
+  if (matter.kind === 'payment') return turns.dueToday;
   if (matter.kind !== 'plan') return turns.ahead;
   if (matter.isBroken) return turns.urgent;
   if (matter.of === 'visit') return turns.visit;

@@ -12,6 +12,9 @@ const plan = (matter: Matter & { kind: 'plan' }): string => {
 const matter = (one: Matter): string => {
   if (one.kind === 'plan') return plan(one);
   if (one.kind === 'holiday') return `即将过节：${one.name}，${one.date}`;
+  if (one.kind === 'payment') {
+    return `${one.date} 到期的货款尚未收到${one.number && ` · ${one.number}`}`;
+  }
   if (one.kind === 'visitOwed') return '一年内拜访不足两次';
   const asked = `${words.kinds[one.of]}询盘`;
   return one.hours > 0 ? `${asked}未回复，已超时 ${one.hours} 小时` : `${asked}：${one.by} 前回复`;

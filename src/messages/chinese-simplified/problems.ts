@@ -40,6 +40,7 @@ export const problems: ProblemWords = {
     '“计划”表里已经没有这条计划，没有写入，其他计划保持不变。请重新打开计划，或再添加一次。',
   cardEmpty: () => '名片上没有公司、姓名和联系方式，没有保存，其他名片保留。请至少填一项。',
   dateNotAhead: ({ date }) => `${date} 不在今天之后，没有推迟，原定日期不变。请选择更晚的日期。`,
+  planEmpty: () => '没有写明计划内容，没有添加，您填写的内容还在。请填写“内容”。',
   giftRepeats: ({ gift, date }) =>
     `${date} 已经送过这位客户“${gift}”，没有添加，您填写的内容还在。请换一样礼品。`,
   tooManyCustomers: ({ customers, most }) =>
@@ -47,6 +48,8 @@ export const problems: ProblemWords = {
   orderMissing: () => '“订单”表中已没有这笔订单，没有写入，其他订单保持不变。请重新打开订单。',
   orderEmpty: () => orderView.empty,
   documentEmpty: () => '这份单据既没有名称也没有链接，没有保存，您填写的内容还在。请至少填一项。',
+  payByTooEarly: ({ date, payBy }) =>
+    `付款期限 ${payBy} 早于下单日期 ${date}，没有保存，您填写的内容还在。请改正其中一个日期。`,
   dateAhead: ({ date }) =>
     `${date} 是将来的日期，下单日期最晚是今天。没有保存，您填写的内容还在。请选择更早的日期。`,
   nameUnknown: () => '没有筛选，客户表的显示不变。请先在侧边栏“查找”中的“负责人”里填写您的名字。',

@@ -13,6 +13,9 @@ const plan = (matter: Matter & { kind: 'plan' }): string => {
 const matter = (one: Matter): string => {
   if (one.kind === 'plan') return plan(one);
   if (one.kind === 'holiday') return `即將過節：${one.name}，${one.date}`;
+  if (one.kind === 'payment') {
+    return `${one.date} 到期的貨款尚未收到${one.number && ` · ${one.number}`}`;
+  }
   if (one.kind === 'visitOwed') return '一年內拜訪不足兩次';
   const asked = `${words.kinds[one.of]}詢價`;
   return one.hours > 0 ? `${asked}未回覆，已超時 ${one.hours} 小時` : `${asked}：${one.by} 前回覆`;

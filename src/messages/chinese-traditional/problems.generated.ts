@@ -41,6 +41,7 @@ export const problems: ProblemWords = {
     '「計畫」表裡已經沒有這條計畫，沒有寫入，其他計畫保持不變。請重新開啟計畫，或再新增一次。',
   cardEmpty: () => '名片上沒有公司、姓名和聯絡方式，沒有儲存，其他名片保留。請至少填一項。',
   dateNotAhead: ({ date }) => `${date} 不在今天之後，沒有延後，原定日期不變。請選擇更晚的日期。`,
+  planEmpty: () => '沒有寫明計畫內容，沒有新增，您填寫的內容還在。請填寫「內容」。',
   giftRepeats: ({ gift, date }) =>
     `${date} 已經送過這位客戶「${gift}」，沒有新增，您填寫的內容還在。請換一樣禮品。`,
   tooManyCustomers: ({ customers, most }) =>
@@ -48,6 +49,8 @@ export const problems: ProblemWords = {
   orderMissing: () => '「訂單」表中已沒有這筆訂單，沒有寫入，其他訂單保持不變。請重新開啟訂單。',
   orderEmpty: () => orderView.empty,
   documentEmpty: () => '這份單據既沒有名稱也沒有連結，沒有儲存，您填寫的內容還在。請至少填一項。',
+  payByTooEarly: ({ date, payBy }) =>
+    `付款期限 ${payBy} 早於下單日期 ${date}，沒有儲存，您填寫的內容還在。請改正其中一個日期。`,
   dateAhead: ({ date }) =>
     `${date} 是將來的日期，下單日期最晚是今天。沒有儲存，您填寫的內容還在。請選擇更早的日期。`,
   nameUnknown: () => '沒有篩選，客戶表的顯示不變。請先在側邊欄「查詢」中的「負責人」裡填寫您的名字。',

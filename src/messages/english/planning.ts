@@ -13,6 +13,9 @@ const plan = (matter: Matter & { kind: 'plan' }): string => {
 const matter = (one: Matter): string => {
   if (one.kind === 'plan') return plan(one);
   if (one.kind === 'holiday') return `Holiday ahead: ${one.name}, ${one.date}`;
+  if (one.kind === 'payment') {
+    return `Payment due ${one.date} has not come${one.number && ` · ${one.number}`}`;
+  }
   if (one.kind === 'visitOwed') return 'Fewer than two visits in twelve months';
   const asked = `${words.kinds[one.of]} inquiry`;
   return one.hours > 0

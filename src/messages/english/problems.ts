@@ -46,6 +46,8 @@ export const problems: ProblemWords = {
     'This card says neither who it is nor how to reach him. Nothing was saved; the other cards stay. Type a name, a company or an address.',
   dateNotAhead: ({ date }) =>
     `${date} does not lie ahead. Nothing was put off; the day that was agreed stays. Choose a later day.`,
+  planEmpty: () =>
+    'It does not say what is planned. Nothing was added; what you typed is still here. Write it under “What”.',
   giftRepeats: ({ gift, date }) =>
     `“${gift}” was this customer's gift on ${date} already. Nothing was added; what you typed is still here. Think of another one.`,
   tooManyCustomers: ({ customers, most }) =>
@@ -55,6 +57,8 @@ export const problems: ProblemWords = {
   orderEmpty: () => orderView.empty,
   documentEmpty: () =>
     'This paper has neither a name nor a link. Nothing was saved; what you typed is still here. Write one of them.',
+  payByTooEarly: ({ date, payBy }) =>
+    `Payment is due ${payBy}, before the order was placed on ${date}. Nothing was saved; what you typed is still here. Put one of the two days right.`,
   dateAhead: ({ date }) =>
     `${date} lies ahead: an order can be placed today at the latest. Nothing was saved; what you typed is still here. Choose an earlier day.`,
   nameUnknown: () =>

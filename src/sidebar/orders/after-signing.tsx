@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { addDays, type LocalDate } from '../../domain/local-date';
 import { stepsAfterSigning } from '../../domain/order/closing';
 import { useSurroundings } from '../surroundings';
@@ -29,7 +30,8 @@ export const AfterSigning = ({ order, customerId, planned, changed }: Props) => 
       text: afterSigning[step](order.number),
     }))
     .filter(({ text }) => !planned.includes(text));
-  if (!isFresh(order, today) || proposed.length === 0) return null;
+  const [isMade, setMade] = useState(false);
+  if (!isFresh(order, today) || (proposed.length === 0 && !isMade)) return null;
   return (
     <details>
       <summary>{view.afterSigning}</summary>
@@ -37,7 +39,10 @@ export const AfterSigning = ({ order, customerId, planned, changed }: Props) => 
         title={view.afterSigning}
         customerId={customerId}
         proposed={proposed}
-        changed={changed}
+        changed={() => {
+          setMade(true);
+          changed();
+        }}
       />
     </details>
   );
