@@ -214,7 +214,7 @@ describe('triage in the page', () => {
     expect(inputOf(calls, 'triageRows')).toHaveLength(1);
   });
 
-  test('the steps of the phase are ticked, and the reply is drafted but never sent', async () => {
+  test('the steps of the phase are ticked and a tick is taken back, and the reply is drafted but never sent', async () => {
     const shown = {
       inquiryId: 'i-1',
       kind: 'precise',
@@ -225,13 +225,16 @@ describe('triage in the page', () => {
       replyBy: '2026-03-11 11:00',
       isLate: true,
     };
-    const done = { ...shown, steps: [{ ...shown.steps[0], isTicked: true }] };
+    const after = (isTicked: boolean) => ({ ...shown, steps: [{ ...shown.steps[0], isTicked }] });
     const { page, calls } = await browser.open(
       { view: 'customer', language: 'en' },
       {
         ...healthy,
         playbook: () => ({ playbook: shown }),
-        tickStep: () => ({ outcome: 'saved', playbook: done }),
+        tickStep: ({ isDone }: { isDone: boolean }) => ({
+          outcome: 'saved',
+          playbook: after(isDone),
+        }),
         draftReply: () => ({
           language: 'es',
           to: 'a@b.example',
@@ -245,9 +248,13 @@ describe('triage in the page', () => {
     await page.waitForSelector('.steps');
     expect(await page.innerText('.due.overdue >> nth=-1')).toContain('2026-03-11 11:00');
     await page.getByLabel('Research the buyer at once').click();
-    await page.waitForFunction(() => document.querySelector('.steps input:disabled:checked'));
+    await page.waitForFunction(() => document.querySelector('.steps input:enabled:checked'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForFunction(() => document.querySelector('.steps input:enabled:not(:checked)'));
+    const step = { inquiryId: 'i-1', phase: 'beforeReply', step: 1 };
     expect(inputOf(calls, 'tickStep')).toEqual([
-      { inquiryId: 'i-1', phase: 'beforeReply', step: 1 },
+      { ...step, isDone: true },
+      { ...step, isDone: false },
     ]);
     await page.click('text=Draft the reply');
     await page.getByLabel('Draft the reply').fill('Hola\n[precio]');
