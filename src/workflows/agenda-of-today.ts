@@ -58,7 +58,9 @@ const isAsking = ({ matters }: TodayItem): boolean =>
 
 const wordsFor = (item: TodayItem, { followUp, planning }: Messages): string => {
   const { state } = item.due;
-  const isOwn = state !== 'later' && state !== 'closed';
+  // Whoever asked and waits is answered, not greeted.
+  const isGreeted = state === 'neverContacted' && isAsking(item);
+  const isOwn = state !== 'later' && state !== 'closed' && !isGreeted;
   if (isOwn && item.matters.length === 0) return followUp.reason(item);
   const own = isOwn ? [followUp.reason(item)] : [];
   const isOwnFirst = !item.matters.some(

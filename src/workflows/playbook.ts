@@ -48,12 +48,18 @@ export const playbookOf = (ports: Ports, inquiry: Inquiry, log: readonly FollowU
   const { phase, ticked, next, firstReply } = progressNow(ports, inquiry, log);
   const { kind } = inquiry;
   const texts = messagesFor(ports.language()).playbook.steps[kind][phase];
+  // The reply that was logged is its own tick: nobody is told to answer at once after it.
+  const isAnswered = kind === 'precise' && phase === 'firstReply' && firstReply !== null;
   const replyBy = firstReply || inquiry.firstReply ? null : (inquiry.replyBy ?? null);
   return {
     inquiryId: inquiry.id,
     kind,
     phase,
-    steps: texts.map((text, at) => ({ number: at + 1, text, isTicked: ticked.includes(at + 1) })),
+    steps: texts.map((text, at) => ({
+      number: at + 1,
+      text,
+      isTicked: ticked.includes(at + 1) || (at === 0 && isAnswered),
+    })),
     next,
     nextIfWritten: progressNow(ports, inquiry, [...log, writtenNow(ports, inquiry)]).next,
     replyBy,

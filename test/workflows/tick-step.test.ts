@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocalMinute } from '../../src/domain/local-date';
 import { acceptInquiry } from '../../src/workflows/accept-inquiry';
+import { agendaOfToday } from '../../src/workflows/agenda-of-today';
 import { logFollowUp } from '../../src/workflows/log-follow-up';
 import { playbook } from '../../src/workflows/playbook';
 import { tickStep } from '../../src/workflows/tick-step';
@@ -68,6 +69,8 @@ describe('the playbook of an accepted inquiry', () => {
       firstReply: '2026-03-18 09:30',
       phase: 'firstReply',
     });
+    const shown = playbook(ports, { customerId }).playbook;
+    expect(shown?.steps.map(({ isTicked }) => isTicked)).toEqual([true, false, false, false]);
     for (const step of [1, 2, 3, 4]) tickStep(ports, { inquiryId, phase: 'firstReply', step });
     expect(book.customers[0]?.customer.nextFollowUp).toBe('2026-03-22');
   });
@@ -88,6 +91,12 @@ describe('the playbook of an accepted inquiry', () => {
     expect(turn(3).playbook.phase).toBe('firstReply');
     expect(turn(3).outcome).toBe('alreadySaved');
     expect(book.log).toHaveLength(6);
+  });
+
+  test('whoever asked and waits is to be answered today, and not greeted as a stranger', () => {
+    const { ports } = accepted();
+    const [line] = agendaOfToday(ports).items;
+    expect(line?.reason).toBe('Precise inquiry: reply by 2026-03-18 11:30');
   });
 
   test('an inquiry that is not there is refused', () => {

@@ -7,15 +7,16 @@ import type { FollowUp } from './follow-up';
 const minutesOf = (minute: LocalMinute): number =>
   Date.parse(`${minute.replace(' ', 'T')}:00Z`) / 60_000;
 
+/** A contact of ours, or an order that was entered: nobody orders who was not answered. */
+const tellsOfAnswer = ({ act, direction, topic }: FollowUp): boolean =>
+  (act === 'contact' && direction === 'out') || (act === 'orderNoted' && topic === 'orderPlaced');
+
 /** Whether an inquiry still waits for its first answer, by its own cell and by the customer's log. */
 export const isUnanswered = (inquiry: Inquiry, log: readonly FollowUp[]): boolean =>
   inquiry.kind !== 'scam' &&
   inquiry.state !== 'filed' &&
   inquiry.firstReply === null &&
-  !log.some(
-    ({ act, direction, when }) =>
-      act === 'contact' && direction === 'out' && when >= inquiry.received,
-  );
+  !log.some((line) => tellsOfAnswer(line) && line.when >= inquiry.received);
 
 /**
  * By when the first answer is due: the time written beside the inquiry when it was filed, by the settings of then;
