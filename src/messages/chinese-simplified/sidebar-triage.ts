@@ -10,6 +10,8 @@ export const triageView: TriageViewWords = {
   reasons: '理由',
   speaksFor: '支持',
   speaksAgainst: '反对',
+  tellsOfScam: '像诈骗的迹象',
+  tellsOfBuyer: '像真实买家的迹象',
   more: (reasons) => `还有 ${reasons} 条`,
   missing: '还缺什么',
   nothingMissing: '不缺，可以报价。',

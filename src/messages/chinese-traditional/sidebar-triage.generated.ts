@@ -11,6 +11,8 @@ export const triageView: TriageViewWords = {
   reasons: '理由',
   speaksFor: '支持',
   speaksAgainst: '反對',
+  tellsOfScam: '像詐騙的跡象',
+  tellsOfBuyer: '像真實買家的跡象',
   more: (reasons) => `還有 ${reasons} 則`,
   missing: '還缺什麼',
   nothingMissing: '不缺，可以報價。',

@@ -11,6 +11,8 @@ export const triageView: TriageViewWords = {
   reasons: 'Why',
   speaksFor: 'speaks for it',
   speaksAgainst: 'speaks against it',
+  tellsOfScam: 'Signs of a scam',
+  tellsOfBuyer: 'Signs of a real buyer',
   more: (reasons) => `${reasons} more`,
   missing: 'What is missing',
   nothingMissing: 'Nothing: it can be quoted.',

@@ -10,6 +10,9 @@ export type TriageViewWords = {
   readonly reasons: string;
   readonly speaksFor: string;
   readonly speaksAgainst: string;
+  /** What speaks for a scam, and what for a real buyer. */
+  readonly tellsOfScam: string;
+  readonly tellsOfBuyer: string;
   readonly more: (reasons: number) => string;
   readonly missing: string;
   readonly nothingMissing: string;

@@ -19,47 +19,77 @@ const speaksFor = (reason: Reason, kind: InquiryKind): boolean =>
 
 /** Why: each reason a chip, the weightiest first; pressing one shows its words in the text. */
 export const ReasonChips = ({ reasons, kind, lit, light }: Props) => {
-  const { sidebar, triage } = useSurroundings().messages;
+  const { sidebar } = useSurroundings().messages;
+  const isFor = ({ reason }: { reason: Reason }) => speaksFor(reason, kind);
   const [isOpen, setOpen] = useState(false);
   const ordered = reasons
     .map((reason, index) => ({ reason, index }))
     .sort((a, b) => Math.abs(b.reason.effect) - Math.abs(a.reason.effect));
   const shown = isOpen ? ordered : ordered.slice(0, shownFirst);
   if (reasons.length === 0) return null;
+  const chips = (list: typeof shown) =>
+    list.map(({ reason, index }) => (
+      <li key={index}>
+        <ReasonChip reason={reason} kind={kind} isLit={index === lit} light={() => light(index)} />
+      </li>
+    ));
+  const more = ordered.length > shown.length && (
+    <p>
+      <button type="button" class="link" onClick={() => setOpen(true)}>
+        {sidebar.triage.more(ordered.length - shown.length)}
+      </button>
+    </p>
+  );
+  const parts = [
+    { label: sidebar.triage.tellsOfScam, list: shown.filter((one) => isFor(one)) },
+    { label: sidebar.triage.tellsOfBuyer, list: shown.filter((one) => !isFor(one)) },
+  ];
   return (
     <section>
       <h2>{sidebar.triage.reasons}</h2>
-      <ul class="chips">
-        {shown.map(({ reason, index }) => {
-          const isFor = speaksFor(reason, kind);
-          return (
-            <li key={index}>
-              <button
-                type="button"
-                class={`chip ${isFor ? 'for' : 'against'}`}
-                aria-pressed={index === lit}
-                title={reason.text}
-                onClick={() => light(index)}
-              >
-                <span class="sign" aria-hidden="true">
-                  {isFor ? '+' : '−'}
-                </span>
-                <span class="unseen">
-                  {isFor ? sidebar.triage.speaksFor : sidebar.triage.speaksAgainst}:{' '}
-                </span>
-                {triage.signals[reason.signal] ?? inPlainWords(reason.signal)}
-              </button>
-            </li>
-          );
-        })}
-        {ordered.length > shown.length && (
-          <li>
-            <button type="button" class="link" onClick={() => setOpen(true)}>
-              {sidebar.triage.more(ordered.length - shown.length)}
-            </button>
-          </li>
-        )}
-      </ul>
+      {kind === 'scam' ? (
+        parts.map(
+          ({ label, list }) =>
+            list.length > 0 && (
+              <div key={label}>
+                <p class="label">{label}</p>
+                <ul class="chips">{chips(list)}</ul>
+              </div>
+            ),
+        )
+      ) : (
+        <ul class="chips">{chips(shown)}</ul>
+      )}
+      {more}
     </section>
+  );
+};
+
+type ChipProps = { reason: Reason; kind: InquiryKind; isLit: boolean; light: () => void };
+
+/** What speaks for a scam is an alarm, never a plus. */
+const ReasonChip = ({ reason, kind, isLit, light }: ChipProps) => {
+  const { sidebar, triage } = useSurroundings().messages;
+  const isFor = speaksFor(reason, kind);
+  const isAlarm = isFor && kind === 'scam';
+  const sign = isFor ? '+' : '−';
+  const { speaksFor: pro, speaksAgainst, tellsOfScam, tellsOfBuyer } = sidebar.triage;
+  const words = kind === 'scam' ? [tellsOfScam, tellsOfBuyer] : [pro, speaksAgainst];
+  return (
+    <button
+      type="button"
+      class={`chip ${isFor ? 'for' : 'against'}${isAlarm ? ' alarm' : ''}`}
+      aria-pressed={isLit}
+      title={reason.text}
+      onClick={light}
+    >
+      {(kind !== 'scam' || isAlarm) && (
+        <span class="sign" aria-hidden="true">
+          {isAlarm ? '!' : sign}
+        </span>
+      )}
+      <span class="unseen">{words[isFor ? 0 : 1]}: </span>
+      {triage.signals[reason.signal] ?? inPlainWords(reason.signal)}
+    </button>
   );
 };

@@ -3,7 +3,8 @@ import { useSurroundings } from '../surroundings';
 import type { Judged } from './judged';
 
 const icons = { scam: '✕', broad: '◐', precise: '✓' };
-const sureEnough = 0.5;
+/** Below this nobody is told a verdict without a question mark. */
+export const sureEnough = 0.5;
 
 /** The verdict in words, with its score and the one thing to do; a screen reader hears it after the paste. */
 export const VerdictHeading = ({ judged }: { judged: Judged }) => {
