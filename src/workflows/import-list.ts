@@ -55,7 +55,6 @@ export type ImportPreview = {
   readonly dateOrder: DateOrder | null;
 };
 
-const examplesOfEach = 5;
 /** How many rows of one sort an answer names. */
 export const mostListed = 200;
 
@@ -89,6 +88,13 @@ const inOwnWords = (ports: Ports, { columns, rows }: ImportList): ImportList['ro
   return rows.map((row) => row.map((cell, column) => wordings[column]?.(cell) ?? cell));
 };
 
+/** A value that cannot be what its column says goes into the notes with the column it came from. */
+const notesIn = (ports: Ports) => {
+  const { columns, register } = messagesFor(ports.language());
+  const headers: Readonly<Record<string, string>> = columns.customers;
+  return (key: ImportKey, text: string): string => register.noted(headers[key] ?? key, text);
+};
+
 /** What the list would do to the register as it stands. */
 export const planList = (
   ports: Ports,
@@ -104,6 +110,7 @@ export const planList = (
     rowsBefore: list.rowsBefore ?? 0,
     ...(list.dateOrder ? { dateOrder: list.dateOrder } : {}),
     overwrite: list.overwrite ?? false,
+    inNotes: notesIn(ports),
   });
 
 export const rejectedInWords = (ports: Ports, plan: ImportPlan): RejectedRow[] => {
@@ -119,13 +126,13 @@ const nameOf = (customer: Customer): string =>
   customer.company || customer.contact || customer.email || customer.phone;
 
 const examplesOf = (plan: ImportPlan): ImportExample[] => [
-  ...plan.updates.slice(0, examplesOfEach).map(({ row, customer, changes }) => ({
+  ...plan.updates.slice(0, mostListed).map(({ row, customer, changes }) => ({
     row,
     kind: 'update' as const,
     customer: nameOf(customer),
     changes,
   })),
-  ...plan.add.slice(0, examplesOfEach).map(({ row, customer }) => ({
+  ...plan.add.slice(0, mostListed).map(({ row, customer }) => ({
     row,
     kind: 'new' as const,
     customer: nameOf(customer),

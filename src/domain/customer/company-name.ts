@@ -68,11 +68,19 @@ export const companyKey = (name: string): string =>
 /** By how many letters two names may differ and still be spellings of one. */
 export const mostApart = (a: string, b: string): number => Math.max(a.length, b.length) * 0.15;
 
+const digits = /\d+/g;
+
+/** `Trade House 5` and `Trade House 6` are two firms, as alike as their names are. */
+const differInNumber = (a: string, b: string): boolean => {
+  const [one, other] = [a.match(digits) ?? [], b.match(digits) ?? []];
+  return one.length > 0 && other.length > 0 && one.join(' ') !== other.join(' ');
+};
+
 /** Whether two names so reduced differ by a few letters only. */
 export const isSimilarName = (a: string, b: string): boolean => {
   const longer = Math.max(a.length, b.length);
   if (longer < 6 || longer > 80 || Math.abs(a.length - b.length) > mostApart(a, b)) return false;
-  return distance(a, b) <= mostApart(a, b);
+  return !differInNumber(a, b) && distance(a, b) <= mostApart(a, b);
 };
 
 /** Whether a name is a firm's rather than a person's. */

@@ -31,7 +31,14 @@ export const tables = [
 ];
 
 /** The country a cell means, written as a name in eleven languages, a code, a flag, or with a slip; else `null`. */
-export const readCountry = countryReader(tables, alpha3);
+export const readCountry = (text: string): CountryCode | null =>
+  isAmbiguous(text) ? null : readName(text);
+
+/** Two countries are called so, and which is meant no program can tell. */
+const isAmbiguous = (text: string): boolean =>
+  text.length < 12 && /^(the )?[ck]ongo$|^刚果$|^剛果$/i.test(text.trim());
+
+const readName = countryReader(tables, alpha3);
 
 const shown: Readonly<Record<Language, string>> = {
   en: english,

@@ -23,6 +23,8 @@ export type ImportRequest = {
   readonly rowsBefore?: number;
   /** Day or month first, when a person said so; else the rows decide. */
   readonly dateOrder?: DateOrder;
+  /** How a value that cannot be what its column says is written into the notes; as it stands when nobody says. */
+  readonly inNotes?: (key: ImportKey, text: string) => string;
   /** Replace what stands in the register; else only empty cells are filled. */
   readonly overwrite?: boolean;
 };
@@ -87,7 +89,7 @@ const readRows = (request: ImportRequest): Reading => {
     const isTooLong = cells.some((cell) => cell.length > mostCharacters);
     if (isTooLong) rejected.push({ row, reason: 'tooLong' });
     else {
-      const read = readImportRow(row, request.columns, cells, dates);
+      const read = readImportRow(row, request.columns, cells, dates, request.inNotes);
       if (namesSomebody(read)) taken.push(read);
       else rejected.push({ row, reason: 'nobody' });
     }

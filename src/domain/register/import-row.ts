@@ -136,8 +136,11 @@ const readOne = (
 };
 
 /** Values that cannot be what their column says are kept as typed, in the notes. */
-const withNoted = ({ fields, noted, unreadable }: Read): ImportedFields => {
-  const kept = [...noted, ...unreadable.map(({ text }) => text)];
+const withNoted = (
+  { fields, noted, unreadable }: Read,
+  inNotes: (key: ImportKey, text: string) => string,
+): ImportedFields => {
+  const kept = [...noted, ...unreadable.map(({ key, text }) => inNotes(key, text))];
   if (kept.length === 0) return fields;
   return { ...fields, notes: [fields.notes ?? '', ...kept].filter(Boolean).join('\n') };
 };
@@ -148,13 +151,14 @@ export const readImportRow = (
   columns: readonly (ImportKey | null)[],
   cells: readonly string[],
   dates: DateReading,
+  inNotes: (key: ImportKey, text: string) => string = (_key, text) => text,
 ): ImportRow => {
   const found = cellsOf(columns, cells);
   const read: Read = { fields: {}, noted: [], unreadable: [] };
   for (const key of Object.keys(found) as ImportKey[]) {
     readOne(key, found[key] ?? [], dates, read);
   }
-  const fields = withNoted(read);
+  const fields = withNoted(read, inNotes);
   const { country = '', contact = '', company = '', email = '', phone = '', site = '' } = fields;
   const who = identityOf({ country, contact, company, email, phone, site });
   const unreadable = [...read.unreadable, ...doubtful(fields)].map((one) => ({ row, ...one }));

@@ -10,10 +10,21 @@ const single: readonly TextKey[] = ['country', 'company', 'site', 'source', 'own
 const fullestFirst = (a: string, b: string): number =>
   b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
 
-/** Values that say different things, the fullest first, so that the order of the rows makes no difference. */
+const capitals = (text: string): number => text.replace(/\P{Lu}/gu, '').length;
+
+/** The better spelling first: a number with its country, an address in small letters, a name that does not shout. */
+const bestFirst: Readonly<Partial<Record<TextKey, (a: string, b: string) => number>>> = {
+  phone: (a, b) => Number(b.startsWith('+')) - Number(a.startsWith('+')),
+  email: (a, b) => b.length - a.length || capitals(a) - capitals(b),
+  company: (a, b) => b.length - a.length || Number(isShouted(a)) - Number(isShouted(b)),
+};
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+/** Values that say different things, the best and fullest first, so that the order of the rows makes no difference. */
 export const different = (values: readonly string[], key: TextKey): string[] => {
   const kept: string[] = [];
-  for (const value of [...values].sort(fullestFirst)) {
+  for (const value of [...values].sort((a, b) => bestFirst[key]?.(a, b) || fullestFirst(a, b))) {
     if (!isSaid(key, value, kept)) kept.push(value);
   }
   return kept;

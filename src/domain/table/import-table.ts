@@ -2,7 +2,12 @@ import type { ImportKey } from '../customer/header-synonyms';
 
 /** What was odd in a list but could be read round; `row` counts from 1 as the spreadsheet shows it. */
 export type TableProblem = {
-  readonly kind: 'misplacedQuote' | 'rowsAfterTotals' | 'headerRepeated' | 'dayOrMonthFirst';
+  readonly kind:
+    | 'misplacedQuote'
+    | 'totals'
+    | 'rowsAfterTotals'
+    | 'headerRepeated'
+    | 'dayOrMonthFirst';
   readonly row: number;
   /** How many rows it is about, where there can be several. */
   readonly rows?: number;

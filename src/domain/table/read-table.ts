@@ -16,12 +16,14 @@ const totals =
   /^(grand total|totals?|sum|summe|gesamt|suma|totale|итого|всего|合计|合計|总计|總計|总数|汇总)\s*[:：]?$/i;
 const subtotals = /^(sub-?\s?totals?|小计|小計)\s*[:：]?$/i;
 
+/** Numbers, and how many of what there are: `60家`, `60 customers`. */
+const amount =
+  /^[\d\s.,%$€¥£-]*(家|条|條|个|個|位|名|行|户|戶|rows?|customers?|companies|firms|contacts?|entries|records)?$/i;
+
 /** A row that adds up others has nothing but that word and numbers. */
 const addsUp = (row: readonly string[], word: RegExp): boolean => {
   const cells = row.filter((cell) => cell !== '');
-  return (
-    word.test(cells[0] ?? '') && cells.slice(1).every((cell) => /^[\d\s.,%$€¥£-]*$/.test(cell))
-  );
+  return word.test(cells[0] ?? '') && cells.slice(1).every((cell) => amount.test(cell));
 };
 
 const sameCells = (row: readonly string[], headers: readonly string[]): boolean =>
@@ -42,12 +44,15 @@ const readBody = (grid: Grid, headers: readonly string[], firstRow: number): Bod
   const end = lastFilledRow(grid);
   const total = grid.findIndex((row) => addsUp(row, totals));
   const stop = total < 0 ? end : total;
+  if (stop < end) problems.push({ kind: 'totals', row: firstRow + stop + 1 });
   if (stop + 1 < end) problems.push({ kind: 'rowsAfterTotals', row: firstRow + stop + 2 });
   const kept = grid.slice(0, stop);
   const rows = kept.slice(0, lastFilledRow(kept)).map((row, index) => {
     const isRepeated = sameCells(row, headers);
     if (isRepeated) problems.push({ kind: 'headerRepeated', row: firstRow + index + 1 });
-    const isNoCustomer = isRepeated || addsUp(row, subtotals);
+    const isSubtotal = addsUp(row, subtotals);
+    if (isSubtotal) problems.push({ kind: 'totals', row: firstRow + index + 1 });
+    const isNoCustomer = isRepeated || isSubtotal;
     return headers.map((_, column) => (isNoCustomer ? '' : (row[column] ?? '')));
   });
   return { rows, problems };

@@ -84,7 +84,7 @@ export const dossier: DossierWords = {
     seenOn: '获知日期',
     save: '保存',
     saved: (facts) => `已保存 ${facts} 条。`,
-    takeBack: '撤回',
+    takeBack: '撤销',
     nothingKnown: '还没有记录。',
     facts: '已知信息',
     older: (facts) => `另有旧记录 ${facts} 条`,

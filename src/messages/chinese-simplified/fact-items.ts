@@ -1,7 +1,7 @@
 import type { TradeWords } from '../shape/words';
 
 export const factItems: TradeWords['factItems'] = {
-  takenBack: '已撤回',
+  takenBack: '已撤销',
   address: '地址',
   companyType: '所处环节',
   strength: '技术与实力',

@@ -23,7 +23,7 @@ const dueReason = (reason: DueReason): string => {
     return `${on} 推迟到 ${date}${times > 1 ? `，上次联系后已推迟 ${times} 次` : ''}`;
   }
   const { date, class: letter, lastContact, cadence, passed, country } = reason;
-  const sum = `${letter ? `${letter} 类` : '未分类'}：最近联系 ${lastContact} + ${cadence} 天`;
+  const sum = `${letter ? `${letter} 类` : '未分级'}：最近联系 ${lastContact} + ${cadence} 天`;
   const [first] = passed;
   if (!first) return `${sum} → ${date}`;
   const named = passed.find(({ holiday }) => holiday !== '') ?? first;

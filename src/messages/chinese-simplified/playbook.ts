@@ -4,7 +4,7 @@ import { steps } from './triage-steps';
 export const playbook: PlaybookWords = {
   steps,
   stepTicked: (step) => `已完成：${step}`,
-  stepUnticked: (step) => `撤回勾选：${step}`,
+  stepUnticked: (step) => `撤销勾选：${step}`,
   checklist: [
     { key: 'trade', question: '发件人做这一行吗？' },
     { key: 'real', question: '询盘是真的吗？' },

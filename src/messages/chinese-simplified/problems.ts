@@ -12,9 +12,9 @@ const headers = (tab: Tab, keys: readonly string[]): string => {
 export const problems: ProblemWords = {
   busy: () => '没有写入：有人正在写入这张表。您填写的内容还在，请过几秒再试。',
   tabMissing: ({ tab }) =>
-    `找不到工作表“${tabs[tab]}”，没有继续写入，其他工作表的内容保持不变。请在菜单 Portbook 中选择“建立客户档案表”，然后再试。`,
+    `找不到工作表“${tabs[tab]}”，没有继续写入，其他工作表的内容保持不变。请在菜单“Portbook 客户簿”中选择“建立客户档案表”，然后再试。`,
   columnsMissing: ({ tab, columns: keys }) =>
-    `工作表“${tabs[tab]}”缺少以下列：${headers(tab, keys)}。没有继续写入，您的单元格保持不变。请恢复表头，或在菜单 Portbook 中选择“建立客户档案表”。`,
+    `工作表“${tabs[tab]}”缺少以下列：${headers(tab, keys)}。没有继续写入，您的单元格保持不变。请恢复表头，或在菜单“Portbook 客户簿”中选择“建立客户档案表”。`,
   customerMissing: () =>
     '客户表里已找不到这位客户，该行可能已被删除或合并。没有写入任何内容，您填写的内容还在。请按公司名查找，或用“文件 → 版本记录”找回该行。',
   ownCellsInRow: ({ name }) =>

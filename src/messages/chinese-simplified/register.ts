@@ -94,6 +94,7 @@ export const register: RegisterWords = {
       ? `${gone} → ${kept}`
       : `${gone} → ${kept}。未采用：${left.map(({ header, value }) => `${header}“${value}”`).join('、')}`,
   importedLine: (name, added, updated) => `${name}：新增客户 ${added} 位，更新 ${updated} 位`,
+  noted: (header, value) => `${header}：${value}`,
   rejections: {
     empty: '这一行是空的。',
     nothingToIdentify: '没有公司名、联系人、邮件或电话，无法确认是谁。',

@@ -2,7 +2,7 @@ import type { CareWords } from '../shape/sidebar-care';
 
 export const careWords: CareWords = {
   find: '查找客户或询盘',
-  findHint: '公司、姓名、邮件、电话、备注、拼音首字母',
+  findHint: '名称、邮件、电话、备注、拼音首字母',
   findNow: '搜索',
   nothingFound: '没有找到。',
   inquiries: '询盘',

@@ -14,6 +14,7 @@ export const importWords: ImportWords = {
   tableProblems: {
     misplacedQuote: (row) => `第 ${row} 行的引号不成对，已按原样读取。`,
     rowsAfterTotals: (row) => `第 ${row} 行起在合计之后，没有读取。`,
+    totals: (row) => `第 ${row} 行是合计，不是客户，没有读取。`,
     headerRepeated: (row) => `第 ${row} 行重复了表头，没有读取。`,
     dayOrMonthFirst: (_row, rows) =>
       `共有 ${rows} 行的日期分不清日与月的先后，名单中也没有别的日期可以判断。`,
@@ -41,7 +42,10 @@ export const importWords: ImportWords = {
   unreadable: (values) => `${values} 个值看不懂，按原样保留`,
   moreValues: (values) => `还有 ${values} 个值`,
   andMore: (rows) => `还有 ${rows} 行`,
-  importNow: (customers) => `导入 ${customers} 位客户`,
+  importNow: (added, updates) =>
+    `导入：${[added > 0 ? `${added} 新增` : '', updates > 0 ? `${updates} 补充` : ''].filter(Boolean).join('、')}`,
+  repeated: (rows) => `名单内重复 ${rows} 行`,
+  repeats: (row, of) => `第 ${row} 行与第 ${of} 行重复`,
   nothingToImport: '名单里的客户都已在客户表中。',
   progress: (done, total) => `${done}／${total} 行`,
   done: (added, updated) => `新增客户 ${added} 位${updated > 0 ? `，补充 ${updated} 位` : ''}。`,

@@ -48,7 +48,7 @@ export const triageView: TriageViewWords = {
   isOne: '其实是同一条',
   waiting: (inquiries) => `稍后处理：${inquiries} 条`,
   stepDone: (step) => `已勾选：${step}。`,
-  stepOpen: (step) => `已撤回勾选：${step}。`,
+  stepOpen: (step) => `已撤销勾选：${step}。`,
   replyBy: (minute) => `${minute} 前回复`,
   replyLate: (minute) => `应在 ${minute} 前回复，已超时`,
   nextContact: (date) => `下次联系 ${date}`,

@@ -18,7 +18,7 @@ export const weekly: WeeklyWords = {
   unread: ({ dates, logLines, inquiries }) =>
     `无法读取：日期 ${dates} 处，跟进记录 ${logLines} 条，询盘 ${inquiries} 条`,
   allRead: '全部数据均已读取。',
-  stale: '本周报已超过一周。请点 Portbook ▸ 生成周报',
+  stale: '本周报已超过一周。请点 Portbook 客户簿 ▸ 生成周报',
   inquiries: '新增询盘',
   kinds: (precise, broad) => `精准 ${precise} · 宽泛 ${broad}`,
   scam: (scam) => `行骗 ${scam}`,
@@ -78,7 +78,7 @@ export const weekly: WeeklyWords = {
     `每${weekday} ${hour}:00（${zone}）自动生成${owner ? `，由 ${owner} 的触发器执行` : ''}`,
   fired: (when) => `最近一次 ${when}`,
   neverFired: '尚未执行过',
-  noTrigger: '不会自动生成：请点 Portbook ▸ 建立客户档案表 来设置触发器。',
+  noTrigger: '不会自动生成：请点 Portbook 客户簿 ▸ 建立客户档案表 来设置触发器。',
   promises: (kept, due) => `承诺兑现：${kept} / ${due}`,
   unknown: '–',
   yearsLeft: (years) => `时间不够，${years.join('、')} 年尚未统计；请再生成一次周报以继续。`,

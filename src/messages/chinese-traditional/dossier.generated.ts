@@ -85,7 +85,7 @@ export const dossier: DossierWords = {
     seenOn: '獲知日期',
     save: '儲存',
     saved: (facts) => `已儲存 ${facts} 則。`,
-    takeBack: '撤回',
+    takeBack: '撤銷',
     nothingKnown: '還沒有記錄。',
     facts: '已知資訊',
     older: (facts) => `另有舊記錄 ${facts} 則`,

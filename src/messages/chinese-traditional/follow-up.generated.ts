@@ -24,7 +24,7 @@ const dueReason = (reason: DueReason): string => {
     return `${on} 延後到 ${date}${times > 1 ? `，上次聯絡後已延後 ${times} 次` : ''}`;
   }
   const { date, class: letter, lastContact, cadence, passed, country } = reason;
-  const sum = `${letter ? `${letter} 類` : '未分類'}：最近聯絡 ${lastContact} + ${cadence} 天`;
+  const sum = `${letter ? `${letter} 類` : '未分級'}：最近聯絡 ${lastContact} + ${cadence} 天`;
   const [first] = passed;
   if (!first) return `${sum} → ${date}`;
   const named = passed.find(({ holiday }) => holiday !== '') ?? first;

@@ -13,9 +13,9 @@ const headers = (tab: Tab, keys: readonly string[]): string => {
 export const problems: ProblemWords = {
   busy: () => '沒有寫入：有人正在寫入這張表。您填寫的內容還在，請過幾秒再試。',
   tabMissing: ({ tab }) =>
-    `找不到工作表「${tabs[tab]}」，沒有繼續寫入，其他工作表的內容保持不變。請在選單 Portbook 中選擇「建立客戶資料表」，然後再試。`,
+    `找不到工作表「${tabs[tab]}」，沒有繼續寫入，其他工作表的內容保持不變。請在選單「Portbook 客戶簿」中選擇「建立客戶資料表」，然後再試。`,
   columnsMissing: ({ tab, columns: keys }) =>
-    `工作表「${tabs[tab]}」缺少以下欄位：${headers(tab, keys)}。沒有繼續寫入，您的儲存格保持不變。請恢復表頭，或在選單 Portbook 中選擇「建立客戶資料表」。`,
+    `工作表「${tabs[tab]}」缺少以下欄位：${headers(tab, keys)}。沒有繼續寫入，您的儲存格保持不變。請恢復表頭，或在選單「Portbook 客戶簿」中選擇「建立客戶資料表」。`,
   customerMissing: () =>
     '客戶表裡已找不到這位客戶，該列可能已被刪除或合併。沒有寫入任何內容，您填寫的內容還在。請按公司名查詢，或用「檔案 → 版本記錄」找回該列。',
   ownCellsInRow: ({ name }) =>

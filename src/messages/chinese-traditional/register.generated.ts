@@ -95,6 +95,7 @@ export const register: RegisterWords = {
       ? `${gone} → ${kept}`
       : `${gone} → ${kept}。未採用：${left.map(({ header, value }) => `${header}「${value}」`).join('、')}`,
   importedLine: (name, added, updated) => `${name}：新增客戶 ${added} 位，更新 ${updated} 位`,
+  noted: (header, value) => `${header}：${value}`,
   rejections: {
     empty: '這一列是空的。',
     nothingToIdentify: '沒有公司名、聯絡人、郵件或電話，無法確認是誰。',

@@ -3,7 +3,7 @@ import type { CareWords } from '../shape/sidebar-care';
 
 export const careWords: CareWords = {
   find: '查詢客戶或詢價',
-  findHint: '公司、姓名、郵件、電話、備註、拼音首字母',
+  findHint: '名稱、郵件、電話、備註、拼音首字母',
   findNow: '搜尋',
   nothingFound: '沒有找到。',
   inquiries: '詢價',

@@ -15,6 +15,7 @@ export const importWords: ImportWords = {
   tableProblems: {
     misplacedQuote: (row) => `第 ${row} 列的引號不成對，已按原樣讀取。`,
     rowsAfterTotals: (row) => `第 ${row} 列起在合計之後，沒有讀取。`,
+    totals: (row) => `第 ${row} 列是合計，不是客戶，沒有讀取。`,
     headerRepeated: (row) => `第 ${row} 列重複了表頭，沒有讀取。`,
     dayOrMonthFirst: (_row, rows) =>
       `共有 ${rows} 列的日期分不清日與月的先後，名單中也沒有別的日期可以判斷。`,
@@ -42,7 +43,10 @@ export const importWords: ImportWords = {
   unreadable: (values) => `${values} 個值看不懂，按原樣保留`,
   moreValues: (values) => `還有 ${values} 個值`,
   andMore: (rows) => `還有 ${rows} 列`,
-  importNow: (customers) => `匯入 ${customers} 位客戶`,
+  importNow: (added, updates) =>
+    `匯入：${[added > 0 ? `${added} 新增` : '', updates > 0 ? `${updates} 補充` : ''].filter(Boolean).join('、')}`,
+  repeated: (rows) => `名單內重複 ${rows} 列`,
+  repeats: (row, of) => `第 ${row} 列與第 ${of} 列重複`,
   nothingToImport: '名單裡的客戶都已在客戶表中。',
   progress: (done, total) => `${done}／${total} 列`,
   done: (added, updated) => `新增客戶 ${added} 位${updated > 0 ? `，補充 ${updated} 位` : ''}。`,

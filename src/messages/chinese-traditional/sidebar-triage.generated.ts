@@ -49,7 +49,7 @@ export const triageView: TriageViewWords = {
   isOne: '其實是同一條',
   waiting: (inquiries) => `稍後處理：${inquiries} 則`,
   stepDone: (step) => `已勾選：${step}。`,
-  stepOpen: (step) => `已撤回勾選：${step}。`,
+  stepOpen: (step) => `已撤銷勾選：${step}。`,
   replyBy: (minute) => `${minute} 前回覆`,
   replyLate: (minute) => `應在 ${minute} 前回覆，已超時`,
   nextContact: (date) => `下次聯絡 ${date}`,

@@ -19,7 +19,7 @@ export const weekly: WeeklyWords = {
   unread: ({ dates, logLines, inquiries }) =>
     `無法讀取：日期 ${dates} 處，跟進記錄 ${logLines} 則，詢價 ${inquiries} 則`,
   allRead: '全部資料均已讀取。',
-  stale: '本週報已超過一週。請點 Portbook ▸ 生成週報',
+  stale: '本週報已超過一週。請點 Portbook 客戶簿 ▸ 生成週報',
   inquiries: '新增詢價',
   kinds: (precise, broad) => `精準 ${precise} · 寬泛 ${broad}`,
   scam: (scam) => `行騙 ${scam}`,
@@ -79,7 +79,7 @@ export const weekly: WeeklyWords = {
     `每${weekday} ${hour}:00（${zone}）自動生成${owner ? `，由 ${owner} 的觸發條件執行` : ''}`,
   fired: (when) => `最近一次 ${when}`,
   neverFired: '尚未執行過',
-  noTrigger: '不會自動生成：請點 Portbook ▸ 建立客戶資料表 來設定觸發條件。',
+  noTrigger: '不會自動生成：請點 Portbook 客戶簿 ▸ 建立客戶資料表 來設定觸發條件。',
   promises: (kept, due) => `承諾兌現：${kept} / ${due}`,
   unknown: '–',
   yearsLeft: (years) => `時間不夠，${years.join('、')} 年尚未統計；請再生成一次週報以繼續。`,

@@ -112,6 +112,7 @@ export const register: RegisterWords = {
       : `${gone} → ${kept}. Not taken over: ${left.map(({ header, value }) => `${header} “${value}”`).join(', ')}`,
   importedLine: (name, added, updated) =>
     `${name}: ${plural(added, 'new customer')}, ${updated} updated`,
+  noted: (header, value) => `${header}: ${value}`,
   rejections: {
     empty: 'The row is empty.',
     nothingToIdentify: 'No company, contact, email or phone: nothing says who this is.',

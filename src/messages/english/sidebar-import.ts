@@ -17,6 +17,7 @@ export const importWords: ImportWords = {
       `Row ${row}: a quotation mark is out of place; the row was read as it stands.`,
     rowsAfterTotals: (row) =>
       `The rows from row ${row} on stand below the totals and were left out.`,
+    totals: (row) => `Row ${row} adds up others; it is no customer and was left out.`,
     headerRepeated: (row) => `Row ${row} repeats the header and was left out.`,
     dayOrMonthFirst: (_row, rows) =>
       `${plural(rows, 'row')} with dates that could be day or month first, and no other row of the list tells which.`,
@@ -44,7 +45,10 @@ export const importWords: ImportWords = {
   unreadable: (values) => `${plural(values, 'value')} kept as written, but not understood`,
   moreValues: (values) => `and ${values} more`,
   andMore: (rows) => `and ${rows} more`,
-  importNow: (customers) => `Import ${plural(customers, 'customer')}`,
+  importNow: (added, updates) =>
+    `Import: ${[added > 0 ? `${added} new` : '', updates > 0 ? `${updates} completed` : ''].filter(Boolean).join(', ')}`,
+  repeated: (rows) => `${plural(rows, 'row')} twice in the list`,
+  repeats: (row, of) => `row ${row} repeats row ${of}`,
   nothingToImport: 'Everything in this list is in the register already.',
   progress: (done, total) => `${done} of ${total} rows`,
   done: (added, updated) =>

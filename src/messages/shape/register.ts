@@ -66,6 +66,7 @@ export type RegisterWords = {
   ) => string;
   readonly importedLine: (name: string, added: number, updated: number) => string;
   /** Why a row of a list was not imported, and what else is noted about it. */
+  readonly noted: (header: string, value: string) => string;
   readonly rejections: {
     readonly empty: string;
     readonly nothingToIdentify: string;

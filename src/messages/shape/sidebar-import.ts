@@ -39,7 +39,9 @@ export type ImportWords = {
   readonly unreadable: (values: number) => string;
   readonly moreValues: (values: number) => string;
   readonly andMore: (rows: number) => string;
-  readonly importNow: (customers: number) => string;
+  readonly importNow: (added: number, updates: number) => string;
+  readonly repeated: (rows: number) => string;
+  readonly repeats: (row: number, of: number) => string;
   readonly nothingToImport: string;
   readonly progress: (done: number, total: number) => string;
   readonly done: (added: number, updated: number) => string;

@@ -18,6 +18,31 @@ const isOver = (pair: Pair, fates: ReadonlyMap<string, Fate>): boolean =>
       [pair.first.id, pair.second.id].includes(fate.gone),
   );
 
+/** Rows below one that went up into another stand one row higher since. */
+const withRowsNow = (
+  pair: Pair,
+  fates: ReadonlyMap<string, Fate>,
+  pairs: readonly Pair[],
+): Pair => {
+  const rows = new Map(
+    pairs.flatMap(({ first, second }) => [first, second]).map(({ id, row }) => [id, row]),
+  );
+  const gone = [
+    ...new Set(
+      [...fates.values()].flatMap((fate) =>
+        fate && fate !== 'different' ? [rows.get(fate.gone) ?? 0] : [],
+      ),
+    ),
+  ];
+  const now = (row: number): number => row - gone.filter((one) => one > 0 && one < row).length;
+  const { first, second } = pair;
+  return {
+    ...pair,
+    first: { ...first, row: now(first.row) },
+    second: { ...second, row: now(second.row) },
+  };
+};
+
 /** Rows that may be one customer, looked at pair by pair. */
 export const DuplicatesReview = () => {
   const { client, messages } = useSurroundings();
@@ -47,13 +72,15 @@ export const DuplicatesReview = () => {
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       {found && found.total === 0 && <p>{care.noDuplicates}</p>}
       {found && found.total > 0 && <p class="quiet">{care.pairs(waiting.length, total)}</p>}
-      {open.map((pair) => (
-        <PairCard
-          key={`${looks} ${keyOf(pair)}`}
-          pair={pair}
-          settled={(fate) => setFates((known) => new Map(known).set(keyOf(pair), fate))}
-        />
-      ))}
+      {open
+        .map((pair) => withRowsNow(pair, fates, found?.pairs ?? []))
+        .map((pair) => (
+          <PairCard
+            key={`${looks} ${keyOf(pair)}`}
+            pair={pair}
+            settled={(fate) => setFates((known) => new Map(known).set(keyOf(pair), fate))}
+          />
+        ))}
     </details>
   );
 };

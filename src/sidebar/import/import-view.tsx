@@ -137,7 +137,9 @@ const Commit = ({ list, preview, leave, done }: CommitProps) => {
           disabled={taken === 0 || operation.isWorking}
           onClick={() => void commit()}
         >
-          {operation.refusal ? messages.sidebar.tryAgain : words.importNow(taken)}
+          {operation.refusal
+            ? messages.sidebar.tryAgain
+            : words.importNow(preview.counts.new, preview.counts.updates)}
         </button>
         <button type="button" disabled={operation.isWorking} onClick={leave}>
           {messages.sidebar.back}

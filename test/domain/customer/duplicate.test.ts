@@ -28,6 +28,13 @@ test.each([
   expect(found(fields)).toEqual([[id, why]]);
 });
 
+test('firms whose names differ in a number alone are two', () => {
+  const houses = [5, 6].map((number) =>
+    someCustomer({ id: `c-${number}`, company: `Trade House ${number}`, country: 'Chile' }),
+  );
+  expect(findDuplicates(houses)).toEqual([]);
+});
+
 test('strangers are not taken for customers', () => {
   expect(found({ email: 'other@gmail.com', country: 'Chile' })).toEqual([]);
   expect(found({ contact: 'Ida' })).toEqual([]);

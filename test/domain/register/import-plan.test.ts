@@ -32,6 +32,33 @@ test('a list goes in once, and a second time adds and changes nothing', () => {
   expect(again.counts).toEqual({ new: 0, updates: 0, same: 3, duplicates: 0, rejected: 0 });
 });
 
+test('of two spellings of one row the better one stands, whichever comes first', () => {
+  const rows = [
+    'Oak,k.baumann@oak.example,+49 711 2345678',
+    'OAK,K.Baumann@oak.example,0049 711 2345678',
+  ];
+  for (const list of [rows, [...rows].reverse()]) {
+    const [customer] = added(['Company,Email,Phone', ...list].join('\n'));
+    expect(customer).toMatchObject({
+      company: 'Oak',
+      email: 'k.baumann@oak.example',
+      phone: '+49 711 2345678',
+    });
+  }
+});
+
+test('a value that is no class or date goes into the notes with the column it came from', () => {
+  const inNotes = (key: string, text: string) => `${key}: ${text}`;
+  const { add } = plan('Company,Class,Last contact\nOak,Z,2026-13-45', [], { inNotes });
+  expect(add[0]?.customer.notes).toBe('class: Z\nlastContact: 2026-13-45');
+});
+
+test('a country that could be two stays as it was typed, among what was not understood', () => {
+  const { add, unreadable } = plan('Company,Country\nOak,Congo');
+  expect(add[0]?.customer.country).toBe('Congo');
+  expect(unreadable).toEqual([{ row: 1, key: 'country', text: 'Congo' }]);
+});
+
 test('empty cells of a known customer are filled and what a person typed is left alone', () => {
   const oak = someCustomer({
     id: 'c-1',

@@ -90,8 +90,20 @@ test('reading stops at the totals and says when rows stand behind them', () => {
     lines('Company,Email,Notes', 'Oak,a@example.com,1', '合计,,1', '', 'printed by Lin,,'),
   );
   expect(table.rows).toEqual([['Oak', 'a@example.com', '1']]);
-  expect(table.problems).toEqual([{ kind: 'rowsAfterTotals', row: 4 }]);
+  expect(table.problems).toEqual([
+    { kind: 'totals', row: 3 },
+    { kind: 'rowsAfterTotals', row: 4 },
+  ]);
 });
+
+test.each([['合计,60家'], ['Total,60 customers'], ['Subtotal,12'], ['总计：,60']])(
+  'a row “%s” adds up others: it is no customer, and that is said',
+  (total) => {
+    const table = readTable('l.csv', lines('Company,Notes', 'Oak,hats', total));
+    expect(table.rows.filter((row) => row.some(Boolean))).toEqual([['Oak', 'hats']]);
+    expect(table.problems).toEqual([{ kind: 'totals', row: 3 }]);
+  },
+);
 
 test('a customer called Total is no totals row', () => {
   expect(readTable('l.csv', lines('Company,Email', 'Total,total@example.com')).rows).toHaveLength(

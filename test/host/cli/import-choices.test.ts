@@ -34,7 +34,10 @@ describe('a list whose dates could be day or month first', () => {
     expect(code).toBe(0);
     expect(out).toContain('“03/05/2026” may be day or month first');
     expect(out).toContain('--dates day-first or --dates month-first');
-    expect(await rowsOf('untold')).toMatchObject([{ lastContact: null, notes: '03/05/2026' }, {}]);
+    expect(await rowsOf('untold')).toMatchObject([
+      { lastContact: null, notes: 'Last contact: 03/05/2026' },
+      {},
+    ]);
   });
 
   test.each([
@@ -54,7 +57,7 @@ describe('a list whose dates could be day or month first', () => {
     const { out } = await imported('wrong', wrong);
     expect(out).not.toContain('may be day or month first');
     expect(await rowsOf('wrong')).toMatchObject([
-      { lastContact: null, notes: '31/02/2026' },
+      { lastContact: null, notes: 'Last contact: 31/02/2026' },
       { lastContact: '2026-04-13' },
     ]);
   });

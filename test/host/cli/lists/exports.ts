@@ -148,12 +148,12 @@ export const lists: readonly MessyList[] = [
       {
         company: 'Oak',
         email: 'ada@oak.example',
-        notes: '3/5/2026',
+        notes: 'Last contact: 3/5/2026',
       },
       {
         company: 'Elm',
         email: 'eva@elm.example',
-        notes: '4/6/2026',
+        notes: 'Last contact: 4/6/2026',
       },
     ],
   },

@@ -183,7 +183,7 @@ export const lists: readonly MessyList[] = [
         contact: 'Ada Oak',
         product: 'lamps',
         company: 'OAK LTD.',
-        email: 'Ada@Oak.example',
+        email: 'ada@oak.example',
         phone: '+44 20 7946 0018',
       },
       {
