@@ -93,6 +93,7 @@ export const endpoints = {
       why: z.optional(z.enum(changeReasons)),
       inquiryId: z.optional(shortText),
       customerId: z.optional(shortText),
+      onlyOnce: z.optional(z.boolean()),
       ticked: z.optional(z.array(z.int().check(z.gte(1), z.lte(9))).check(z.maxLength(9))),
       class: z.optional(z.enum(customerClasses)),
       owner: z.optional(shortText),
@@ -101,7 +102,10 @@ export const endpoints = {
   ),
 
   /** Customers of the register who may have sent the inquiry with these fields. */
-  likelyCustomers: endpoint(z.object({ fields: inquiryFields }), likelyCustomers),
+  likelyCustomers: endpoint(
+    z.object({ fields: inquiryFields, text: z.optional(z.string()) }),
+    likelyCustomers,
+  ),
 
   /** A list as text, cut into columns whose meaning is proposed. */
   readTable: endpoint(

@@ -16,6 +16,8 @@ export type ProblemDetails = {
   ownCellsInRow: { name: string };
   noCustomerInRow: Record<never, never>;
   inquiryMissing: { inquiryId: string };
+  /** The same words of the same sender were decided before. */
+  inquiryDecided: { received: string };
   inquiryEmpty: Record<never, never>;
   inquiryTooLong: { characters: number; most: number };
   tableUnreadable: { name: string };

@@ -21,7 +21,7 @@ import type { Outcome } from './outcome';
 import { progressNow } from './playbook';
 import type { CustomerChange, Ports, RegisterRow } from './ports';
 import { isReadBack, misread } from './reads-back';
-import { inquiryIdFor } from './which-inquiry';
+import { decidedBefore, inquiryIdFor } from './which-inquiry';
 
 export type AcceptRequest = {
   readonly operationId: string;
@@ -36,6 +36,8 @@ export type AcceptRequest = {
   readonly inquiryId?: string | undefined;
   /** The customer whose inquiry it is; without one the sender is looked up, and added when he is new. */
   readonly customerId?: string | undefined;
+  /** Refuses an inquiry that stands on its tab already. */
+  readonly onlyOnce?: boolean | undefined;
   /** Numbers of the steps before the first reply that were ticked already. */
   readonly ticked?: readonly number[] | undefined;
   readonly class?: CustomerClass | undefined;
@@ -203,6 +205,8 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
   const customerId = customerIdFor(request, seen);
   const id = inquiryIdFor(request, seen);
   const standing = seen.inquiries.find((filed) => filed.id === id);
+  const before = request.onlyOnce && !standing ? decidedBefore(request, seen.inquiries) : null;
+  if (before) throw new Problem('inquiryDecided', { received: before.received });
   const inquiry =
     standing && standing.state !== 'open'
       ? standing
@@ -237,7 +241,7 @@ export const refuseUnreadable = (text: string): void => {
 
 /**
  * Files an inquiry in one operation: a line in the log, its sender in the register (not a scam's, nor one without a name), and
- * the inquiry itself. Throws `inquiryEmpty`, `inquiryTooLong`, `customerMissing`, `busy`, `notSaved`.
+ * the inquiry itself. Throws `inquiryEmpty`, `inquiryTooLong`, `inquiryDecided`, `customerMissing`, `busy`, `notSaved`.
  */
 export const acceptInquiry = (ports: Ports, request: AcceptRequest): Accepted => {
   refuseUnreadable(request.text);

@@ -2,8 +2,9 @@ import { sharePhone } from '../domain/customer/compared-phone';
 import { likenessOf } from '../domain/customer/duplicate';
 import { type Identity, identityOf } from '../domain/customer/identity';
 import { type Filing, filedBefore } from '../domain/inquiry/filed-before';
-import type { InquiryFields } from '../domain/inquiry/inquiry';
+import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
 import type { Ports } from './ports';
+import { decidedBefore } from './which-inquiry';
 
 export type LikelyCustomer = {
   readonly customerId: string;
@@ -38,16 +39,27 @@ export const senderOf = (fields: InquiryFields): Identity =>
     site: fields.site ?? '',
   });
 
+/** An inquiry that stands on its tab already, with what was decided about it. */
+export type DecidedInquiry = Pick<Inquiry, 'kind' | 'received' | 'customerId'> & {
+  readonly inquiryId: string;
+  readonly customer: string;
+};
+
 /**
  * Customers of the register who may have sent an inquiry with these fields, the surest first, at most five; and what
- * was decided about the sender before.
+ * was decided about the sender, or about this very inquiry, before.
  */
 export const likelyCustomers = (
   ports: Ports,
-  { fields }: { readonly fields: InquiryFields },
-): { readonly matches: readonly LikelyCustomer[]; readonly filing: Filing | null } => {
+  { fields, text = '' }: { readonly fields: InquiryFields; readonly text?: string | undefined },
+): {
+  readonly matches: readonly LikelyCustomer[];
+  readonly filing: Filing | null;
+  readonly decided: DecidedInquiry | null;
+} => {
   const sender = senderOf(fields);
-  const matches = ports.register.read().flatMap(({ customer }): LikelyCustomer[] => {
+  const rows = ports.register.read();
+  const matches = rows.flatMap(({ customer }): LikelyCustomer[] => {
     const who = identityOf(customer);
     const why = inCommon(sender, who);
     if (!why) return [];
@@ -55,6 +67,20 @@ export const likelyCustomers = (
     return [{ customerId, company, contact, why, likelihood: likenessOf(sender, who).likelihood }];
   });
   const rank = ({ why }: LikelyCustomer) => surestFirst.indexOf(why);
-  const filing = filedBefore(ports.inquiries.read())({ fields, text: '' });
-  return { filing, matches: matches.sort((a, b) => rank(a) - rank(b)).slice(0, mostMatches) };
+  const inquiries = ports.inquiries.read();
+  const filing = filedBefore(inquiries)({ fields, text: '' });
+  const before = decidedBefore({ text, fields }, inquiries);
+  const customer = rows.find((row) => row.customer.id === before?.customerId)?.customer;
+  const decided = before && {
+    inquiryId: before.id,
+    kind: before.kind,
+    received: before.received,
+    customerId: customer?.id ?? '',
+    customer: customer?.company || customer?.contact || '',
+  };
+  return {
+    filing,
+    decided,
+    matches: matches.sort((a, b) => rank(a) - rank(b)).slice(0, mostMatches),
+  };
 };

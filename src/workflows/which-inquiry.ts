@@ -1,5 +1,5 @@
 import type { FollowUp } from '../domain/follow-up/follow-up';
-import type { Inquiry } from '../domain/inquiry/inquiry';
+import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
 import { readNote } from '../domain/register/undo-note';
 import { inquiryIdOf } from '../domain/row-id';
 
@@ -31,4 +31,21 @@ export const inquiryIdFor = (told: Told, { inquiries, log = [] }: Seen): string 
   const words = bare(told.text);
   const waits = ({ id, state, text }: Inquiry) => state === 'open' && id && bare(text) === words;
   return inquiries.find(waits)?.id ?? own;
+};
+
+const sameSender = (one: InquiryFields, other: InquiryFields): boolean =>
+  !one.email || !other.email || one.email.toLowerCase() === other.email.toLowerCase();
+
+/** The newest inquiry of the same words by the same sender that was decided before. */
+export const decidedBefore = (
+  { text, fields }: Pick<Inquiry, 'text' | 'fields'>,
+  inquiries: readonly Inquiry[],
+): Inquiry | null => {
+  const words = bare(text);
+  if (words === '') return null;
+  return inquiries.reduce<Inquiry | null>((newest, one) => {
+    const isSame =
+      one.state !== 'open' && sameSender(one.fields, fields) && bare(one.text) === words;
+    return isSame && (!newest || newest.received <= one.received) ? one : newest;
+  }, null);
 };

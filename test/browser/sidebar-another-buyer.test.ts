@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { healthy, nordhavn } from './sidebar-answers';
-import { inputOf, type SidebarBrowser, startBrowser } from './sidebar-browser';
+import { inputOf, paste, type SidebarBrowser, startBrowser } from './sidebar-browser';
 
 const valves = `Please quote ball valves DN25: 2,000 pcs, FOB Ningbo.
 
@@ -58,6 +58,28 @@ describe("another buyer's mail over one from a known customer", () => {
     await page.click('.decision .action');
     await page.waitForSelector('.notice.done');
     expect(inputOf(calls, 'acceptInquiry')[0]).not.toHaveProperty('customerId');
+  });
+
+  test('one that was decided before says so and is not filed twice by Enter', async () => {
+    const decided = {
+      inquiryId: 'i-1',
+      kind: 'precise',
+      received: '2026-03-10 09:00',
+      customerId: nordhavn.id,
+      customer: nordhavn.company,
+    };
+    const { page, calls } = await opened({
+      likelyCustomers: () => ({ matches: [], filing: null, decided }),
+    });
+    await paste(page, valves);
+    await page.getByText('You already have this inquiry: received 2026-03-10 09:00').waitFor();
+    if (process.env['PICTURES'])
+      await page.screenshot({ path: `${process.env['PICTURES']}/already.png`, fullPage: true });
+    await page.keyboard.press('Enter');
+    await page.getByText('File it all the same').click();
+    await page.click('.decision .action');
+    await page.waitForSelector('.notice.done');
+    expect(inputOf(calls, 'acceptInquiry')).toMatchObject([{ onlyOnce: false }]);
   });
 
   test('and a known customer is known after words of nobody', async () => {

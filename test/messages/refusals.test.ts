@@ -13,6 +13,7 @@ const examples: { readonly [Kind in ProblemKind]: ProblemDetails[Kind] } = {
   ownCellsInRow: { name: 'Northgate Ltd' },
   noCustomerInRow: {},
   inquiryMissing: { inquiryId: 'i-1' },
+  inquiryDecided: { received: '2026-03-18 09:30' },
   inquiryEmpty: {},
   inquiryTooLong: { characters: 60_000, most: 50_000 },
   tableUnreadable: { name: 'list.csv' },

@@ -23,6 +23,8 @@ export const problems: ProblemWords = {
     '这一行没有客户，没有执行任何操作，表格保持不变。请选中客户表中已填写的一行。',
   inquiryMissing: () =>
     '询盘表里已找不到这条询盘，没有写入任何内容，客户和跟进记录保持不变。请重新粘贴原文，或用“撤销”找回该行。',
+  inquiryDecided: ({ received }) =>
+    `您已有这条询盘（${received} 收到），就在询盘表里。没有归档，原文还在。请清空；确要再归档一次，请重新粘贴并选择仍要归档。`,
   inquiryEmpty: () => '还没有原文，没有归档，您填写的其他内容还在。请先粘贴询盘原文。',
   inquiryTooLong: ({ characters, most }) =>
     `这条询盘有 ${characters} 个字符，最多只能保存 ${most} 个。没有归档，您的内容还在。请去掉引用的旧邮件或附件内容。`,

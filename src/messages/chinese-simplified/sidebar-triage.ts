@@ -47,6 +47,10 @@ export const triageView: TriageViewWords = {
   others: (inquiries) => `同一次粘贴中还有 ${inquiries} 条询盘：`,
   isOne: '其实是同一条',
   waiting: (inquiries) => `稍后处理：${inquiries} 条`,
+  alreadyHere: (received, kind, customer) =>
+    `您已有这条询盘：${received} 收到，${kind}${customer && `，${customer}`}。`,
+  openCustomer: '打开客户',
+  allTheSame: '仍要归档',
   stepDone: (step) => `已勾选：${step}。`,
   stepOpen: (step) => `已撤销勾选：${step}。`,
   replyBy: (minute) => `${minute} 前回复`,

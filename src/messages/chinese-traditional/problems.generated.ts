@@ -24,6 +24,8 @@ export const problems: ProblemWords = {
     '這一列沒有客戶，沒有執行任何操作，表格保持不變。請選中客戶表中已填寫的一列。',
   inquiryMissing: () =>
     '詢價表裡已找不到這則詢價，沒有寫入任何內容，客戶和跟進記錄保持不變。請重新貼上原文，或用「撤銷」找回該列。',
+  inquiryDecided: ({ received }) =>
+    `您已有這則詢價（${received} 收到），就在詢價表裡。沒有歸檔，原文還在。請清空；確要再歸檔一次，請重新貼上並選擇仍要歸檔。`,
   inquiryEmpty: () => '還沒有原文，沒有歸檔，您填寫的其他內容還在。請先貼上詢價原文。',
   inquiryTooLong: ({ characters, most }) =>
     `這則詢價有 ${characters} 個字元，最多只能儲存 ${most} 個。沒有歸檔，您的內容還在。請去掉引用的舊郵件或附件內容。`,

@@ -48,6 +48,10 @@ export const triageView: TriageViewWords = {
   others: (inquiries) => `同一次貼上中還有 ${inquiries} 則詢價：`,
   isOne: '其實是同一條',
   waiting: (inquiries) => `稍後處理：${inquiries} 則`,
+  alreadyHere: (received, kind, customer) =>
+    `您已有這則詢價：${received} 收到，${kind}${customer && `，${customer}`}。`,
+  openCustomer: '開啟客戶',
+  allTheSame: '仍要歸檔',
   stepDone: (step) => `已勾選：${step}。`,
   stepOpen: (step) => `已撤銷勾選：${step}。`,
   replyBy: (minute) => `${minute} 前回覆`,

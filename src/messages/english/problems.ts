@@ -24,6 +24,8 @@ export const problems: ProblemWords = {
     'There is no customer in this row, so nothing was done; the sheet is as it was. Select a filled row of the register.',
   inquiryMissing: () =>
     'This inquiry is no longer on the Inquiries tab, so nothing was written; the customer and the log stay as they are. Paste its text once more, or bring the row back with Undo.',
+  inquiryDecided: ({ received }) =>
+    `You already have this inquiry, received ${received}: it is on the Inquiries tab. Nothing was filed; the text is still here. Clear it, or paste it once more and choose to file it all the same.`,
   inquiryEmpty: () =>
     'There is no text to judge, so nothing was filed; what else you typed is still here. Paste the inquiry first.',
   inquiryTooLong: ({ characters, most }) =>

@@ -50,6 +50,10 @@ export const triageView: TriageViewWords = {
     `${plural(inquiries, 'more inquiry', 'more inquiries')} of the same paste:`,
   isOne: 'it is all one inquiry',
   waiting: (inquiries) => `${plural(inquiries, 'inquiry', 'inquiries')} kept for later`,
+  alreadyHere: (received, kind, customer) =>
+    `You already have this inquiry: received ${received}, ${kind}${customer && `, ${customer}`}.`,
+  openCustomer: 'Open the customer',
+  allTheSame: 'File it all the same',
   stepDone: (step) => `Ticked: ${step}.`,
   stepOpen: (step) => `The tick was taken back: ${step}.`,
   replyBy: (minute) => `Reply by ${minute}`,

@@ -44,6 +44,10 @@ export type TriageViewWords = {
   readonly isOne: string;
   readonly waiting: (inquiries: number) => string;
   /** A step was ticked, or its tick taken back. */
+  /** The same inquiry was decided before: what as, and whose it is, if anybody's. */
+  readonly alreadyHere: (received: string, kind: string, customer: string) => string;
+  readonly openCustomer: string;
+  readonly allTheSame: string;
   readonly stepDone: (step: string) => string;
   readonly stepOpen: (step: string) => string;
   readonly replyBy: (minute: string) => string;

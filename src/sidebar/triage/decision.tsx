@@ -3,16 +3,29 @@ import { useKeys } from '../keys';
 import type { Operation } from '../operation';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
+import { AlreadyHere, type DecidedBefore } from './already-here';
 import { ChangeKind } from './change-kind';
 import type { Judged } from './judged';
 
-type Props = { judged: Judged; operation: Operation; accept: () => void; later: () => void };
+type Props = {
+  judged: Judged;
+  operation: Operation;
+  /** The same inquiry as it was decided before. */
+  before: DecidedBefore | null;
+  accept: () => void;
+  later: () => void;
+};
 
 /** Accept, change or later: always these three. */
 export const Decision = (props: Props) => (
   <footer class="decision">
     {props.operation.refusal && <Notice kind="refused">{props.operation.refusal}</Notice>}
-    {props.judged.draft.value.isChanging ? (
+    {props.before ? (
+      <AlreadyHere
+        before={props.before}
+        again={() => props.judged.draft.change({ isAgain: true })}
+      />
+    ) : props.judged.draft.value.isChanging ? (
       <ChangeKind judged={props.judged} />
     ) : (
       <ThreeAnswers {...props} />

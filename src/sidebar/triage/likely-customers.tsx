@@ -6,7 +6,7 @@ import { fieldsToSend, identityOf, senderAsRead } from './inquiry-fields';
 import type { Judged } from './judged';
 
 type Likely = ValueOf<'likelyCustomers'>;
-const nobody: Likely = { matches: [], filing: null };
+const nobody: Likely = { matches: [], filing: null, decided: null };
 
 /** Somebody who types pauses no longer than this within a word. */
 const pause = 700;
@@ -18,15 +18,15 @@ const pause = 700;
 export const useLikelyCustomers = (judged: Judged): Likely => {
   const { client } = useSurroundings();
   const { text, isEditing } = judged.draft.value;
-  const [found, setFound] = useState({ of: '', likely: nobody });
+  const [found, setFound] = useState({ of: '', text: '', likely: nobody });
   const [pasted, setPasted] = useState('');
   const sender = identityOf(judged.values);
-  useChange(`${isEditing} ${sender}`, () => {
-    if (sender.trim() === '' || found.of === sender) return undefined;
+  useChange(`${isEditing} ${sender} ${text}`, () => {
+    if (text.trim() === '' || (found.of === sender && found.text === text)) return undefined;
     let isLatest = true;
     const ask = () =>
-      void client.likelyCustomers({ fields: fieldsToSend(judged.values) }).then(
-        (likely) => isLatest && setFound({ of: sender, likely }),
+      void client.likelyCustomers({ fields: fieldsToSend(judged.values), text }).then(
+        (likely) => isLatest && setFound({ of: sender, text, likely }),
         () => undefined,
       );
     const isNew = !isEditing && pasted !== text;
@@ -37,7 +37,7 @@ export const useLikelyCustomers = (judged: Judged): Likely => {
       clearTimeout(later);
     };
   });
-  return found.of === sender ? found.likely : nobody;
+  return found.of === sender && found.text === text ? found.likely : nobody;
 };
 
 type Props = { judged: Judged; matches: Likely['matches'] };

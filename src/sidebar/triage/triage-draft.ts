@@ -20,6 +20,8 @@ export type TriageDraft = {
   readonly customerId: string | null;
   /** The sender for whom that customer was chosen. */
   readonly chosenFor: string;
+  /** It is to be filed though it was decided before. */
+  readonly isAgain: boolean;
   readonly ticked: readonly string[];
   /** The inquiry of the Inquiries tab that it is; empty for one that was pasted. */
   readonly inquiryId: string;
@@ -36,6 +38,7 @@ export const blankTriage = (): TriageDraft => ({
   channel: '',
   customerId: null,
   chosenFor: '',
+  isAgain: false,
   ticked: [],
   inquiryId: '',
 });

@@ -93,7 +93,7 @@ type Props = {
 const Judgement = ({ judged: byWords, lit, light, accepted, later }: Props) => {
   const { client, messages } = useSurroundings();
   const operation = useOperation();
-  const { matches, filing } = useLikelyCustomers(byWords);
+  const { matches, filing, decided } = useLikelyCustomers(byWords);
   const judged = withSender(byWords, filing);
   const { draft, verdict, kind, values } = judged;
   const { operationId, text, channel, why, inquiryId } = draft.value;
@@ -106,6 +106,7 @@ const Judgement = ({ judged: byWords, lit, light, accepted, later }: Props) => {
         ...inquiry,
         ...(inquiryId && { inquiryId }),
         ...(known && { customerId: known }),
+        onlyOnce: !draft.value.isAgain,
         ticked: numbersTicked(draft.value, messages.triage.firstSteps[kind]),
         ...(kind !== verdict.kind && { why: changeReasons[why ?? -1] ?? 'other' }),
       }),
@@ -125,6 +126,7 @@ const Judgement = ({ judged: byWords, lit, light, accepted, later }: Props) => {
       <FieldsEditor judged={judged} />
       <Steps judged={judged} />
       <Decision
+        before={inquiryId || draft.value.isAgain ? null : decided}
         judged={judged}
         operation={operation}
         accept={() => void accept()}
