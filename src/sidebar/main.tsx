@@ -3,6 +3,7 @@ import { pageMessagesFor } from '../messages/page-messages-for';
 import { App } from './app';
 import { connect } from './client';
 import { scriptRun } from './google';
+import { sayInOwnWords } from './own-words';
 import { readStart } from './start';
 import './style/base.css';
 import './style/care.css';
@@ -20,6 +21,7 @@ const draw = async (): Promise<void> => {
   if (!root) return;
   const client = connect(scriptRun, start.version, { name: start.me });
   const messages = await pageMessagesFor(start.language);
+  sayInOwnWords(messages.sidebar.unfilled);
   root.replaceChildren();
   render(<App start={start} client={client} messages={messages} />, root);
 };

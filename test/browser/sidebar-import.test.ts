@@ -70,7 +70,7 @@ describe('the import dialog', () => {
     expect(await page.locator('.counts').count()).toBe(0);
     await page.click('button.action');
     await page.waitForSelector('.counts');
-    await page.click('text=Import 3 customers');
+    await page.click('text=Import: 3 new');
     await page.waitForSelector('.notice.done');
     expect(inputOf(calls, 'commitImport')).toMatchObject([
       { name: 'fair.csv', columns: ['company', 'email', 'notes'], chunk: 0, chunks: 1 },
@@ -88,7 +88,7 @@ describe('the import dialog', () => {
     });
     await page.setInputFiles('input[type=file]', file('big.csv', people(12_000)));
     await page.waitForSelector('.counts');
-    await page.click('text=Import 12000 customers');
+    await page.click('text=Import: 12000 new');
     await page.getByRole('alert').waitFor();
     expect(await page.innerText('.decision [role=status]')).toContain('5000 of 12000 rows');
     isBusy = false;
@@ -137,7 +137,7 @@ describe('the import dialog', () => {
     await page.click('text=4 March (month first)');
     await page.click('text=Preview');
     await page.waitForSelector('.counts');
-    await page.click('text=Import 2 customers');
+    await page.click('text=Import: 2 new');
     await page.waitForSelector('.notice.done');
     expect(inputOf(calls, 'commitImport')[0]?.['dateOrder']).toBe('monthFirst');
   });
@@ -201,7 +201,7 @@ describe('the import dialog', () => {
     await page.waitForSelector('.doubts');
     expect(await page.innerText('.doubts')).toContain('perhaps Nordhavn Pumps AB: same company');
     await page.check('.doubts input');
-    await page.click('text=Import 3 customers');
+    await page.click('text=Import: 3 new');
     await page.waitForSelector('.notice.done');
     expect(inputOf(calls, 'commitImport')[0]?.['rows']).toEqual([
       ['Firm 0', 'buyer0@firm.example', 'red'],
@@ -226,7 +226,7 @@ describe('the import dialog', () => {
     });
     await page.setInputFiles('input[type=file]', file('fair.csv', people(3)));
     await page.waitForSelector('.counts');
-    await page.click('text=Import 3 customers');
+    await page.click('text=Import: 3 new');
     const saving = page.waitForEvent('download');
     await page.click('text=Rows not imported, as a file with reasons');
     expect((await saving).suggestedFilename()).toBe('fair-rejected.csv');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '../../src/domain/local-date';
+import { chineseSimplifiedPage } from '../../src/messages/chinese-simplified-page';
 import { planning } from './planning-answers';
 import { healthy, nordhavn, today } from './sidebar-answers';
 import { inputOf, type SidebarBrowser, startBrowser } from './sidebar-browser';
@@ -45,6 +46,25 @@ describe('the customer', () => {
     expect(inputOf(calls, 'addPlan')).toMatchObject([
       { kind: 'promise', text: 'send the CE certificate', date: '2026-03-13' },
     ]);
+  });
+
+  test('a plan without its day is held back in the words of the page, not of the browser', async () => {
+    const { page, calls } = await browser.open({ view: 'customer', language: 'zh-CN' }, answers);
+    const date = page.locator('form.plan input[type=date]');
+    await date.fill('');
+    await page.locator('form.plan button').click();
+    const said = () => date.evaluate((field) => (field as HTMLInputElement).validationMessage);
+    expect(await said()).toBe(chineseSimplifiedPage.sidebar.unfilled.missing);
+    expect(inputOf(calls, 'addPlan')).toEqual([]);
+    await date.fill('2026-03-20');
+    expect(await said()).toBe('');
+    await page.locator('form.plan button').click();
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('form.plan input[type=date]')?.value !==
+        '2026-03-20',
+    );
+    expect(inputOf(calls, 'addPlan')).toMatchObject([{ date: '2026-03-20' }]);
   });
 
   test('a visit is planned with all it needs', async () => {

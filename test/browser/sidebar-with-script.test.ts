@@ -44,7 +44,7 @@ describe('the page and the script together', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from(list),
     });
-    await dialog.click('text=Import 3 customers');
+    await dialog.click('text=Import: 3 new');
     await dialog.waitForSelector('text=3 new customers');
 
     const { page: triage } = await open('triage');

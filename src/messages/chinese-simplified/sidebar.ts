@@ -17,6 +17,12 @@ export const sidebar: SidebarWords = {
   },
   viewsLabel: 'Portbook 视图',
   loading: '正在读取表格…',
+  unfilled: {
+    missing: '还没有保存：请填写这一项。',
+    tooEarly: (first) => `还没有保存：请选择 ${first} 或之后的日期。`,
+    tooLate: (last) => `还没有保存：请选择 ${last} 或之前的日期。`,
+    unread: '还没有保存：这一项无法识别，请重新填写。',
+  },
   working: '正在保存…',
   saved: '已保存。',
   alreadySaved: '之前已经保存过。',

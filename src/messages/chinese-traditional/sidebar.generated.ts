@@ -18,6 +18,12 @@ export const sidebar: SidebarWords = {
   },
   viewsLabel: 'Portbook 檢視',
   loading: '正在讀取表格…',
+  unfilled: {
+    missing: '還沒有儲存：請填寫這一項。',
+    tooEarly: (first) => `還沒有儲存：請選擇 ${first} 或之後的日期。`,
+    tooLate: (last) => `還沒有儲存：請選擇 ${last} 或之前的日期。`,
+    unread: '還沒有儲存：這一項無法識別，請重新填寫。',
+  },
   working: '正在儲存…',
   saved: '已儲存。',
   alreadySaved: '之前已經儲存過。',

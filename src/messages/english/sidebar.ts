@@ -19,6 +19,12 @@ export const sidebar: SidebarWords = {
   },
   viewsLabel: 'Portbook views',
   loading: 'Reading the sheet…',
+  unfilled: {
+    missing: 'Nothing was saved yet: fill in this field.',
+    tooEarly: (first) => `Nothing was saved yet: choose ${first} or a later day.`,
+    tooLate: (last) => `Nothing was saved yet: choose ${last} or an earlier day.`,
+    unread: 'Nothing was saved yet: this cannot be read here. Write it anew.',
+  },
   working: 'Saving…',
   saved: 'Saved.',
   alreadySaved: 'It was already saved.',

@@ -16,6 +16,13 @@ export type SidebarWords = {
   /** Said to a screen reader of the row of views. */
   readonly viewsLabel: string;
   readonly loading: string;
+  /** What a field of a form lacks; the days are those it takes. */
+  readonly unfilled: {
+    readonly missing: string;
+    readonly tooEarly: (first: string) => string;
+    readonly tooLate: (last: string) => string;
+    readonly unread: string;
+  };
   readonly working: string;
   readonly saved: string;
   readonly alreadySaved: string;
