@@ -33,7 +33,7 @@ export const signals: TriageWords['signals'] = {
   noProduct: '未提产品',
   noQuantity: '未提数量',
   exploring: '尚在了解',
-  politeNothing: '只有客套话',
+  politeNothing: '称呼笼统，没有指名',
   vagueInterest: '意向模糊',
   veryShort: '内容很短',
   hardlyBuys: '几乎没谈采购',

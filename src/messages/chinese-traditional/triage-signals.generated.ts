@@ -34,7 +34,7 @@ export const signals: TriageWords['signals'] = {
   noProduct: '未提產品',
   noQuantity: '未提數量',
   exploring: '尚在瞭解',
-  politeNothing: '只有客套話',
+  politeNothing: '稱呼籠統，沒有指名',
   vagueInterest: '意向模糊',
   veryShort: '內容很短',
   hardlyBuys: '幾乎沒談採購',

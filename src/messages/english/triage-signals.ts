@@ -33,7 +33,7 @@ export const signals: TriageWords['signals'] = {
   noProduct: 'no product named',
   noQuantity: 'no quantity named',
   exploring: 'thinks it over',
-  politeNothing: 'polite, but no request',
+  politeNothing: 'addressed to nobody by name',
   vagueInterest: 'vague interest',
   veryShort: 'very short',
   hardlyBuys: 'hardly speaks of buying',
