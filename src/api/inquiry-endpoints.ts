@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channels } from '../domain/follow-up/follow-up';
 import { inquiryKinds, phases } from '../domain/inquiry/inquiry';
+import { discardInquiry } from '../workflows/discard-inquiry';
 import { draftReply } from '../workflows/draft-reply';
 import { playbook } from '../workflows/playbook';
 import { openInquiries, putOffInquiry } from '../workflows/put-off-inquiry';
@@ -38,6 +39,9 @@ export const inquiryEndpoints = {
     }),
     putOffInquiry,
   ),
+
+  /** Takes an undecided inquiry off its tab. */
+  discardInquiry: endpoint(z.object({ inquiryId: shortText }), discardInquiry),
 
   /** What triage would fill into rows typed or pasted into the Inquiries tab. */
   previewRows: endpoint(nothing, previewRows),

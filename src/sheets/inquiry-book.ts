@@ -90,6 +90,7 @@ export const inquiryBook = (book: Book): InquiryBook => {
       });
     },
     append: (inquiries) => appendRecords(kept.toWrite(), book, inquiries.map(recordFrom)),
+    remove: (inquiryIds) => kept.takeOut(inquiryIds),
     rewrite: (change) => {
       rewriteRecords(kept.toWrite(), book, (placed) => {
         const [inquiry] = inquiryFrom(placed);

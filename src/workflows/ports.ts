@@ -147,6 +147,8 @@ export type InquiryBook = {
   fill(rows: readonly { readonly row: number; readonly inquiry: Inquiry }[]): void;
   /** Rewrites the values given of the inquiries for which there are any. */
   rewrite(change: (inquiry: Inquiry) => Partial<Omit<Inquiry, 'id'>> | null): void;
+  /** Takes rows out; answers those that stay, since a person keeps something of his own there. */
+  remove(inquiryIds: readonly string[]): readonly string[];
 };
 
 /** The Dossier tab: what is known of customers, line by line; nothing that stands there is written over. */

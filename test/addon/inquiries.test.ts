@@ -240,6 +240,18 @@ describe('the Inquiries tab as inbox', () => {
     expect(weeks.at(-1)).toMatchObject({ precise: 1, newCustomers: 1 });
   });
 
+  test('what is no inquiry, undone or put off, is taken out of the tab and counts in no week', async () => {
+    const addOn = await started();
+    const { inquiryId } = await addOn.ask.acceptInquiry(accept());
+    const decided = addOn.ask.discardInquiry({ inquiryId });
+    await expect(decided).rejects.toMatchObject({ kind: 'inquiryMissing' });
+    await addOn.ask.undoOperation({ operationId: 'accept-0001' });
+    expect((await addOn.ask.discardInquiry({ inquiryId })).outcome).toBe('saved');
+    expect((await addOn.ask.rows({ tab: 'inquiries' })).rows).toEqual([]);
+    const { numbers } = await addOn.ask.weeklyReport({});
+    expect(numbers).toMatchObject({ newInquiries: { precise: 0 }, newCustomers: 0 });
+  });
+
   test('what waits already and is put off once more waits once, as it was put right last', async () => {
     const addOn = await started();
     const { inquiryId } = await putOff(addOn);

@@ -181,6 +181,10 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     rewrite: (change) => {
       book.inquiries = book.inquiries.map((one) => ({ ...one, ...change(one) }));
     },
+    remove: (inquiryIds) => {
+      book.inquiries = book.inquiries.filter(({ id }) => !inquiryIds.includes(id));
+      return [];
+    },
   },
   topics: { read: () => book.topics, open: () => {} },
   plans: memoryRows(book.plans),

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { Problem } from '../../src/domain/problem';
 import { acceptInquiry } from '../../src/workflows/accept-inquiry';
+import { discardInquiry } from '../../src/workflows/discard-inquiry';
 import { openInquiries, putOffInquiry } from '../../src/workflows/put-off-inquiry';
 import { memoryBook, memoryPorts } from '../support/memory-ports';
 
@@ -33,4 +35,16 @@ test('decided later it is the same row, with the minute it came', () => {
   ]);
   expect(decide().outcome).toBe('alreadySaved');
   expect(openInquiries(ports).count).toBe(0);
+});
+
+test('what was pasted by mistake is taken out again, and what was decided stays', () => {
+  const book = memoryBook();
+  const ports = memoryPorts(book);
+  const { inquiryId } = putOffInquiry(ports, request);
+  expect(discardInquiry(ports, { inquiryId }).outcome).toBe('saved');
+  expect(book.inquiries).toEqual([]);
+  expect(discardInquiry(ports, { inquiryId }).outcome).toBe('alreadySaved');
+  const accepted = acceptInquiry(ports, { ...request, operationId: 'accept-0002' });
+  expect(() => discardInquiry(ports, { inquiryId: accepted.inquiryId })).toThrow(Problem);
+  expect(book.inquiries).toHaveLength(1);
 });

@@ -34,6 +34,8 @@ export const triageView: TriageViewWords = {
   file: '按行骗类归档',
   change: '改类别',
   later: '稍后',
+  discard: '不是询盘，移除',
+  discarded: '已从询盘表移除，不再统计。',
   changeTo: '应该是哪一类？',
   why: '为什么？',
   changed: (kind, why) => `已改为${kind}：${why}`,

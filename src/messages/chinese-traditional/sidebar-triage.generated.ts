@@ -35,6 +35,8 @@ export const triageView: TriageViewWords = {
   file: '按行騙類歸檔',
   change: '改類別',
   later: '稍後',
+  discard: '不是詢價，移除',
+  discarded: '已從詢價表移除，不再統計。',
   changeTo: '應該是哪一類？',
   why: '為什麼？',
   changed: (kind, why) => `已改為${kind}：${why}`,

@@ -35,6 +35,8 @@ export const triageView: TriageViewWords = {
   file: 'File as scam',
   change: 'Change',
   later: 'Later',
+  discard: 'No inquiry: take it out',
+  discarded: 'Taken out of the Inquiries tab; it counts nowhere.',
   changeTo: 'What is it?',
   why: 'Why?',
   changed: (kind, why) => `Changed to ${kind}: ${why}`,

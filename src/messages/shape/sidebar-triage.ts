@@ -29,6 +29,8 @@ export type TriageViewWords = {
   readonly file: string;
   readonly change: string;
   readonly later: string;
+  readonly discard: string;
+  readonly discarded: string;
   readonly changeTo: string;
   readonly why: string;
   readonly changed: (kind: string, why: string) => string;

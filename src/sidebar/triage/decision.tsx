@@ -14,6 +14,8 @@ type Props = {
   before: DecidedBefore | null;
   accept: () => void;
   later: () => void;
+  /** Once the row of the inquiry is gone. */
+  discarded: () => void;
 };
 
 /** Accept, change or later: always these three. */
@@ -33,7 +35,7 @@ export const Decision = (props: Props) => (
   </footer>
 );
 
-const ThreeAnswers = ({ judged, operation, accept, later }: Props) => {
+const ThreeAnswers = ({ judged, operation, accept, later, discarded }: Props) => {
   const { sidebar } = useSurroundings().messages;
   const { draft, kind } = judged;
   const changeTo = (index: number) => () => {
@@ -57,6 +59,29 @@ const ThreeAnswers = ({ judged, operation, accept, later }: Props) => {
       <button type="button" disabled={operation.isWorking} onClick={later}>
         {sidebar.triage.later}
       </button>
+      {draft.value.inquiryId && (
+        <Discard inquiryId={draft.value.inquiryId} operation={operation} discarded={discarded} />
+      )}
     </div>
+  );
+};
+
+type DiscardProps = Pick<Props, 'operation' | 'discarded'> & { inquiryId: string };
+
+/** What stands on the tab and is no inquiry at all. */
+const Discard = ({ inquiryId, operation, discarded }: DiscardProps) => {
+  const { client, messages } = useSurroundings();
+  const discard = async (): Promise<void> => {
+    if (await operation.run(() => client.discardInquiry({ inquiryId }))) discarded();
+  };
+  return (
+    <button
+      type="button"
+      class="link"
+      disabled={operation.isWorking}
+      onClick={() => void discard()}
+    >
+      {messages.sidebar.triage.discard}
+    </button>
   );
 };

@@ -36,7 +36,7 @@ export const TriageView = () => {
   const others = useOthers(draft, rules.known);
   const { judged, judge } = useJudged(draft, rules.known);
   const waiting = useWaiting();
-  const { acceptance, isTakenBack, takeBack, next, ...deciding } = useDecisions(draft, () => {
+  const { acceptance, said, takeBack, next, ...deciding } = useDecisions(draft, () => {
     waiting.look();
     others.goOn();
   });
@@ -50,7 +50,7 @@ export const TriageView = () => {
   }
   return (
     <div id="view" role="tabpanel" class="view">
-      {isTakenBack && <Notice kind="done">{sidebar.triage.takenBack}</Notice>}
+      {said && <Notice kind="done">{sidebar.triage[said]}</Notice>}
       {waiting.count > 0 && !judged && (
         <p class="quiet">
           <button type="button" class="link" onClick={() => draft.change(waiting.first())}>
@@ -88,9 +88,10 @@ type Props = {
   light: (reason: number) => void;
   accepted: (acceptance: Acceptance) => void;
   later: (operationId: string) => void;
+  discarded: (operationId: string) => void;
 };
 
-const Judgement = ({ judged: byWords, lit, light, accepted, later }: Props) => {
+const Judgement = ({ judged: byWords, lit, light, accepted, later, discarded }: Props) => {
   const { client, messages } = useSurroundings();
   const operation = useOperation();
   const { matches, filing, decided } = useLikelyCustomers(byWords);
@@ -131,6 +132,7 @@ const Judgement = ({ judged: byWords, lit, light, accepted, later }: Props) => {
         operation={operation}
         accept={() => void accept()}
         later={() => void putOff()}
+        discarded={() => discarded(operationId)}
       />
     </>
   );
