@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { strToU8, zlibSync } from 'fflate';
 import { pageParts } from './page-parts.mjs';
 
 const shell = join(dirname(fileURLToPath(import.meta.url)), 'sidebar.html');
@@ -20,14 +19,6 @@ const rules = [
 ];
 /** What a person sees first unless he asks for something else. */
 const firstView = 'src/sidebar/customer/customer-view.tsx';
-
-/** What is soon read whoever opens the page: unpacking the first part takes longer than reading it. */
-const soon = [
-  'src/messages/english-page.ts',
-  'src/messages/chinese-simplified-page.ts',
-  'src/messages/chinese-traditional-page.ts',
-  'src/sidebar/parts/buyers-clock.tsx',
-];
 
 /** A part smaller than this is read with the first ones: a script of its own costs more than reading it. */
 const small = 1024;
@@ -53,42 +44,22 @@ const inAscii = (script) =>
     return `${slashes.slice(slashes.length % 2)}\\u${code}`;
   });
 
-const element = (name, text) => `<script type="text/plain" id="part-${name}">${text}</script>`;
-
-/**
- * What nobody sees first is kept packed: a browser decodes, scans and reads every byte of a page before it paints, and
- * half of them cost an old laptop as long as the whole of the first paint may take beyond an empty page's.
- */
-const inPacked = (script) =>
-  Buffer.from(zlibSync(strToU8(script), { level: 9 })).toString('base64');
-
-/** Which of the packed parts have to be opened before a part can be read, for each that may be asked for by itself. */
-const packedFor = (parts, entries, packed) => {
-  const asked = new Set([...entries, ...[...parts.values()].flatMap(({ later }) => later)]);
-  const found = [...asked].map((name) => [
-    name,
-    [...closure(parts, name)].filter((one) => packed.has(one)),
-  ]);
-  const needing = found.filter(([, names]) => names.length > 0);
-  return needing.map(([name, names]) => `${JSON.stringify(name)}:${JSON.stringify(names)}`).join();
-};
+const element = (name, script) =>
+  `<script type="text/plain" id="part-${name}">${inAscii(script)}</script>`;
 
 const sidebarOf = ({ parts, style }) => {
   const whole = closure(parts, 'main', true);
-  const partOf = (source) => [...parts].find(([, { sources }]) => sources.includes(source))?.[0];
-  const first = new Set([...closure(parts, 'main'), ...closure(parts, partOf(firstView))]);
+  const viewPart = [...parts].find(([, { sources }]) => sources.includes(firstView))?.[0];
+  const first = new Set([...closure(parts, 'main'), ...closure(parts, viewPart)]);
   const scriptOf = (name) => parts.get(name).script;
   const isFirst = (name) => first.has(name) || scriptOf(name).length < small;
   const atOnce = [...whole].filter(isFirst).map(scriptOf).join('');
-  const plain = new Set(soon.flatMap((source) => [...closure(parts, partOf(source))]));
   const others = [...whole].filter((name) => !isFirst(name));
-  const packed = new Set(others.filter((name) => !plain.has(name)));
-  const textOf = (name) => (packed.has(name) ? inPacked : inAscii)(scriptOf(name));
-  const elements = others.map((name) => element(name, textOf(name)));
   return readFileSync(shell, 'utf8')
-    .replace('/* packed */', () => packedFor(parts, ['rules-entry'], packed))
     .replace('/* style */', () => style.trim())
-    .replace('<!-- parts -->', () => [element('main', inAscii(atOnce)), ...elements].join('\n'));
+    .replace('<!-- parts -->', () =>
+      [element('main', atOnce), ...others.map((name) => element(name, scriptOf(name)))].join('\n'),
+    );
 };
 
 /** Only what the page does not have itself; a script for each part that takes time. */

@@ -9,8 +9,6 @@ import type { TriageRules } from './rules-entry';
 declare global {
   interface Window {
     portbookTriage?: TriageRules;
-    /** The shell's way to the parts of the page, which are kept packed until somebody needs them. */
-    portbookPart?: { unpacked(name: string): Promise<unknown> };
   }
 }
 
@@ -29,11 +27,7 @@ const afterOtherTasks = (): Promise<void> => new Promise((resolve) => setTimeout
 
 const fetchRules = async (client: Client): Promise<TriageRules | null> => {
   if (!window.portbookTriage) {
-    const [{ html }] = await Promise.all([
-      client.triageRules({}),
-      window.portbookPart?.unpacked('rules-entry'),
-    ]);
-    for (const script of scriptsIn(html)) {
+    for (const script of scriptsIn((await client.triageRules({})).html)) {
       runScript(script);
       await afterOtherTasks();
     }
