@@ -4,6 +4,7 @@ import { sendMail } from '../google/send-mail';
 import { messagesFor } from '../messages/messages-for';
 import { summaryMail } from '../sheets/summary/summary-mail';
 import { askForText } from '../sheets/ui';
+import { weekDue } from '../workflows/write-weekly-summary';
 import { compose } from './compose';
 import { fromMenu } from './from-menu';
 import { addMenu } from './menu';
@@ -34,12 +35,15 @@ export const mailSummaryTo = (): void =>
     return to ? weekly.mailedFromNow(to) : weekly.mailedToNobody;
   });
 
-/** The weekly trigger; a week is mailed once, however often it fires. */
+/**
+ * The weekly trigger; a week is mailed once, however often it fires. In a register's first days it sums up the week that
+ * has only begun: that stays on the tab, and is mailed when it is over.
+ */
 export const weeklySummaryDue = (event?: WeeklyFired): void => {
   const { ports, book } = compose();
   const week = writeSummaryDue(ports, event);
   const { [address]: to, [mailed]: last } = book.memory.all();
-  if (!week || !to || last === week) return;
+  if (!to || last === week || week !== weekDue(ports.clock.today())) return;
   sendMail({ to, ...summaryMail(book) });
   book.memory.put({ [mailed]: week });
 };

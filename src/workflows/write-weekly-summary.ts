@@ -22,10 +22,10 @@ const shownReport = (
   owner === '' ? report : { ...sumUpWeek(ownMaterial(material, owner)).report, owner };
 
 /**
- * Writes the summary of a week, of the one that is due where it writes itself, of the present one when none is named, and puts its numbers into the history, where a
- * week written before is replaced and weeks that were missed are filled in; those of years put away come after the
- * summary, as long as there is time until `end`. Answers everybody's week. Throws `weekUnknown`,
- * `busy`, `readRefused`, `writeRefused`.
+ * Writes the summary of a week, of the one that is due where it writes itself, of the present one when none is named,
+ * and puts its numbers into the history, where a week written before is replaced and weeks that were missed are filled
+ * in; those of years put away come after the summary, as long as there is time until `end`. Answers everybody's week.
+ * Throws `weekUnknown`, `busy`, `readRefused`, `writeRefused`.
  */
 export const writeWeeklySummary = (
   ports: Ports,

@@ -19,6 +19,8 @@ beforeAll(() => {
   program = { ...variant, files: [{ name: 'Mail.js', source: postOffice }, ...variant.files] };
 });
 
+const aWeekLater = Date.parse('2026-03-25T01:30:00Z');
+
 class Desk {
   readonly workbook = emptyWorkbook();
   now = Date.parse('2026-03-18T01:30:00Z');
@@ -68,12 +70,25 @@ test('a week is mailed once, as it stands on the tab', async () => {
   desk.typed = 'boss@exporter.example.com';
   await desk.run('mailSummaryTo');
   expect(desk.said).toContain('The next weekly summary goes to boss@exporter.example.com.');
+  desk.now = aWeekLater;
   for (const _ of [1, 2, 3]) await desk.run('weeklySummaryDue', 'time');
   expect(desk.sent).toHaveLength(1);
   const [mail] = desk.sent;
-  expect(mail).toMatchObject({ to: desk.typed, subject: 'Weekly summary 2026-W11' });
+  expect(mail).toMatchObject({ to: desk.typed, subject: 'Weekly summary 2026-W12' });
   expect(mail?.htmlBody).toContain('<td colspan="9" style="padding:1px 6px 1px 0">Act on these');
   expect(mail?.body).toContain('Promises kept: – of –');
+});
+
+test('the week in which a register begins is mailed when it is over', async () => {
+  const desk = new Desk();
+  await desk.run('setUp');
+  desk.typed = 'boss@exporter.example.com';
+  await desk.run('mailSummaryTo');
+  await desk.run('weeklySummaryDue', 'time');
+  expect(desk.sent).toEqual([]);
+  desk.now = aWeekLater;
+  await desk.run('weeklySummaryDue', 'time');
+  expect(desk.sent.map(({ subject }) => subject)).toEqual(['Weekly summary 2026-W12']);
 });
 
 test('markup that somebody wrote is mailed as the text it is', async () => {
@@ -85,6 +100,7 @@ test('markup that somebody wrote is mailed as the text it is', async () => {
   await desk.host.run('rpc', ['commitImport', list], 'sidebar');
   desk.typed = 'boss@exporter.example.com';
   await desk.run('mailSummaryTo');
+  desk.now = aWeekLater;
   await desk.run('weeklySummaryDue', 'time');
   const [mail] = desk.sent;
   expect(mail?.htmlBody).toContain('&lt;img src=x');

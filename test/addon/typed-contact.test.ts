@@ -107,7 +107,11 @@ describe('a date that cannot be right', () => {
     expect(preview.unreadable).toMatchObject([{ key: 'lastContact', text: '2026-05-20' }]);
     await addOn.ask.commitImport({ ...list, columns: [...list.columns] });
     const { rows } = await addOn.ask.rows({ tab: 'customers' });
-    expect(rows[1]).toMatchObject({ lastContact: null, notes: '2026-05-20', country: 'Sweden' });
+    expect(rows[1]).toMatchObject({
+      lastContact: null,
+      notes: 'Last contact: 2026-05-20',
+      country: 'Sweden',
+    });
   });
 });
 
