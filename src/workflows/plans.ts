@@ -82,9 +82,9 @@ const refuseRepeated = (request: PlanRequest, plans: readonly Plan[]): void => {
   throw new Problem('giftRepeats', { gift: before.text, date: before.doneOn ?? before.date });
 };
 
-/** A birthday says enough by its day, and a visit by its place. */
-const refuseEmpty = ({ kind, text, place }: PlanRequest): void => {
-  if (kind !== 'birthday' && text.trim() === '' && place.trim() === '') {
+/** A birthday and a visit say enough by their day and by whose they are. */
+const refuseEmpty = ({ kind, text }: PlanRequest): void => {
+  if (kind !== 'birthday' && kind !== 'visit' && text.trim() === '') {
     throw new Problem('planEmpty', {});
   }
 };
