@@ -17,6 +17,12 @@ const spareRows = 100;
 const day = 86_400_000;
 export const now = Date.parse('2026-11-18T03:00:00Z');
 
+/** Some days ago the register was set right; nothing has happened since, since a contact to come would be none. */
+const daysSinceRepair = 3;
+
+/** How many days ago a customer was last in contact. */
+const daysAgo = (customer: number): number => daysSinceRepair + (customer % 60);
+
 /** The id of an operation that somebody begins now. */
 export const asked = (words: string): string => operationIdAt(now, words);
 
@@ -75,7 +81,7 @@ const repeat = (
 const fillCustomers = (sheet: Sheet, size: number): void => {
   const at = columnsOf(sheet, english.columns.customers);
   repeat(sheet, sheet.rows[1]?.values ?? [], size, (row, index) => {
-    const last = dateOf(now) - (index % 60);
+    const last = dateOf(now) - daysAgo(index);
     row[at('country')] = countries[index % countries.length] ?? '';
     row[at('contact')] = `Contact ${index}`;
     row[at('company')] = `Company ${index} Ltd`;
@@ -93,7 +99,7 @@ const fillLog = (sheet: Sheet, size: number, linesEach: number): void => {
   const contact = sheet.rows[2]?.values ?? [];
   repeat(sheet, contact, size * linesEach, (row, index) => {
     const customer = index % size;
-    const age = (customer % 60) + Math.floor((size * linesEach - 1 - index) / size) * 21;
+    const age = daysAgo(customer) + Math.floor((size * linesEach - 1 - index) / size) * 21;
     row[at('when')] = dateOf(now) - age + (8 * 60 + ((index * 7) % 600)) / 1440;
     row[at('customerId')] = `c-bench${String(customer).padStart(6, '0')}`;
     row[at('customer')] = `Company ${customer} Ltd`;
@@ -158,7 +164,7 @@ export const registerOfSize = async (
   fillLog(workbook.sheetByName(english.tabs.followUps) as Sheet, size, linesEach);
   if (size > 50_000) trim(workbook);
   shareTexts(workbook);
-  const before = hostOver(workbook, program, () => now - 3 * day);
+  const before = hostOver(workbook, program, () => now - daysSinceRepair * day);
   await before.run('repairRegister', [], 'menu');
   return { host, workbook };
 };
