@@ -7,28 +7,9 @@ import type { Ports } from '../../src/workflows/ports';
 import { putOffInquiry } from '../../src/workflows/put-off-inquiry';
 import { triageInquiries } from '../../src/workflows/triage-inquiries';
 import { undoOperation } from '../../src/workflows/undo-operation';
+import { request, text } from '../support/accept-request';
 import { customer, day } from '../support/customers';
 import { memoryBook, memoryPorts } from '../support/memory-ports';
-
-const text = `Dear Ms Chen,
-we need 1,200 pcs of your vacuum flask VF-500, matt black, with our logo. Please quote FOB Ningbo.
-Tomasz Wrona, Wrona Outdoor Sp. z o.o., tomasz@wrona-outdoor.example.com`;
-
-const request = (parts: Partial<AcceptRequest> = {}): AcceptRequest => ({
-  operationId: 'accept-0001',
-  text,
-  channel: 'mail',
-  kind: 'precise',
-  fields: {
-    contact: 'Tomasz Wrona',
-    company: 'Wrona Outdoor Sp. z o.o.',
-    email: 'tomasz@wrona-outdoor.example.com',
-    country: 'PL',
-    product: 'vacuum flask VF-500',
-    quantity: '1,200 pcs',
-  },
-  ...parts,
-});
 
 describe('accepting an inquiry', () => {
   test('files it, adds its sender as never contacted, and leaves one line in the log', () => {

@@ -1,27 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { type AcceptRequest, acceptInquiry } from '../../src/workflows/accept-inquiry';
+import { acceptInquiry } from '../../src/workflows/accept-inquiry';
 import { likelyCustomers } from '../../src/workflows/likely-customers';
+import { request, text } from '../support/accept-request';
 import { memoryBook, memoryPorts } from '../support/memory-ports';
-
-const text = `Dear Ms Chen,
-we need 1,200 pcs of your vacuum flask VF-500, matt black, with our logo. Please quote FOB Ningbo.
-Tomasz Wrona, Wrona Outdoor Sp. z o.o., tomasz@wrona-outdoor.example.com`;
-
-const request = (parts: Partial<AcceptRequest> = {}): AcceptRequest => ({
-  operationId: 'accept-0001',
-  text,
-  channel: 'mail',
-  kind: 'precise',
-  fields: {
-    contact: 'Tomasz Wrona',
-    company: 'Wrona Outdoor Sp. z o.o.',
-    email: 'tomasz@wrona-outdoor.example.com',
-    country: 'PL',
-    product: 'vacuum flask VF-500',
-    quantity: '1,200 pcs',
-  },
-  ...parts,
-});
 
 test('the same inquiry pasted anew is known, and is no second row unless that is asked for', () => {
   const book = memoryBook();
