@@ -4,6 +4,7 @@ import { channels } from '../domain/follow-up/follow-up';
 import { changeReasons } from '../domain/inquiry/adjustment';
 import { inquiryKinds } from '../domain/inquiry/inquiry';
 import { Problem } from '../domain/problem';
+import { classMeanings } from '../domain/register/class-meaning';
 import { tabs } from '../domain/tabs';
 import { acceptInquiry } from '../workflows/accept-inquiry';
 import { activeCustomer } from '../workflows/active-customer';
@@ -42,6 +43,7 @@ const importRequest = {
   columns: importColumns,
   rows: z.array(z.array(z.string())),
   dateOrder: z.optional(dateOrder),
+  classes: z.optional(z.record(z.string(), z.enum(classMeanings))),
   overwrite: z.optional(z.boolean()),
   rowsBefore: z.optional(z.int()),
 };

@@ -8,6 +8,8 @@ export type DateReading = {
   readonly order: DateOrder;
   /** Whether the date is of something to come; else of something that was. */
   readonly isAhead?: boolean;
+  /** Whether a month alone counts as its first day; else it is no date. */
+  readonly takesMonths?: boolean;
 };
 
 const months = [
@@ -86,6 +88,21 @@ const yearFirst = (text: string): LocalDate | null => {
   return parts ? localDate(fullYear(parts[1] ?? ''), Number(parts[2]), Number(parts[3])) : null;
 };
 
+/** `2022年10月`, `2022-10`, `10/2022`, `Oct 2022`: no day is said. */
+const monthOf = (text: string): LocalDate | null => {
+  const first = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*(?:月份?)?$/.exec(text);
+  if (first) return localDate(Number(first[1]), Number(first[2]), 1);
+  const last = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(text);
+  if (last) return localDate(Number(last[2]), Number(last[1]), 1);
+  const [, name = '', year = ''] = /^(\p{L}{3,10})\.?[\s,-]*(?:de\s+)?(\d{4})$/u.exec(text) ?? [];
+  const month = monthByName.get(name.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''));
+  return month ? localDate(Number(year), month, 1) : null;
+};
+
+/** Whether a cell names a month without saying the day. */
+export const isMonthOnly = (cell: string): boolean =>
+  cell.length <= longest && monthOf(dayOnly(cell)) !== null;
+
 type TwoNumbers = { readonly first: number; readonly second: number; readonly year: number };
 
 /** `3/5/2026` and its like, where only the file can tell the day from the month; between dots the day stands first. */
@@ -115,7 +132,10 @@ const dayOnly = (text: string): string =>
 
 const longest = 60;
 
-/** The day a cell means, in any usual form; `null` when it means none, or when day and month cannot be told. */
+/**
+ * The day a cell means, in any usual form; `null` when it means none, or when day and month cannot be told. A month alone
+ * counts, where it may, as its first day: whoever was written to in that month is then due too early rather than too late.
+ */
 export const readDate = (cell: string, reading: DateReading): LocalDate | null => {
   const { today, order } = reading;
   if (cell.length > longest) return null;
@@ -124,7 +144,8 @@ export const readDate = (cell: string, reading: DateReading): LocalDate | null =
   if (numbers) return ordered(numbers, text.includes('.') ? 'dayFirst' : order);
   const short = /^(\d{1,2})月(\d{1,2})[日号號]?$/.exec(text);
   if (short) return nearestSuch(reading, Number(short[1]), Number(short[2]));
-  return yearFirst(text) ?? serial(text) ?? named(text) ?? relative(text, today);
+  const month = reading.takesMonths ? monthOf(text) : null;
+  return yearFirst(text) ?? serial(text) ?? named(text) ?? month ?? relative(text, today);
 };
 
 /** Whether a cell is a date that could be day or month first, for all that it says itself. */

@@ -34,6 +34,8 @@ export type Imported = {
   readonly duplicates: ImportPlan['duplicates'];
   /** Values that cannot be what their column says; they are kept in the notes. */
   readonly unreadable: ImportPlan['unreadable'];
+  /** Dates of which only the month is said, and which count as its first day. */
+  readonly months: ImportPlan['months'];
 };
 
 type Seen = { readonly rows: readonly RegisterRow[]; readonly log: readonly FollowUp[] };
@@ -172,4 +174,5 @@ const answerOf = (ports: Ports, plan: ImportPlan) => ({
   rejected: rejectedInWords(ports, plan),
   duplicates: plan.duplicates.slice(0, mostListed),
   unreadable: plan.unreadable.slice(0, mostListed),
+  months: plan.months.slice(0, mostListed),
 });

@@ -2,6 +2,8 @@ import { countryInWords } from '../domain/customer/country';
 import type { Customer } from '../domain/customer/customer';
 import type { ImportKey } from '../domain/customer/header-synonyms';
 import { type DateOrder, isEitherOrder } from '../domain/read-date';
+import type { ClassChoices } from '../domain/register/class-meaning';
+import type { ClassWord } from '../domain/register/class-words';
 import type { ImportDoubt } from '../domain/register/import-doubts';
 import type {
   FieldChange,
@@ -10,6 +12,7 @@ import type {
   RejectReason,
 } from '../domain/register/import-plan';
 import type { Unreadable } from '../domain/register/import-row';
+import type { Settings } from '../domain/settings';
 import { messagesFor } from '../messages/messages-for';
 import type { Ports, RegisterRow } from './ports';
 
@@ -25,6 +28,8 @@ export type ImportList = {
   readonly rows: readonly (readonly string[])[];
   /** Day or month first, when a person said so or an earlier chunk showed it. */
   readonly dateOrder?: DateOrder | undefined;
+  /** What words of the class column come to, where a person has said it. */
+  readonly classes?: ClassChoices | undefined;
   /** Replace what stands in the register; else only empty cells are filled. */
   readonly overwrite?: boolean | undefined;
   /** How many rows of the list went before these. */
@@ -51,6 +56,12 @@ export type ImportPreview = {
   readonly doubts: readonly ImportDoubt[];
   /** Values that cannot be what their column says; they are kept in the notes. */
   readonly unreadable: readonly Unreadable[];
+  /** Dates of which only the month is said, and which count as its first day. */
+  readonly months: readonly Unreadable[];
+  /** The words of the list's class columns, and what each comes to. */
+  readonly classes: readonly ClassWord[];
+  /** Days allowed between follow-ups, by class, so that it can be said what a class brings. */
+  readonly cadence: Settings['cadence'];
   /** `unknown` when the list has dates that could be day or month first; `null` when none of its dates asks. */
   readonly dateOrder: DateOrder | null;
 };
@@ -108,6 +119,7 @@ export const planList = (
     customers: rows.map(({ customer }) => customer),
     today: ports.clock.today(),
     rowsBefore: list.rowsBefore ?? 0,
+    classes: list.classes,
     ...(list.dateOrder ? { dateOrder: list.dateOrder } : {}),
     overwrite: list.overwrite ?? false,
     inNotes: notesIn(ports),
@@ -149,6 +161,7 @@ const orderOf = ({ dateOrder, unreadable }: ImportPlan): ImportPreview['dateOrde
 /** The plan as the dialog shows it. */
 export const previewOf = (
   ports: Ports,
+  list: ImportList,
   plan: ImportPlan,
   rows: readonly RegisterRow[],
 ): ImportPreview => {
@@ -161,6 +174,12 @@ export const previewOf = (
     rejected: rejectedInWords(ports, plan),
     doubts: doubts.slice(0, mostListed),
     unreadable: plan.unreadable.slice(0, mostListed),
+    months: plan.months.slice(0, mostListed),
+    classes: ports
+      .importing()
+      .classWordsOf(list.columns, list.rows, list.classes)
+      .slice(0, mostListed),
+    cadence: ports.settings().cadence,
     dateOrder: orderOf(plan),
   };
 };

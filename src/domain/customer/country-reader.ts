@@ -57,15 +57,31 @@ const codesOf = (alpha3: string): Map<string, CountryCode> =>
     }),
   );
 
-/** One slip in a short name, two in a long one; a name that is as near to two countries is neither. */
+/** Two letters that changed places, the commonest slip of fast hands: `Itlay`. */
+const swapped = (name: string, names: ReadonlyMap<string, CountryCode>): CountryCode | null => {
+  const letters = [...name];
+  const found = letters.slice(1).map((letter, at) => {
+    const read = [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join('');
+    return read === name ? undefined : names.get(read);
+  });
+  const codes = new Set(found.filter((code) => code !== undefined));
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+};
+
+/**
+ * One slip in a short name, two in a long one. A letter is left out more often than one is put in, so `Nigera` is Nigeria
+ * and not Niger; a name that is as near to two countries even so is neither.
+ */
 const misspelt = (name: string, names: ReadonlyMap<string, CountryCode>): CountryCode | null => {
   if (name.length < 5 || name.length > 40) return null;
+  const turned = swapped(name, names);
+  if (turned) return turned;
   const allowed = name.length < 9 ? 1 : 2;
   let nearest = allowed + 1;
   let found: CountryCode | null = null;
   for (const [known, code] of names) {
     if (known.length < 5 || Math.abs(known.length - name.length) > allowed) continue;
-    const slips = distance(name, known);
+    const slips = distance(name, known) + (known.length < name.length ? 0.5 : 0);
     if (slips < nearest) [nearest, found] = [slips, code];
     else if (slips === nearest && code !== found) found = null;
   }

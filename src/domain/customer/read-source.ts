@@ -40,6 +40,7 @@ const words: readonly (readonly [Source, RegExp])[] = [
   ],
   ['walkIn', /上门|上門|到访|來訪|来访|门店|walk ?in|visit(or|ed)?|showroom/],
   ['group', /关键人|集团|机构|团购|institution|group/],
+  ['other', /^(其他|其它|别的|別的|others?|misc|miscellaneous|sonstiges?|otros?|autres?|другое)$/],
 ];
 
 const plainWords = new Map(sources.map((source) => [foldedText(source), source] as const));

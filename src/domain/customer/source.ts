@@ -13,5 +13,6 @@ export const sources = [
   'socialMedia',
   'walkIn',
   'group',
+  'other',
 ] as const;
 export type Source = (typeof sources)[number];

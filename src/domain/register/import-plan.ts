@@ -3,6 +3,7 @@ import type { ImportKey } from '../customer/header-synonyms';
 import type { LocalDate } from '../local-date';
 import { type DateOrder, dateOrderOf } from '../read-date';
 import { isBlankRow } from '../table/import-table';
+import type { ClassChoices } from './class-meaning';
 import { type Settled, settleRows, shown } from './import-groups';
 import {
   type ImportedFields,
@@ -25,6 +26,8 @@ export type ImportRequest = {
   readonly dateOrder?: DateOrder;
   /** How a value that cannot be what its column says is written into the notes; as it stands when nobody says. */
   readonly inNotes?: (key: ImportKey, text: string) => string;
+  /** What words of the class column come to, where a person has said it. */
+  readonly classes?: ClassChoices | undefined;
   /** Replace what stands in the register; else only empty cells are filled. */
   readonly overwrite?: boolean;
 };
@@ -59,6 +62,8 @@ export type ImportPlan = {
   readonly duplicates: readonly { readonly row: number; readonly of: number }[];
   readonly rejected: readonly { readonly row: number; readonly reason: RejectReason }[];
   readonly unreadable: readonly Unreadable[];
+  /** Dates of which only the month is said, and which count as its first day. */
+  readonly months: readonly Unreadable[];
   /** `unknown` also when the list holds dates that could be either. */
   readonly dateOrder: DateOrder;
 };
@@ -80,7 +85,8 @@ type Reading = Pick<ImportPlan, 'rejected' | 'dateOrder'> & {
 
 const readRows = (request: ImportRequest): Reading => {
   const order = orderOfDates(request);
-  const dates = { today: request.today, order };
+  const { today, classes, inNotes } = request;
+  const told = { dates: { today, order, takesMonths: true }, classes, inNotes };
   const taken: ImportRow[] = [];
   const rejected: { row: number; reason: RejectReason }[] = [];
   request.rows.forEach((cells, index) => {
@@ -89,7 +95,7 @@ const readRows = (request: ImportRequest): Reading => {
     const isTooLong = cells.some((cell) => cell.length > mostCharacters);
     if (isTooLong) rejected.push({ row, reason: 'tooLong' });
     else {
-      const read = readImportRow(row, request.columns, cells, dates, request.inNotes);
+      const read = readImportRow(row, request.columns, cells, told);
       if (namesSomebody(read)) taken.push(read);
       else rejected.push({ row, reason: 'nobody' });
     }
@@ -151,5 +157,6 @@ export const planImport = (request: ImportRequest): ImportPlan => {
     rejected: rejected.length,
   };
   const unreadable = taken.flatMap((row) => row.unreadable);
-  return { counts, ...lists, rejected, unreadable, dateOrder };
+  const months = taken.flatMap((row) => row.months);
+  return { counts, ...lists, rejected, unreadable, months, dateOrder };
 };

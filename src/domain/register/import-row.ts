@@ -3,10 +3,12 @@ import type { Customer } from '../customer/customer';
 import { readEmails } from '../customer/email';
 import type { ImportKey } from '../customer/header-synonyms';
 import { type Identity, identityOf } from '../customer/identity';
-import { readClass } from '../customer/read-class';
 import { readSite } from '../customer/site';
 import type { LocalDate } from '../local-date';
-import { type DateReading, readDate } from '../read-date';
+import { type DateReading, isMonthOnly, readDate } from '../read-date';
+import type { ClassChoices } from './class-meaning';
+import { readClassCells } from './class-words';
+import { withoutNothing } from './nothing';
 import { isSaid, type TextKey, unsaidParts } from './said';
 
 /** What a row of a list says about a customer; what it does not say is not there. */
@@ -20,10 +22,9 @@ export type ImportRow = {
   readonly fields: ImportedFields;
   readonly who: Identity;
   readonly unreadable: readonly Unreadable[];
+  /** Dates of which only the month is said, and which count as its first day. */
+  readonly months: readonly Unreadable[];
 };
-
-/** What exports and people write for "nothing". */
-const nothing = /^(-+|—+|–+|n\/?a|#n\/a|null|none|nil|\/|\?+|\.|无|無|暂无|暫無|没有|沒有)$/i;
 
 const textKeys = [
   'country',
@@ -41,17 +42,14 @@ const singleKeys: readonly ImportKey[] = ['country', 'company', 'site', 'source'
 
 const isText = (key: ImportKey): key is TextKey => textKeys.some((one) => one === key);
 
-/** The apostrophe that spreadsheet programs put before what they should not count as a number or formula. */
-const guard = /^'(?=[=+\-@\d])/;
-
 /** The cells of one row for one field, each value once, as typed. */
 type Cells = Readonly<Partial<Record<ImportKey, readonly string[]>>>;
 
 const cellsOf = (columns: readonly (ImportKey | null)[], cells: readonly string[]): Cells => {
   const found: Partial<Record<ImportKey, string[]>> = {};
   columns.forEach((key, column) => {
-    const text = (cells[column] ?? '').trim().replace(guard, '');
-    if (!key || text === '' || nothing.test(text)) return;
+    const text = withoutNothing(cells[column] ?? '');
+    if (!key || text === '') return;
     if (key === 'phone' && /^0+$/.test(text)) return;
     const values = found[key] ?? [];
     found[key] = values;
@@ -63,15 +61,23 @@ const cellsOf = (columns: readonly (ImportKey | null)[], cells: readonly string[
 const truth = /^(1|y|yes|true|x|v|√|✓|✔|☑|★+|是|对|重点|重點|大客户|vip|key)$/i;
 const untruth = /^(0|n|no|false|否|不是|不)$/i;
 
-/** In a class column the same words say that the customer is one of the few. */
-const saysKeyAccount = (text: string): boolean => /^(重点|重點)(客户|客戶)?$/.test(text);
-
 type Doubtful = { key: ImportKey; text: string };
 type Read = {
   fields: ImportedFields;
   /** What does not fit its cell, and what other columns say otherwise. */
   noted: string[];
   unreadable: Doubtful[];
+  /** Dates of which only the month is said. */
+  months: Doubtful[];
+};
+
+/** How the cells of a list are to be read. */
+export type RowReading = {
+  readonly dates: DateReading;
+  /** What words of the class column come to, where a person has said it. */
+  readonly classes?: ClassChoices | undefined;
+  /** How a value that does not fit its cell is written into the notes; as it stands when nobody says. */
+  readonly inNotes?: ((key: ImportKey, text: string) => string) | undefined;
 };
 
 const readText = (key: TextKey, values: readonly string[], into: Read): void => {
@@ -103,29 +109,25 @@ const doubtful = ({
   ...(site && !readSite(site) ? [{ key: 'site' as const, text: site }] : []),
 ];
 
-const readOne = (
-  key: ImportKey,
-  values: readonly string[],
-  dates: DateReading,
-  into: Read,
-): void => {
+const readOne = (key: ImportKey, values: readonly string[], told: RowReading, into: Read): void => {
   const unread = (text: string) => into.unreadable.push({ key, text });
   if (isText(key)) readText(key, values, into);
   else if (key === 'notes') into.fields = { ...into.fields, notes: values.join('\n') };
   else if (key === 'class') {
-    const found = values.map(readClass).find((one) => one !== null);
-    if (found) into.fields = { ...into.fields, class: found };
-    else values.forEach(unread);
-    if (values.some(saysKeyAccount)) into.fields = { ...into.fields, keyAccount: true };
+    const found = readClassCells(values, told.classes);
+    if (found.class) into.fields = { ...into.fields, class: found.class };
+    else found.unread.forEach(unread);
+    if (found.keyAccount) into.fields = { ...into.fields, keyAccount: true };
   } else if (key === 'keyAccount') {
     if (values.some((text) => truth.test(text))) into.fields = { ...into.fields, keyAccount: true };
     else values.filter((text) => !untruth.test(text)).forEach(unread);
   } else {
     const isAhead = key === 'nextFollowUp';
     const read = values.map((text) => {
-      const date = readDate(text, { ...dates, isAhead });
-      return date && !isAhead && date > dates.today ? null : date;
+      const date = readDate(text, { ...told.dates, isAhead });
+      return date && !isAhead && date > told.dates.today ? null : date;
     });
+    into.months.push(...values.filter(isMonthOnly).map((text) => ({ key, text })));
     values.filter((_, i) => read[i] === null).forEach(unread);
     const latest = read
       .filter((date): date is LocalDate => date !== null)
@@ -150,19 +152,20 @@ export const readImportRow = (
   row: number,
   columns: readonly (ImportKey | null)[],
   cells: readonly string[],
-  dates: DateReading,
-  inNotes: (key: ImportKey, text: string) => string = (_key, text) => text,
+  told: RowReading,
 ): ImportRow => {
   const found = cellsOf(columns, cells);
-  const read: Read = { fields: {}, noted: [], unreadable: [] };
+  const read: Read = { fields: {}, noted: [], unreadable: [], months: [] };
+  const inNotes = told.inNotes ?? ((_key: ImportKey, text: string) => text);
   for (const key of Object.keys(found) as ImportKey[]) {
-    readOne(key, found[key] ?? [], dates, read);
+    readOne(key, found[key] ?? [], told, read);
   }
   const fields = withNoted(read, inNotes);
   const { country = '', contact = '', company = '', email = '', phone = '', site = '' } = fields;
   const who = identityOf({ country, contact, company, email, phone, site });
   const unreadable = [...read.unreadable, ...doubtful(fields)].map((one) => ({ row, ...one }));
-  return { row, fields, who, unreadable };
+  const months = read.months.map((one) => ({ row, ...one }));
+  return { row, fields, who, unreadable, months };
 };
 
 /** A row that names nobody and gives no way to reach anybody is no customer. */

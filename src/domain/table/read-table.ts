@@ -81,6 +81,7 @@ export const readGrid = (name: string, grid: Grid): ImportTable => {
   const headers = withUnnamed(found.headers, grid.slice(firstValueRow));
   if (headers.length > mostColumns) throw new Problem('tableUnreadable', { name });
   const body = readBody(grid.slice(firstValueRow), headers, firstValueRow);
+  if (body.rows.every(isBlankRow)) throw new Problem('tableEmpty', { name });
   const list = joinNames(headers, body.rows);
   const columns = matchColumns(list.headers, list.rows);
   const { rows, problems } = settleDates(columns, list.rows, firstValueRow);

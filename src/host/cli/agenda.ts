@@ -33,5 +33,6 @@ export const agenda = async (
     item.country,
     item.reason,
   ]);
-  terminal.out(`${answer.today}\n${rows.length > 0 ? tableText(rows) : `${words.nothingToday}\n`}`);
+  const table = rows.length > 0 ? tableText(rows, terminal.isRead) : `${words.nothingToday}\n`;
+  terminal.out(`${answer.today}\n${table}`);
 };

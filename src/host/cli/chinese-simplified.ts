@@ -41,6 +41,8 @@ export const chineseSimplified: Words = {
     rejected: '把未导入的行连同原因写入这个 CSV 文件',
     dates: '日期分不清日月先后时：day-first（日在前）或 month-first（月在前）',
     column: '把某列读入另一个字段，如 --column "Buyer=contact"；= 后留空表示略过该列',
+    class:
+      '等级列中的某个词是什么意思，如 --class "VIP=keyAccount"：A 至 F、keyAccount（重点客户）、notes（记入备注）或 nothing（不导入）',
     overwrite: '覆盖登记簿中已有的内容；不加则只填空白单元格',
   },
   usage: {
@@ -71,6 +73,7 @@ export const chineseSimplified: Words = {
   noSuchFile: '没有这个文件。',
   notText: '这个文件不是文本；名单应为 CSV 格式。',
   emptyFile: '文件是空的。',
+  noInquiry: '这是电子表格、文档或图片；询盘应为文本、.eml 或 .jsonl。',
   noRows: '文件里没有客户行。',
   noColumns: '没有认得的列；第一行应写列名，如“公司名称”“邮箱”。',
   badJson: (where) => `${where} 不是有效的 JSON。`,
@@ -87,8 +90,23 @@ export const chineseSimplified: Words = {
   rejectedRow: (row, reason) => `第 ${row} 行：${reason}`,
   unreadValues: (count) => `看不懂、按原样记入备注的值：${count} 个`,
   unreadValue: (row, key, text) => `第 ${row} 行，${key}：“${text}”`,
+  monthsOnly: (count) => `只写了月份、按当月1日计的日期：${count} 个`,
+  classesMean: '名单中的等级在这里的意思（可用 --class 更改）：',
+  classMeans: (text, rows, meaning, days) =>
+    `${text}（${rows} 行）：${meaning}${days === undefined ? '' : `，每 ${days} 天跟进`}`,
+  meanings: {
+    A: 'A 成交客户',
+    B: 'B 紧跟客户',
+    C: 'C 等待客户',
+    D: 'D 意向客户',
+    E: 'E 潜在客户',
+    F: 'F 无意向客户',
+    keyAccount: '重点客户',
+    notes: '记入备注',
+    nothing: '不导入',
+  },
   rowsToDecide: (count) =>
-    `可能与已有客户重复、仍会作为新客户导入的行：${count} 行。在侧边栏中可以逐一查看。`,
+    `可能与已有客户或名单中另一行重复、仍会作为新客户导入的行：${count} 行。在侧边栏中可以逐一查看。`,
   datesUndecided: (text) =>
     `“${text}”可能是日在前，也可能是月在前，整份名单都看不出来；这类日期按原样记入备注。请用 --dates day-first 或 --dates month-first 指明。`,
   noSuchColumn: (header) => `名单中没有“${header}”这一列。`,

@@ -41,6 +41,8 @@ export const chineseTraditional: Words = {
     rejected: '把未匯入的列連同原因寫入這個 CSV 檔案',
     dates: '日期分不清日月先後時：day-first（日在前）或 month-first（月在前）',
     column: '把某欄讀入另一個欄位，如 --column "Buyer=contact"；= 後留空表示略過該欄',
+    class:
+      '等級欄中的某個詞是什麼意思，如 --class "VIP=keyAccount"：A 至 F、keyAccount（重點客戶）、notes（記入備註）或 nothing（不匯入）',
     overwrite: '覆蓋登記簿中已有的內容；不加則只填空白儲存格',
   },
   usage: {
@@ -71,6 +73,7 @@ export const chineseTraditional: Words = {
   noSuchFile: '沒有這個檔案。',
   notText: '這個檔案不是文字；名單應為 CSV 格式。',
   emptyFile: '檔案是空的。',
+  noInquiry: '這是試算表、文件或圖片；詢盤應為文字、.eml 或 .jsonl。',
   noRows: '檔案裡沒有客戶列。',
   noColumns: '沒有認得的欄；第一列應寫欄名，如「公司名稱」「電子郵件」。',
   badJson: (where) => `${where} 不是有效的 JSON。`,
@@ -87,8 +90,23 @@ export const chineseTraditional: Words = {
   rejectedRow: (row, reason) => `第 ${row} 列：${reason}`,
   unreadValues: (count) => `看不懂、依原樣記入備註的值：${count} 個`,
   unreadValue: (row, key, text) => `第 ${row} 列，${key}：「${text}」`,
+  monthsOnly: (count) => `只寫了月份、按當月1日計的日期：${count} 個`,
+  classesMean: '名單中的等級在這裡的意思（可用 --class 更改）：',
+  classMeans: (text, rows, meaning, days) =>
+    `${text}（${rows} 列）：${meaning}${days === undefined ? '' : `，每 ${days} 天跟進`}`,
+  meanings: {
+    A: 'A 成交客戶',
+    B: 'B 緊跟客戶',
+    C: 'C 等待客戶',
+    D: 'D 意向客戶',
+    E: 'E 潛在客戶',
+    F: 'F 無意向客戶',
+    keyAccount: '重點客戶',
+    notes: '記入備註',
+    nothing: '不匯入',
+  },
   rowsToDecide: (count) =>
-    `可能與已有客戶重複、仍會作為新客戶匯入的列：${count} 列。在側邊欄中可以逐一查看。`,
+    `可能與已有客戶或名單中另一列重複、仍會作為新客戶匯入的列：${count} 列。在側邊欄中可以逐一查看。`,
   datesUndecided: (text) =>
     `「${text}」可能是日在前，也可能是月在前，整份名單都看不出來；這類日期依原樣記入備註。請用 --dates day-first 或 --dates month-first 指明。`,
   noSuchColumn: (header) => `名單中沒有「${header}」這一欄。`,

@@ -125,6 +125,7 @@ const addImportCommand = (kit: Kit): void => {
     .option('--rejected <csv>', labels.rejected)
     .addOption(new Option('--dates <order>', labels.dates).choices(Object.keys(dateOrders)))
     .option('--column <header=key>', labels.column, collect, [])
+    .option('--class <word=class>', labels.class, collect, [])
     .option('--overwrite', labels.overwrite)
     .option('--json', labels.json)
     .action(async (file: string | undefined, options: CommonOptions & ImportOptions) => {

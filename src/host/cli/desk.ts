@@ -9,8 +9,9 @@ import { Workbook } from '../workbook/workbook';
 import { newFile, openFile, type WorkbookFile } from '../xlsx/file';
 import { BrokenOff, Refused } from './refused';
 import { terminalScreen } from './screen';
-import type { Setting } from './setting';
+import { localeOf, type Setting } from './setting';
 import type { Terminal } from './terminal';
+import type { Language } from './words';
 
 type Answer =
   | { ok: true; value: unknown }
@@ -19,6 +20,7 @@ type Answer =
 /** A workbook, the program that runs over it, and the file that it is saved in, if there is one. */
 export class Desk {
   private readonly host: ScriptHost;
+  private readonly person: { userLocale: string };
   private readonly ownZone: string;
   /** Service calls of the executions that are over. */
   private made = 0;
@@ -34,7 +36,7 @@ export class Desk {
     this.ownZone = workbook.timeZone;
     // For this run only: the zone of a workbook is changed in its settings, not by the way.
     workbook.timeZone = setting.timeZone ?? workbook.timeZone;
-    this.host = new ScriptHost({
+    const options = {
       workbook,
       program,
       user: setting.user,
@@ -43,7 +45,9 @@ export class Desk {
       fidelity: setting.fidelity,
       ui: terminalScreen(terminal, setting.words, saysYes),
       hooks: this.hooks(),
-    });
+    };
+    this.person = options;
+    this.host = new ScriptHost(options);
   }
 
   /** A command may be several executions: their service calls are numbered on, so that each can be made to fail. */
@@ -70,6 +74,21 @@ export class Desk {
     const answer = execution.value as Answer;
     if (!answer?.ok) throw new Refused(answer?.problem.message ?? endpoint);
     return answer.value as Value;
+  }
+
+  /**
+   * Has something written in the language in which the register stands, whatever that of this command. The work is told
+   * whether it is another one.
+   */
+  async inItsLanguage<Value>(work: (isOther: boolean) => Promise<Value>): Promise<Value> {
+    const { otherHeaders } = await this.ask<{ otherHeaders: Language | null }>('session', {});
+    const { userLocale } = this.person;
+    if (otherHeaders) this.person.userLocale = localeOf[otherHeaders];
+    try {
+      return await work(otherHeaders !== null);
+    } finally {
+      this.person.userLocale = userLocale;
+    }
   }
 
   /** Fires as Google would: as a trigger when one is installed for the function, else as chosen from the menu. */

@@ -45,6 +45,8 @@ export const english: Words = {
     dates: 'day-first or month-first, where the list has dates that could be either',
     column:
       'read a column into another field, such as --column "Buyer=contact"; nothing after the = passes it over',
+    class:
+      'what a word of the class column means, such as --class "VIP=keyAccount": A to F, keyAccount, notes or nothing',
     overwrite: 'replace what stands in the register; else only empty cells are filled',
   },
   usage: {
@@ -63,6 +65,8 @@ export const english: Words = {
   noSuchFile: 'There is no such file.',
   notText: 'This file holds no text; a list is expected as CSV.',
   emptyFile: 'This file is empty.',
+  noInquiry:
+    'This is a spreadsheet, a document or a picture; an inquiry is expected as text, as .eml or as .jsonl.',
   noRows: 'There are no rows of customers in this file.',
   noColumns:
     'None of its columns is known; the first row must name them, such as “Company” or “Email”.',
@@ -81,8 +85,23 @@ export const english: Words = {
   rejectedRow: (row, reason) => `row ${row}: ${reason}`,
   unreadValues: (count) => `Not understood, kept in the notes as typed: ${count}`,
   unreadValue: (row, key, text) => `row ${row}, ${key}: “${text}”`,
+  monthsOnly: (count) => `Dates with a month only, taken as the first day of it: ${count}`,
+  classesMean: 'What the classes of the list mean here (change it with --class):',
+  classMeans: (text, rows, meaning, days) =>
+    `${text} (${rows}): ${meaning}${days === undefined ? '' : `, every ${days} days`}`,
+  meanings: {
+    A: 'A, has ordered',
+    B: 'B, close to an order',
+    C: 'C, waiting',
+    D: 'D, interested',
+    E: 'E, potential',
+    F: 'F, no intention',
+    keyAccount: 'key account',
+    notes: 'kept in the notes',
+    nothing: 'not imported',
+  },
   rowsToDecide: (count) =>
-    `Rows that may be customers who are there already, and go in as new ones: ${count}. The sidebar shows them one by one.`,
+    `Rows that may be customers who are there already or stand twice in the list, and go in as new ones: ${count}. The sidebar shows them one by one.`,
   datesUndecided: (text) =>
     `“${text}” may be day or month first, and no row of the list tells; such dates stay in the notes as typed. Say which with --dates day-first or --dates month-first.`,
   noSuchColumn: (header) => `The list has no column “${header}”.`,

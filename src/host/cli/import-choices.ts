@@ -9,6 +9,8 @@ export type ImportChoices = {
   dates?: keyof typeof dateOrders;
   /** `header=key` for each column that is to be read otherwise than proposed. */
   column?: string[];
+  /** `word=class` for each word of the class column that is to mean something else than proposed. */
+  class?: string[];
   overwrite?: boolean;
 };
 
@@ -32,4 +34,22 @@ export const chosenColumns = (
       return sofar.map((one) => (one.header === header ? { header, key } : one));
     },
     [...columns],
+  );
+
+const meanings = ['A', 'B', 'C', 'D', 'E', 'F', 'keyAccount', 'notes', 'nothing'];
+
+/** What words of the class column are to mean. */
+export const chosenClasses = (
+  { class: choices = [] }: ImportChoices,
+  words: Words,
+): Record<string, string> =>
+  Object.fromEntries(
+    choices.map((choice) => {
+      const at = choice.lastIndexOf('=');
+      const meaning = choice.slice(at + 1);
+      if (at < 1 || !meanings.includes(meaning)) {
+        throw new WrongUsage(words.badChoice('--class', choice));
+      }
+      return [choice.slice(0, at), meaning];
+    }),
   );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Program } from '../runtime/program';
 import { Desk, openWorkbook } from './desk';
-import { chosenColumns, dateOrders, type ImportChoices } from './import-choices';
+import { chosenClasses, chosenColumns, dateOrders, type ImportChoices } from './import-choices';
 import { isXlsx, readListGrid } from './list-grid';
 import { bytesOf, readListText } from './list-text';
 import { Progress } from './progress';
@@ -27,12 +27,17 @@ type Table = {
   /** What the columns of the register are called. */
   names?: Readonly<Record<string, string>>;
 };
+type Value = { row: number; key: string; text: string };
 type Rejected = { row: number; reason: string };
 type Plan = {
   counts: ImportCounts & { toDecide?: number };
   rejected?: Rejected[];
   duplicates?: { row: number; of: number }[];
-  unreadable?: { row: number; key: string; text: string }[];
+  unreadable?: Value[];
+  /** Dates of which the month alone is said. */
+  months?: Value[];
+  classes?: { text: string; rows: number; meaning: string }[];
+  cadence?: Readonly<Record<string, number>>;
   dateOrder?: string | null;
 };
 /** What was read out of the file, and how, for the person to check. */
@@ -46,6 +51,7 @@ type Request = {
   rows: string[][];
   dateOrder?: string;
   overwrite?: boolean;
+  classes?: Record<string, string>;
 };
 
 export type ImportOptions = ImportChoices & {
@@ -76,7 +82,7 @@ export const importList = async (
   };
   const { request, reading } = await (options.yes ? desk.writing(read) : read());
   const plan = options.yes
-    ? await desk.writing(() => commit(desk, request, setting, terminal))
+    ? await desk.writing(() => commitInItsLanguage(desk, request, setting, terminal))
     : await desk.ask<Plan>('previewImport', request);
   if (options.yes) await desk.save();
   if (options.rejected) await writeRejected(options.rejected, request, plan.rejected ?? [], words);
@@ -120,6 +126,7 @@ const readRequest = async (
     rows: table.rows,
     ...(options.dates && { dateOrder: dateOrders[options.dates] }),
     ...(options.overwrite && { overwrite: true }),
+    ...(options.class?.length && { classes: chosenClasses(options, words) }),
   };
   const isUndecided = ({ kind }: { kind: string }) => kind === 'dayOrMonthFirst';
   const problems = table.problems.filter((one) => !(options.dates && isUndecided(one)));
@@ -136,6 +143,28 @@ const withOrderOfAll = async (desk: Desk, request: Request): Promise<Request> =>
   return dateOrder ? { ...request, dateOrder } : request;
 };
 
+/** What is written is in the register's language; why rows were not taken is told in that of the command. */
+const commitInItsLanguage = async (
+  desk: Desk,
+  request: Request,
+  setting: Setting,
+  terminal: Terminal,
+): Promise<Plan> => {
+  const { plan, isOther } = await desk.inItsLanguage(async (isOther) => ({
+    plan: await commit(desk, request, setting, terminal),
+    isOther,
+  }));
+  const { rejected = [] } = plan;
+  if (rejected.length === 0 || !isOther) return plan;
+  const rows = rejected.map(({ row }) => request.rows[row - 1] ?? []);
+  const told = await desk.ask<Plan>('previewImport', { ...request, rows });
+  const reasons = new Map(told.rejected?.map(({ row, reason }) => [row, reason]));
+  return {
+    ...plan,
+    rejected: rejected.map((one, at) => ({ ...one, reason: reasons.get(at + 1) ?? one.reason })),
+  };
+};
+
 const commit = async (
   desk: Desk,
   request: Request,
@@ -147,7 +176,8 @@ const commit = async (
   const counts: ImportCounts = { new: 0, updates: 0, same: 0, duplicates: 0, rejected: 0 };
   const rejected: Rejected[] = [];
   const duplicates: NonNullable<Plan['duplicates']> = [];
-  const unreadable: NonNullable<Plan['unreadable']> = [];
+  const unreadable: Value[] = [];
+  const months: Value[] = [];
   try {
     for (let chunk = 0; chunk < chunks; chunk++) {
       const first = chunk * rowsPerChunk;
@@ -160,6 +190,7 @@ const commit = async (
       rejected.push(...(done.rejected ?? []));
       duplicates.push(...(done.duplicates ?? []));
       unreadable.push(...(done.unreadable ?? []));
+      months.push(...(done.months ?? []));
     }
     progress.show(request.rows.length);
   } catch (error) {
@@ -169,7 +200,7 @@ const commit = async (
   } finally {
     progress.end();
   }
-  return { counts, rejected, duplicates, unreadable };
+  return { counts, rejected, duplicates, unreadable, months };
 };
 
 /** Two numbers that could both be the month; with dots between them the day always comes first. */
@@ -179,16 +210,27 @@ const twoMonths = /^(?:0?[1-9]|1[0-2])[^\d.](?:0?[1-9]|1[0-2])[^\d.]\d{2,4}$/;
 const eitherOrder = ({ unreadable = [] }: Plan): string | undefined =>
   unreadable.find(({ key, text }) => dateKeys.includes(key) && twoMonths.test(text))?.text;
 
-const unreadLines = (
-  { unreadable = [] }: Plan,
+/** What was not understood, or not wholly, row by row under its heading. */
+const valueLines = (
+  values: Value[],
+  heading: (count: number) => string,
   { titleRows, names }: Reading,
   words: Words,
 ): string[] => {
-  if (unreadable.length === 0) return [];
-  const lines = unreadable.slice(0, rejectedShown).map(({ row, key, text }) => {
+  if (values.length === 0) return [];
+  const lines = values.slice(0, rejectedShown).map(({ row, key, text }) => {
     return `  ${words.unreadValue(titleRows + row, names?.[key] ?? key, text)}`;
   });
-  return [words.unreadValues(unreadable.length), ...lines];
+  return [heading(values.length), ...lines];
+};
+
+/** What each word of the list's class column comes to here. */
+const classLines = ({ classes = [], cadence = {} }: Plan, words: Words): string[] => {
+  if (classes.length === 0) return [];
+  const said = classes.map(({ text, rows, meaning }) =>
+    words.classMeans(text, rows, words.meanings[meaning] ?? meaning, cadence[meaning]),
+  );
+  return [words.classesMean, ...said.map((line) => `  ${line}`)];
 };
 
 const tell = (
@@ -215,7 +257,9 @@ const tell = (
     words.importCounts(plan.counts),
     ...(undecided === undefined ? [] : [words.datesUndecided(undecided)]),
     ...rejected.map(({ row, reason }) => `  ${words.rejectedRow(reading.titleRows + row, reason)}`),
-    ...unreadLines(plan, reading, words),
+    ...valueLines(plan.unreadable ?? [], words.unreadValues, reading, words),
+    ...valueLines(plan.months ?? [], words.monthsOnly, reading, words),
+    ...classLines(plan, words),
     ...(plan.counts.toDecide ? [words.rowsToDecide(plan.counts.toDecide)] : []),
     ...(options.yes
       ? [words.imported(options.workbook), words.undoLater(operationId)]

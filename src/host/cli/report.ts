@@ -38,11 +38,14 @@ export const report = async (
   terminal: Terminal,
 ): Promise<void> => {
   const input = week === undefined ? {} : { week };
-  const answer = await desk.writing(() => desk.ask<Report>('weeklyReport', input));
+  const answer = await desk.writing(() =>
+    desk.inItsLanguage(() => desk.ask<Report>('weeklyReport', input)),
+  );
   await desk.save();
   if (form.json) terminal.out(`${JSON.stringify(answer)}\n`);
-  else if (form.csv) terminal.out(rowsText(await historyOf(desk, answer.numbers.week), form));
-  else terminal.out(reportText(answer, words));
+  else if (form.csv)
+    terminal.out(rowsText(await historyOf(desk, answer.numbers.week), form, false));
+  else terminal.out(reportText(answer, words, terminal.isRead));
 };
 
 const historyOf = async (desk: Desk, week: string): Promise<Record<string, unknown>[]> => {
@@ -65,7 +68,11 @@ const overdueText = (overdue: Record<string, number>): string => {
   return byClass === '' ? String(all) : `${all} (${byClass})`;
 };
 
-const reportText = ({ numbers, from, to, actOn }: Report, words: Words): string => {
+const reportText = (
+  { numbers, from, to, actOn }: Report,
+  words: Words,
+  isRead: boolean | undefined,
+): string => {
   const { report: labels } = words;
   const { precise, broad, scam } = numbers.newInquiries;
   const rows = [
@@ -87,6 +94,6 @@ const reportText = ({ numbers, from, to, actOn }: Report, words: Words): string 
     one.class ?? '',
     reasonText(one.reason, words),
   ]);
-  const act = names.length === 0 ? '' : `\n${labels.actOn}\n${tableText(names)}`;
-  return `${labels.title(numbers.week, from, to)}\n${tableText(rows)}${act}`;
+  const act = names.length === 0 ? '' : `\n${labels.actOn}\n${tableText(names, isRead)}`;
+  return `${labels.title(numbers.week, from, to)}\n${tableText(rows, isRead)}${act}`;
 };

@@ -9,11 +9,15 @@ type Row = Record<string, unknown>;
 export type Form = { readonly json?: boolean; readonly csv?: boolean };
 
 /** Rows by stable column key, in the form that was asked for. */
-export const rowsText = (rows: readonly Row[], { json, csv }: Form): string => {
+export const rowsText = (
+  rows: readonly Row[],
+  { json, csv }: Form,
+  isRead: boolean | undefined,
+): string => {
   if (json) return `${JSON.stringify(rows)}\n`;
   const keys = [...new Set(rows.flatMap(Object.keys))];
   const table = [keys, ...rows.map((row) => keys.map((key) => row[key]))];
-  return csv ? csvText(table) : tableText(table);
+  return csv ? csvText(table) : tableText(table, isRead);
 };
 
 /** A tab as the add-on reads it: one object a row, by stable column key. */
@@ -24,5 +28,5 @@ export const rows = async (
   terminal: Terminal,
 ): Promise<void> => {
   const answer = await desk.ask<{ rows: Row[] }>('rows', { tab });
-  terminal.out(rowsText(answer.rows, form));
+  terminal.out(rowsText(answer.rows, form, terminal.isRead));
 };

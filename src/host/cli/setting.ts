@@ -36,7 +36,11 @@ export type Setting = {
   fault: { mode: FaultMode; at: number } | null;
 };
 
-const localeOf: Record<Language, string> = { en: 'en_US', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' };
+export const localeOf: Record<Language, string> = {
+  en: 'en_US',
+  'zh-CN': 'zh_CN',
+  'zh-TW': 'zh_TW',
+};
 
 /** The add-on has to stand the harder world; programs of others are run as Google most likely would. */
 const fidelityOf = ({ strict, lenient, call }: CommonOptions): FidelityName => {

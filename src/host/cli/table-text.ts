@@ -29,9 +29,12 @@ const cut = (text: string): string => {
   return kept;
 };
 
-/** Rows of cells in straight columns; no row of a table is broken over lines. */
-export const tableText = (rows: readonly (readonly unknown[])[]): string => {
-  const texts = rows.map((row) => row.map((cell) => cut(String(cell ?? ''))));
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Rows of cells in straight columns; no row is broken over lines, and none is cut but for a reader at a screen. */
+export const tableText = (rows: readonly (readonly unknown[])[], isRead = false): string => {
+  const said = isRead ? cut : onOneLine;
+  const texts = rows.map((row) => row.map((cell) => said(String(cell ?? ''))));
   const widths: number[] = [];
   for (const row of texts) {
     row.forEach((text, column) => {

@@ -9,6 +9,8 @@ export type Terminal = {
   err(text: string): void;
   /** May progress be drawn over and over on the error stream? */
   readonly isInteractive: boolean;
+  /** Does somebody read what is written, so that long texts are cut; what goes to a file is whole. */
+  readonly isRead?: boolean;
   readonly input: AsyncIterable<Uint8Array>;
   readonly env: NodeJS.ProcessEnv;
 };
@@ -20,6 +22,7 @@ export const processTerminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isInteractive: Boolean(process.stderr.isTTY),
+  isRead: Boolean(process.stdout.isTTY),
   input: process.stdin,
   env: process.env,
 };

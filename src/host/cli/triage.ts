@@ -31,6 +31,7 @@ export const triage = async (
   const bytes = await allOf(input);
   if (bytes.toString('latin1').trim() === '')
     throw new Refused(`${path}: ${setting.words.emptyFile}`);
+  if (isOtherFile(bytes)) throw new Refused(`${path}: ${setting.words.noInquiry}`);
   const inquiry = { id: path, text: readMailText(bytes) };
   const verdicts = await desk.ask<Verdict[]>('triage', {
     inquiries: [inquiry],
@@ -41,9 +42,16 @@ export const triage = async (
   const say = (verdict: Verdict) =>
     options.json
       ? `${JSON.stringify(verdict)}\n`
-      : heading(verdict) + verdictText(verdict, setting.words);
+      : heading(verdict) + verdictText(verdict, setting.words, terminal.isRead);
   terminal.out(verdicts.map(say).join(''));
 };
+
+/** How spreadsheets, documents and pictures begin, in hexadecimal: .xlsx and .docx, PDF, .xls and .doc, PNG, JPEG, GIF. */
+const otherFiles = ['504b0304', '25504446', 'd0cf11e0', '89504e47', 'ffd8ff', '47494638'];
+
+/** A verdict on the bytes of such a file would be one on nothing. */
+const isOtherFile = (bytes: Buffer): boolean =>
+  otherFiles.some((sign) => bytes.toString('hex', 0, 8).startsWith(sign));
 
 const formatOf = (path: string): 'text' | 'eml' | 'jsonl' => {
   const extension = extname(path).toLowerCase();

@@ -16,7 +16,9 @@ export const undoImport = async (
   words: Words,
   terminal: Terminal,
 ): Promise<void> => {
-  const answer = await desk.writing(() => desk.ask<Undone>('undoOperation', { operationId }));
+  const answer = await desk.writing(() =>
+    desk.inItsLanguage(() => desk.ask<Undone>('undoOperation', { operationId })),
+  );
   await desk.save();
   if (isJson) {
     terminal.out(`${JSON.stringify(answer)}\n`);

@@ -37,13 +37,27 @@ const kindOf = (kind: string, { report }: Words): string =>
 
 const mostQuoted = 60;
 
-const reasonText = ({ signal, text }: Verdict['reasons'][number], word = signal): string => {
-  const quoted = text.replace(/\s+/g, ' ').slice(0, mostQuoted);
+/** What goes to a file is whole; a screen gets the beginning, and a sign that there is more. */
+const quotedFrom = (text: string, isRead: boolean | undefined): string => {
+  const said = text.replace(/\s+/g, ' ');
+  return isRead && said.length > mostQuoted ? `${said.slice(0, mostQuoted)}…` : said;
+};
+
+const reasonText = (
+  { signal, text }: Verdict['reasons'][number],
+  word = signal,
+  isRead: boolean | undefined,
+): string => {
+  const quoted = quotedFrom(text, isRead);
   return quoted ? `${word}: “${quoted}”` : word;
 };
 
 /** A verdict for a person to read. */
-export const verdictText = (verdict: Verdict, words: Words): string => {
+export const verdictText = (
+  verdict: Verdict,
+  words: Words,
+  isRead: boolean | undefined,
+): string => {
   const { verdict: labels } = words;
   const { words: said } = verdict;
   const unsure = verdict.sure < 0.5 ? ` (${labels.unsure})` : '';
@@ -51,7 +65,7 @@ export const verdictText = (verdict: Verdict, words: Words): string => {
   return [
     `${kindOf(verdict.kind, words)}${unsure} · ${labels.score} ${verdict.score}`,
     ...(verdict.reasons.length > 0 ? [`${labels.reasons}:`] : []),
-    ...verdict.reasons.map((reason, at) => `  ${reasonText(reason, said?.reasons[at])}`),
+    ...verdict.reasons.map((reason, at) => `  ${reasonText(reason, said?.reasons[at], isRead)}`),
     ...(fields.length > 0 ? [`${labels.fields}:`] : []),
     ...fields.map(([name, value]) => `  ${said?.fields[name] ?? name}: ${shown(value)}`),
     ...(verdict.missing.length > 0

@@ -45,6 +45,7 @@ export type Words = {
     rejected: string;
     dates: string;
     column: string;
+    class: string;
     overwrite: string;
   };
   usage: Record<WrongArgument, (name: string) => string>;
@@ -52,6 +53,8 @@ export type Words = {
   noSuchFile: string;
   notText: string;
   emptyFile: string;
+  /** A file of another program in the place of an inquiry. */
+  noInquiry: string;
   noRows: string;
   noColumns: string;
   badJson(where: string): string;
@@ -67,6 +70,12 @@ export type Words = {
   rejectedRow(row: number, reason: string): string;
   unreadValues(count: number): string;
   unreadValue(row: number, key: string, text: string): string;
+  /** Dates of which the month alone is said. */
+  monthsOnly(count: number): string;
+  /** What the words of the list's class column come to, each on a line of its own. */
+  classesMean: string;
+  classMeans(text: string, rows: number, meaning: string, days: number | undefined): string;
+  meanings: Readonly<Record<string, string>>;
   rowsToDecide(count: number): string;
   /** A date of the list that could be either, as typed. */
   datesUndecided(text: string): string;

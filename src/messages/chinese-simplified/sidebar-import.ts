@@ -40,21 +40,36 @@ export const importWords: ImportWords = {
   rowOf: (row) => `第 ${row} 行`,
   rejectedRows: (rows) => `${rows} 行不导入`,
   unreadable: (values) => `${values} 个值看不懂，按原样保留`,
+  months: (values) => `${values} 个日期只写了月份，按当月1日计`,
+  classes: '名单中的等级各是什么意思',
+  classesHint:
+    '这里的等级表示离成交有多近，并决定多久跟进一次。如果名单里的等级指规模或重要程度，请逐个选择合适的。',
+  classOf: (letter, name, days) => `${letter} ${name}，每 ${days} 天跟进`,
+  classOther: { keyAccount: '重点客户', notes: '记入备注', nothing: '– 不导入 –' },
   moreValues: (values) => `还有 ${values} 个值`,
   andMore: (rows) => `还有 ${rows} 行`,
   importNow: (added, updates) =>
     `导入：${[added > 0 ? `${added} 新增` : '', updates > 0 ? `${updates} 补充` : ''].filter(Boolean).join('、')}`,
   repeated: (rows) => `名单内重复 ${rows} 行`,
   repeats: (row, of) => `第 ${row} 行与第 ${of} 行重复`,
-  nothingToImport: '名单里的客户都已在客户表中。',
+  nothingNew: '名单里的客户都已在客户表中。',
+  nothingUsable: '这份名单里没有要导入的行。',
   progress: (done, total) => `${done}／${total} 行`,
   done: (added, updated) => `新增客户 ${added} 位${updated > 0 ? `，补充 ${updated} 位` : ''}。`,
   another: '再导入一份名单',
-  doubts: (rows) => `${rows} 行待您决定：可能是已有客户`,
+  doubts: (likeCustomers, likeRows) =>
+    `${likeCustomers + likeRows} 行待您决定：${[
+      likeCustomers > 0 ? '可能是已有客户' : '',
+      likeRows > 0 ? '可能在名单内重复' : '',
+    ]
+      .filter(Boolean)
+      .join('，或')}`,
+  doubtsCounted: '这些行已计入新增，选择跳过的除外。',
   perhaps: (name, reasons, percent) => `可能是 ${name}：${reasons}（${percent}%）`,
   perhapsRow: (row, name, reasons, percent) =>
     `可能与第 ${row} 行的 ${name} 是同一位：${reasons}（${percent}%）`,
-  leaveOut: '不导入',
+  takeAsNew: '作为新客户导入',
+  leaveOut: '跳过这一行',
   rejectedFile: '下载未导入的行及原因',
   reason: '未导入的原因',
   lastImport: (day, name, added) =>

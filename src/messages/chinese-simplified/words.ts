@@ -64,6 +64,7 @@ export const words: TradeWords = {
     socialMedia: '社交媒体',
     walkIn: '上门客户',
     group: '团体或机构',
+    other: '其他',
   },
   kinds: { scam: '行骗类', broad: '宽泛类', precise: '精准类' },
   phases: {

@@ -41,21 +41,36 @@ export const importWords: ImportWords = {
   rowOf: (row) => `第 ${row} 列`,
   rejectedRows: (rows) => `${rows} 列不匯入`,
   unreadable: (values) => `${values} 個值看不懂，按原樣保留`,
+  months: (values) => `${values} 個日期只寫了月份，按當月1日計`,
+  classes: '名單中的等級各是什麼意思',
+  classesHint:
+    '這裡的等級表示離成交有多近，並決定多久跟進一次。如果名單裡的等級指規模或重要程度，請逐個選擇合適的。',
+  classOf: (letter, name, days) => `${letter} ${name}，每 ${days} 天跟進`,
+  classOther: { keyAccount: '重點客戶', notes: '記入備註', nothing: '– 不匯入 –' },
   moreValues: (values) => `還有 ${values} 個值`,
   andMore: (rows) => `還有 ${rows} 列`,
   importNow: (added, updates) =>
     `匯入：${[added > 0 ? `${added} 新增` : '', updates > 0 ? `${updates} 補充` : ''].filter(Boolean).join('、')}`,
   repeated: (rows) => `名單內重複 ${rows} 列`,
   repeats: (row, of) => `第 ${row} 列與第 ${of} 列重複`,
-  nothingToImport: '名單裡的客戶都已在客戶表中。',
+  nothingNew: '名單裡的客戶都已在客戶表中。',
+  nothingUsable: '這份名單裡沒有要匯入的行。',
   progress: (done, total) => `${done}／${total} 列`,
   done: (added, updated) => `新增客戶 ${added} 位${updated > 0 ? `，補充 ${updated} 位` : ''}。`,
   another: '再匯入一份名單',
-  doubts: (rows) => `${rows} 列待您決定：可能是已有客戶`,
+  doubts: (likeCustomers, likeRows) =>
+    `${likeCustomers + likeRows} 列待您決定：${[
+      likeCustomers > 0 ? '可能是已有客戶' : '',
+      likeRows > 0 ? '可能在名單內重複' : '',
+    ]
+      .filter(Boolean)
+      .join('，或')}`,
+  doubtsCounted: '這些行已計入新增，選擇跳過的除外。',
   perhaps: (name, reasons, percent) => `可能是 ${name}：${reasons}（${percent}%）`,
   perhapsRow: (row, name, reasons, percent) =>
     `可能與第 ${row} 列的 ${name} 是同一位：${reasons}（${percent}%）`,
-  leaveOut: '不匯入',
+  takeAsNew: '作為新客戶匯入',
+  leaveOut: '跳過這一列',
   rejectedFile: '下載未匯入的行及原因',
   reason: '未匯入的原因',
   lastImport: (day, name, added) =>

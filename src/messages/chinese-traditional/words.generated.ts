@@ -65,6 +65,7 @@ export const words: TradeWords = {
     socialMedia: '社群媒體',
     walkIn: '上門客戶',
     group: '團體或機構',
+    other: '其他',
   },
   kinds: { scam: '行騙類', broad: '寬泛類', precise: '精準類' },
   phases: {

@@ -43,22 +43,41 @@ export const importWords: ImportWords = {
   rowOf: (row) => `row ${row}`,
   rejectedRows: (rows) => `${plural(rows, 'row')} not imported`,
   unreadable: (values) => `${plural(values, 'value')} kept as written, but not understood`,
+  months: (values) => `${plural(values, 'date')} with a month only; taken as the first day of it`,
+  classes: 'What the classes of the list mean',
+  classesHint:
+    'Here a class says how near an order is, and so how often to follow up. Where the list means size or importance, choose what fits.',
+  classOf: (letter, name, days) => `${letter} ${name}, every ${plural(days, 'day')}`,
+  classOther: {
+    keyAccount: 'Key account',
+    notes: 'Keep in the notes',
+    nothing: '– not imported –',
+  },
   moreValues: (values) => `and ${values} more`,
   andMore: (rows) => `and ${rows} more`,
   importNow: (added, updates) =>
     `Import: ${[added > 0 ? `${added} new` : '', updates > 0 ? `${updates} completed` : ''].filter(Boolean).join(', ')}`,
   repeated: (rows) => `${plural(rows, 'row')} twice in the list`,
   repeats: (row, of) => `row ${row} repeats row ${of}`,
-  nothingToImport: 'Everything in this list is in the register already.',
+  nothingNew: 'Everything in this list is in the register already.',
+  nothingUsable: 'No row of this list is to be imported.',
   progress: (done, total) => `${done} of ${total} rows`,
   done: (added, updated) =>
     `${plural(added, 'new customer')}${updated > 0 ? `, ${updated} completed` : ''}.`,
   another: 'Import another list',
-  doubts: (rows) => `${plural(rows, 'row')} to decide: perhaps a customer you have`,
+  doubts: (likeCustomers, likeRows) =>
+    `${plural(likeCustomers + likeRows, 'row')} to decide: ${[
+      likeCustomers > 0 ? 'perhaps a customer you have' : '',
+      likeRows > 0 ? 'perhaps twice in this list' : '',
+    ]
+      .filter(Boolean)
+      .join(', or ')}`,
+  doubtsCounted: 'They count as new, unless you skip them.',
   perhaps: (name, reasons, percent) => `perhaps ${name}: ${reasons} (${percent} %)`,
   perhapsRow: (row, name, reasons, percent) =>
     `perhaps ${name} in row ${row}: ${reasons} (${percent} %)`,
-  leaveOut: 'Leave out',
+  takeAsNew: 'Import as a new customer',
+  leaveOut: 'Skip this row',
   rejectedFile: 'Rows not imported, as a file with reasons',
   reason: 'Why it was not imported',
   lastImport: (day, name, added) =>

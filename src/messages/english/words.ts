@@ -64,6 +64,7 @@ export const words: TradeWords = {
     socialMedia: 'Social media',
     walkIn: 'Walk-in',
     group: 'Group or institution',
+    other: 'Other',
   },
   kinds: { scam: 'Scam', broad: 'Broad', precise: 'Precise' },
   phases: {

@@ -37,19 +37,29 @@ export type ImportWords = {
   readonly rowOf: (row: number) => string;
   readonly rejectedRows: (rows: number) => string;
   readonly unreadable: (values: number) => string;
+  /** Dates of which the list says the month alone. */
+  readonly months: (values: number) => string;
+  /** What the words of the list's class column mean here. */
+  readonly classes: string;
+  readonly classesHint: string;
+  readonly classOf: (letter: string, name: string, days: number) => string;
+  readonly classOther: Readonly<Record<'keyAccount' | 'notes' | 'nothing', string>>;
   readonly moreValues: (values: number) => string;
   readonly andMore: (rows: number) => string;
   readonly importNow: (added: number, updates: number) => string;
   readonly repeated: (rows: number) => string;
   readonly repeats: (row: number, of: number) => string;
-  readonly nothingToImport: string;
+  readonly nothingNew: string;
+  readonly nothingUsable: string;
   readonly progress: (done: number, total: number) => string;
   readonly done: (added: number, updated: number) => string;
   readonly another: string;
   /** Rows that go in as new and may yet be customers who are there. */
-  readonly doubts: (rows: number) => string;
+  readonly doubts: (likeCustomers: number, likeRows: number) => string;
+  readonly doubtsCounted: string;
   readonly perhaps: (name: string, reasons: string, percent: number) => string;
   readonly perhapsRow: (row: number, name: string, reasons: string, percent: number) => string;
+  readonly takeAsNew: string;
   readonly leaveOut: string;
   /** A file with the rows that were not taken and why. */
   readonly rejectedFile: string;

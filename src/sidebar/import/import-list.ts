@@ -1,3 +1,4 @@
+import type { ClassChoices } from '../../domain/register/class-meaning';
 import type { Client, InputOf, ValueOf } from '../client';
 import { newOperationId } from '../operation-id';
 
@@ -16,6 +17,8 @@ export type ImportList = {
   readonly dateOrder: DateOrder;
   /** Replace what stands in the register; else only empty cells are filled. */
   readonly overwrite: boolean;
+  /** What words of the class column come to, where the person has said it. */
+  readonly classes: ClassChoices;
   /** Rows the person has decided to leave out, counted from 1. */
   readonly leftOut: ReadonlySet<number>;
 };
@@ -33,6 +36,7 @@ export const listOf = (table: ImportTable): ImportList => ({
   columns: table.columns.map(({ key }) => key),
   dateOrder: 'unknown',
   overwrite: false,
+  classes: {},
   leftOut: new Set(),
 });
 
@@ -43,12 +47,21 @@ export const withColumn = (
 ): ImportColumnKey[] => columns.map((old, index) => (index === column ? key : old));
 
 /** A row that is left out goes as a blank one, so that the others keep their numbers. */
-const request = ({ operationId, table, columns, dateOrder, overwrite, leftOut }: ImportList) => ({
+const request = ({
+  operationId,
+  table,
+  columns,
+  dateOrder,
+  overwrite,
+  classes,
+  leftOut,
+}: ImportList) => ({
   operationId,
   name: table.name,
   columns: [...columns],
   rows: table.rows.map((row, index) => (leftOut.has(index + 1) ? [] : [...row])),
   overwrite,
+  classes: { ...classes },
   ...(dateOrder !== 'unknown' && { dateOrder }),
 });
 

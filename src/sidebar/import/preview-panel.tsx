@@ -26,7 +26,8 @@ export const PreviewPanel = ({ preview, list }: { preview: Preview; list: Import
       <Repeated duplicates={preview.duplicates} counts={preview.counts} list={list} />
       <Examples examples={preview.examples} counts={preview.counts} list={list} />
       <Rejected rejected={preview.rejected} list={list} />
-      <Unreadable unreadable={preview.unreadable} list={list} />
+      <Values values={preview.unreadable} heading={words.unreadable} list={list} />
+      <Values values={preview.months} heading={words.months} list={list} />
     </section>
   );
 };
@@ -129,17 +130,23 @@ const Repeated = ({ duplicates, counts, list }: Of<'duplicates' | 'counts'>) => 
   );
 };
 
-/** Which values were not understood; they are kept in the notes as they stand. */
-const Unreadable = ({ unreadable, list }: Of<'unreadable'>) => {
+type ValuesProps = {
+  values: Preview['unreadable'];
+  heading: (values: number) => string;
+  list: ImportList;
+};
+
+/** Which values were not understood, or not wholly. */
+const Values = ({ values, heading, list }: ValuesProps) => {
   const { messages } = useSurroundings();
   const words = messages.sidebar.import;
   const headers: Readonly<Record<string, string>> = messages.columns.customers;
-  if (unreadable.length === 0) return null;
+  if (values.length === 0) return null;
   return (
     <section>
-      <p class="quiet">{words.unreadable(unreadable.length)}</p>
+      <p class="quiet">{heading(values.length)}</p>
       <More
-        lines={unreadable.map(({ row, key, text }) => (
+        lines={values.map(({ row, key, text }) => (
           <li key={`${row} ${key} ${text}`}>
             {words.rowOf(rowInFile(list, row))}, {headers[key] ?? key}: <q>{text}</q>
           </li>

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Customer } from '../../../src/domain/customer/customer';
+import { readSource } from '../../../src/domain/customer/read-source';
 import { planImport } from '../../../src/domain/register/import-plan';
 import { readTable } from '../../../src/domain/table/read-table';
 import { day, someCustomer } from '../customer/some-customer';
@@ -179,5 +180,30 @@ test('a row between two firms makes them no one customer', () => {
   expect(added(text).map(({ company, phone }) => [company, phone])).toEqual([
     ['Oak', '+4930123456'],
     ['Elm', '+4930123456'],
+  ]);
+});
+
+test('a source that is called other is one of the drop-down’s', () => {
+  for (const word of ['Other', '其他', 'others']) expect(readSource(word)).toBe('other');
+});
+
+test('a month of the next follow-up is its first day too, and is told', () => {
+  const { add, months } = plan('Company,Next follow-up\nOak,March 2027');
+  expect(add[0]?.customer.nextFollowUp).toBe('2027-03-01');
+  expect(months).toEqual([{ row: 1, key: 'nextFollowUp', text: 'March 2027' }]);
+});
+
+test('VIP says key account and no class; what somebody has said of a word goes before it', () => {
+  const text = 'Company,Class\nOak,VIP\nElm,重点客户\nAsh,A';
+  expect(added(text)).toMatchObject([
+    { class: null, keyAccount: true, notes: '' },
+    { class: 'A', keyAccount: true },
+    { class: 'A', keyAccount: false },
+  ]);
+  const classes = { VIP: 'C', 重点客户: 'keyAccount', A: 'notes' } as const;
+  expect(plan(text, [], { classes }).add.map(({ customer }) => customer)).toMatchObject([
+    { class: 'C', keyAccount: false },
+    { class: null, keyAccount: true },
+    { class: null, keyAccount: false, notes: 'A' },
   ]);
 });

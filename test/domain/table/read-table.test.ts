@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { Problem } from '../../../src/domain/problem';
 import { readTable } from '../../../src/domain/table/read-table';
 
-const keysOf = (text: string) => readTable('list.csv', text).columns.map((column) => column.key);
+/** What the columns are read into; a header alone would be no list. */
+const keysOf = (text: string) =>
+  readTable('list.csv', text.includes('\n') ? text : `${text}\n-`).columns.map(({ key }) => key);
 const lines = (...rows: string[]) => rows.join('\n');
 
 test.each([

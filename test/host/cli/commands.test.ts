@@ -53,7 +53,7 @@ describe('import', () => {
     const answer = JSON.parse(out) as { counts: object; rejected: object[] };
     expect(answer.counts).toMatchObject({ new: 6999, rejected: 1 });
     expect(answer.rejected).toEqual([{ row: 6001, reason: 'no company' }]);
-    expect(err.trim().split('\n')).toHaveLength(4);
+    expect(err.trim().split('\n')).toHaveLength(5);
   }, 60_000);
 
   test('hands back the rows that were not taken, with the reason', async () => {

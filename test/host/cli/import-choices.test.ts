@@ -105,3 +105,65 @@ test('what stands in the register is replaced only when the person says so', asy
   await imported('replaced', list('valves'), '--overwrite');
   expect(await rowsOf('replaced')).toMatchObject([{ product: 'valves' }]);
 });
+
+describe('a list that ranks its customers', () => {
+  const ranked = 'Company,Class\nQuince,VIP\nRowan,一般\nOak,B\nElm,B\nAsh,–\n';
+
+  test('is told what its words will mean, with the days that a class brings', async () => {
+    const list = join(folder, 'ranked.csv');
+    await writeFile(list, ranked);
+    const argv = ['import', list, '--workbook', join(folder, 'none.xlsx'), ...when];
+    const { out } = await run(folder, argv);
+    expect(out).toContain('VIP (1): key account');
+    expect(out).toContain('B (2): B, close to an order, every 3 days');
+    expect(out).toContain('一般 (1): kept in the notes');
+  });
+
+  test('is read as the person says, and only words that there are', async () => {
+    await imported('ranked', ranked, '--class', '一般=D', '--class', 'B=nothing');
+    expect(await rowsOf('ranked')).toMatchObject([
+      { company: 'Quince', class: '', keyAccount: true, notes: '' },
+      { company: 'Rowan', class: 'D', notes: '' },
+      { company: 'Oak', class: '', notes: '' },
+      { company: 'Elm', class: '' },
+      { company: 'Ash', class: '', notes: '' },
+    ]);
+    expect((await imported('ranked', ranked, '--class', 'B=G')).code).toBe(2);
+  });
+});
+
+test('a month without a day is its first day, and that is said', async () => {
+  const { out } = await imported(
+    'months',
+    'Company,Last contact\nQuince,2022年10月\nRowan,3/2024\n',
+  );
+  expect(out).toContain('Dates with a month only, taken as the first day of it: 2');
+  expect(out).toContain('row 2, Last contact: “2022年10月”');
+  expect(await rowsOf('months')).toMatchObject([
+    { lastContact: '2022-10-01', notes: '' },
+    { lastContact: '2024-03-01', notes: '' },
+  ]);
+});
+
+test('what is written is in the language of the register, what is said in that of the command', async () => {
+  const list = join(folder, 'both.csv');
+  const text = (company: string) =>
+    `Company,Country,Last contact,Colour\n${company},Germany,31/02/2026,red\n,,,blue\n`;
+  const register = ['--workbook', join(folder, 'both.xlsx'), '--yes', ...when.slice(0, 4)];
+  await writeFile(list, text('Quince'));
+  await run(folder, ['import', list, ...register, '--lang', 'zh-CN']);
+  await writeFile(list, text('Rowan'));
+  const { out } = await run(folder, ['import', list, ...register, '--lang', 'en']);
+  expect(out).toContain('Last contact: “31/02/2026”');
+  expect(out).toContain('row 3: No company');
+  expect(await rowsOf('both')).toMatchObject([
+    { company: 'Quince', country: '德国', notes: '最近联系日期：31/02/2026' },
+    { company: 'Rowan', country: '德国', notes: '最近联系日期：31/02/2026' },
+  ]);
+});
+
+test('a list with a header and nothing below it is an empty one', async () => {
+  const { code, err } = await imported('bare', 'Company,Email\n\n');
+  expect(code).toBe(1);
+  expect(err).toContain('“bare.csv” holds no rows');
+});

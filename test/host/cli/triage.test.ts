@@ -62,3 +62,20 @@ test('nothing to judge is refused', async () => {
   expect(await run(folder, ['triage', '-'], { input: '  \n' })).toMatchObject({ code: 1, out: '' });
   expect(await run(folder, ['triage', join(folder, 'no.eml')])).toMatchObject({ code: 1, out: '' });
 });
+
+test('a reason is whole where the answer goes to a file', async () => {
+  const long =
+    'please send us your best price for ten thousand pieces of your stainless steel ball valve DN50 with certificate';
+  const { out } = await run(folder, ['triage', '-', '--lang', 'en'], {
+    input: `Dear Ms Lin, ${long}`,
+  });
+  expect(out).not.toContain('…');
+});
+
+test('a spreadsheet in the place of an inquiry is refused', async () => {
+  const path = join(folder, 'list.xlsx');
+  await writeFile(path, Buffer.from('504b0304140000', 'hex'));
+  const { code, err } = await run(folder, ['triage', path, '--lang', 'en']);
+  expect(code).toBe(1);
+  expect(err).toContain('an inquiry is expected as text');
+});

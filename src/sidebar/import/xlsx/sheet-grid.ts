@@ -25,6 +25,8 @@ const columnOf = (place: string): number => {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 };
 
+const rowOf = (place: string): number => Number(/\d+$/.exec(place)?.[0] ?? 0) - 1;
+
 const numberText = (text: string, cell: Element, reading: SheetReading): string => {
   const number = Number(text);
   if (text === '' || !Number.isFinite(number)) return text;
@@ -55,6 +57,16 @@ const rowTexts = (row: Element, reading: SheetReading): string[] => {
   return texts;
 };
 
+/** What is merged over several rows is said of each of them; across columns it is a title and stays in its place. */
+const spreadDown = (grid: string[][], sheet: Document): void => {
+  for (const merge of sheet.getElementsByTagNameNS('*', 'mergeCell')) {
+    const [from = '', to = from] = (merge.getAttribute('ref') ?? '').split(':');
+    const [column, first, last] = [columnOf(from), rowOf(from), rowOf(to)];
+    const value = grid[first]?.[column];
+    if (value) for (const below of grid.slice(first + 1, last + 1)) below[column] ||= value;
+  }
+};
+
 /** The cells of a sheet in their places, blank rows kept so that row numbers can be told. */
 export const sheetGrid = (sheet: Document, reading: SheetReading): string[][] => {
   const grid: string[][] = [];
@@ -64,5 +76,7 @@ export const sheetGrid = (sheet: Document, reading: SheetReading): string[][] =>
     grid.push(rowTexts(row, reading));
   }
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
-  return grid.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+  const whole = grid.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+  spreadDown(whole, sheet);
+  return whole;
 };

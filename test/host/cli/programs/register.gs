@@ -13,6 +13,7 @@ var ENDPOINTS = {
     sheet.getRange(1, 1, 1, 3).setValues([HEADER]);
     return { created: ['customers'], changed: true };
   },
+  session: () => ({ otherHeaders: null }),
   readTable: (input) => {
     var lines = Utilities.parseCsv(input.text.replace(/^\ufeff/, ''));
     var header = lines.shift() || [];
