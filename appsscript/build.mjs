@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chineseOnce } from './chinese-modules.mjs';
 import { compact } from './compact.mjs';
+import { packedTables, places } from './packed-texts.mjs';
 import { leanPhoneTables } from './phone-tables.mjs';
 import { packedScript } from './script-parts.mjs';
 import { packedPages } from './sidebar.mjs';
@@ -27,7 +28,10 @@ const manifest = () => {
 };
 
 const script = (version) =>
-  packedScript(entry, version, { plugins: [leanPhoneTables, chineseOnce], compact });
+  packedScript(entry, version, {
+    plugins: [leanPhoneTables(places.script), packedTables, chineseOnce],
+    compact,
+  });
 
 const pushed = async (version) => {
   const { code, parts } = await script(version);

@@ -64,11 +64,11 @@ const namesOf = ({ file, shown, read }) => {
 const head = '// Made by appsscript/countries.mjs; not edited by hand.\n';
 const files = languages.map((language) => ({
   path: join(folder, `${language.file}.generated.ts`),
-  text: `${head}export const names =\n  ${JSON.stringify(namesOf(language))};\n`,
+  text: `${head}export const names = (): string =>\n  ${JSON.stringify(namesOf(language))};\n`,
 }));
 files.push({
   path: join(folder, 'alpha-3.generated.ts'),
-  text: `${head}export const alpha3 =\n  '${codes.map(([two, three]) => two + three).join('|')}';\n`,
+  text: `${head}export const alpha3 = (): string =>\n  '${codes.map(([two, three]) => two + three).join('|')}';\n`,
 });
 
 const outdated = files.filter(({ path, text }) => {

@@ -182,7 +182,7 @@ const credit =
   '// Holiday data from date-holidays, licensed CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0/); so is this file.\n';
 writeFileSync(
   join(folder, 'holidays.generated.ts'),
-  `${head}${credit}export const firstYear = ${firstYear};\n\nexport const holidayNames =\n  ${JSON.stringify(names.join('|'))};\n\nexport const commonDays =\n  '${common.join('|')}';\n\nexport const holidayTable =\n  '${lines.join('|')}';\n`,
+  `${head}${credit}export const firstYear = ${firstYear};\n\nexport const holidayNames = (): string =>\n  ${JSON.stringify(names.join('|'))};\n\nexport const commonDays = (): string =>\n  '${common.join('|')}';\n\nexport const holidayTable = (): string =>\n  '${lines.join('|')}';\n`,
 );
 /** In the order of the names; nothing where there is none, and of the traditional ones only those that differ. */
 const convert = Converter({ from: 'cn', to: 'twp' });
@@ -193,10 +193,10 @@ const traditionalNames = simplifiedNames.map((name) =>
 );
 writeFileSync(
   join(folder, 'holiday-names.generated.ts'),
-  `${head}export const simplifiedNames =\n  '${simplifiedNames.join('|')}';\n\nexport const traditionalNames =\n  '${traditionalNames.join('|')}';\n`,
+  `${head}export const simplifiedNames = (): string =>\n  '${simplifiedNames.join('|')}';\n\nexport const traditionalNames = (): string =>\n  '${traditionalNames.join('|')}';\n`,
 );
 writeFileSync(
   join(folder, 'zones.generated.ts'),
-  `${head}export const zoneTable =\n  '${zoneLines.join('|')}';\n`,
+  `${head}export const zoneTable = (): string =>\n  '${zoneLines.join('|')}';\n`,
 );
 console.log(`${countries.length} countries, ${names.length} names, ${years[0]} to ${years.at(-1)}`);

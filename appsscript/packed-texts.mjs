@@ -1,89 +1,103 @@
 /**
- * Lists of names and words make up a third of what the page reads to judge an inquiry. The page gets them packed: signs
- * that a text does not use stand for two others that follow each other often, which may stand for two in their turn.
+ * Lists of names, words and days make up a third of what the script and the page read. They travel packed: signs that a
+ * text does not use stand for phrases that are frequent in it, and whoever first asks for the text puts them in again.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withPhrases } from './phrases.mjs';
 
-const unpacker = join(dirname(fileURLToPath(import.meta.url)), '../src/sidebar/unpacked-text.ts');
+export const unpacker = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '../src/domain/unpacked-texts.ts',
+);
 
-const lists =
-  /[\\/]src[\\/]domain[\\/](?:place[\\/](?:cities|towns|small-towns)|inquiry[\\/](?:words[\\/](?:goods-words|goods|given-names)|model[\\/](?:scam-words|[a-z]+-marks)\.generated|fields[\\/](?:company-rules|function-words|firm-words|deadline-words)|reading[\\/]labels|signals[\\/](?:role|sold|trap|fraud|buying|paired)-words)|customer[\\/]country-names[\\/][a-z-]+\.generated)\.ts$/;
+/** Names, days and what was counted: what nobody reads to understand the program. */
+const tables =
+  /[\\/]src[\\/]domain[\\/](?:place[\\/](?:cities|towns|small-towns)|inquiry[\\/](?:words[\\/](?:goods-words|given-names)|model[\\/](?:scam-words|[a-z]+-marks)\.generated|reading[\\/]charset-tables\.generated)|calendar[\\/][a-z-]+\.generated|customer[\\/]country-names[\\/][a-z0-9-]+\.generated)\.ts$/;
+/** In the page also the words and patterns of the rules; whoever wants to read those has them in the script. */
+const rules =
+  /[\\/]src[\\/]domain[\\/]inquiry[\\/](?:words[\\/]goods|fields[\\/](?:company-rules|function-words|firm-words|deadline-words)|reading[\\/]labels|signals[\\/](?:role|sold|trap|fraud|buying|paired)-words)\.ts$/;
 const long = /"(?:[^"\\\n]|\\.){150,}"|'(?:[^'\\\n]|\\.){150,}'/g;
+/** A pattern that fills its line. */
+const pattern = /^( *)\/((?:[^\\\n]|\\.){200,})\/([a-z]*)(?=[,;]?$)/gm;
 /** What a literal of a script says. */
 const meantBy = (literal) => new Function(`return ${literal}`)();
 const between = '\0';
 
-/** Signs of one byte, then of two, that neither a script nor a page reads as something else. */
+/** Where texts stand, and what a character takes there: in the page all but ASCII is written as `\u…`. */
+export const places = {
+  script: (character) => (character < '\x80' ? 1 : Buffer.byteLength(character)),
+  page: (character) => (character < '\x80' ? 1 : 6),
+};
+
+/** None of them is read otherwise by a script or a page; the first ones take one byte. */
 const signs = [
   ...Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
     (sign) => !'\\`$"\'<&'.includes(sign),
   ),
-  ...Array.from({ length: 0x1a0 }, (_, at) => String.fromCharCode(0xae + at)),
+  ...Array.from({ length: 0x150 }, (_, at) => String.fromCharCode(0xae + at)),
 ];
-const bytes = (text) => Buffer.byteLength(text);
 
-/** The pair of signs that saves most when one sign stands for both. */
-const bestPair = (text, sign) => {
-  const counts = new Map();
-  let last = '';
-  for (let at = 0; at + 1 < text.length; at++) {
-    const pair = text[at] + text[at + 1];
-    const overlaps = pair === last;
-    last = overlaps ? '' : pair;
-    if (!overlaps && !pair.includes(between)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  let best = '';
-  let most = 1;
-  for (const [pair, count] of counts) {
-    const saved = count * (bytes(pair) - bytes(sign)) - bytes(pair) - bytes(sign);
-    if (saved > most) [best, most] = [pair, saved];
-  }
-  return best;
+const made = new Map();
+
+/** Texts as one that is shorter, from which `unpacked` makes them again. */
+export const packedTexts = (texts, costOf) => {
+  const whole = texts.join(between);
+  const known = made.get(costOf)?.get(whole);
+  if (known) return known;
+  const [parting, ...free] = signs.filter((sign) => !whole.includes(sign));
+  const { text, phrases } = withPhrases(whole, free, costOf, between);
+  const packed = ['', ...phrases.map((phrase) => phrase.join('')), text].join(parting);
+  made.set(costOf, (made.get(costOf) ?? new Map()).set(whole, packed));
+  return packed;
 };
 
-/** Texts in fewer bytes, with what each new sign stands for: `sign one other …`, in the order they were made. */
-export const packedTexts = (texts) => {
-  let packed = texts.join(between);
-  let pairs = '';
-  for (const sign of signs) {
-    if (packed.includes(sign) || pairs.includes(sign)) continue;
-    const pair = bestPair(packed, sign);
-    if (!pair) break;
-    packed = packed.replaceAll(pair, sign);
-    pairs += sign + pair;
-  }
-  return { texts: packed.split(between), pairs };
-};
-
-/** A pattern that fills its line. */
-const pattern = /^( *)\/((?:[^\\\n]|\\.){200,})\/([a-z]*)(?=[,;]?$)/gm;
-
-const packedSource = (source) => {
-  const { texts, pairs } = packedTexts([
+/** A module that says the same, its long texts packed. */
+const packedSource = (source, place) => {
+  const texts = [
     ...[...source.matchAll(pattern)].map(([, , written]) => written),
     ...[...source.replace(pattern, '').matchAll(long)].map(([literal]) => meantBy(literal)),
-  ]);
+  ];
+  if (texts.length === 0) return source;
   let at = 0;
-  const unpacked = () => `unpackedBy(pairs, ${JSON.stringify(texts[at++])})`;
+  const text = () => `texts()[${at++}]`;
   const patterns = [];
   const rest = source
     .replace(pattern, (_, gap, _written, flags) => {
-      patterns.push(`new RegExp(${unpacked()}, '${flags}')`);
+      patterns.push(`new RegExp(${text()}, '${flags}')`);
       return `${gap}${between}`;
     })
-    .replace(long, unpacked)
+    .replace(long, text)
     .replaceAll(between, () => patterns.shift());
-  return `const pairs = ${JSON.stringify(pairs)};\n${rest}`;
+  return [
+    `import { unpacked } from ${JSON.stringify(unpacker)};`,
+    `const texts = unpacked(${JSON.stringify(packedTexts(texts, place))});`,
+    rest,
+  ].join('\n');
 };
 
-export const packedLists = {
-  name: 'packed-lists',
+const packing = (filters, place) => ({
+  name: 'packed-texts',
   setup({ onLoad }) {
-    onLoad({ filter: lists }, ({ path }) => ({
-      contents: `import { unpackedBy } from ${JSON.stringify(unpacker)};\n${packedSource(readFileSync(path, 'utf8'))}`,
+    const load = ({ path }) => ({
+      contents: packedSource(readFileSync(path, 'utf8'), place),
       loader: 'ts',
-    }));
+    });
+    for (const filter of filters) onLoad({ filter }, load);
   },
+});
+
+export const packedTables = packing([tables], places.script);
+export const packedLists = packing([tables, rules], places.page);
+
+/** A module whose value is read when one of its members is first asked for. */
+export const packedValue = (value, place) => {
+  const packed = packedTexts([JSON.stringify(value)], place);
+  const members = Object.keys(value).map((key) => `get ${key}() { return value().${key}; }`);
+  return `import { unpacked } from ${JSON.stringify(unpacker)};
+const text = unpacked(${JSON.stringify(packed)});
+let read;
+const value = () => (read ??= JSON.parse(text()[0]));
+export default { ${members.join(', ')} };`;
 };

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chineseOnce } from './chinese-modules.mjs';
 import { inModules } from './in-modules.mjs';
-import { packedLists } from './packed-texts.mjs';
+import { packedLists, places } from './packed-texts.mjs';
 import { leanPhoneTables } from './phone-tables.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -33,7 +33,7 @@ const modulesOf = (entries, version) =>
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { __VERSION__: JSON.stringify(version) },
-    plugins: [browserTables, leanPhoneTables, packedLists, chineseOnce],
+    plugins: [browserTables, leanPhoneTables(places.page), packedLists, chineseOnce],
   });
 
 const importStatement = /^import(?:\{([^}]*)\}from)?"([^"]+)";/;

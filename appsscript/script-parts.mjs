@@ -7,6 +7,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { inModules } from './in-modules.mjs';
+import { packedTables, places } from './packed-texts.mjs';
+import { leanPhoneTables } from './phone-tables.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const from = (path) => join(root, path);
@@ -88,6 +90,9 @@ const braced = (members) => `{\n\t${members.join(',\n\t')}\n}`;
 const declaration = ([name]) =>
   `function ${name}(...args) {\n\treturn Portbook.${name}(...args);\n}\n`;
 
+const scriptHead = `// Lists of names, days and numbers stand packed in this script; they are to be read in the files named above each.
+`;
+
 /** The one function of the script; its value is what Google may call, and `shared`, what the parts take from it. */
 const scriptOf = async (entry, whole, parts, compact) => {
   const inner = new Map(exportsOf(whole).map(swapped));
@@ -100,7 +105,7 @@ const scriptOf = async (entry, whole, parts, compact) => {
   const shared = `shared: {\n\t\t${given.join(',\n\t\t')}\n\t}`;
   const answer = braced([...called.map(member), shared]);
   const code = await compact(statementsOf(whole));
-  const made = `"use strict";\nvar Portbook = (() => {\n${code}\nreturn ${answer};\n})();\n`;
+  const made = `${scriptHead}"use strict";\nvar Portbook = (() => {\n${code}\nreturn ${answer};\n})();\n`;
   return made + called.map(declaration).join('');
 };
 
@@ -132,5 +137,6 @@ export const packedScript = async (entry, version, { plugins = [], compact = asI
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [, , entry = '', version = ''] = process.argv;
-  process.stdout.write(JSON.stringify(await packedScript(resolve(entry), version)));
+  const plugins = [leanPhoneTables(places.script), packedTables];
+  process.stdout.write(JSON.stringify(await packedScript(resolve(entry), version, { plugins })));
 }

@@ -18,6 +18,8 @@ const languages = [
   'turkish',
 ];
 
+const exported = (language) => language.replace(/-\w/g, (part) => part[1].toUpperCase());
+
 const entry = `
 export { readInquiry, triage } from './src/domain/inquiry/triage';
 export { termsOf } from './src/domain/inquiry/model/terms';
@@ -32,7 +34,7 @@ export { quantityChoices } from './src/domain/inquiry/fields/quantity-candidates
 export { productPhrasesIn as productChoices } from './src/domain/inquiry/fields/product';
 export { fold } from './src/domain/inquiry/reading/folded';
 export { cities, otherNames } from './src/domain/place/cities';
-${languages.map((name) => `export { names as ${name.replace(/-\w/g, (part) => part[1].toUpperCase())} } from './src/domain/customer/country-names/${name}.generated';`).join('\n')}
+${languages.map((name) => `export { names as ${exported(name)} } from './src/domain/customer/country-names/${name}.generated';`).join('\n')}
 `;
 
 /** The triage as it stands in src, bundled as the packer bundles it. */
@@ -51,14 +53,12 @@ export const loadTriage = async () => {
 
 /** Every term that a name of a place gives: where a buyer sits must teach nothing. */
 export const placeTerms = (triage) => {
-  const named = Object.values(triage)
-    .filter((names) => typeof names === 'string')
-    .map((table) =>
-      table
-        .split('|')
-        .map((line) => line.slice(2))
-        .join(' ; '),
-    );
+  const named = [...languages.map(exported), 'cities', 'otherNames'].map((table) =>
+    triage[table]()
+      .split('|')
+      .map((line) => line.slice(2))
+      .join(' ; '),
+  );
   return new Set(
     named
       .flatMap((names) => names.split(/[;,]/))

@@ -39,7 +39,7 @@ const writeWords = ({ scam }) => {
   const tenths = [...scam.terms].map(([term, weight]) => [term, Math.round(weight * 10)]);
   const lines = [
     '// Written by test/inquiries/train.mjs; do not edit.',
-    `export const scamTerms = ${JSON.stringify(packTerms(tenths))};`,
+    `export const scamTerms = () => ${JSON.stringify(packTerms(tenths))};`,
     '',
   ];
   writeFileSync(wordsFile, lines.join('\n'));

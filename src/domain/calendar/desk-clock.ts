@@ -4,7 +4,9 @@ import { zoneTable } from './zones.generated';
 
 /** The zone in which most of a country's trade is done, an IANA name; `null` for an unknown country. */
 export const zoneOfCountry = (country: string): string | null => {
-  const line = zoneTable.split('|').find((one) => country.length === 2 && one.startsWith(country));
+  const line = zoneTable()
+    .split('|')
+    .find((one) => country.length === 2 && one.startsWith(country));
   return line?.slice(2) ?? null;
 };
 

@@ -7,7 +7,7 @@ export type Holiday = { readonly date: LocalDate; readonly name: string };
 
 type Days = ReadonlyMap<LocalDate, string>;
 
-const names = (): readonly string[] => holidayNames.split('|');
+const names = (): readonly string[] => holidayNames().split('|');
 
 /** Two signs for a month and a day, base 36. */
 const readDay = (year: number, signs: string): LocalDate => {
@@ -20,7 +20,7 @@ const yearsCovered = 6;
 /** `*2` stands for the third of the days that many countries keep alike. */
 const daysOf = (written: string): string =>
   written.startsWith('*')
-    ? (commonDays.split('|')[Number.parseInt(written.slice(1), 36)] ?? '')
+    ? (commonDays().split('|')[Number.parseInt(written.slice(1), 36)] ?? '')
     : written;
 
 /** One entry per holiday: its name's number, then its days, the same in every year or year by year. */
@@ -40,7 +40,9 @@ const holidaysOf = (country: string): Days => {
   const known = tables.get(country);
   if (known) return known;
   const days = new Map<LocalDate, string>();
-  const line = holidayTable.split('|').find((one) => one.startsWith(country));
+  const line = holidayTable()
+    .split('|')
+    .find((one) => one.startsWith(country));
   if (line && country.length === 2) {
     const named = names();
     for (const entry of line.slice(2).split(';')) readEntry(entry, days, named);
@@ -54,7 +56,7 @@ export const holidayOn = (country: string, date: LocalDate): string | null =>
   holidaysOf(country).get(date) ?? null;
 
 const chineseNames = (language: Language): ReadonlyMap<string, string> => {
-  const [simplified, traditional] = [simplifiedNames.split('|'), traditionalNames.split('|')];
+  const [simplified, traditional] = [simplifiedNames().split('|'), traditionalNames().split('|')];
   const inChinese = (at: number): string =>
     (language === 'zh-TW' && traditional[at]) || simplified[at] || '';
   return new Map(names().map((name, at) => [name, inChinese(at)]));

@@ -3,6 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** ISO 3166-1 alpha-2, upper case. */
 export type CountryCode = string;
 
+/** A table of names, read when it is asked for. */
+export type Names = () => string;
+
 /** Most names of the tables are plain already; taking thousands of them apart is what a reader costs. */
 const folded = (name: string): string => {
   if (/^[\u4e00-\u9fff]+$/.test(name)) return name;
@@ -23,10 +26,10 @@ const foldedFully = (name: string): string =>
     .trim();
 
 /** Tables of names, `|` between countries, the code first, `;` between names of one country. */
-const readNames = (tables: readonly string[]): Map<string, CountryCode> => {
+const readNames = (tables: readonly Names[]): Map<string, CountryCode> => {
   const names = new Map<string, CountryCode>();
   for (const table of tables)
-    for (const line of table.split('|')) {
+    for (const line of table().split('|')) {
       const code = line.slice(0, 2);
       for (const name of line.slice(2).split(';')) {
         const key = folded(name);
@@ -37,8 +40,9 @@ const readNames = (tables: readonly string[]): Map<string, CountryCode> => {
 };
 
 /** The country of a name that stands in a table just so, which most cells hold; the tables are not taken apart for it. */
-const asWritten = (name: string, tables: readonly string[]): CountryCode | null => {
-  for (const table of tables)
+const asWritten = (name: string, tables: readonly Names[]): CountryCode | null => {
+  for (const names of tables) {
+    const table = names();
     for (let at = table.indexOf(name); at >= 0; at = table.indexOf(name, at + 1)) {
       const line = table.lastIndexOf('|', at - 1) + 1;
       const begins = at === line + 2 || table[at - 1] === ';';
@@ -46,6 +50,7 @@ const asWritten = (name: string, tables: readonly string[]): CountryCode | null 
       const ends = next === undefined || next === ';' || next === '|';
       if (begins && ends) return table.slice(line, line + 2);
     }
+  }
   return null;
 };
 
@@ -109,15 +114,15 @@ const longest = 120;
  * flags, a country beside a town, and names with a slip or two. It answers `null` for none and for more than one.
  */
 export const countryReader = (
-  tables: readonly string[],
-  alpha3: string,
+  tables: readonly Names[],
+  alpha3: () => string,
 ): ((text: string) => CountryCode | null) => {
   let known: { names: Map<string, CountryCode>; codes: Map<string, CountryCode> } | null = null;
   const seen = new Map<string, CountryCode | null>();
   const read = (text: string): CountryCode | null => {
     const plain = known || /[|;]/.test(text) ? null : asWritten(text, tables);
     if (plain) return plain;
-    known ??= { names: readNames(tables), codes: codesOf(alpha3) };
+    known ??= { names: readNames(tables), codes: codesOf(alpha3()) };
     const { names, codes } = known;
     const exact = (part: string) => names.get(folded(part)) ?? codes.get(part.trim().toLowerCase());
     const whole = exact(flag(text) ?? text);

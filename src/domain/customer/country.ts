@@ -12,11 +12,11 @@ import { names as portuguese } from './country-names/portuguese.generated';
 import { names as russian } from './country-names/russian.generated';
 import { names as spanish } from './country-names/spanish.generated';
 import { names as turkish } from './country-names/turkish.generated';
-import { type CountryCode, countryReader } from './country-reader';
+import { type CountryCode, countryReader, type Names } from './country-reader';
 
 /** Names of countries, those of the languages of trade first. */
-export const tables = [
-  countryAliases,
+export const tables: readonly Names[] = [
+  () => countryAliases,
   english,
   simplified,
   traditional,
@@ -40,7 +40,7 @@ const isAmbiguous = (text: string): boolean =>
 
 const readName = countryReader(tables, alpha3);
 
-const shown: Readonly<Record<Language, string>> = {
+const shown: Readonly<Record<Language, Names>> = {
   en: english,
   'zh-CN': simplified,
   'zh-TW': traditional,
@@ -48,7 +48,9 @@ const shown: Readonly<Record<Language, string>> = {
 
 /** A country as people of that language call it; the code itself when there is no such country. */
 export const countryName = (code: CountryCode, language: Language): string => {
-  const line = shown[language].split('|').find((one) => one.startsWith(code));
+  const line = shown[language]()
+    .split('|')
+    .find((one) => one.startsWith(code));
   return line?.slice(2).split(';')[0] ?? code;
 };
 

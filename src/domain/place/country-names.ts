@@ -118,15 +118,15 @@ const addNames = (names: Map<string, NamedPlace>): void => {
     if (!names.has(tidied)) names.set(tidied, place);
   };
   for (const table of tables)
-    for (const line of keysOf(table, '|')) {
+    for (const line of keysOf(table(), '|')) {
       const place = { country: line.slice(0, 2).toUpperCase(), isCity: false };
       for (const name of line.slice(2).split(';')) addNew(name, place);
     }
-  for (const line of keysOf(otherNames, '|')) {
+  for (const line of keysOf(otherNames(), '|')) {
     const place = { country: line.slice(0, 2).toUpperCase(), isCity: false };
     for (const name of line.slice(3).split(',')) names.set(tidy(name), place);
   }
-  for (const line of [...keysOf(cities, '|'), ...keysOf(towns, '|')]) {
+  for (const line of [...keysOf(cities(), '|'), ...keysOf(towns(), '|')]) {
     const place = { country: line.slice(0, 2).toUpperCase(), isCity: true };
     for (const name of line.slice(3).split(',')) addNew(name, place);
   }
@@ -152,7 +152,7 @@ let small: Map<string, string[]> | null = null;
 const withTown = (written: string): readonly string[] => {
   if (!small) {
     small = new Map();
-    for (const line of keysOf(smallTowns, '|'))
+    for (const line of keysOf(smallTowns(), '|'))
       for (const name of line.slice(3).split(',')) {
         const countries = small.get(tidy(name)) ?? [];
         countries.push(line.slice(0, 2).toUpperCase());
@@ -163,7 +163,9 @@ const withTown = (written: string): readonly string[] => {
 };
 
 const isoCode = (code: string): NamedPlace | undefined =>
-  english.split('|').some((line) => line.startsWith(code.toUpperCase()))
+  english()
+    .split('|')
+    .some((line) => line.startsWith(code.toUpperCase()))
     ? { country: code.toUpperCase(), isCity: false }
     : undefined;
 

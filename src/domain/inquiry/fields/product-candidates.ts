@@ -125,7 +125,7 @@ export const readMarks = (own: string): Mark[] => [
   ...(placeNamed(own) ? ['named'] : []),
 ];
 
-const hanInside = new RegExp(`(?:${goodsHan})[${goodsEndings}]?`, 'g');
+const hanInside = new RegExp(`(?:${goodsHan()})[${goodsEndings()}]?`, 'g');
 const hanLead =
   /^(?:.*?(?:一些|一批|一款|一种|一個|一个|几个|有咩|你们的|你們的|贵司的|貴司的|进点|拿点|关于|關於|就是|想要|想找|想买|想買|想搵|采购|採購|询价|詢價|经营|經營|主营|主營|需要|增加|感兴趣的))/;
 /** What stands behind the last `的` and before who makes it or what is asked of it: `稳定的日用品供货商`. */

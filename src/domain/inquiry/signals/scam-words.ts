@@ -44,7 +44,7 @@ export const signalOfOdds = (odds: number, text: string): Signal[] => {
 
 /** How far the words as a whole, apart from any phrase, are those of scam letters: log odds. */
 export const wordedLike = (text: string, folded: string): Signal[] => {
-  known ??= unpackTerms(scamTerms);
+  known ??= unpackTerms(scamTerms());
   const pieces = [...piecesIn(folded)].flatMap(([piece, { at, length }]) => {
     const weight = known!.get(piece);
     const tells = telling.test(piece);

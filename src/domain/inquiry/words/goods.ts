@@ -10,7 +10,7 @@ type Lexicon = {
 let known: Lexicon | null = null;
 const lexicon = (): Lexicon => {
   if (known) return known;
-  const words = goodsWords.flatMap((line) => line.split(' '));
+  const words = goodsWords().flatMap((line) => line.split(' '));
   const bare = (word: string) => word.replace(/^\*|\*$/g, '');
   known = {
     whole: new Set(words.filter((word) => !word.startsWith('*')).map(bare)),
@@ -53,7 +53,7 @@ export const isGoods = (word: string): boolean => {
   );
 };
 
-const han = new RegExp(`(?:${goodsHan})|[${goodsEndings}](?=$|[^\\u4e00-\\u9fff])`);
+const han = new RegExp(`(?:${goodsHan()})|[${goodsEndings()}](?=$|[^\\u4e00-\\u9fff])`);
 
 /** Whether a phrase holds a word for goods; unparted languages by their endings. */
 export const namesKnownGoods = (phrase: string): boolean => {
