@@ -34,6 +34,7 @@ const stateFrom = (record: RecordOf): RegisterState | UnknownState => {
     neverContacted: number(record, 'neverContacted'),
     overdue: byClass((letter) => number(record, `overdue${letter}`)),
     overdueTwice: number(record, 'overdueTwice'),
+    unclassed: null,
     classes: { ...classes, none: number(record, 'unclassed') },
     covered: byClass((letter) => number(record, `covered${letter}`)),
     dueNextWeek: number(record, 'dueNextWeek'),

@@ -90,6 +90,25 @@ describe('the weekly summary', () => {
     expect(link()).toBe('→ 5');
   });
 
+  test('tells those without a class apart from class E, so that the classes add up to the register', async () => {
+    const addOn = await started();
+    const row = (name: string, letter: string) => [name, '', '', '', '2019-05-04', letter, 'Mei'];
+    const rows = [row('Old Pipes', ''), row('Older Pipes', ''), row('Some Taps', 'E')];
+    await addOn.ask.commitImport({ ...customers, operationId: 'weekly-old-list', rows } as never);
+    await addOn.ask.weeklyReport({});
+    const tab = addOn.tab('weeklySummary');
+    const line = (at: number) => [0, 2, 4].map((column) => tab.value(at, column));
+    expect([55, 56, 57, 58, 59, 60, 61].map(line)).toEqual([
+      ['A', 1, 0],
+      ['B', 1, 0],
+      ['C', 0, 0],
+      ['D', 0, 0],
+      ['E', 1, 1],
+      ['–', 2, 2],
+      ['F', 1, '–'],
+    ]);
+  });
+
   test('shows 0 for nothing and – for what is not known', async () => {
     const addOn = await started();
     await addOn.ask.weeklyReport({});
@@ -199,7 +218,7 @@ describe('the weekly summary', () => {
     await addOn.type('settings', row, 'Value', 'zh-CN');
     await addOn.ask.weeklyReport({});
     const titles = addOn.tab('weeklySummary').charts.map(({ options }) => options.title);
-    expect(titles).toEqual(['各等级逾期', '跟进次数与新增询盘', '各等级按时联系率']);
+    expect(titles).toEqual(['各等级逾期', '跟进次数与新增询盘', '各等级未逾期占比（已联系过的）']);
     await addOn.ask.weeklyReport({});
     expect(addOn.calls.total).toBeLessThanOrEqual(15);
   });

@@ -22,6 +22,7 @@ const lookedAfterAs = (customer: Customer): CustomerClass => customer.class ?? '
 /** Counts how the register stands, customer by customer. */
 export const stateCounter = ({ cadence, next }: StateMaterial) => {
   const [overdue, covered, classes] = [noCounts(), noCounts(), { ...noCounts(), none: 0 }];
+  const unclassed = { overdue: 0, covered: 0 };
   const sums = { customers: 0, neverContacted: 0, overdueTwice: 0, dueNextWeek: 0 };
   const take = ({ customer, due }: Seen): void => {
     const letter = lookedAfterAs(customer);
@@ -30,12 +31,16 @@ export const stateCounter = ({ cadence, next }: StateMaterial) => {
     if (due.state === 'neverContacted') sums.neverContacted += 1;
     if (due.state === 'overdue') {
       overdue[letter] += 1;
+      if (!customer.class) unclassed.overdue += 1;
       if (due.days > cadenceOf(customer, cadence)) sums.overdueTwice += 1;
     }
-    if (due.state === 'later' || due.state === 'dueToday') covered[letter] += 1;
+    if (due.state === 'later' || due.state === 'dueToday') {
+      covered[letter] += 1;
+      if (!customer.class) unclassed.covered += 1;
+    }
     if ('days' in due && holds(next, due.date)) sums.dueNextWeek += 1;
   };
-  return { take, state: (): RegisterState => ({ ...sums, overdue, covered, classes }) };
+  return { take, state: (): RegisterState => ({ ...sums, overdue, covered, classes, unclassed }) };
 };
 
 /** Customers of a class who are to be looked after; the lost ones are not. */
@@ -45,10 +50,37 @@ const toCover = ({ classes }: RegisterState, letter: CustomerClass): number =>
 export const activeClasses = ['A', 'B', 'C', 'D', 'E'] as const;
 type ActiveClass = (typeof activeClasses)[number];
 
-/** Share of the customers of a class who were contacted within the days allowed, 0 to 1; `null` when there are none. */
-export const coverageOfClass = (state: RegisterState, letter: ActiveClass): number | null => {
-  const all = toCover(state, letter);
-  return all === 0 ? null : state.covered[letter] / all;
+/** One class as the summary tells it; `none` are the customers without one. */
+export type ClassLine = {
+  readonly of: readonly (CustomerClass | 'none')[];
+  readonly customers: number | null;
+  /** `null` where nobody is ever due. */
+  readonly overdue: number | null;
+  /** Share of them who are not due yet, 0 to 1; `null` when there are none, or where nobody is ever due. */
+  readonly coverage: number | null;
+};
+
+/**
+ * The classes with their customers, who add up to the register. Where only the history tells of them, those without a
+ * class stand with the potential ones (E), as it counts them.
+ */
+export const classLines = (state: RegisterState): ClassLine[] => {
+  const { classes, covered, overdue, unclassed } = state;
+  const line = (of: ClassLine['of'], late: number, inRhythm: number): ClassLine => {
+    const customers = of.reduce((sum, one) => sum + classes[one], 0);
+    return { of, customers, overdue: late, coverage: customers ? inRhythm / customers : null };
+  };
+  const potential = unclassed
+    ? [
+        line(['E'], overdue.E - unclassed.overdue, covered.E - unclassed.covered),
+        line(['none'], unclassed.overdue, unclassed.covered),
+      ]
+    : [line(['E', 'none'], overdue.E, covered.E)];
+  return [
+    ...(['A', 'B', 'C', 'D'] as const).map((one) => line([one], overdue[one], covered[one])),
+    ...potential,
+    { of: ['F'], customers: classes.F, overdue: null, coverage: null },
+  ];
 };
 
 export const coverageOf = (state: RegisterState): number | null => {

@@ -32,11 +32,14 @@ type ByClass = Readonly<Record<CustomerClass, number>>;
 export type RegisterState = {
   readonly customers: number;
   readonly neverContacted: number;
+  /** Customers without a class stand with the potential ones (E). */
   readonly overdue: ByClass;
+  /** Of those, and of `covered`, the ones without a class; `null` in a week that is read from the history. */
+  readonly unclassed: { readonly overdue: number; readonly covered: number } | null;
   /** Overdue by more than the days allowed once again. */
   readonly overdueTwice: number;
   readonly classes: Readonly<Record<CustomerClass | 'none', number>>;
-  /** Contacted within the days allowed; customers without a class stand with the potential ones (E). */
+  /** Not due yet: contacted within the days allowed, or for a later day that was agreed; customers without a class stand with the potential ones (E). */
   readonly covered: ByClass;
   readonly dueNextWeek: number;
 };
@@ -48,6 +51,7 @@ export const unknownState: UnknownState = {
   customers: null,
   neverContacted: null,
   overdue: null,
+  unclassed: null,
   overdueTwice: null,
   classes: null,
   covered: null,
@@ -59,7 +63,8 @@ export type WeeklyNumbers = { readonly week: IsoWeek } & WeekFlows & (RegisterSt
 
 export const stateOf = (numbers: RegisterState | UnknownState): RegisterState | UnknownState => {
   if (numbers.customers === null) return unknownState;
-  const { customers, neverContacted, overdue, overdueTwice, classes, covered, dueNextWeek } =
-    numbers;
-  return { customers, neverContacted, overdue, overdueTwice, classes, covered, dueNextWeek };
+  const { customers, neverContacted, overdue, overdueTwice, unclassed, classes, covered } = numbers;
+  const { dueNextWeek } = numbers;
+  const late = { overdue, overdueTwice, unclassed };
+  return { customers, neverContacted, ...late, classes, covered, dueNextWeek };
 };

@@ -39,7 +39,7 @@ const contactsChart = (sheet: Sheet, { weekly }: Messages): Builder =>
 
 const coverageChart = (sheet: Sheet, { weekly }: Messages): Builder =>
   begun(sheet, Charts.ChartType.BAR, weekly.coverageChart)
-    .addRange(sheet.getRange(place.classes, 1, 6, 2))
+    .addRange(sheet.getRange(place.classes, 1, room.classes, 2))
     .setOption('legend', { position: 'none' })
     .setOption('height', heightOf(place.worked - place.classes))
     .setPosition(place.classes, right, 0, 0);

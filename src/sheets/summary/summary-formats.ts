@@ -32,7 +32,7 @@ const formatOf = (row: number, column: number): string => {
   if (row === place.stale) return 'general';
   if (column === linkColumn && isWithin(row, place.actOn, room.actOn)) return 'general';
   const isWeek = isWithin(row, place.weeks, room.weeks);
-  const isClass = isWithin(row, place.classes, 5) && column <= 5;
+  const isClass = isWithin(row, place.classes, room.classes) && column <= 5;
   if (column === 1 || !(isWeek || isClass)) return '@';
   return (isWeek && column === 9) || (isClass && column === 2) ? '0%* ' : '0* ';
 };

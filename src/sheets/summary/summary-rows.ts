@@ -27,6 +27,7 @@ export const room = {
   neverContacted: 4,
   goingCold: 4,
   movement: 5,
+  classes: 7,
   worked: 5,
   owners: 6,
   weeks: 12,

@@ -1,5 +1,10 @@
 import { type Growth, worthTelling } from '../../domain/report/growth';
-import { activeClasses, coverageOf, coverageOfClass } from '../../domain/report/register-state';
+import {
+  activeClasses,
+  type ClassLine,
+  classLines,
+  coverageOf,
+} from '../../domain/report/register-state';
 import type { WeeklyNumbers } from '../../domain/report/weekly-numbers';
 import type { Messages } from '../../messages/messages';
 import type { WrittenSummary } from '../../workflows/weekly-ports';
@@ -55,21 +60,30 @@ export const putWeeks = (page: Page, { report }: WrittenSummary, messages: Messa
   });
 };
 
-/** Every class with its customers, of which the third chart draws the coverage. */
+const inLastWeek = ({ of }: ClassLine, { before }: WrittenSummary['report']): number | null => {
+  if (before === null || before.customers === null) return null;
+  const { classes } = before;
+  return of.reduce((sum, one) => sum + classes[one], 0);
+};
+
+const classLabel = ({ of }: ClassLine, { weekly }: Messages): string =>
+  of.map((one) => (one === 'none' ? weekly.unknown : one)).join(', ');
+
+const unknownLines = ([...activeClasses, 'F'] as const).map(
+  (letter): ClassLine => ({ of: [letter], customers: null, overdue: null, coverage: null }),
+);
+
+/** Every class with its customers, of which the third chart draws the coverage; all together they are the register. */
 export const putClasses = (page: Page, { report }: WrittenSummary, messages: Messages): void => {
   const { weekly } = messages;
-  const { numbers, before } = report;
-  const now = numbers.customers === null ? null : numbers;
-  const then = before === null || before.customers === null ? null : before;
+  const { numbers } = report;
+  const lines = numbers.customers === null ? unknownLines : classLines(numbers);
   page.put(place.classes, 1, weekly.classes, ...weekly.classHeads);
-  activeClasses.forEach((letter, index) => {
-    const cells = [
-      now && coverageOfClass(now, letter),
-      now?.classes[letter] ?? null,
-      then?.classes[letter] ?? null,
-      now?.overdue[letter] ?? null,
-    ];
-    page.put(place.classes + 1 + index, 1, letter, ...cells.map((one) => cellOf(one, messages)));
+  lines.forEach((line, index) => {
+    const { coverage, customers, overdue } = line;
+    const cells = [coverage, customers, inLastWeek(line, report), overdue];
+    const label = classLabel(line, messages);
+    page.put(place.classes + 1 + index, 1, label, ...cells.map((one) => cellOf(one, messages)));
   });
 };
 

@@ -38,8 +38,8 @@ const tilesOf = ({ report }: WrittenSummary, messages: Messages): Tile[] => {
   return [
     { name: weekly.inquiries, of: of.inquiries, ...counted, details: kinds },
     { name: weekly.firstReply, of: of.replyMinutes, as: time, mean: time, details: [inTime] },
-    { name: weekly.contacted, of: of.contacted, ...counted, details: [coverage] },
-    { name: weekly.overdue, of: of.overdue, ...counted, details: [twice] },
+    { name: weekly.contacted, of: of.contacted, ...counted, details: [] },
+    { name: weekly.overdue, of: of.overdue, ...counted, details: [coverage, twice] },
     { name: weekly.orders, of: of.orders, ...counted, details: orderWorth(report, messages) },
   ];
 };
