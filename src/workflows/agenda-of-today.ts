@@ -1,10 +1,12 @@
 import { holidayName } from '../domain/calendar/holidays';
 import type { Customer } from '../domain/customer/customer';
+import { boundTo } from '../domain/follow-up/bound';
 import { planDay } from '../domain/follow-up/day-plan';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { visitDays } from '../domain/follow-up/heavyweight';
 import { isOfCustomer } from '../domain/follow-up/is-of-customer';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
+import type { Plan } from '../domain/follow-up/plan';
 import { isForToday, type Matter, type TodayItem, todayList } from '../domain/follow-up/today-list';
 import { topicSuccess } from '../domain/follow-up/topic-success';
 import type { LocalDate } from '../domain/local-date';
@@ -86,12 +88,17 @@ const coldWords = (
   return silence?.isGoingCold ? [messagesFor(ports.language()).planning.goingCold(silence)] : [];
 };
 
-const loadOf = (ports: Ports, items: readonly TodayItem[]): DayLoad => {
+const loadOf = (ports: Ports, items: readonly TodayItem[], plans: readonly Plan[]): DayLoad => {
   const { planning } = messagesFor(ports.language());
   const { minutes: byClass, dayHours } = ports.settings();
   const plan = planDay(items.filter(isForToday), byClass, dayHours * 60);
   const { minutes, capacity } = plan;
-  const demote = plan.demote.filter((item) => !isAsking(item));
+  const isBound = boundTo(plans, ports.clock.today());
+  const demote = plan.demote.filter(
+    (item) =>
+      !isAsking(item) &&
+      !isBound({ id: item.customerId, company: item.customer, nextFollowUp: item.agreed }),
+  );
   const beyond = plan.beyond.length;
   const names = demote.slice(-namesToDemote).map(({ customer }) => customer);
   const said =
@@ -128,6 +135,7 @@ const plainLine = (ports: Ports): ((item: TodayItem) => AgendaLine) => {
     class: item.class,
     due: item.due,
     lastContact: item.lastContact,
+    agreed: item.agreed,
     matters: item.matters,
     reason: wordsFor(item, messages),
     isAhead: !isForToday(item),
@@ -192,6 +200,6 @@ export const agendaOfToday = (
     today,
     items: items.slice(0, most).map(line),
     left: { lines: left.length, ofToday: left.filter(isForToday).length },
-    day: loadOf(ports, items),
+    day: loadOf(ports, items, plans),
   };
 };

@@ -1,6 +1,7 @@
 import type { CustomerClass } from '../domain/customer/customer-class';
 import { knownFacts } from '../domain/dossier/ageing';
 import { isAuthorityKnown } from '../domain/dossier/analysis';
+import { boundTo } from '../domain/follow-up/bound';
 import {
   type ClassProposal,
   defaultPatience,
@@ -61,7 +62,7 @@ const authorityWarning = (ports: Ports): ((proposal: ClassProposal) => string) =
 
 /**
  * The changes of class that the log speaks for, in the order of the register, and one step down for those named to be
- * demoted of whom it says nothing. Reads only.
+ * demoted of whom it says nothing and with whom nothing is agreed. Reads only.
  */
 export const classProposals = (
   ports: Ports,
@@ -77,6 +78,7 @@ export const classProposals = (
   const orders = orderDaysOf(ports, log, customers);
   const warning = warningFor(ports, log, orders.first);
   const ofAuthority = authorityWarning(ports);
+  const isBound = demoted.size > 0 ? boundTo(ports.plans.read(), today) : () => false;
   const proposals = customers.flatMap((customer): ProposalLine[] => {
     const own = customer.id === '' ? [] : logOf(customer.id);
     const proposed = proposeClass({
@@ -87,7 +89,8 @@ export const classProposals = (
       today,
       patience: defaultPatience,
     });
-    const proposal = proposed ?? (demoted.has(customer.id) ? demotion(customer) : null);
+    const proposal =
+      proposed ?? (demoted.has(customer.id) && !isBound(customer) ? demotion(customer) : null);
     if (!proposal) return [];
     const { customerId, before, after, reason } = proposal;
     const name = customer.company || customer.contact || customer.email;

@@ -190,12 +190,22 @@ describe('a promise', () => {
   });
 });
 
-test('whom the day leaves no time for is proposed one class lower, and who has ordered never', async () => {
+test('whom the day leaves no time for is proposed one class lower, and never who has ordered, has a day agreed or is owed something', async () => {
   const addOn = await started(
     { Company: 'Casa Verde SA', Class: 'D', 'Last contact': '2026-01-02' },
     { Company: 'Ribeira Lda', Class: 'A', 'Last contact': '2026-01-02' },
     { Company: 'Northgate Ltd', Class: 'E', 'Last contact': '2026-01-02' },
+    { Company: 'Called Today BV', 'Last contact': '2026-01-02', 'Next follow-up': '2026-03-16' },
+    { Company: 'Waits For Samples Oy', Class: 'E', 'Last contact': '2026-01-02' },
   );
+  await addOn.ask.addPlan({
+    operationId: 'promise-of-samples',
+    customerId: String((await rows(addOn))[4]?.id),
+    kind: 'promise',
+    date: '2026-05-04',
+    text: 'send samples',
+    place: '',
+  });
   const demote = (await rows(addOn)).map(({ id }) => String(id));
   expect((await addOn.ask.classProposals({})).proposals).toEqual([]);
   const { proposals } = await addOn.ask.classProposals({ demote });
@@ -204,7 +214,7 @@ test('whom the day leaves no time for is proposed one class lower, and who has o
       customer: 'Casa Verde SA',
       before: 'D',
       after: 'E',
-      why: expect.stringContaining('too short'),
+      why: expect.stringContaining('far from an order'),
     },
     { customer: 'Northgate Ltd', before: 'E', after: 'F' },
   ]);

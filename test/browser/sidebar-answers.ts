@@ -72,6 +72,7 @@ const line = (index: number, part: Partial<AgendaLine>): AgendaLine => ({
   class: customerClasses[index % 5] ?? null,
   due: { state: 'dueToday', date: today, days: 0 },
   lastContact: addDays(today, -7 * index),
+  agreed: null,
   reason: 'Due today',
   matters: [],
   excuse: null,

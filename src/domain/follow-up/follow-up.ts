@@ -101,4 +101,6 @@ export type AgendaItem = {
   readonly class: CustomerClass | null;
   readonly due: Due;
   readonly lastContact: LocalDate | null;
+  /** The day of the next contact that was agreed or put down, where there is one. */
+  readonly agreed: LocalDate | null;
 };

@@ -6,7 +6,7 @@ import { dateOfMinute, daysBetween, type LocalDate, type LocalMinute } from '../
 import { isOwed } from '../order/late-payment';
 import type { Order } from '../order/order';
 import type { Settings } from '../settings';
-import { agenda, agendaItem } from './agenda';
+import { agenda, agendaItem, appointmentOf } from './agenda';
 import { dueOf } from './due';
 import type { AgendaItem, FollowUp } from './follow-up';
 import { isHeavyweight, owesVisit } from './heavyweight';
@@ -29,6 +29,7 @@ export type Matter =
       readonly of: PlanKind;
       readonly date: LocalDate;
       readonly isBroken: boolean;
+      readonly isOfToday: boolean;
       readonly text: string;
     }
   | { readonly kind: 'holiday'; readonly date: LocalDate; readonly name: string }
@@ -63,19 +64,22 @@ const visitOwed: Matter = { kind: 'visitOwed' };
 /** The order of the day; equal turns stay in the order of the agenda. */
 const turns = {
   urgent: 0,
-  overdue: 1,
-  dueToday: 2,
-  visit: 3,
-  unreadable: 4,
-  neverContacted: 5,
-  ahead: 6,
+  today: 1,
+  missed: 2,
+  overdue: 3,
+  dueToday: 4,
+  visit: 5,
+  unreadable: 6,
+  neverContacted: 7,
+  ahead: 8,
 } as const;
 
 const planMatter = (plan: Plan, today: LocalDate): Matter[] => {
   const date = dayOfPlan(plan, today);
   if (plan.state !== 'open' || daysBetween(today, date) > daysAhead[plan.kind]) return [];
   const { id, kind, text } = plan;
-  return [{ kind: 'plan', planId: id, of: kind, date, isBroken: isBroken(plan, today), text }];
+  const when = { date, isBroken: isBroken(plan, today), isOfToday: date === today };
+  return [{ kind: 'plan', planId: id, of: kind, ...when, text }];
 };
 
 const inquiryMatter = (inquiry: Inquiry, log: readonly FollowUp[], now: LocalMinute): Matter[] => {
@@ -147,13 +151,15 @@ const turnOfMatter = (matter: Matter): number => {
   if (matter.kind === 'payment') return turns.dueToday;
   if (matter.kind !== 'plan') return turns.ahead;
   if (matter.isBroken) return turns.urgent;
-  if (matter.of === 'visit') return turns.visit;
-  return matter.of === 'birthday' || matter.of === 'gift' ? turns.ahead : turns.dueToday;
+  if (matter.of === 'birthday' || matter.of === 'gift') return turns.ahead;
+  return matter.isOfToday ? turns.today : turns.visit;
 };
 
-const turnOf = ({ due, matters }: TodayItem): number => {
-  const { state } = due;
-  const own = state === 'later' || state === 'closed' ? turns.ahead : turns[state];
+const turnOf = (item: TodayItem): number => {
+  const { matters } = item;
+  const { state } = item.due;
+  const usual = state === 'later' || state === 'closed' ? 'ahead' : state;
+  const own = turns[appointmentOf(item) ?? usual];
   if (matters.length === 0) return own;
   return Math.min(own, ...matters.map(turnOfMatter));
 };
@@ -176,12 +182,13 @@ const withMatters = (item: AgendaItem, matters: readonly Matter[]): TodayItem =>
   class: item.class,
   due: item.due,
   lastContact: item.lastContact,
+  agreed: item.agreed,
   matters,
 });
 
 /**
  * Everybody who matters today, each once, at the most urgent place: broken promises and precise inquiries without an
- * answer, overdue, due today, visits, never contacted, and what comes up within two weeks.
+ * answer, what was agreed for today or missed within the week, overdue, due today, visits, never contacted, and what comes up within two weeks.
  */
 export const todayList = (material: TodayMaterial): TodayItem[] => {
   const { customers, cadence, today } = material;

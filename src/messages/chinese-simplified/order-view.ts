@@ -63,7 +63,6 @@ export const orderView: OrderViewWords = {
   mark: '标为重点客户',
   markAnyway: '仍然标为重点客户',
   unmark: '取消标记',
-  acceptAll: (count) => `全部接受（${count}）`,
   marked: (customers) => `已变更 ${customers} 家客户的重点标记。`,
   standing: '客户地位',
   ranked: (rank, of, share, group) =>

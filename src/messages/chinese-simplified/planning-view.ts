@@ -50,7 +50,7 @@ export const planningView: PlanningViewWords = {
   classes: '等级调整建议',
   noProposals: '跟进记录中没有需要调整等级的客户。',
   accept: '接受',
-  acceptAll: '全部接受',
+  acceptChecked: (count) => `接受勾选的 ${count} 项`,
   reviewDemotion: '查看可降级的客户',
   undo: '撤销',
   undone: (customers, kept) =>

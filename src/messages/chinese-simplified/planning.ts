@@ -39,7 +39,7 @@ const classReason = (reason: ClassReason): string => {
     case 'asksAgain':
       return `${reason.on} 再次询价`;
     case 'dayTooShort':
-      return '当天时间不够，该客户离成交最远';
+      return '到期的客户太多，一天联系不完；该客户离下单还远，可以少联系些';
   }
 };
 

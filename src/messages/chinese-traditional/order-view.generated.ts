@@ -64,7 +64,6 @@ export const orderView: OrderViewWords = {
   mark: '標為重點客戶',
   markAnyway: '仍然標為重點客戶',
   unmark: '取消標記',
-  acceptAll: (count) => `全部接受（${count}）`,
   marked: (customers) => `已變更 ${customers} 家客戶的重點標記。`,
   standing: '客戶地位',
   ranked: (rank, of, share, group) =>

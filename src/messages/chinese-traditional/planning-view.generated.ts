@@ -51,7 +51,7 @@ export const planningView: PlanningViewWords = {
   classes: '等級調整建議',
   noProposals: '跟進記錄中沒有需要調整等級的客戶。',
   accept: '接受',
-  acceptAll: '全部接受',
+  acceptChecked: (count) => `接受勾選的 ${count} 項`,
   reviewDemotion: '檢視可降級的客戶',
   undo: '撤銷',
   undone: (customers, kept) =>

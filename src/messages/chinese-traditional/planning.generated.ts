@@ -40,7 +40,7 @@ const classReason = (reason: ClassReason): string => {
     case 'asksAgain':
       return `${reason.on} 再次詢價`;
     case 'dayTooShort':
-      return '當天時間不夠，該客戶離成交最遠';
+      return '到期的客戶太多，一天聯絡不完；該客戶離下單還遠，可以少聯絡些';
   }
 };
 

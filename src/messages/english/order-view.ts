@@ -69,7 +69,6 @@ export const orderView: OrderViewWords = {
   mark: 'Mark as key account',
   markAnyway: 'Mark all the same',
   unmark: 'Take the mark away',
-  acceptAll: (count) => `Accept all ${count}`,
   marked: (customers) => `Key account changed for ${plural(customers, 'customer')}.`,
   standing: 'Standing as a customer',
   ranked: (rank, of, share, group) =>

@@ -51,7 +51,7 @@ export const planningView: PlanningViewWords = {
   classes: 'Classes to move',
   noProposals: 'The log speaks for no change of class.',
   accept: 'Accept',
-  acceptAll: 'Accept all',
+  acceptChecked: (count) => `Accept ${count} checked`,
   reviewDemotion: 'Review whom to demote',
   undo: 'Undo',
   undone: (customers, kept) =>

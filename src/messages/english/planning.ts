@@ -42,7 +42,7 @@ const classReason = (reason: ClassReason): string => {
     case 'asksAgain':
       return `asks again (${reason.on})`;
     case 'dayTooShort':
-      return 'the day is too short for everybody who is due';
+      return 'a day does not hold everybody who is due; this one is far from an order and can be contacted less often';
   }
 };
 

@@ -61,7 +61,6 @@ export type OrderViewWords = {
   readonly mark: string;
   readonly markAnyway: string;
   readonly unmark: string;
-  readonly acceptAll: (count: number) => string;
   readonly marked: (customers: number) => string;
   readonly standing: string;
   readonly ranked: (rank: number, of: number, share: number, group: string) => string;

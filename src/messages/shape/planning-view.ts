@@ -46,7 +46,7 @@ export type PlanningViewWords = {
   readonly classes: string;
   readonly noProposals: string;
   readonly accept: string;
-  readonly acceptAll: string;
+  readonly acceptChecked: (count: number) => string;
   /** Leads from a day that is too short to the review of classes. */
   readonly reviewDemotion: string;
   readonly undo: string;

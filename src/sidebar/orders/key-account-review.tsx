@@ -3,6 +3,7 @@ import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
 import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
+import { useChecked } from '../parts/checked';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { useTriedRequests } from '../tried-requests';
@@ -37,7 +38,11 @@ export const KeyAccountReview = () => {
     tried.isDone(changes);
     setProposals((all) => all?.filter((one) => !chosen.includes(one)) ?? null);
   };
-  const sure = proposals?.filter(({ doubts }) => doubts.length === 0) ?? [];
+  const { checked, isChecked, turn } = useChecked(
+    proposals,
+    ({ customerId }) => customerId,
+    ({ doubts }) => doubts.length > 0,
+  );
   if (reading.refusal) return <Retry refusal={reading.refusal} again={() => void read()} />;
   return (
     <section aria-label={view.keyAccounts}>
@@ -45,38 +50,48 @@ export const KeyAccountReview = () => {
       <SavedNotice saving={saving} undone={() => void read()} />
       {!proposals && <p class="quiet waiting">{messages.sidebar.loading}</p>}
       {proposals?.length === 0 && <p class="quiet">{view.noProposals}</p>}
+      {proposals && proposals.length > 1 && (
+        <button
+          type="button"
+          disabled={saving.operation.isWorking || checked.length === 0}
+          onClick={() => void accept(checked)}
+        >
+          {messages.planning.view.acceptChecked(checked.length)}
+        </button>
+      )}
       <ol ref={box} class="log">
         {proposals?.map((proposal) => (
           <Line
             key={proposal.customerId}
             proposal={proposal}
+            isChecked={isChecked(proposal)}
+            turn={() => turn(proposal)}
             accept={() => void accept([proposal])}
           />
         ))}
       </ol>
-      {sure.length > 1 && (
-        <button
-          type="button"
-          disabled={saving.operation.isWorking}
-          onClick={() => void accept(sure)}
-        >
-          {view.acceptAll(sure.length)}
-        </button>
-      )}
     </section>
   );
 };
 
-const Line = ({ proposal, accept }: { proposal: Proposal; accept: () => void }) => {
+type LineProps = {
+  readonly proposal: Proposal;
+  readonly isChecked: boolean;
+  readonly turn: () => void;
+  readonly accept: () => void;
+};
+
+const Line = ({ proposal, isChecked, turn, accept }: LineProps) => {
   const { sidebar, words, orders } = useSurroundings().messages;
   const { customer, before, after, why, doubts } = proposal;
   const { mark, markAnyway, unmark } = orders.view;
   const said = (is: boolean): string => (is ? words.yes : words.no);
   return (
     <li data-line tabIndex={-1}>
-      <p>
+      <label class="choice">
+        <input type="checkbox" checked={isChecked} onChange={turn} />
         <b>{customer}</b>
-      </p>
+      </label>
       <p>
         {sidebar.customer.keyAccount}: <b>{said(before)}</b> → <b>{said(after)}</b>
       </p>

@@ -3,6 +3,7 @@ import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
 import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
+import { useChecked } from '../parts/checked';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import { useTriedRequests } from '../tried-requests';
@@ -23,6 +24,11 @@ export const ClassReview = () => {
   const [demote] = useState(day.demote);
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
   const [done, setDone] = useState<Done | null>(null);
+  const { checked, isChecked, turn } = useChecked(
+    proposals,
+    ({ customerId }) => customerId,
+    ({ warning }) => warning !== '',
+  );
   const read = async (): Promise<void> => {
     const answer = await reading.run(() => client.classProposals({ demote: [...demote] }));
     if (answer) setProposals(answer.proposals);
@@ -52,16 +58,26 @@ export const ClassReview = () => {
         />
       )}
       {proposals?.length === 0 && <p class="quiet">{view.noProposals}</p>}
-      <ol ref={box} class="log">
-        {proposals?.map((proposal) => (
-          <Line key={proposal.customerId} proposal={proposal} accept={() => accept([proposal])} />
-        ))}
-      </ol>
       {proposals && proposals.length > 1 && (
-        <button type="button" disabled={saving.isWorking} onClick={() => accept(proposals)}>
-          {view.acceptAll}
+        <button
+          type="button"
+          disabled={saving.isWorking || checked.length === 0}
+          onClick={() => accept(checked)}
+        >
+          {view.acceptChecked(checked.length)}
         </button>
       )}
+      <ol ref={box} class="log">
+        {proposals?.map((proposal) => (
+          <Line
+            key={proposal.customerId}
+            proposal={proposal}
+            isChecked={isChecked(proposal)}
+            turn={() => turn(proposal)}
+            accept={() => accept([proposal])}
+          />
+        ))}
+      </ol>
       {[reading.refusal, saving.refusal].map(
         (refusal) => refusal && <Notice kind="refused">{refusal}</Notice>,
       )}
@@ -69,14 +85,24 @@ export const ClassReview = () => {
   );
 };
 
-const Line = ({ proposal, accept }: { proposal: Proposal; accept: () => void }) => {
+type LineProps = {
+  readonly proposal: Proposal;
+  readonly isChecked: boolean;
+  readonly turn: () => void;
+  readonly accept: () => void;
+};
+
+const Line = ({ proposal, isChecked, turn, accept }: LineProps) => {
   const { view } = useSurroundings().messages.planning;
   const { customer, before, after, why, warning } = proposal;
   return (
     <li data-line tabIndex={-1}>
-      <p>
-        {customer}: <b>{before ?? '–'}</b> → <b>{after}</b>
-      </p>
+      <label class="choice">
+        <input type="checkbox" checked={isChecked} onChange={turn} />
+        <span>
+          {customer} · <b>{before ?? '–'}</b> → <b>{after}</b>
+        </span>
+      </label>
       <p class="quiet">{why}</p>
       {warning && <p class="due late">△ {warning}</p>}
       <button type="button" class="link" onClick={accept}>

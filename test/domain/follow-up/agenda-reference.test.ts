@@ -76,19 +76,32 @@ const agendaSlowly = (
     isStillToCome(customer) ? null : (dueOn.get(customer) ?? null);
   const groups: string[][] = [];
   const open = customers.filter((customer) => customer.class !== 'F');
+  const weekAgo = addDays(day(today), -7);
+  const isAppointment = ({ nextFollowUp }: Customer): boolean =>
+    nextFollowUp !== null && nextFollowUp >= weekAgo && nextFollowUp <= today;
   const of = (letter: Customer['class']) => open.filter((customer) => customer.class === letter);
   const order = ['A', 'B', 'C', 'D', 'E', null] as const;
-  for (const letter of order) {
-    const late = of(letter).filter((customer) => (due(customer) ?? '9') < today);
-    const dates = [...new Set(late.map((customer) => due(customer) ?? ''))].sort();
-    for (const date of dates) {
-      groups.push(late.filter((one) => due(one) === date).map((one) => one.id));
+  const lateOnes = (isWanted: (customer: Customer) => boolean): void => {
+    for (const letter of order) {
+      const late = of(letter).filter((one) => (due(one) ?? '9') < today && isWanted(one));
+      const dates = [...new Set(late.map((customer) => due(customer) ?? ''))].sort();
+      for (const date of dates) {
+        groups.push(late.filter((one) => due(one) === date).map((one) => one.id));
+      }
     }
-  }
+  };
   for (const letter of order)
     groups.push(
       of(letter)
-        .filter((one) => due(one) === today)
+        .filter((one) => one.nextFollowUp === today)
+        .map((one) => one.id),
+    );
+  lateOnes(isAppointment);
+  lateOnes((one) => !isAppointment(one));
+  for (const letter of order)
+    groups.push(
+      of(letter)
+        .filter((one) => due(one) === today && one.nextFollowUp !== today)
         .map((one) => one.id),
     );
   for (const isAhead of [true, false])

@@ -7,7 +7,7 @@ const today = day('2026-05-20');
 const names = (customers: Parameters<typeof agenda>[0]) =>
   agenda(customers, defaultSettings.cadence, today).map((item) => item.customer);
 
-test('overdue comes first by class and days, then due today, then never contacted', () => {
+test('what was agreed for today comes first, then agreed days missed this week, overdue by class and days, due today, never contacted', () => {
   const customers = [
     someCustomer({ company: 'New Lamp Co', class: 'B' }),
     someCustomer({ company: 'Today Tiles', class: 'A', nextFollowUp: today }),
@@ -15,15 +15,17 @@ test('overdue comes first by class and days, then due today, then never contacte
     someCustomer({ company: 'Late A a little', class: 'A', nextFollowUp: day('2026-05-19') }),
     someCustomer({ company: 'Late A a lot', class: 'A', nextFollowUp: day('2026-05-01') }),
     someCustomer({ company: 'Late unclassed', lastContact: day('2025-01-01') }),
+    someCustomer({ company: 'Due by rhythm', class: 'B', lastContact: day('2026-05-17') }),
     someCustomer({ company: 'Next week', class: 'A', nextFollowUp: day('2026-05-27') }),
     someCustomer({ company: 'Lost', class: 'F', lastContact: day('2025-01-01') }),
   ];
   expect(names(customers)).toEqual([
-    'Late A a lot',
+    'Today Tiles',
     'Late A a little',
+    'Late A a lot',
     'Late D',
     'Late unclassed',
-    'Today Tiles',
+    'Due by rhythm',
     'New Lamp Co',
   ]);
 });

@@ -145,6 +145,29 @@ test('a visit stands before those never contacted, and a promise of tomorrow is 
   expect(names(list({ plans: [visit, tomorrow] }))).toEqual(['Beech', 'Cedar', 'Fir', 'Ash']);
 });
 
+test('whom one agreed to call today, and a visit or promise of today, stand before hundreds late for years', () => {
+  const dead = Array.from({ length: 90 }, (_, index) =>
+    someCustomer({
+      id: `c-dead${index}`,
+      company: `Dead ${index}`,
+      class: (['A', 'E', null] as const)[index % 3] ?? null,
+      lastContact: day('2019-01-15'),
+    }),
+  );
+  const called = (id: string, nextFollowUp: string) =>
+    someCustomer({
+      id,
+      company: id,
+      lastContact: day('2026-11-02'),
+      nextFollowUp: day(nextFollowUp),
+    });
+  const visited = someCustomer({ id: 'visited', company: 'visited', lastContact: today });
+  const agreed = [called('missed', '2026-11-16'), called('today', '2026-11-18'), visited];
+  const plans = [plan({ kind: 'visit', customerId: 'visited' })];
+  const items = list({ customers: [...dead, ...agreed], plans });
+  expect(names(items).slice(0, 3)).toEqual(['today', 'visited', 'missed']);
+});
+
 test('a birthday comes round every year and is told two weeks ahead, after the work of the day', () => {
   const birthday = plan({ kind: 'birthday', date: day('1980-12-01'), customerId: 'c-fine' });
   const items = list({ plans: [birthday] });
