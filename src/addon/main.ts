@@ -46,7 +46,12 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => {
   const rows = editedRows(book, event);
   if (rows) {
     const sayOnDates = dateNotes(event, rows.dates, rows);
-    sayOnDates(followEdit(ports, rows));
+    const { doubtful, isPutBack } = followEdit(ports, rows);
+    sayOnDates(doubtful);
+    if (isPutBack && rows.isOnlyComputed) {
+      const { menu, register } = messagesFor(ports.language());
+      toast(register.computedAgain(rows.computed), menu.title);
+    }
     if (rows.tellsWho) sayOnCell(event, perhapsTwin(ports, rows.first));
   } else if (touches(book, 'settings', event)) {
     const before = ports.language();

@@ -13,6 +13,10 @@ export type EditedRows = {
   /** Whether classes were edited, and what the only one of them was before; `null` where Google does not tell. */
   readonly classes: { readonly before: string | null } | null;
   readonly dates: readonly DateColumn[];
+  /** Which of the columns that the program computes were typed over. */
+  readonly computed: readonly ComputedKey[];
+  /** Whether nothing else was edited. */
+  readonly isOnlyComputed: boolean;
 };
 
 const isDateKey = (key: string | null): key is DateKey =>
@@ -20,9 +24,12 @@ const isDateKey = (key: string | null): key is DateKey =>
 
 const telling: readonly (string | null)[] = ['company', 'email', 'phone', 'site'];
 
-/** The program's own cells are put right by repair; columns of the person's own are none of its business. */
-const isFollowed = (key: string | null): boolean =>
-  key !== null && !['due', 'level', 'id'].includes(key);
+const computedKeys = ['due', 'level'] as const;
+/** A column that says what follows from the others; typing over it puts it back. */
+export type ComputedKey = (typeof computedKeys)[number];
+
+/** Ids are put right by repair; columns of the person's own are none of its business. */
+const isFollowed = (key: string | null): boolean => key !== null && key !== 'id';
 
 /** Decided from the event and the document's memory alone, so that other edits cost one call. */
 export const editedRows = (book: Book, { range, oldValue }: EditEvent): EditedRows | null => {
@@ -38,7 +45,10 @@ export const editedRows = (book: Book, { range, oldValue }: EditEvent): EditedRo
   const dates = edited.flatMap((key, at) =>
     isDateKey(key) ? [{ key, column: range.getColumn() + at }] : [],
   );
-  return { first, last, tellsWho: isOne && telling.includes(only), classes, dates };
+  const computed = computedKeys.filter((key) => edited.includes(key));
+  const isOnlyComputed = computed.length === edited.length;
+  const tellsWho = isOne && telling.includes(only);
+  return { first, last, tellsWho, classes, dates, computed, isOnlyComputed };
 };
 
 /** Whether an edit touched a tab whose content the document keeps in mind. */

@@ -2,8 +2,9 @@ import { readClass } from '../domain/customer/read-class';
 import { changeText } from '../domain/follow-up/class-change';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { columnsOf } from '../domain/follow-up/log-columns';
+import { levelReader } from './dossier';
 import { type DoubtfulDate, doubtfulDates } from './doubtful-dates';
-import type { Ports, RegisterRow } from './ports';
+import type { Ports, RegisterRow, RowMend } from './ports';
 import { mendsOf } from './repair-register';
 
 /** Rows of the register that a person edited. */
@@ -12,6 +13,15 @@ export type Edited = {
   readonly last: number;
   /** Whether classes were among it, and what the only one of them was before; `null` where nobody knows. */
   readonly classes: { readonly before: string | null } | null;
+  /** Columns that the program computes and that were typed over. */
+  readonly computed?: readonly ('due' | 'level')[];
+};
+
+export type Followed = {
+  /** What is wrong with the dates. */
+  readonly doubtful: readonly DoubtfulDate[];
+  /** Whether a computed cell had to be put back to what follows from the others. */
+  readonly isPutBack: boolean;
 };
 
 /** A class that was typed leaves the same line as one that was proposed; of a pasted block nobody knows what stood there. */
@@ -41,17 +51,28 @@ const classLines = (
     }));
 };
 
+/** A level that was typed over by a word reads like none, and so all of them are written. */
+const levelsOf = (ports: Ports, rows: readonly RegisterRow[]): RowMend[] => {
+  const levelNow = levelReader(ports, ports.dossier.read());
+  return rows.map(({ row, customer }) => ({ row, set: { level: levelNow(customer) } }));
+};
+
 /**
  * After a person edited rows of the register: ids for new rows, due as it follows from what was typed, and in the log what
- * became of classes. Answers what is wrong with the dates.
+ * became of classes.
  */
 export const followEdit = (
   ports: Ports,
-  { first, last, classes }: Edited,
-): readonly DoubtfulDate[] => {
+  { first, last, classes, computed = [] }: Edited,
+): Followed => {
   const rows = ports.register.rows(first, last);
-  ports.register.mend(mendsOf(ports, rows, columnsOf([])));
+  const mends = [
+    ...mendsOf(ports, rows, columnsOf([])),
+    ...(computed.includes('level') ? levelsOf(ports, rows) : []),
+  ];
+  ports.register.mend(mends);
   const lines = classes ? classLines(ports, rows, classes.before) : [];
   if (lines.length > 0) ports.lock.hold(() => ports.log.note(lines));
-  return doubtfulDates(ports, rows);
+  const isPutBack = mends.some(({ set }) => computed.some((key) => key in set));
+  return { doubtful: doubtfulDates(ports, rows), isPutBack };
 };

@@ -45,6 +45,35 @@ describe('promises and visits', () => {
     expect(customersToday).not.toContain('Northgate Ltd');
   });
 
+  test('one that was noted while a contact was typed is taken back with the contact, or alone', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 'Casa Verde SA');
+    const contact = {
+      operationId: 'contact-with-promise',
+      customerId,
+      direction: 'out' as const,
+      channel: 'mail' as const,
+      topic: 'priceMove',
+      text: 'I will send the certificate on Friday',
+      nextDate: null,
+    };
+    const plans = [{ kind: 'promise' as const, date: '2026-03-20', text: 'send the certificate' }];
+    const note = (operationId: string) => addOn.ask.makePlans({ operationId, customerId, plans });
+    const standing = async () => (await addOn.ask.rows({ tab: 'plans' })).rows;
+    await note('contact-with-promise#promise1');
+    await addOn.ask.undoOperation({ operationId: 'contact-with-promise#promise1' });
+    expect(await standing()).toEqual([]);
+    await note('contact-with-promise#promise2');
+    await addOn.ask.logFollowUp(contact);
+    expect(await standing()).toMatchObject([{ kind: 'promise', date: '2026-03-20' }]);
+    await addOn.ask.undoOperation({ operationId: contact.operationId });
+    expect(await standing()).toEqual([]);
+    const [row] = (await addOn.ask.rows({ tab: 'customers' })).rows.filter(
+      ({ id }) => id === customerId,
+    );
+    expect(row).not.toMatchObject({ lastContact: '2026-03-18' });
+  });
+
   test('a plan that a person typed counts for the customer of that name', async () => {
     const addOn = await started();
     await addOn.ask.addPlan(promise(await idOf(addOn, 'Casa Verde SA')));

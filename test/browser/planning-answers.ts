@@ -59,6 +59,7 @@ export const planning: Answers = {
   openTopics: () => ({}),
   plans: () => ({ plans, counts: { kept: 4, broken: 1 }, visitsOwed: ['Casa Verde'] }),
   settlePlan: () => ({ outcome: 'saved' }),
+  makePlans: () => ({ outcome: 'saved', plans: 1 }),
   addPlan: () => ({ outcome: 'saved', planId: 'p-new' }),
   selectedCustomers: () => ({
     customers: [

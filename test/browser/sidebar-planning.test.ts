@@ -43,9 +43,12 @@ describe('the customer', () => {
     await page.keyboard.press('p');
     await page.waitForSelector('text=Kept as a promise.');
     await page.keyboard.press('p');
-    expect(inputOf(calls, 'addPlan')).toMatchObject([
-      { kind: 'promise', text: 'send the CE certificate', date: '2026-03-13' },
-    ]);
+    const promise = { kind: 'promise', text: 'send the CE certificate', date: '2026-03-13' };
+    expect(inputOf(calls, 'makePlans')).toMatchObject([{ plans: [promise] }]);
+    const [{ operationId }] = inputOf(calls, 'makePlans') as [{ operationId: string }];
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.waitForSelector('text=Keep as a promise');
+    expect(inputOf(calls, 'undoOperation')).toEqual([{ operationId }]);
   });
 
   test('a plan without its day is held back in the words of the page, not of the browser', async () => {
@@ -122,11 +125,13 @@ describe('plans', () => {
     expect(errors).toEqual([]);
   });
 
-  test('a proposal is accepted alone or with all others', async () => {
+  test('proposals are accepted as they are ticked, and what is warned of only where somebody ticks it', async () => {
     const { page, calls } = await browser.open({ view: 'plans' }, answers);
     await page.click('.segments >> text=Classes');
-    await page.waitForSelector('text=Casa Verde: C → A');
-    await page.click('text=Accept all');
+    await page.waitForSelector('text=Casa Verde · C → A');
+    await page.waitForSelector('text=Accept 1 checked');
+    await page.check('label:has-text("Tanaka Kogyo") input');
+    await page.click('text=Accept 2 checked');
     await page.waitForSelector('text=Class changed for 2 customers.');
     expect(inputOf(calls, 'changeClasses')).toMatchObject([
       {

@@ -249,14 +249,14 @@ describe("today's list", () => {
     );
     await page.click('text=Review whom to demote');
     await page.waitForSelector('text=Classes to move');
-    await page.waitForSelector('text=Accept all');
+    await page.waitForSelector('text=Accept 1 checked');
     expect(inputOf(calls, 'classProposals')).toEqual([{ demote: ['c-today2', 'c-today4'] }]);
-    await page.click('text=Accept all');
-    await page.waitForSelector('text=Class changed for 2 customers.');
+    await page.click('text=Accept 1 checked');
+    await page.waitForSelector('text=Class changed for 1 customer.');
     await page.click('.tabs >> text=Today');
     await page.click('.tabs >> text=Plans');
     await page.waitForSelector('text=Classes to move');
-    await page.waitForSelector('text=Accept all');
+    await page.waitForSelector('text=Accept 1 checked');
     expect(inputOf(calls, 'classProposals').at(-1)).toEqual({ demote: [] });
   });
 

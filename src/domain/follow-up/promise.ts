@@ -9,8 +9,9 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const chineseNumbers = '零一二三四五六七八九十';
 
 const promising = /\b(?:i|we)(?:['’]ll|\s+will|\s+shall|\s+promised?(?:\s+to)?)\s+(?!be\b|not\b)/i;
+/** What was sent, given or confirmed already is no promise. */
 const chinesePromising =
-  /(?:我|我们|咱们)?(?:会|将|答应|承诺|保证|要)?.{0,12}?(发|寄|给|报价|回复|提供|安排|打样|送|确认)/;
+  /(?:我|我们|咱们)?(?:会|将|答应|承诺|保证|要)?.{0,12}?(?<!已|已经|刚|刚刚)(发|寄|给|报价|回复|提供|安排|打样|送|确认)(?!了|过|来)/;
 
 type Reading = {
   readonly pattern: RegExp;
@@ -98,17 +99,41 @@ const trimmed = (text: string): string =>
     .replace(/^[\s,，]+/, '')
     .trim();
 
-/** What the buyer says he will do is no promise of ours. */
-const buyers = /^\s*(?:客户|他|她|对方|买家)/;
+const buyer = '(?:客户|客人|他们?|她们?|对方|买家|买方)';
+const buyersClause = new RegExp(`^\\s*(?:等|让|请|催|叫|要求|希望|预计|估计|听)?${buyer}`);
+const ourClause = /^\s*(?:我|咱|答应|承诺|保证)/;
+/** Where the buyer begins to say or do something, unless it is he who is told. */
+const buyerActs = new RegExp(
+  `(?<!跟|和|对|向|给|告诉|答应|承诺|帮|为|通知)${buyer}\\s*(?:说|讲|表示|答应|承诺|同意|打算|准备|会|将|要|回复|确认)`,
+);
+const toldByBuyer =
+  /\b(?:he|she|they|customer|client|buyer)\s+(?:said|says|say|wrote|writes|promised)[\s:,"'“”]*(?:that\s+)?$/i;
 
-const readSentence = (sentence: string, today: LocalDate): SaidPromise | null => {
+/** The clauses in which we act; those of the buyer go on until somebody else is named. What he will do is no promise of ours. */
+const ourClauses = (sentence: string): string => {
+  let isBuyers = false;
+  return sentence
+    .split(/(?<=[，,])/)
+    .flatMap((clause) => {
+      if (buyersClause.test(clause)) isBuyers = true;
+      else if (ourClause.test(clause)) isBuyers = false;
+      if (isBuyers) return [];
+      const turn = buyerActs.exec(clause);
+      isBuyers = turn !== null;
+      return [turn ? clause.slice(0, turn.index) : clause];
+    })
+    .join('');
+};
+
+const readSentence = (written: string, today: LocalDate): SaidPromise | null => {
+  const sentence = ourClauses(written);
   const marker = promising.exec(sentence) ?? chinesePromising.exec(sentence);
-  if (!marker || buyers.test(sentence)) return null;
+  if (!marker || toldByBuyer.test(sentence.slice(0, marker.index))) return null;
   for (const { pattern, date } of readings) {
     const found = pattern.exec(sentence);
     const day = found && date(found, today);
     if (!found || !day || day < today) continue;
-    const without = `${sentence.slice(0, found.index).replace(/\s+(?:on|by|before|until|till|this|the)\s*$/i, ' ')}${sentence.slice(found.index + found[0].length)}`;
+    const without = `${sentence.slice(0, found.index).replace(/\s+(?:on|by|before|until|till|this|the)\s*$/i, ' ')}${sentence.slice(found.index + found[0].length).replace(/^(?:之前|以前|前)/, '')}`;
     const text = trimmed(
       without
         .replace(promising, '')

@@ -1,4 +1,5 @@
 import type { ColumnsNamed, RegisterWords } from '../shape/register';
+import { customerColumns } from './customer-columns';
 import { dossier } from './dossier';
 import { words } from './words';
 
@@ -21,6 +22,8 @@ export const register: RegisterWords = {
   unreadDates: (rows) =>
     `有 ${rows.length} 行的最近联系日期或下次跟进日期看不懂，或最近联系日期在将来：第 ${firstOf(rows)} 行。请写成 2026-11-20；将来的安排请填入“下次跟进”。`,
   noDate: (text) => `“${text}”不是日期。请写成 2026-11-20。`,
+  computedAgain: (keys) =>
+    `${keys.map((key) => `“${customerColumns[key]}”`).join('、')}由程序计算，已恢复原值。${keys.includes('due') ? '要约定日期，请填“下次跟进”。' : '填写客户档案后，信息等级会随之变化。'}`,
   contactAhead: (date, next) => `${date} 还没到，不算已联系。将来的拜访或通话请填入“${next}”。`,
   putAway: (moved, left) =>
     moved + left === 0

@@ -1,6 +1,7 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
 import type { ColumnsNamed, RegisterWords } from '../shape/register';
 import { dossier } from './dossier.generated';
+import { customerColumns } from './customer-columns.generated';
 import { words } from './words.generated';
 
 const firstOf = (rows: readonly number[]): string =>
@@ -22,6 +23,8 @@ export const register: RegisterWords = {
   unreadDates: (rows) =>
     `有 ${rows.length} 列的最近聯絡日期或下次跟進日期看不懂，或最近聯絡日期在將來：第 ${firstOf(rows)} 列。請寫成 2026-11-20；將來的安排請填入「下次跟進」。`,
   noDate: (text) => `「${text}」不是日期。請寫成 2026-11-20。`,
+  computedAgain: (keys) =>
+    `${keys.map((key) => `「${customerColumns[key]}」`).join('、')}由程式計算，已恢復原值。${keys.includes('due') ? '要約定日期，請填「下次跟進」。' : '填寫客戶檔案後，資訊等級會隨之變化。'}`,
   contactAhead: (date, next) => `${date} 還沒到，不算已聯絡。將來的拜訪或通話請填入「${next}」。`,
   putAway: (moved, left) =>
     moved + left === 0

@@ -1,4 +1,5 @@
 import type { ColumnsNamed, RegisterWords } from '../shape/register';
+import { customerColumns } from './customer-columns';
 import { dossier } from './dossier';
 import { plural } from './plural';
 import { words } from './words';
@@ -23,6 +24,8 @@ export const register: RegisterWords = {
   unreadDates: (rows) =>
     `The last contact or the next follow-up is not understood, or the last contact lies ahead, in ${plural(rows.length, 'row')}: ${firstOf(rows)}. Type it as 2026-11-20; what is still to come belongs under Next follow-up.`,
   noDate: (text) => `“${text}” is no date. Type it as 2026-11-20.`,
+  computedAgain: (keys) =>
+    `${keys.map((key) => customerColumns[key]).join(', ')}: computed, and put back to what it was. ${keys.includes('due') ? 'To agree on a day, fill in Next follow-up.' : 'The level follows from what the dossier knows.'}`,
   contactAhead: (date, next) =>
     `${date} is still to come, so it does not count as a contact. A visit or a call to come belongs under ${next}.`,
   putAway: (moved, left) =>

@@ -23,6 +23,8 @@ export type RegisterWords = {
   readonly unreadDates: (rows: readonly number[]) => string;
   /** Said on the cell in which it was typed. */
   readonly noDate: (text: string) => string;
+  /** After somebody typed over a column that is computed. */
+  readonly computedAgain: (keys: readonly ('due' | 'level')[]) => string;
   readonly contactAhead: (date: string, nextFollowUp: string) => string;
   readonly putAway: (moved: number, left: number) => string;
   /** Whose customers alone the tab shows now; empty for all. */

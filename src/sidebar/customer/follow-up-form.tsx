@@ -60,7 +60,12 @@ export const FollowUpForm = ({ card, preset, byPhase, saved }: Props) => {
       ) : (
         <ContactFields draft={value} change={change} submit={submit} />
       )}
-      <PromiseOffer customerId={card.id} text={value.text} />
+      <PromiseOffer
+        key={value.operationId}
+        operationId={value.operationId}
+        customerId={card.id}
+        text={value.text}
+      />
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <div class="buttons">
         <button type="submit" class="action" disabled={operation.isWorking}>

@@ -18,6 +18,10 @@ test.each([
   ['周五发CE证书', '发CE证书', '2026-11-20'],
   ['客户满意。我们下周二寄样品。', '寄样品', '2026-11-24'],
   ['我明天给他报价', '给他报价', '2026-11-19'],
+  ['客户要样品，我们周五寄', '寄', '2026-11-20'],
+  ['跟客户说好周五发报价', '跟客户说好发报价', '2026-11-20'],
+  ['答应客户周五前发证书', '答应客户发证书', '2026-11-20'],
+  ['He said he needs samples, I will send them on Friday', 'He said he needs samples, send them', '2026-11-20'],
   ['三天内回复交期', '回复交期', '2026-11-21'],
   ['答应12月2日安排打样', '答应安排打样', '2026-12-02'],
 ])('%s: %s on %s', (said, text, date) => {
@@ -33,6 +37,14 @@ test.each([
   'I will send it on 31 February',
   '客户周五来访',
   '客户明天给我们回复',
+  '发了新价格表，客户说下周回复',
+  '发了新价格表 客户说下周回复',
+  '发了新价格表，他说开完会，下周回复我们',
+  '等客户下周确认图纸',
+  '已报价，对方打算周五确认',
+  '发了新价格表，下周再联系',
+  'Sent the price list, he will answer next week',
+  'The buyer said we will have the order on Friday',
   '',
 ])('no promise of ours with a day: %s', (said) => {
   expect(readPromise(said, today)).toBeNull();
