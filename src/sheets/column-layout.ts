@@ -28,6 +28,8 @@ export type ColumnLayout = {
 export type TabLayout<T extends Tab = Tab> = {
   readonly columns: Readonly<Record<ColumnKey<T>, ColumnLayout>>;
   readonly width: number;
+  /** The last of the columns that stay in view when the others are scrolled. */
+  readonly frozen?: ColumnKey<T>;
   readonly hasFilter?: true;
   /** Headers carry a note with their key, so that they are found after being renamed and moved. */
   readonly isMarked?: true;

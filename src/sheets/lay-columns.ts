@@ -33,9 +33,10 @@ const placed = ({ tab, first, keys }: ColumnBlock): Placed[] =>
 export const headerOf = (messages: Messages, tab: Tab, key: string): string =>
   (messages.columns[tab] as Readonly<Record<string, string>>)[key] ?? key;
 
-const noteOf = (messages: Messages, { key, layout }: Placed): string => {
-  const { dueNote, computedNote, systemNote } = messages.register;
-  if (key === 'due') return markNote(dueNote, key);
+const noteOf = (messages: Messages, tab: Tab, { key, layout }: Placed): string => {
+  const { columnNotes, computedNote, systemNote } = messages.register;
+  const own: Readonly<Record<string, string>> = tab === 'customers' ? columnNotes : {};
+  if (own[key]) return markNote(own[key], key);
   return markNote({ yours: '', computed: computedNote, system: systemNote }[layout.owner], key);
 };
 
@@ -53,11 +54,15 @@ export const choiceRule = (
     .build();
 };
 
-const layChoices = (sheet: Sheet, messages: Messages, columns: readonly Placed[]): void => {
-  for (const { column, layout } of columns) {
-    const rule = choiceRule(layout, messages);
-    const letters = columnLetters(column - 1);
-    if (rule) sheet.getRange(`${letters}2:${letters}`).setDataValidation(rule);
+/** Drop-downs of all columns in one call, so that set-up has calls left for their widths; `undefined` for none of ours. */
+const layChoices = (
+  body: GoogleAppsScript.Spreadsheet.Range,
+  messages: Messages,
+  layouts: readonly (ColumnLayout | undefined)[],
+): void => {
+  const rules = layouts.map((layout) => (layout ? choiceRule(layout, messages) : null));
+  if (rules.some((rule) => rule !== null)) {
+    body.setDataValidations(repeated(rules, body.getNumRows()));
   }
 };
 
@@ -67,7 +72,11 @@ const layBodies = ({ sheet, first, messages }: ColumnBlock, columns: readonly Pl
   const body = sheet.getRange(`${columnLetters(first - 1)}2:${last}`);
   const formats = columns.map(({ layout }) => numberFormatOf(layout.kind));
   body.setNumberFormats(repeated(formats, body.getNumRows()));
-  layChoices(sheet, messages, columns);
+  layChoices(
+    body,
+    messages,
+    columns.map(({ layout }) => layout),
+  );
 };
 
 /** Every new tab starts with this width. */
@@ -118,13 +127,15 @@ export const layColumns = (block: ColumnBlock): void => {
   }
   header.setBackgrounds([columns.map(({ layout }) => headerColour[layout.owner])]);
   if (workbookLayout[tab].isMarked) {
-    header.setNotes([columns.map((column) => noteOf(messages, column))]);
+    header.setNotes([columns.map((column) => noteOf(messages, tab, column))]);
   }
   if (rows.length === 0) layBodies(block, columns);
   for (const { column, count, width } of widthRuns(columns, workbookLayout[tab].width)) {
     sheet.setColumnWidths(column, count, width);
   }
   hide(sheet, columns);
+  const { frozen } = workbookLayout[tab];
+  if (frozen && first === 1 && headers) sheet.setFrozenColumns(keys.indexOf(frozen) + 1);
 };
 
 /** Where a tab's columns really stand, `null` over one that is not ours. */
@@ -141,13 +152,13 @@ export const straightenColumns = ({ tab, sheet, messages, keys }: ColumnsNow): v
   });
   const last = columnLetters(keys.length - 1);
   const [header, body] = [sheet.getRange(`A1:${last}1`), sheet.getRange(`A2:${last}`)];
-  const notes = new Map(columns.map((column) => [column.column, noteOf(messages, column)]));
+  const notes = new Map(columns.map((column) => [column.column, noteOf(messages, tab, column)]));
   if (workbookLayout[tab].isMarked) header.setNotes([keys.map((_, at) => notes.get(at + 1) ?? '')]);
   header.setBackgrounds([layouts.map((layout) => (layout ? headerColour[layout.owner] : null))]);
   body.clearDataValidations();
   const formats = layouts.map((layout) => (layout ? numberFormatOf(layout.kind) : 'General'));
   body.setNumberFormats(repeated(formats, body.getNumRows()));
-  layChoices(sheet, messages, columns);
+  layChoices(body, messages, layouts);
   sheet.showColumns(1, keys.length);
   hide(sheet, columns);
 };

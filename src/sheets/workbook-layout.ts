@@ -2,15 +2,17 @@ import type { Tab } from '../domain/tabs';
 import { type ColumnLayout, computed, system, type TabLayout, yours } from './column-layout';
 import { documents, orders } from './order-layout';
 
+/** What is looked for most stands within the 1,020 pixels that a laptop leaves beside the sidebar. */
 const customers: TabLayout<'customers'> = {
-  width: 140,
+  width: 104,
+  frozen: 'company',
   hasFilter: true,
   isMarked: true,
   columns: {
-    country: yours('text'),
-    contact: yours('text'),
-    product: yours('text'),
-    company: yours('text'),
+    country: yours('text', { width: 84 }),
+    contact: yours('text', { width: 84 }),
+    product: yours('text', { width: 84 }),
+    company: yours('text', { width: 140 }),
     email: yours('text'),
     phone: yours('text'),
     site: yours('text'),
@@ -20,10 +22,10 @@ const customers: TabLayout<'customers'> = {
     nextFollowUp: yours('date'),
     due: computed('due'),
     owner: yours('text'),
-    notes: yours('text'),
-    level: computed('number'),
-    keyAccount: yours('tick'),
-    id: system('text', { isHidden: true }),
+    notes: yours('text', { width: 140 }),
+    level: computed('number', { width: 140 }),
+    keyAccount: yours('tick', { width: 140 }),
+    id: system('text', { isHidden: true, width: 140 }),
   },
 };
 

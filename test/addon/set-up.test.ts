@@ -151,7 +151,7 @@ describe('set-up', () => {
     expect((await addOn.ask.setUp({})).changed).toBe(false);
   });
 
-  test.each(['setBackgrounds', 'setNotes', 'setNumberFormats', 'setDataValidation'])(
+  test.each(['setBackgrounds', 'setNotes', 'setNumberFormats', 'setDataValidations'])(
     'a column put into a copy just before its %s leaves every header with its own note, format and customers',
     async (method) => {
       const first = new AddOn();
@@ -196,7 +196,7 @@ describe('set-up', () => {
   test.each([
     ['setNotes', 'moved', (sheet: Sheet) => moveColumns(sheet, 8, 1, 0)],
     ['setNumberFormats', 'moved', (sheet: Sheet) => moveColumns(sheet, 8, 1, 0)],
-    ['setDataValidation', 'moved', (sheet: Sheet) => moveColumns(sheet, 8, 1, 0)],
+    ['setDataValidations', 'moved', (sheet: Sheet) => moveColumns(sheet, 8, 1, 0)],
     ['setConditionalFormatRules', 'moved', (sheet: Sheet) => moveColumns(sheet, 8, 1, 0)],
     ['setNotes', 'put in', (sheet: Sheet) => insertColumns(sheet, 0, 1, 'after')],
   ])(

@@ -154,15 +154,17 @@ export const rangeFeatures: Methods<GoogleRange> = {
   setDataValidation: setValidation,
   setDataValidations: (range, rules: (GoogleDataValidation | null)[][]) => {
     checkShape(range, rules);
-    rules.forEach((row, down) => {
-      row.forEach((rule, across) => {
-        const { area } = range;
-        setValidation(
-          range.with({ row: area.row + down, column: area.column + across, rows: 1, columns: 1 }),
-          rule,
-        );
-      });
-    });
+    const { row, column, rows, columns } = range.area;
+    for (let across = 0; across < columns; across += 1) {
+      // A rule that stands in cells below one another is laid once over all of them.
+      for (let down = 0, from = 0; down < rows; down += 1) {
+        const rule = rules[down]?.[across] ?? null;
+        if (down + 1 < rows && (rules[down + 1]?.[across] ?? null) === rule) continue;
+        const run = { row: row + from, column: column + across, rows: down + 1 - from, columns: 1 };
+        setValidation(range.with(run), rule);
+        from = down + 1;
+      }
+    }
     return range;
   },
   clearDataValidations: (range) => setValidation(range, null),

@@ -1,3 +1,4 @@
+import { customerClasses } from '../../domain/customer/customer-class';
 import type { ColumnsNamed, RegisterWords } from '../shape/register';
 import { customerColumns } from './customer-columns';
 import { dossier } from './dossier';
@@ -8,6 +9,11 @@ const firstOf = (rows: readonly number[]): string =>
 
 const columnsOf = ({ tab, columns }: ColumnsNamed): string =>
   `“${tab}”的${columns.map((column) => `“${column}”`).join('、')}列`;
+
+/** What each letter stands for, with the words of the settings. */
+const classNote = `离成交多近：${customerClasses
+  .map((letter) => `${letter} ${words.classes[letter]}（${words.classMeanings[letter]}）`)
+  .join('；')}。跟进周期在“设置”表中。`;
 
 export const register: RegisterWords = {
   setUpDone: (tabs) => `客户档案表已建好，新建了 ${tabs} 个工作表。`,
@@ -105,7 +111,24 @@ export const register: RegisterWords = {
     dateUnreadable: (text) => `“${text}”不是日期。`,
     emailUnreadable: (text) => `“${text}”不是邮件地址。`,
   },
-  dueNote: '约定的下次跟进日期；没有约定时，为最近联系日期加上该等级的跟进周期。',
+  columnNotes: {
+    country: '客户所在国家，任何语言均可；据此算出当地时间、周末和节假日。',
+    contact: '主要联系人；其他联系人记在客户档案中。',
+    product: '客户感兴趣或购买的产品，据此挑选联系理由。',
+    company: '公司全名；个人客户可留空。',
+    email: '用于识别客户、写信；多个邮箱用逗号分开。',
+    phone: '最好带国家代码，如 +49 30 123456。',
+    site: '公司网站，用于背景调查和识别客户。',
+    source: '客户从哪里来，周报据此比较各来源。',
+    lastContact: '最近一次联系的日期，如 2026-11-20；记录跟进时自动更新。',
+    class: classNote,
+    nextFollowUp: '与客户约定的下次联系日期；填了就按这一天提醒。',
+    due: '由程序计算：有约定按约定，否则为最近联系日期加该等级的跟进周期。整行颜色：紫色从未联系，黄色到期，红色逾期太久；F 类不着色。',
+    owner: '负责该客户的业务员。',
+    notes: '随便写，程序不会改动。',
+    level: '由程序计算：1 基本信息，2 采购与决策信息，3 决策人个人与关系信息，见侧边栏“客户档案”。',
+    keyAccount: '重点客户打勾；侧边栏“订单”会根据订单提出建议。',
+  },
   computedNote: '灰色列由 Portbook 计算。',
   systemNote: '蓝色列供 Portbook 使用，请勿修改。',
 };

@@ -1,7 +1,8 @@
 // Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.
+import { customerClasses } from '../../domain/customer/customer-class';
 import type { ColumnsNamed, RegisterWords } from '../shape/register';
-import { dossier } from './dossier.generated';
 import { customerColumns } from './customer-columns.generated';
+import { dossier } from './dossier.generated';
 import { words } from './words.generated';
 
 const firstOf = (rows: readonly number[]): string =>
@@ -9,6 +10,11 @@ const firstOf = (rows: readonly number[]): string =>
 
 const columnsOf = ({ tab, columns }: ColumnsNamed): string =>
   `「${tab}」的${columns.map((column) => `「${column}」`).join('、')}列`;
+
+/** What each letter stands for, with the words of the settings. */
+const classNote = `離成交多近：${customerClasses
+  .map((letter) => `${letter} ${words.classes[letter]}（${words.classMeanings[letter]}）`)
+  .join('；')}。跟進週期在「設定」表中。`;
 
 export const register: RegisterWords = {
   setUpDone: (tabs) => `客戶資料表已建好，新建了 ${tabs} 個工作表。`,
@@ -106,7 +112,24 @@ export const register: RegisterWords = {
     dateUnreadable: (text) => `「${text}」不是日期。`,
     emailUnreadable: (text) => `「${text}」不是郵件地址。`,
   },
-  dueNote: '約定的下次跟進日期；沒有約定時，為最近聯絡日期加上該等級的跟進週期。',
+  columnNotes: {
+    country: '客戶所在國家，任何語言均可；據此算出當地時間、週末和節假日。',
+    contact: '主要聯絡人；其他聯絡人記在客戶檔案中。',
+    product: '客戶感興趣或購買的產品，據此挑選聯絡理由。',
+    company: '公司全名；個人客戶可留空。',
+    email: '用於識別客戶、寫信；多個信箱用逗號分開。',
+    phone: '最好帶國家程式碼，如 +49 30 123456。',
+    site: '公司網站，用於背景調查和識別客戶。',
+    source: '客戶從哪裡來，週報據此比較各來源。',
+    lastContact: '最近一次聯絡的日期，如 2026-11-20；記錄跟進時自動更新。',
+    class: classNote,
+    nextFollowUp: '與客戶約定的下次聯絡日期；填了就按這一天提醒。',
+    due: '由程式計算：有約定按約定，否則為最近聯絡日期加該等級的跟進週期。整行顏色：紫色從未聯絡，黃色到期，紅色逾期太久；F 類不著色。',
+    owner: '負責該客戶的業務員。',
+    notes: '隨便寫，程式不會改動。',
+    level: '由程式計算：1 基本資訊，2 採購與決策資訊，3 決策人個人與關係資訊，見側邊欄「客戶檔案」。',
+    keyAccount: '重點客戶打勾；側邊欄「訂單」會根據訂單提出建議。',
+  },
   computedNote: '灰色欄由 Portbook 計算。',
   systemNote: '藍色欄供 Portbook 使用，請勿修改。',
 };

@@ -1,3 +1,4 @@
+import { customerClasses } from '../../domain/customer/customer-class';
 import type { ColumnsNamed, RegisterWords } from '../shape/register';
 import { customerColumns } from './customer-columns';
 import { dossier } from './dossier';
@@ -9,6 +10,11 @@ const firstOf = (rows: readonly number[]): string =>
 
 const columnsOf = ({ tab, columns }: ColumnsNamed): string =>
   `${columns.length === 1 ? 'column' : 'columns'} ${columns.map((column) => `“${column}”`).join(', ')} of ${tab}`;
+
+/** What each letter stands for, with the words of the settings. */
+const classNote = `How near to an order. ${customerClasses
+  .map((letter) => `${letter}: ${words.classMeanings[letter]}`)
+  .join('; ')}. Cadences stand in Settings.`;
 
 export const register: RegisterWords = {
   setUpDone: (tabs) => `The register is ready: ${plural(tabs, 'tab')} made.`,
@@ -123,8 +129,25 @@ export const register: RegisterWords = {
     dateUnreadable: (text) => `“${text}” is no date.`,
     emailUnreadable: (text) => `“${text}” is no email address.`,
   },
-  dueNote:
-    'The agreed next follow-up; where there is none, the last contact plus the cadence of the class.',
+  columnNotes: {
+    country: 'Where the customer sits, in any language; tells his time, weekends and holidays.',
+    contact: 'The main contact; others stand in the dossier.',
+    product: 'What he buys or asks for; reasons to write are chosen by it.',
+    company: 'The full name of the company; may stay blank for a person.',
+    email: 'Tells who he is and where to write; several with commas between.',
+    phone: 'Best with the country code, as in +49 30 123456.',
+    site: 'His web site, for research and to tell who he is.',
+    source: 'Where he came from; the weekly summary compares sources.',
+    lastContact: 'The day of the last contact, as in 2026-11-20; logging a follow-up fills it in.',
+    class: classNote,
+    nextFollowUp: 'The day agreed for the next contact; where there is one, it counts.',
+    due: 'Computed: the agreed day, else the last contact plus the cadence of the class. Colours of the row: violet never contacted, amber due, red overdue for too long; class F has none.',
+    owner: 'Who looks after the customer.',
+    notes: 'Yours; Portbook never touches it.',
+    level:
+      'Computed: 1 the basics, 2 purchasing and who decides, 3 the people and their relations; see the dossier.',
+    keyAccount: 'Ticked for key accounts; Orders in the sidebar proposes them.',
+  },
   computedNote: 'Grey columns are computed by Portbook.',
   systemNote: 'Blue columns belong to Portbook. Please do not edit them.',
 };

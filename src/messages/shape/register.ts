@@ -1,6 +1,7 @@
 import type { CustomerClass } from '../../domain/customer/customer-class';
 import type { AgeGroup } from '../../domain/dossier/item';
 import type { PacedKind } from '../../domain/inquiry/pace';
+import type { ColumnKey } from '../../domain/tabs';
 
 export type SettingWords = { readonly name: string; readonly meaning: string };
 
@@ -77,7 +78,8 @@ export type RegisterWords = {
     readonly emailUnreadable: (text: string) => string;
   };
   /** Hover text of the header cell above due. */
-  readonly dueNote: string;
+  /** A sentence on the header of each column of the register: what belongs there, or how it comes about. */
+  readonly columnNotes: Readonly<Record<Exclude<ColumnKey<'customers'>, 'id'>, string>>;
   /** Hover text of grey and blue headers. */
   readonly computedNote: string;
   readonly systemNote: string;
