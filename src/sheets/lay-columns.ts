@@ -40,6 +40,12 @@ const noteOf = (messages: Messages, tab: Tab, { key, layout }: Placed): string =
   return markNote({ yours: '', computed: computedNote, system: systemNote }[layout.owner], key);
 };
 
+/** What the header of a column says where somebody rests on it; empty for a column that is not ours. */
+export const headerNote = (messages: Messages, tab: Tab, key: string): string => {
+  const layout = columnLayout(tab, key);
+  return layout ? noteOf(messages, tab, { key, column: 0, layout }) : '';
+};
+
 const repeated = <T>(row: T[], times: number): T[][] => Array.from({ length: times }, () => row);
 
 export const choiceRule = (

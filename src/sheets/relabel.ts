@@ -5,13 +5,14 @@ import { cellText } from './cell-text';
 import { readCell, writeCell } from './cell-value';
 import type { CellKind } from './column-layout';
 import { choiceInWords } from './fact-choice';
-import { choiceRule, headerOf } from './lay-columns';
+import { choiceRule, headerNote, headerOf } from './lay-columns';
+import { markNote } from './match-headers';
 import { columnOf, recordsOf } from './records';
 import { settingRows, settingsIn } from './settings-tab';
 import { type TabEntry, writeTabEntry } from './tab-memory';
 import type { TabTable } from './tab-table';
 import { isVocabulary } from './vocabulary';
-import { columnLayout } from './workbook-layout';
+import { columnLayout, workbookLayout } from './workbook-layout';
 import { type PlacedCell, writeCells } from './write-cells';
 
 /** A header that set-up wrote in some language, or that was emptied; one that a person has renamed stays his. */
@@ -38,6 +39,21 @@ const layChoices = (book: Book, { tab, sheet, keys, cells }: TabTable): void => 
     const rule = layout?.choice ? choiceRule(layout, book.messages()) : null;
     if (rule) sheet.getRange(2, column + 1, Math.max(1, cells.length), 1).setDataValidation(rule);
   });
+};
+
+/** Notes that set-up wrote on headers in some language, or with the key alone; those that people changed stay theirs. */
+const relabelNotes = (book: Book, { tab, sheet, keys }: TabTable): void => {
+  if (!workbookLayout[tab].isMarked) return;
+  const range = sheet.getRange(1, 1, 1, keys.length);
+  const [notes = []] = range.getNotes();
+  const wanted = keys.map((key, column) => {
+    const note = notes[column] ?? '';
+    const isOurNote =
+      key !== null &&
+      [markNote('', key), ...allMessages.map((one) => headerNote(one, tab, key))].includes(note);
+    return isOurNote ? headerNote(book.messages(), tab, key) : note;
+  });
+  if (wanted.some((note, column) => note !== notes[column])) range.setNotes([wanted]);
 };
 
 /** What a column's words are words for: a list of the trade, due, or nothing. */
@@ -105,7 +121,10 @@ const relabelTab = (book: Book, tab: Tab): number => {
   book.memory.put(writeTabEntry(tab, { ...entry, name: sheet.getName(), headers }));
   if (headers.length === 0 || entry.keys.every((key) => key === null)) return Number(isRenamed);
   const read = book.read(tab);
-  if (cells.length > 0) layChoices(book, read);
+  if (cells.length > 0) {
+    layChoices(book, read);
+    relabelNotes(book, read);
+  }
   const words = [...wordCells(book, read), ...(ownWords[tab]?.(book, read) ?? [])];
   if (words.length > 0) writeCells(read, words);
   return Number(isRenamed) + cells.length + words.length;

@@ -44,6 +44,9 @@ test('headers, tabs and words change their language, and what people named keeps
   expect(headers(addOn, tabs.customers)).toEqual(
     expect.arrayContaining([columns.customers.company, columns.customers.due, 'My remarks']),
   );
+  const at = headers(addOn, tabs.customers).indexOf(columns.customers.class);
+  expect(sheet.note(0, at)).toContain('A 成交客户（已下单成交）');
+  expect(sheet.note(0, at)).toMatch(/\(portbook:class\)$/);
   expect(addOn.workbook.sheetByName('Mail in')).toBeDefined();
   const { rows } = await addOn.ask.rows({ tab: 'customers' });
   expect(rows.map((row) => row.class)).toEqual(before.map((row) => row.class));
