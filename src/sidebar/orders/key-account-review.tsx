@@ -3,6 +3,7 @@ import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
 import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
+import { AcceptChecked } from '../parts/accept-checked';
 import { useChecked } from '../parts/checked';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
@@ -11,6 +12,9 @@ import { useSaving } from './done';
 import { SavedNotice } from './saved-notice';
 
 type Proposal = ValueOf<'keyAccounts'>['proposals'][number];
+
+const idOf = ({ customerId }: Proposal): string => customerId;
+const isDoubtful = ({ doubts }: Proposal): boolean => doubts.length > 0;
 
 /** Marks that the orders speak for: before, after, why, and what makes no key account by itself. */
 export const KeyAccountReview = () => {
@@ -38,11 +42,7 @@ export const KeyAccountReview = () => {
     tried.isDone(changes);
     setProposals((all) => all?.filter((one) => !chosen.includes(one)) ?? null);
   };
-  const { checked, isChecked, turn } = useChecked(
-    proposals,
-    ({ customerId }) => customerId,
-    ({ doubts }) => doubts.length > 0,
-  );
+  const { checked, isChecked, turn } = useChecked(proposals, idOf, isDoubtful);
   if (reading.refusal) return <Retry refusal={reading.refusal} again={() => void read()} />;
   return (
     <section aria-label={view.keyAccounts}>
@@ -50,15 +50,12 @@ export const KeyAccountReview = () => {
       <SavedNotice saving={saving} undone={() => void read()} />
       {!proposals && <p class="quiet waiting">{messages.sidebar.loading}</p>}
       {proposals?.length === 0 && <p class="quiet">{view.noProposals}</p>}
-      {proposals && proposals.length > 1 && (
-        <button
-          type="button"
-          disabled={saving.operation.isWorking || checked.length === 0}
-          onClick={() => void accept(checked)}
-        >
-          {messages.planning.view.acceptChecked(checked.length)}
-        </button>
-      )}
+      <AcceptChecked
+        lines={proposals?.length ?? 0}
+        checked={checked.length}
+        isWorking={saving.operation.isWorking}
+        accept={() => void accept(checked)}
+      />
       <ol ref={box} class="log">
         {proposals?.map((proposal) => (
           <Line

@@ -3,6 +3,7 @@ import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
 import { useLineKeys } from '../line-keys';
 import { useOperation } from '../operation';
+import { AcceptChecked } from '../parts/accept-checked';
 import { useChecked } from '../parts/checked';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
@@ -12,6 +13,9 @@ import { UndoNotice } from './undo-notice';
 
 type Proposal = ValueOf<'classProposals'>['proposals'][number];
 type Done = { readonly operationId: string; readonly customers: number };
+
+const idOf = ({ customerId }: Proposal): string => customerId;
+const isDoubtful = ({ warning }: Proposal): boolean => warning !== '';
 
 /** The changes of class that the log speaks for: before, after, why; one or all accepted, and taken back. */
 export const ClassReview = () => {
@@ -24,11 +28,7 @@ export const ClassReview = () => {
   const [demote] = useState(day.demote);
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const { checked, isChecked, turn } = useChecked(
-    proposals,
-    ({ customerId }) => customerId,
-    ({ warning }) => warning !== '',
-  );
+  const { checked, isChecked, turn } = useChecked(proposals, idOf, isDoubtful);
   const read = async (): Promise<void> => {
     const answer = await reading.run(() => client.classProposals({ demote: [...demote] }));
     if (answer) setProposals(answer.proposals);
@@ -58,15 +58,12 @@ export const ClassReview = () => {
         />
       )}
       {proposals?.length === 0 && <p class="quiet">{view.noProposals}</p>}
-      {proposals && proposals.length > 1 && (
-        <button
-          type="button"
-          disabled={saving.isWorking || checked.length === 0}
-          onClick={() => accept(checked)}
-        >
-          {view.acceptChecked(checked.length)}
-        </button>
-      )}
+      <AcceptChecked
+        lines={proposals?.length ?? 0}
+        checked={checked.length}
+        isWorking={saving.isWorking}
+        accept={() => void accept(checked)}
+      />
       <ol ref={box} class="log">
         {proposals?.map((proposal) => (
           <Line

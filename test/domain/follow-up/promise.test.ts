@@ -21,7 +21,11 @@ test.each([
   ['客户要样品，我们周五寄', '寄', '2026-11-20'],
   ['跟客户说好周五发报价', '跟客户说好发报价', '2026-11-20'],
   ['答应客户周五前发证书', '答应客户发证书', '2026-11-20'],
-  ['He said he needs samples, I will send them on Friday', 'He said he needs samples, send them', '2026-11-20'],
+  [
+    'He said he needs samples, I will send them on Friday',
+    'He said he needs samples, send them',
+    '2026-11-20',
+  ],
   ['三天内回复交期', '回复交期', '2026-11-21'],
   ['答应12月2日安排打样', '答应安排打样', '2026-12-02'],
 ])('%s: %s on %s', (said, text, date) => {
