@@ -163,8 +163,21 @@ describe('the customer of the selected row', () => {
   });
 
   test('a row without a customer says what to do', async () => {
-    const { page } = await open({ activeCustomer: () => ({ card: null, row: 40 }) });
+    let answer: (() => void) | null = null;
+    let asked = 0;
+    const activeCustomer = () => {
+      asked += 1;
+      const empty = { card: null, row: 40 };
+      return asked === 1 ? empty : new Promise((resolve) => (answer = () => resolve(empty)));
+    };
+    const { page } = await open({ activeCustomer });
+    await page.waitForSelector('text=No customer in row 40');
     await page.waitForSelector('text=Select a filled row');
+    await page.waitForFunction((since) => Date.now() - since > 1_000, Date.now());
+    await page.click('.empty button');
+    await page.waitForSelector('text=Looking at the row you selected');
+    expect(await page.isVisible('text=No customer in row')).toBe(false);
+    expect(answer).not.toBeNull();
   });
 
   test('a workbook without a register offers to set it up', async () => {

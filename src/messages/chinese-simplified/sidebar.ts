@@ -49,7 +49,8 @@ export const sidebar: SidebarWords = {
   customer: {
     sections: { followUp: '跟进', know: '了解', orders: '订单' },
     sectionsLabel: '客户页面分区',
-    noRow: '这一行没有客户',
+    noRow: (row) => (row === null ? '没有选中客户' : `第 ${row} 行没有客户`),
+    looking: '正在查看所选的行…',
     noRowHint: '请选中客户表中已填写的一行。',
     unnamed: '未填名称',
     reread: '重新读取当前行',

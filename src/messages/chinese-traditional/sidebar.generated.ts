@@ -50,7 +50,8 @@ export const sidebar: SidebarWords = {
   customer: {
     sections: { followUp: '跟進', know: '瞭解', orders: '訂單' },
     sectionsLabel: '客戶頁面分區',
-    noRow: '這一列沒有客戶',
+    noRow: (row) => (row === null ? '沒有選中客戶' : `第 ${row} 列沒有客戶`),
+    looking: '正在檢視所選的行…',
     noRowHint: '請選中客戶表中已填寫的一列。',
     unnamed: '未填名稱',
     reread: '重新讀取目前這列',

@@ -51,7 +51,8 @@ export const sidebar: SidebarWords = {
   customer: {
     sections: { followUp: 'Follow up', know: 'Know', orders: 'Orders' },
     sectionsLabel: 'Parts of the customer',
-    noRow: 'No customer in this row',
+    noRow: (row) => (row === null ? 'No customer selected' : `No customer in row ${row}`),
+    looking: 'Looking at the row you selected…',
     noRowHint: 'Select a filled row of the Customers tab.',
     unnamed: 'Without a name',
     reread: 'Read the row again',

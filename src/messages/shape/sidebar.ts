@@ -47,7 +47,9 @@ export type SidebarWords = {
   readonly customer: {
     readonly sections: Readonly<Record<'followUp' | 'know' | 'orders', string>>;
     readonly sectionsLabel: string;
-    readonly noRow: string;
+    /** Of the row that was looked at; `null` outside of the register. */
+    readonly noRow: (row: number | null) => string;
+    readonly looking: string;
     readonly noRowHint: string;
     readonly unnamed: string;
     readonly reread: string;

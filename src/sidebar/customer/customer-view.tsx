@@ -24,7 +24,7 @@ type Props = {
 export const CustomerView = ({ glance, toToday }: Props) => {
   const { client, messages } = useSurroundings();
   const { sidebar } = messages;
-  const { active, error, look } = useActiveCustomer(client);
+  const { active, error, isLooking, look } = useActiveCustomer(client);
   const [shown, setShown] = useState<RowCard | null>(glance);
   const selected = active?.card ?? null;
   const neighbour = (step: 1 | -1) => () => toToday({ customerId: shown?.id ?? '', step });
@@ -45,17 +45,17 @@ export const CustomerView = ({ glance, toToday }: Props) => {
         </Notice>
       )}
       {shown && <CustomerPanel key={shown.id} card={shown} changed={setShown} />}
-      {!shown && active && <NoCustomer look={look} />}
-      {!active && error === null && <p class="quiet waiting">{sidebar.loading}</p>}
+      {!shown && active && !isLooking && <NoCustomer row={active.row} look={look} />}
+      {!shown && isLooking && <p class="quiet waiting">{sidebar.customer.looking}</p>}
     </div>
   );
 };
 
-const NoCustomer = ({ look }: { look: () => void }) => {
+const NoCustomer = ({ row, look }: { row: number | null; look: () => void }) => {
   const { customer } = useSurroundings().messages.sidebar;
   return (
     <div class="empty">
-      <h1>{customer.noRow}</h1>
+      <h1>{customer.noRow(row)}</h1>
       <p>{customer.noRowHint}</p>
       <button type="button" onClick={look}>
         {customer.reread}
