@@ -6,4 +6,4 @@ export const moneyText = (value: number, currency: string): string => {
   return `${sign}${grouped}${cents === '00' ? '' : `.${cents}`} ${currency}`.trim();
 };
 
-export const percentText = (share: number): string => `${Math.round(share * 100)} %`;
+export const percentText = (share: number): string => `${Math.round(share * 100)}%`;

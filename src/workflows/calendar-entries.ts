@@ -27,7 +27,7 @@ export const calendarEntries = (ports: Ports): { readonly entries: readonly Cale
   const plans = occasionsOf(ports, customers).plans.flatMap((plan): CalendarEntry[] => {
     const date = dayOfPlan(plan, today);
     if (plan.state !== 'open' || date > until) return [];
-    const title = [words.planKinds[plan.kind], plan.customer].filter(Boolean).join(': ');
+    const title = [words.planKinds[plan.kind], plan.customer].filter(Boolean).join(words.colon);
     const isLate = date < today;
     const { id, place, person = '', time = '', route = '', preparation = '', proposal = '' } = plan;
     const text = [plan.text, person, route, preparation, proposal].filter(Boolean).join('\n');

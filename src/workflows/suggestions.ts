@@ -74,7 +74,7 @@ const fromOrders = (ports: Ports, own: readonly Order[]): Suggestion[] => {
       ? [
           say(
             'projectStatus',
-            `${words.marks[running.mark]}, ${running.day}`,
+            `${words.marks[running.mark]} · ${running.day}`,
             named(running.order),
             running.day,
           ),

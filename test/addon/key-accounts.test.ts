@@ -13,9 +13,9 @@ describe('key accounts', () => {
         customer: 'Casa Verde SA',
         before: false,
         after: true,
-        why: '100 % of the value, number 1 of 1; not loyal',
+        why: '100% of the value, number 1 of 1; not loyal',
         doubts: [
-          'One big order: it makes 100 % of what this customer bought.',
+          'One big order: it makes 100% of what this customer bought.',
           'Fewer than two purchases, or none for a year.',
         ],
       },
@@ -30,7 +30,7 @@ describe('key accounts', () => {
     expect((await rows(addOn, 'customers'))[0]).toMatchObject({ keyAccount: true });
     expect((await rows(addOn, 'followUps')).at(-1)).toMatchObject({
       act: 'keyAccountChanged',
-      text: 'No > Yes 100 % of the value, number 1 of 1; not loyal',
+      text: 'No > Yes 100% of the value, number 1 of 1; not loyal',
     });
     await addOn.ask.undoOperation({ operationId: 'mark-key-account' });
     expect(await rows(addOn, 'customers')).toEqual(before);

@@ -110,7 +110,7 @@ describe('the register is kept clean', () => {
     await page.click('text=Find duplicates');
     await page.waitForSelector('.pair-card');
     expect(await page.innerText('.pair-card legend')).toBe(
-      'same company, same site or mail domain (93 %)',
+      'same company, same site or mail domain (93%)',
     );
     const effects = () => page.locator('.pair-card .effect').allInnerTexts();
     expect(await effects()).toEqual(['Site\nnordhavn.example', 'Company\nNORDHAVN PUMPS']);

@@ -190,7 +190,7 @@ describe('orders of everybody', () => {
     const { page } = await opened({ view: 'orders' });
     await section(page, 2);
     await page.waitForSelector('.pareto');
-    expect(await page.innerText('section')).toContain('bring 80 % of the value');
+    expect(await page.innerText('section')).toContain('bring 80% of the value');
     await page.click('summary');
     await page.fill('textarea', 'EUR one point one');
     await page.click('form.order button');

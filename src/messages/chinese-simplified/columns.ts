@@ -43,7 +43,7 @@ export const columns: ColumnHeaders = {
   },
   today: {
     order: '序号',
-    due: '到期情况',
+    due: '应跟进日',
     class: '等级',
     customer: '客户',
     contact: '联系人',

@@ -54,7 +54,10 @@ export const dossier: DossierWords = {
       : freshness === 'fading'
         ? `${months} 个月前`
         : '',
-  level: (level) => `${level} 级`,
+  level: (level) =>
+    [`${level} 级`, ['基本信息', '采购与决策', '人物与关系'][level - 1]]
+      .filter(Boolean)
+      .join(' · '),
   ageGroups: {
     need: '需求、预算、进度',
     role: '角色与人员',

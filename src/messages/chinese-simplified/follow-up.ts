@@ -40,7 +40,13 @@ export const followUp: FollowUpWords = {
     item.due.state === 'neverContacted'
       ? '从未联系，先打个招呼'
       : `${item.class ? `${item.class} 类，` : ''}${due(item.due)}`,
-  lastContact: (days) => (days === 0 ? '今天联系过' : `最近联系：${days} 天前`),
+  lastContact: (days) => {
+    if (days === 0) return '今天联系过';
+    if (days < 90) return `最近联系：${days} 天前`;
+    return days < 730
+      ? `最近联系：约 ${Math.round(days / 30.4)} 个月前`
+      : `最近联系：约 ${Math.round(days / 365.25)} 年前`;
+  },
   inquiryAccepted: (kind, score) => `接受询盘：${kind}，${score}/10 分`,
   nothingDue: '今天没有到期的客户。',
 };

@@ -46,7 +46,7 @@ export const orderView: OrderViewWords = {
   valuesOf: (lastYear, thisYear, home) => `${lastYear} 年和 ${thisYear} 年的订单，折合 ${home}`,
   total: (value) => `合计 ${value}`,
   fourFifths: (customers, of) =>
-    `${of} 家客户中的 ${customers} 家（${Math.round((customers / of) * 100)} %）带来 80 % 的金额。`,
+    `${of} 家客户中的 ${customers} 家（${Math.round((customers / of) * 100)}%）带来 80% 的金额。`,
   noValues: '去年和今年没有可计金额的订单。',
   chart: (customers) => `金额最大的 ${customers} 家客户及其累计占比`,
   others: (count) => `其他 ${count} 家`,
@@ -66,7 +66,7 @@ export const orderView: OrderViewWords = {
   marked: (customers) => `已变更 ${customers} 家客户的重点标记。`,
   standing: '客户地位',
   ranked: (rank, of, share, group) =>
-    `按金额在 ${of} 家中排第 ${rank}，占 ${Math.round(share * 100)} %，${group} 组`,
+    `按金额在 ${of} 家中排第 ${rank}，占 ${Math.round(share * 100)}%，${group} 组`,
   noValue: '去年和今年没有可计金额的订单。',
   answer: (criterion) => `是否：${criterion}？`,
   care: '维护计划',

@@ -11,7 +11,7 @@ const keyAccountReason = (reason: KeyAccountReason): string => {
     case 'small':
       return `只占去年和今年订单金额的 ${percentText(reason.share)}（${reason.group} 组）`;
     case 'noOrders':
-      return '去年和今年都没有订单：规模大不等于重点客户';
+      return '去年和今年都没有订单：公司再大，也要看订单';
   }
 };
 

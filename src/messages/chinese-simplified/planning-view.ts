@@ -54,7 +54,7 @@ export const planningView: PlanningViewWords = {
   reviewDemotion: '查看可降级的客户',
   undo: '撤销',
   undone: (customers, kept) =>
-    `已为 ${customers} 位客户撤销。${kept > 0 ? `${kept} 位之后改过，保持原样。` : ''}`,
+    `已撤销${customers > 1 ? `，共 ${customers} 家客户` : ''}。${kept > 0 ? `${kept} 家之后改过，保持原样。` : ''}`,
   classesChanged: (customers) => `已调整 ${customers} 位客户的等级。`,
   selected: (customers) => `表格中选中了 ${customers} 位客户`,
   noneSelected: '在客户表中选中多行，即可一次为他们记录同一次联系。',

@@ -95,7 +95,7 @@ export const register: RegisterWords = {
     }),
   },
   erased: '已删除',
-  perhapsTwin: (name, row) => `可能与第 ${row} 行的 ${name} 是同一位客户。`,
+  perhapsTwin: (name, row) => `可能与第 ${row} 行的 ${name} 是同一家客户。`,
   undone: ({ what, removed, restored, kept }) =>
     `已撤销：${what}（移除 ${removed} 位，恢复 ${restored} 位，因之后改过而保留 ${kept} 位）`,
   mergedLine: (gone, kept, left) =>

@@ -67,7 +67,7 @@ export const importWords: ImportWords = {
   doubtsCounted: '这些行已计入新增，选择跳过的除外。',
   perhaps: (name, reasons, percent) => `可能是 ${name}：${reasons}（${percent}%）`,
   perhapsRow: (row, name, reasons, percent) =>
-    `可能与第 ${row} 行的 ${name} 是同一位：${reasons}（${percent}%）`,
+    `可能与第 ${row} 行的 ${name} 是同一家：${reasons}（${percent}%）`,
   takeAsNew: '作为新客户导入',
   leaveOut: '跳过这一行',
   rejectedFile: '下载未导入的行及原因',

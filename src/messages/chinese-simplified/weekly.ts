@@ -42,7 +42,7 @@ export const weekly: WeeklyWords = {
   overdueBy: (days) => `逾期 ${days} 天`,
   neverContacted: (count) => `从未联系（${count}）`,
   goingCold: '正在变冷',
-  goingColdMeans: '超出客户自身联系节奏，有 4 次联系起才能判断；逾期则看到期日',
+  goingColdMeans: '没有消息的天数已超过该客户平时的间隔（至少往来 4 次才看得出）',
   silent: (days, usual) => `已 ${days} 天无音讯，平时约 ${usual} 天一次`,
   movement: '等级变更',
   nobody: '无',

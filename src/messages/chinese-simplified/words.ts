@@ -19,6 +19,8 @@ export const words: TradeWords = {
     F: '报价和长期跟进均无回复，或不是真实买家',
   },
   unclassed: '未分级',
+  colon: '：',
+  comma: '、',
   channels: {
     mail: '邮件',
     phone: '电话',

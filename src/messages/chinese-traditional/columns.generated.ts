@@ -40,11 +40,11 @@ export const columns: ColumnHeaders = {
     text: '內容',
     nextDate: '下次日期',
     operationId: '操作編號',
-    undo: '撤銷資訊',
+    undo: '復原資訊',
   },
   today: {
     order: '序號',
-    due: '到期情況',
+    due: '應跟進日',
     class: '等級',
     customer: '客戶',
     contact: '聯絡人',
@@ -57,7 +57,7 @@ export const columns: ColumnHeaders = {
   weeklySummary: {},
   weeklyHistory: {
     week: '週',
-    writtenAt: '生成時間',
+    writtenAt: '產生時間',
     customers: '客戶總數',
     newCustomers: '新增客戶',
     newInquiries: '新增詢價',

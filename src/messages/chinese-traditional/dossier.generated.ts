@@ -55,7 +55,8 @@ export const dossier: DossierWords = {
       : freshness === 'fading'
         ? `${months} 個月前`
         : '',
-  level: (level) => `${level} 級`,
+  level: (level) =>
+    [`${level} 級`, ['基本資訊', '採購與決策', '人物與關係'][level - 1]].filter(Boolean).join(' · '),
   ageGroups: {
     need: '需求、預算、進度',
     role: '角色與人員',
@@ -85,7 +86,7 @@ export const dossier: DossierWords = {
     seenOn: '獲知日期',
     save: '儲存',
     saved: (facts) => `已儲存 ${facts} 則。`,
-    takeBack: '撤銷',
+    takeBack: '復原',
     nothingKnown: '還沒有記錄。',
     facts: '已知資訊',
     older: (facts) => `另有舊記錄 ${facts} 則`,

@@ -2,7 +2,7 @@
 import type { TradeWords } from '../shape/words';
 
 export const factItems: TradeWords['factItems'] = {
-  takenBack: '已撤銷',
+  takenBack: '已復原',
   address: '地址',
   companyType: '所處環節',
   strength: '技術與實力',

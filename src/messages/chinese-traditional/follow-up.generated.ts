@@ -41,7 +41,13 @@ export const followUp: FollowUpWords = {
     item.due.state === 'neverContacted'
       ? '從未聯絡，先打個招呼'
       : `${item.class ? `${item.class} 類，` : ''}${due(item.due)}`,
-  lastContact: (days) => (days === 0 ? '今天聯絡過' : `最近聯絡：${days} 天前`),
+  lastContact: (days) => {
+    if (days === 0) return '今天聯絡過';
+    if (days < 90) return `最近聯絡：${days} 天前`;
+    return days < 730
+      ? `最近聯絡：約 ${Math.round(days / 30.4)} 個月前`
+      : `最近聯絡：約 ${Math.round(days / 365.25)} 年前`;
+  },
   inquiryAccepted: (kind, score) => `接受詢價：${kind}，${score}/10 分`,
   nothingDue: '今天沒有到期的客戶。',
 };

@@ -39,7 +39,7 @@ export const orderView: OrderViewWords = {
   tasksMade: (count) => `已加入 ${count} 項計畫。`,
   taskDate: (date) => date,
   changed: '已儲存。',
-  undone: (kept) => `已撤銷。${kept > 0 ? '之後改過的內容保留。' : ''}`,
+  undone: (kept) => `已復原。${kept > 0 ? '之後改過的內容保留。' : ''}`,
   logContact: '記錄這次聯絡：下一步是什麼？',
   strangers: (rows, names) =>
     `「訂單」表中有 ${rows} 列的客戶名查不到，或有重名：${names.join('、')}。這些行未計入。`,
@@ -47,7 +47,7 @@ export const orderView: OrderViewWords = {
   valuesOf: (lastYear, thisYear, home) => `${lastYear} 年和 ${thisYear} 年的訂單，折合 ${home}`,
   total: (value) => `合計 ${value}`,
   fourFifths: (customers, of) =>
-    `${of} 家客戶中的 ${customers} 家（${Math.round((customers / of) * 100)} %）帶來 80 % 的金額。`,
+    `${of} 家客戶中的 ${customers} 家（${Math.round((customers / of) * 100)}%）帶來 80% 的金額。`,
   noValues: '去年和今年沒有可計金額的訂單。',
   chart: (customers) => `金額最大的 ${customers} 家客戶及其累計佔比`,
   others: (count) => `其他 ${count} 家`,
@@ -67,7 +67,7 @@ export const orderView: OrderViewWords = {
   marked: (customers) => `已變更 ${customers} 家客戶的重點標記。`,
   standing: '客戶地位',
   ranked: (rank, of, share, group) =>
-    `按金額在 ${of} 家中排第 ${rank}，佔 ${Math.round(share * 100)} %，${group} 組`,
+    `按金額在 ${of} 家中排第 ${rank}，佔 ${Math.round(share * 100)}%，${group} 組`,
   noValue: '去年和今年沒有可計金額的訂單。',
   answer: (criterion) => `是否：${criterion}？`,
   care: '維護計畫',

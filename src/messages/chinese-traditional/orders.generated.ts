@@ -12,7 +12,7 @@ const keyAccountReason = (reason: KeyAccountReason): string => {
     case 'small':
       return `只佔去年和今年訂單金額的 ${percentText(reason.share)}（${reason.group} 組）`;
     case 'noOrders':
-      return '去年和今年都沒有訂單：規模大不等於重點客戶';
+      return '去年和今年都沒有訂單：公司再大，也要看訂單';
   }
 };
 

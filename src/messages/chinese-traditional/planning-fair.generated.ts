@@ -3,7 +3,7 @@ import type { FairWords } from '../shape/planning-fair';
 
 export const fair: FairWords = {
   title: '展會',
-  hint: '回車到下一格，最後按等級字母。每張名片：今天算一次聯絡，3 天後跟進，7 天後有任務。',
+  hint: '按 Enter到下一格，最後按等級字母。每張名片：今天算一次聯絡，3 天後跟進，7 天後有任務。',
   name: '展會名稱',
   fields: { company: '公司名', contact: '聯絡人', reach: '郵件或電話' },
   classKeys: '等級：按 A 到 F',

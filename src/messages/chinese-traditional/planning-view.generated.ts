@@ -53,9 +53,9 @@ export const planningView: PlanningViewWords = {
   accept: '接受',
   acceptChecked: (count) => `接受勾選的 ${count} 項`,
   reviewDemotion: '檢視可降級的客戶',
-  undo: '撤銷',
+  undo: '復原',
   undone: (customers, kept) =>
-    `已為 ${customers} 位客戶撤銷。${kept > 0 ? `${kept} 位之後改過，保持原樣。` : ''}`,
+    `已復原${customers > 1 ? `，共 ${customers} 家客戶` : ''}。${kept > 0 ? `${kept} 家之後改過，保持原樣。` : ''}`,
   classesChanged: (customers) => `已調整 ${customers} 位客戶的等級。`,
   selected: (customers) => `表格中選中了 ${customers} 位客戶`,
   noneSelected: '在客戶表中選中多行，即可一次為他們記錄同一次聯絡。',

@@ -5,7 +5,7 @@ import { steps } from './triage-steps.generated';
 export const playbook: PlaybookWords = {
   steps,
   stepTicked: (step) => `已完成：${step}`,
-  stepUnticked: (step) => `撤銷勾選：${step}`,
+  stepUnticked: (step) => `復原勾選：${step}`,
   checklist: [
     { key: 'trade', question: '寄件人做這一列嗎？' },
     { key: 'real', question: '詢價是真的嗎？' },

@@ -96,9 +96,9 @@ export const register: RegisterWords = {
     }),
   },
   erased: '已刪除',
-  perhapsTwin: (name, row) => `可能與第 ${row} 列的 ${name} 是同一位客戶。`,
+  perhapsTwin: (name, row) => `可能與第 ${row} 列的 ${name} 是同一家客戶。`,
   undone: ({ what, removed, restored, kept }) =>
-    `已撤銷：${what}（移除 ${removed} 位，恢復 ${restored} 位，因之後改過而保留 ${kept} 位）`,
+    `已復原：${what}（移除 ${removed} 位，恢復 ${restored} 位，因之後改過而保留 ${kept} 位）`,
   mergedLine: (gone, kept, left) =>
     left.length === 0
       ? `${gone} → ${kept}`

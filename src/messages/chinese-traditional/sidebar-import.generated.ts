@@ -68,15 +68,15 @@ export const importWords: ImportWords = {
   doubtsCounted: '這些行已計入新增，選擇跳過的除外。',
   perhaps: (name, reasons, percent) => `可能是 ${name}：${reasons}（${percent}%）`,
   perhapsRow: (row, name, reasons, percent) =>
-    `可能與第 ${row} 列的 ${name} 是同一位：${reasons}（${percent}%）`,
+    `可能與第 ${row} 列的 ${name} 是同一家：${reasons}（${percent}%）`,
   takeAsNew: '作為新客戶匯入',
   leaveOut: '跳過這一列',
   rejectedFile: '下載未匯入的行及原因',
   reason: '未匯入的原因',
   lastImport: (day, name, added) =>
     `上次匯入：${name ? `${name}，` : ''}${day}，新增客戶 ${added} 位。`,
-  undo: '撤銷這次匯入',
+  undo: '復原這次匯入',
   undone: (removed, restored) =>
-    `匯入已撤銷：移除 ${removed} 位客戶${restored > 0 ? `，另有 ${restored} 位客戶恢復為匯入前的內容` : ''}。`,
+    `匯入已復原：移除 ${removed} 位客戶${restored > 0 ? `，另有 ${restored} 位客戶恢復為匯入前的內容` : ''}。`,
   keptSince: (customers) => `${customers} 位客戶之後改過，予以保留：`,
 };

@@ -85,7 +85,7 @@ export const sidebar: SidebarWords = {
   },
   today: {
     heading: (customers) => `${customers} 位客戶需要跟進`,
-    keys: (canUndo) => `J 下一位 · K 上一位 · L 記錄 · S 延後${canUndo ? ' · U 撤銷' : ''}`,
+    keys: (canUndo) => `J 下一位 · K 上一位 · L 記錄 · S 延後${canUndo ? ' · U 復原' : ''}`,
     log: '記錄',
     putOffToday: (customers) => `今天晚些時候：${customers} 位`,
     refresh: '重新整理',
@@ -104,9 +104,9 @@ export const sidebar: SidebarWords = {
     movedOff: (offer, holiday) => `${offer}，因當地${holiday || '週末'}順延`,
   },
   summary: {
-    stale: (days) => `週報已有 ${days} 天沒有生成。`,
-    write: '現在生成',
-    written: (week) => `${week} 的週報已生成。`,
+    stale: (days) => `週報已有 ${days} 天沒有產生。`,
+    write: '現在產生',
+    written: (week) => `${week} 的週報已產生。`,
   },
   triage: triageView,
   import: importWords,

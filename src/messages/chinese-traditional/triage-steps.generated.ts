@@ -6,7 +6,7 @@ const scamFirst = [
   '不點連結，不開附件',
   '核對網域、信箱、地址和電話',
   '搜尋是否有相同內容',
-  '歸檔，不要刪除',
+  '封存，不要刪除',
 ];
 const broadFirst = ['搜尋公司、信箱和電話', '看網站和社群媒體', '記下對方可能經營的產品'];
 const preciseFirst = ['馬上做背景調查', '列出對方的每個問題', '按其數量核實價格和交期'];
@@ -22,9 +22,9 @@ export const firstSteps: TriagePageWords['firstSteps'] = {
 export const steps: PlaybookWords['steps'] = {
   scam: {
     beforeReply: scamFirst,
-    firstReply: ['拿不準時，只問一個核實問題', '不發銀行資料、邀請函和免費樣品', '歸檔'],
-    noAnswer: ['保留歸檔', '不再去信', '記住寄件人，下次能認出'],
-    afterAnswer: ['對照公司和電話核實回覆', '確認是真實買家就改類別', '否則歸檔'],
+    firstReply: ['拿不準時，只問一個核實問題', '不發銀行資料、邀請函和免費樣品', '封存'],
+    noAnswer: ['保留封存', '不再去信', '記住寄件人，下次能認出'],
+    afterAnswer: ['對照公司和電話核實回覆', '確認是真實買家就改類別', '否則封存'],
     longRun: ['不必再處理', '保留記錄', '以後來信與此對照'],
   },
   broad: {

@@ -20,6 +20,8 @@ export const words: TradeWords = {
     F: '報價和長期跟進均無回覆，或不是真實買家',
   },
   unclassed: '未分級',
+  colon: '：',
+  comma: '、',
   channels: {
     mail: '郵件',
     phone: '電話',

@@ -57,7 +57,8 @@ export const dossier: DossierWords = {
       : freshness === 'fading'
         ? `${plural(months, 'month')} old`
         : '',
-  level: (level) => `Level ${level}`,
+  level: (level) =>
+    [`Level ${level}`, ['basics', 'purchasing', 'people'][level - 1]].filter(Boolean).join(' · '),
   ageGroups: {
     need: 'needs, budget, schedule',
     role: 'roles and people',

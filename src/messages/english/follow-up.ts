@@ -41,8 +41,13 @@ export const followUp: FollowUpWords = {
     item.due.state === 'neverContacted'
       ? 'Never contacted: introduce yourself'
       : `${item.class ? `Class ${item.class}: ` : ''}${due(item.due)}`,
-  lastContact: (days) =>
-    days === 0 ? 'last contact today' : `last contact ${plural(days, 'day')} ago`,
+  lastContact: (days) => {
+    if (days === 0) return 'last contact today';
+    if (days < 90) return `last contact ${plural(days, 'day')} ago`;
+    return days < 730
+      ? `last contact some ${Math.round(days / 30.4)} months ago`
+      : `last contact some ${Math.round(days / 365.25)} years ago`;
+  },
   inquiryAccepted: (kind, score) => `Inquiry accepted: ${kind}, ${score}/10`,
   nothingDue: 'Nobody is due today.',
 };

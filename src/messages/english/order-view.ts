@@ -51,7 +51,7 @@ export const orderView: OrderViewWords = {
   valuesOf: (lastYear, thisYear, home) => `Orders of ${lastYear} and ${thisYear}, in ${home}`,
   total: (value) => `Total ${value}`,
   fourFifths: (customers, of) =>
-    `${customers} of ${plural(of, 'customer')} (${Math.round((customers / of) * 100)} %) ${customers === 1 ? 'brings' : 'bring'} 80 % of the value.`,
+    `${customers} of ${plural(of, 'customer')} (${Math.round((customers / of) * 100)}%) ${customers === 1 ? 'brings' : 'bring'} 80% of the value.`,
   noValues: 'No order of last year or this with a value.',
   chart: (customers) =>
     `Value by customer, the ${customers} largest, and the share they reach together`,
@@ -72,7 +72,7 @@ export const orderView: OrderViewWords = {
   marked: (customers) => `Key account changed for ${plural(customers, 'customer')}.`,
   standing: 'Standing as a customer',
   ranked: (rank, of, share, group) =>
-    `Number ${rank} of ${of} by value, ${Math.round(share * 100)} %, group ${group}`,
+    `Number ${rank} of ${of} by value, ${Math.round(share * 100)}%, group ${group}`,
   noValue: 'No order with a value last year or this.',
   answer: (criterion) => `Is it so: ${criterion}?`,
   care: 'Care plan',

@@ -19,6 +19,8 @@ export const words: TradeWords = {
     F: 'does not answer, or may not be real',
   },
   unclassed: 'No class yet',
+  colon: ': ',
+  comma: ', ',
   channels: {
     mail: 'Email',
     phone: 'Phone',

@@ -13,6 +13,9 @@ export type TradeWords = {
   /** Who is in the class, for a tooltip or a legend. */
   readonly classMeanings: Readonly<Record<CustomerClass, string>>;
   readonly unclassed: string;
+  /** Between a name and what it is, and between the parts of a list. */
+  readonly colon: string;
+  readonly comma: string;
   readonly channels: Readonly<Record<Channel, string>>;
   readonly directions: Readonly<Record<Direction, string>>;
   readonly topics: Readonly<Record<Topic, string>>;

@@ -15,7 +15,7 @@ export const figures = (words: WeeklyWords) => {
   return {
     count: ifKnown(String),
     mean: ifKnown((value) => String(Math.round(value * 10) / 10)),
-    share: ifKnown((value) => `${Math.round(value * 100)} %`),
+    share: ifKnown((value) => `${Math.round(value * 100)}%`),
     time: ifKnown((minutes) =>
       words.hours(Math.floor(Math.round(minutes) / 60), Math.round(minutes) % 60),
     ),

@@ -66,8 +66,8 @@ const inLastWeek = ({ of }: ClassLine, { before }: WrittenSummary['report']): nu
   return of.reduce((sum, one) => sum + classes[one], 0);
 };
 
-const classLabel = ({ of }: ClassLine, { weekly }: Messages): string =>
-  of.map((one) => (one === 'none' ? weekly.unknown : one)).join(', ');
+const classLabel = ({ of }: ClassLine, { weekly, words }: Messages): string =>
+  of.map((one) => (one === 'none' ? weekly.unknown : one)).join(words.comma);
 
 const unknownLines = ([...activeClasses, 'F'] as const).map(
   (letter): ClassLine => ({ of: [letter], customers: null, overdue: null, coverage: null }),

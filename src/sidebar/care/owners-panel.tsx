@@ -38,7 +38,8 @@ export const OwnersPanel = () => {
 };
 
 const Pool = ({ pool }: Pick<Owners, 'pool'>) => {
-  const { care } = useSurroundings().messages.sidebar;
+  const { sidebar, words } = useSurroundings().messages;
+  const { care } = sidebar;
   return (
     <>
       <h2>{care.pool}</h2>
@@ -48,7 +49,7 @@ const Pool = ({ pool }: Pick<Owners, 'pool'>) => {
           <CustomerLine
             key={customer.id}
             customer={customer}
-            note={`${customer.owner}: ${care.poolDays(customer.days, customer.state === 'warned')}`}
+            note={`${customer.owner}${words.colon}${care.poolDays(customer.days, customer.state === 'warned')}`}
           >
             {customer.state === 'proposed' && <GiveUp customer={customer} />}
           </CustomerLine>

@@ -42,7 +42,7 @@ export const PairCard = ({ pair, settled }: Props) => {
     const undone = () => settled?.(null);
     return <DoneNotice said={care.merged} operationId={operationId} undone={undone} />;
   }
-  const reasons = pair.why.map((why) => triage.because[why]).join(', ');
+  const reasons = pair.why.map((why) => triage.because[why]).join(messages.words.comma);
   return (
     <fieldset class="pair-card">
       <legend>{care.likely(reasons, Math.round(pair.likelihood * 100))}</legend>

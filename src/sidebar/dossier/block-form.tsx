@@ -68,7 +68,9 @@ const KnownLine = ({ fact, change }: { fact: KnownFact; change: () => void }) =>
   const { messages } = useSurroundings();
   return (
     <p class="known">
-      {messages.words.factItems[fact.item]}: <b>{factInWords(fact, messages)}</b>{' '}
+      {messages.words.factItems[fact.item]}
+      {messages.words.colon}
+      <b>{factInWords(fact, messages)}</b>{' '}
       {isPersonal(fact) && <span class="quiet">{messages.dossier.view.personalMark} </span>}
       <button type="button" class="link" onClick={change}>
         {messages.dossier.view.change}

@@ -47,8 +47,12 @@ const PagePerson = ({ person, told }: { person: Person; told: Told }) => {
           {facts.map((fact, at) => (
             <span key={fact.item} class={fact.freshness}>
               {at > 0 && ' · '}
-              {messages.words.factItems[fact.item]}: {factInWords(fact, messages)}{' '}
-              <span class="quiet">({[fact.source, fact.seenOn].filter(Boolean).join(', ')})</span>
+              {messages.words.factItems[fact.item]}
+              {messages.words.colon}
+              {factInWords(fact, messages)}{' '}
+              <span class="quiet">
+                ({[fact.source, fact.seenOn].filter(Boolean).join(messages.words.comma)})
+              </span>
             </span>
           ))}
         </p>

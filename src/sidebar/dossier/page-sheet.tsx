@@ -88,7 +88,7 @@ const PageHead = ({ told }: { told: Told }) => {
       </h1>
       <p>
         {customer.class
-          ? `${customer.class}: ${words.classMeanings[customer.class]}`
+          ? `${customer.class}${words.colon}${words.classMeanings[customer.class]}`
           : words.unclassed}
         {' · '}
         {dossier.level(level)}

@@ -52,9 +52,9 @@ type LineProps = {
 };
 
 const DoubtLine = ({ doubt, list, leave }: LineProps) => {
-  const { sidebar } = useSurroundings().messages;
+  const { sidebar, words: trade } = useSurroundings().messages;
   const { import: words, triage } = sidebar;
-  const reasons = doubt.why.map((why) => triage.because[why]).join(', ');
+  const reasons = doubt.why.map((why) => triage.because[why]).join(trade.comma);
   const cells = list.table.rows[doubt.row - 1] ?? [];
   const percent = Math.round(doubt.likelihood * 100);
   const choices = [
@@ -65,7 +65,9 @@ const DoubtLine = ({ doubt, list, leave }: LineProps) => {
     <li>
       <fieldset>
         <legend>
-          {words.rowOf(rowInFile(list, doubt.row))}: {cells.filter(Boolean).slice(0, 3).join(' · ')}
+          {words.rowOf(rowInFile(list, doubt.row))}
+          {trade.colon}
+          {cells.filter(Boolean).slice(0, 3).join(' · ')}
         </legend>
         <span class="hint">
           {doubt.otherRow === null

@@ -67,7 +67,10 @@ const ExampleLine = ({ example: { row, kind, customer, changes }, list }: Exampl
         <ul>
           {changes.map(({ key, before, after }) => (
             <li key={key}>
-              <span class="quiet">{headers[key]}: </span>
+              <span class="quiet">
+                {headers[key]}
+                {messages.words.colon}
+              </span>
               {before && (
                 <>
                   <del>{before}</del> →{' '}
@@ -148,7 +151,9 @@ const Values = ({ values, heading, list }: ValuesProps) => {
       <More
         lines={values.map(({ row, key, text }) => (
           <li key={`${row} ${key} ${text}`}>
-            {words.rowOf(rowInFile(list, row))}, {headers[key] ?? key}: <q>{text}</q>
+            {words.rowOf(rowInFile(list, row))} · {headers[key] ?? key}
+            {messages.words.colon}
+            <q>{text}</q>
           </li>
         ))}
         most={valuesShown}
@@ -159,7 +164,8 @@ const Values = ({ values, heading, list }: ValuesProps) => {
 };
 
 const Rejected = ({ rejected, list }: Of<'rejected'>) => {
-  const words = useSurroundings().messages.sidebar.import;
+  const { sidebar, words: trade } = useSurroundings().messages;
+  const words = sidebar.import;
   if (rejected.length === 0) return null;
   return (
     <details>
@@ -167,7 +173,9 @@ const Rejected = ({ rejected, list }: Of<'rejected'>) => {
       <More
         lines={rejected.slice(0, rejectedListed).map(({ row, reason }) => (
           <li key={row}>
-            {words.rowOf(rowInFile(list, row))}: {reason}
+            {words.rowOf(rowInFile(list, row))}
+            {trade.colon}
+            {reason}
           </li>
         ))}
         most={rejectedShown}

@@ -73,7 +73,9 @@ export const DocumentForm = ({ customerId, name, dealings, saving, saved }: Prop
         />
       </Field>
       <p class="hint">
-        {words.folder}: {folder} <CopyButton text={`${folder}/${fileName}`} />
+        {words.folder}
+        {messages.words.colon}
+        {folder} <CopyButton text={`${folder}/${fileName}`} />
       </p>
       <Field label={words.link} hint={words.linkHint}>
         <input

@@ -90,7 +90,9 @@ const Line = ({ proposal, isChecked, turn, accept }: LineProps) => {
         <b>{customer}</b>
       </label>
       <p>
-        {sidebar.customer.keyAccount}: <b>{said(before)}</b> → <b>{said(after)}</b>
+        {sidebar.customer.keyAccount}
+        {words.colon}
+        <b>{said(before)}</b> → <b>{said(after)}</b>
       </p>
       <p class="quiet">{why}</p>
       {doubts.map((doubt) => (

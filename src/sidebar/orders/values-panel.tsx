@@ -13,6 +13,9 @@ import { Strangers } from './running-orders';
 
 type Values = ValueOf<'orderValues'>;
 
+/** Of fewer customers it says nothing who brings most of the value. */
+const fewestToCompare = 5;
+
 /** Customers by what they ordered last year and this one, the line of four fifths, and what could not be counted. */
 export const ValuesPanel = () => {
   const { client, messages } = useSurroundings();
@@ -34,7 +37,9 @@ export const ValuesPanel = () => {
       {fourFifths ? (
         <>
           <p>
-            <b>{view.fourFifths(fourFifths.customers, fourFifths.of)}</b>{' '}
+            {fourFifths.of >= fewestToCompare && (
+              <b>{view.fourFifths(fourFifths.customers, fourFifths.of)} </b>
+            )}
             {view.total(money(total, home))}
           </p>
           <Pareto lines={lines} />

@@ -5,7 +5,7 @@ import { useSurroundings } from '../surroundings';
 export const ClassChip = ({ of, short }: { of: CustomerClass | null; short?: boolean }) => {
   const { words } = useSurroundings().messages;
   const name = of ? words.classes[of] : words.unclassed;
-  const meaning = of ? `${of}: ${words.classMeanings[of]}` : words.unclassed;
+  const meaning = of ? `${of}${words.colon}${words.classMeanings[of]}` : words.unclassed;
   return (
     <span class={`class-chip class-${of ?? 'none'}`} title={meaning}>
       <b aria-hidden={short ? undefined : 'true'}>{of ?? '–'}</b>

@@ -15,7 +15,9 @@ export const EditedSince = ({ edited }: { edited: ValueOf<'undoOperation'>['edit
       <ul>
         {edited.slice(0, mostShown).map(({ customerId, name, keys }) => (
           <li key={customerId}>
-            {[name, keys.map((key) => headers[key] ?? key).join(', ')].filter(Boolean).join(': ')}
+            {[name, keys.map((key) => headers[key] ?? key).join(messages.words.comma)]
+              .filter(Boolean)
+              .join(messages.words.colon)}
           </li>
         ))}
         {edited.length > mostShown && <li>{words.andMore(edited.length - mostShown)}</li>}

@@ -33,7 +33,7 @@ export const PlanLines = ({ plans, changed, named }: Props) => {
   ) => {
     const { sidebar } = messages;
     const said = [plan.text, sidebar.putOff.doneTo(sidebar.day(date, today))];
-    setDone({ operationId, said: said.filter(Boolean).join(': ') });
+    setDone({ operationId, said: said.filter(Boolean).join(messages.words.colon) });
     ask(null);
     changed();
   };
@@ -95,7 +95,9 @@ const Line = ({ plan, changed, named, putOff }: LineProps) => {
         {plan.isBroken && <b class="due overdue">▲ {words.planStates.broken} · </b>}
         {head.filter(Boolean).join(' · ')}
       </p>
-      <p class="said">{[named ? plan.customer : '', plan.text].filter(Boolean).join(': ')}</p>
+      <p class="said">
+        {[named ? plan.customer : '', plan.text].filter(Boolean).join(words.colon)}
+      </p>
       {plan.kind === 'visit' && <VisitStages plan={plan} />}
       <div class="buttons">
         {ends.map(([state, label]) => (

@@ -49,9 +49,16 @@ const Planned = () => {
           <PlanLines plans={list.plans} changed={() => void read()} named />
           <p class="quiet">{view.promisesKept(list.counts)}</p>
           {list.visitsOwed.length > 0 && (
-            <p>
-              {view.visitsOwed}: {list.visitsOwed.join(', ')}
-            </p>
+            <details>
+              <summary>
+                {view.visitsOwed} ({list.visitsOwed.length})
+              </summary>
+              <ul>
+                {list.visitsOwed.map((name, place) => (
+                  <li key={`${place} ${name}`}>{name}</li>
+                ))}
+              </ul>
+            </details>
           )}
         </>
       )}

@@ -55,7 +55,7 @@ export const AgendaLines = ({ list, at, select, open, finished, review }: Props)
   });
   const putOff = ({ operationId, date }: PutOffAnswer, { customerId, customer }: AgendaLine) => {
     const said = sidebar.putOff.doneTo(sidebar.day(date, today));
-    setDone({ operationId, said: [customer, said].filter(Boolean).join(': ') });
+    setDone({ operationId, said: [customer, said].filter(Boolean).join(messages.words.colon) });
     ask(null);
     finished(customerId);
   };

@@ -13,7 +13,10 @@ export const LineDetails = ({ item }: { item: AgendaLine }) => {
     <>
       {excuse && (
         <p class="excuse">
-          <span class="quiet">{planning.view.reasons}: </span>
+          <span class="quiet">
+            {planning.view.reasons}
+            {words.colon}
+          </span>
           <ReasonText of={excuse} /> <CopyButton text={excuse.text} />
         </p>
       )}
@@ -23,7 +26,7 @@ export const LineDetails = ({ item }: { item: AgendaLine }) => {
             <li key={act.when + act.text}>
               {sidebar.day(dateOfMinute(act.when), today)} ·{' '}
               {act.channel ? words.channels[act.channel] : words.acts[act.act]}
-              {act.text && `: ${act.text}`}
+              {act.text && `${words.colon}${act.text}`}
             </li>
           ))}
         </ul>

@@ -30,7 +30,9 @@ export const TypedRows = ({ count, done }: { count: number; done: () => void }) 
           <ul>
             {changes.map(({ field, before, after, why }) => (
               <li key={field}>
-                {field}: {before || '–'} → {after} {why && <span class="quiet">· {why}</span>}
+                {field}
+                {messages.words.colon}
+                {before || '–'} → {after} {why && <span class="quiet">· {why}</span>}
               </li>
             ))}
           </ul>

@@ -33,9 +33,9 @@ export const chineseSimplified: PageWords = {
   unsaved: '未保存',
   refused: '未保存：文件已在别处被修改',
   overwrite: '保存我的版本',
-  reload: '载入对方版本',
+  reload: '载入磁盘上的版本',
   overwriteOrReload:
-    '此文件在这里打开之后被其他程序修改过。要用您的版本覆盖（对方版本会放入备份），还是载入对方版本（您的版本会放入备份）？',
+    '此文件在这里打开之后被其他程序修改过。要用您的版本覆盖（磁盘上的版本会放入备份），还是载入磁盘上的版本（您的版本会放入备份）？',
   loading: '正在打开工作簿…',
   noPictures: '工作台不保存图片，这张图片未插入。可以输入它的链接。',
   unreadableClipboard:

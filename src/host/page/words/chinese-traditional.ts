@@ -33,9 +33,9 @@ export const chineseTraditional: PageWords = {
   unsaved: '尚未儲存',
   refused: '未儲存：檔案已在別處被修改',
   overwrite: '儲存我的版本',
-  reload: '載入對方版本',
+  reload: '載入磁碟上的版本',
   overwriteOrReload:
-    '這個檔案在此處開啟之後被其他程式修改過。要用您的版本覆寫（對方版本會放入備份），還是載入對方版本（您的版本會放入備份）？',
+    '這個檔案在此處開啟之後被其他程式修改過。要用您的版本覆寫（磁碟上的版本會放入備份），還是載入磁碟上的版本（您的版本會放入備份）？',
   loading: '正在開啟活頁簿…',
   noPictures: '工作台不儲存圖片，這張圖片未插入。可以輸入它的連結。',
   unreadableClipboard:
