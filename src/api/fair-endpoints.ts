@@ -13,6 +13,9 @@ const card = z.object({
   contact: shortText,
   reach: shortText,
   class: z.enum(customerClasses),
+  product: z.exactOptional(shortText),
+  country: z.exactOptional(shortText),
+  note: z.exactOptional(shortText),
 });
 
 /** What is done at a fair and on the evening of it. */

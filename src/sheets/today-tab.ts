@@ -22,11 +22,12 @@ const recordFrom = (line: AgendaLine, index: number): RecordOf => ({
   customerId: line.customerId,
 });
 
-/** The Today tab, overwritten in one go; asked something then, since Google may say no only when it is. */
+/** The Today tab, overwritten in one go, with the minute of its making on the first header; asked something then, since Google may say no only when it is. */
 export const todayTab = (book: Book): TodayTab => ({
-  write: (lines) => {
+  write: (lines, writtenAt) => {
     const table = book.read('today');
     replaceRecords(table, book, lines, recordFrom);
+    table.sheet.getRange(1, 1).setNote(book.messages().register.todayMade(writtenAt));
     table.sheet.getLastRow();
   },
 });

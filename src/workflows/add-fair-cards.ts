@@ -69,25 +69,30 @@ const recognising = (known: readonly Customer[]) => {
 };
 
 const newCustomer = (ports: Ports, card: FairCard): Customer => ({
-  product: '',
   site: '',
   source: messagesFor(ports.language()).words.sources.fair,
   lastContact: null,
   id: customerIdOf(card.operationId, 0),
   nextFollowUp: null,
   owner: ports.settings().owner,
-  notes: '',
   level: 0,
   keyAccount: false,
   ...customerOfCard(card, (code) => countryName(code, ports.language())),
 });
 
-const entryOf = (ports: Ports, { operationId }: FairCard, fair: string): ContactEntry => ({
-  operationId,
+const entryOf = (ports: Ports, card: FairCard, fair: string): ContactEntry => ({
+  operationId: card.operationId,
   direction: 'out',
   channel: 'fair',
   topic: fair.trim() || 'other',
-  text: messagesFor(ports.language()).planning.metAtFair(fair.trim()),
+  // Of somebody known already the row stays as it is, and the log alone says what was asked for now.
+  text: [
+    messagesFor(ports.language()).planning.metAtFair(fair.trim()),
+    card.product?.trim(),
+    card.note?.trim(),
+  ]
+    .filter(Boolean)
+    .join(' · '),
   nextDate: addDays(ports.clock.today(), fairDays.first),
 });
 

@@ -2,6 +2,7 @@ import { fairDays, thanksDays } from '../domain/follow-up/fair-card';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import { logByCustomer } from '../domain/follow-up/log-by-customer';
 import { columnsOf } from '../domain/follow-up/log-columns';
+import { fairForBuyer, productForBuyer } from '../domain/follow-up/words-for-buyer';
 import type { BuyerLanguage } from '../domain/inquiry/buyer-language';
 import { addDays, dateOfMinute, daysBetween, type LocalDate } from '../domain/local-date';
 import { lettersFor } from '../messages/letters-for';
@@ -46,7 +47,12 @@ export const fairThanks = (ports: Ports): { readonly thanks: readonly FairThanks
     if (!line) return [];
     const language = languageOf(customer, inquiries);
     const fair = line.topic === 'other' ? '' : line.topic;
-    const words = lettersFor(language);
+    const bodyIn = (one: BuyerLanguage): string =>
+      lettersFor(one).fairThanks(
+        customer.contact,
+        fairForBuyer(fair, one),
+        productForBuyer(customer.product, one),
+      );
     const metOn = dateOfMinute(line.when);
     const next = addDays(metOn, fairDays.first);
     return [
@@ -56,9 +62,9 @@ export const fairThanks = (ports: Ports): { readonly thanks: readonly FairThanks
         to: customer.email,
         phone: customer.phone,
         language,
-        subject: words.fairSubject(fair),
-        body: words.fairThanks(customer.contact, fair),
-        meaning: language === person ? '' : lettersFor(person).fairThanks(customer.contact, fair),
+        subject: lettersFor(language).fairSubject(fairForBuyer(fair, language)),
+        body: bodyIn(language),
+        meaning: language === person ? '' : bodyIn(person),
         metOn,
         nextDate: next > today ? next : addDays(today, 1),
       },

@@ -194,7 +194,7 @@ export type TriageRules = {
   write(rules: readonly Rule[]): void;
 };
 
-export type TodayTab = { write(lines: readonly AgendaLine[]): void };
+export type TodayTab = { write(lines: readonly AgendaLine[], writtenAt: LocalMinute): void };
 
 /** How much of what a workbook can hold is taken, and what every new row takes. */
 export type CellsInUse = {

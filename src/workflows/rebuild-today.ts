@@ -9,6 +9,6 @@ export const rebuildToday = (ports: Ports): { readonly customers: number } =>
       ports.readSettings();
       return agendaOfToday(ports);
     });
-    orInWords(() => ports.today.write(items));
+    orInWords(() => ports.today.write(items, ports.clock.now()));
     return { customers: items.filter(({ isAhead }) => !isAhead).length };
   });

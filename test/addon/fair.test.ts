@@ -119,3 +119,31 @@ test('thanks are drafted in the buyer’s language until they are logged as sent
   addOn.moveTo('2026-03-26T01:30:00Z');
   expect((await addOn.ask.fairThanks({})).thanks).toEqual([]);
 });
+
+test('a card takes product, country and note, and the letter says both fair and product in the buyer’s language', async () => {
+  const addOn = await started();
+  const told = { product: 'Kugelhähne', note: 'needs DVGW', country: 'Austria' };
+  const spanish = { reach: 'kim@stand2.example.com, +34 91 555 01 22', product: '球阀' };
+  const cards = [card(1, told), card(2, spanish)];
+  await addOn.ask.addFairCards({ fair: '第140届 广交会', cards });
+  expect(await rows(addOn)).toMatchObject([
+    { product: 'Kugelhähne', notes: 'needs DVGW', country: 'Austria' },
+    { product: '球阀', country: 'Spain' },
+  ]);
+  const [german, other] = (await addOn.ask.fairThanks({})).thanks;
+  expect(german).toMatchObject({ language: 'de' });
+  expect(german?.body).toContain('an unserem Stand (140th Canton Fair)');
+  expect(german?.body).toContain('Sie haben nach Kugelhähne gefragt');
+  expect(other).toMatchObject({ language: 'es' });
+  expect(other?.subject).toContain('140th Canton Fair');
+  expect(`${other?.subject} ${other?.body}`).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('what somebody known already asked for at the stand is kept with the contact', async () => {
+  const addOn = await started();
+  await addOn.ask.addFairCards({ fair, cards: [card(1)] });
+  const again = { operationId: 'fair-card-again', product: 'gate valves', note: 'two containers' };
+  await addOn.ask.addFairCards({ fair, cards: [card(1, again)] });
+  expect(await rows(addOn)).toMatchObject([{ product: '' }]);
+  expect((await lines(addOn)).at(-1)?.text).toContain('gate valves · two containers');
+});

@@ -90,6 +90,30 @@ describe('the weekly summary', () => {
     expect(link()).toBe('→ 5');
   });
 
+  test('links to the rows after a merge that was taken back', async () => {
+    const addOn = await started();
+    const late = ['Alder Tools', 'Bo', 'bo@alder.example.com', 'Norway', '2026-01-05', 'A', 'Mei'];
+    const more = { ...customers, operationId: 'weekly-more-rows', rows: [late] };
+    await addOn.ask.commitImport(more as never);
+    addOn.moveTo('2026-03-19T02:00:00Z');
+    const named = async () => (await addOn.ask.rows({ tab: 'customers' })).rows;
+    const rows = await named();
+    const idOf = (company: string) => String(rows.find((row) => row.company === company)?.id);
+    const [goneId, keptId] = [idOf('Casa Verde SA'), idOf('Northgate Ltd')];
+    const merge = { operationId: 'weekly-merge-twins', keptId, goneId, choices: {} };
+    await addOn.ask.mergeCustomers(merge);
+    const { actOn } = await addOn.ask.weeklyReport({});
+    const links = () => actOn.map((_, at) => addOn.tab('weeklySummary').value(12 + at, 9));
+    const wanted = async () => {
+      const now = await named();
+      return actOn.map(({ name }) => `→ ${now.findIndex((row) => row.company === name) + 2}`);
+    };
+    expect(links()).toEqual(await wanted());
+    await addOn.ask.undoOperation({ operationId: 'weekly-merge-twins' });
+    expect(actOn.map(({ name }) => name)).toContain('Alder Tools');
+    expect(links()).toEqual(await wanted());
+  });
+
   test('tells those without a class apart from class E, so that the classes add up to the register', async () => {
     const addOn = await started();
     const row = (name: string, letter: string) => [name, '', '', '', '2019-05-04', letter, 'Mei'];

@@ -237,6 +237,24 @@ describe('orders of one customer', () => {
     expect(rows.at(-1)).toMatchObject({ number: 'NG-26-07', amount: 12_500.5, currency: 'EUR' });
   });
 
+  test('an order of somebody who had not ordered proposes class A beside it, accepted by one click and taken back', async () => {
+    const { page, addOn } = await open();
+    const before = (await addOn.ask.rows({ tab: 'customers' })).rows[0]?.class;
+    const classNow = async () => (await addOn.ask.rows({ tab: 'customers' })).rows[0]?.class;
+    await page.click('summary:text-is("New order or deal")');
+    await page.getByLabel('Product', { exact: true }).fill('valves');
+    await page.getByLabel('Amount').fill('900 USD');
+    await page.click('form.order button.action');
+    if (before === 'A') throw new Error('the first customer of the sample has ordered already');
+    await page.waitForSelector('text=→ A');
+    await page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await page.waitForSelector('text=Class changed for 1 customer.');
+    expect(await classNow()).toBe('A');
+    await page.getByRole('button', { name: /^Undo/ }).last().click();
+    await page.waitForSelector('text=→ A');
+    expect(await classNow()).toBe(before);
+  });
+
   test('what follows a contract goes to the plans once', async () => {
     const { page, addOn } = await open();
     await page.click('summary:text-is("After signing")');

@@ -21,19 +21,31 @@ const countryOfMail = (email: string): string => {
   return readCountry(ending === 'UK' ? 'GB' : ending) ?? '';
 };
 
+/** The country that a phone's code or a mail's ending names; empty where neither does. */
+export const countryOfReach = (reach: string): string => {
+  const { email, phone } = readReach(reach);
+  return phoneCountry(phone) || countryOfMail(email);
+};
+
 /** The customer a card makes; `countryName` says a country's code in the words of the register. */
 export const customerOfCard = (
   card: FairCard,
   countryName: (code: string) => string,
-): Pick<Customer, 'company' | 'contact' | 'email' | 'phone' | 'country' | 'class'> => {
+): Pick<
+  Customer,
+  'company' | 'contact' | 'email' | 'phone' | 'country' | 'class' | 'product' | 'notes'
+> => {
   const { email, phone } = readReach(card.reach);
-  const code = phoneCountry(phone) || countryOfMail(email);
+  const code = countryOfReach(card.reach);
+  const typed = card.country?.trim() ?? '';
   return {
     company: card.company.trim(),
     contact: card.contact.trim(),
     email,
     phone,
-    country: code ? countryName(code) : '',
+    country: typed || (code ? countryName(code) : ''),
+    product: card.product?.trim() ?? '',
+    notes: card.note?.trim() ?? '',
     class: card.class,
   };
 };

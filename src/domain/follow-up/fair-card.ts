@@ -8,6 +8,10 @@ export type FairCard = {
   /** Mail address, phone number or both, as they stand on the card. */
   readonly reach: string;
   readonly class: CustomerClass;
+  /** Empty or left out where the card does not say more; the country is then guessed from phone and mail. */
+  readonly product?: string;
+  readonly country?: string;
+  readonly note?: string;
 };
 
 /** Days after the fair on which to write with what was asked for, and then to ask again. */

@@ -13,6 +13,6 @@ export const letter: LetterWords = {
     occasion: '祝您和同事们节日快乐。',
   },
   fairSubject: (fair) => `感谢您光临我们的展位${fair && `（${fair}）`}`,
-  fairThanks: (name, fair) =>
-    `${name ? `${name}，您好！` : '您好！'}\n\n感谢您今天${fair && `在${fair}`}光临我们的展位，很高兴认识您。\n\n您问到了[产品]，我三天内把照片和报价发给您。请问按多少数量报价？\n\n顺祝商祺\n[您的姓名]`,
+  fairThanks: (name, fair, product) =>
+    `${name ? `${name}，您好！` : '您好！'}\n\n感谢您今天${fair && `在${fair}`}光临我们的展位，很高兴认识您。\n\n您问到了${product || '[产品]'}，我三天内把照片和报价发给您。请问按多少数量报价？\n\n顺祝商祺\n[您的姓名]`,
 };

@@ -39,6 +39,7 @@ export const register: RegisterWords = {
         : `已将 ${moved} 条跟进记录移入各年度的工作表；其余 ${left} 条下次继续。`,
   onlyOf: (name) =>
     name ? `现在只显示 ${name} 的客户，再点一次该菜单即显示全部。` : '已显示全部客户。',
+  todayMade: (when) => `${when} 的名单，不会自动更新；请点 Portbook 客户簿 ▸ 今天该跟进谁。`,
   todayRebuilt: (customers) =>
     customers === 0
       ? '今天没有到期的客户。'

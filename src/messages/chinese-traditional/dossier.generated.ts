@@ -56,7 +56,9 @@ export const dossier: DossierWords = {
         ? `${months} 個月前`
         : '',
   level: (level) =>
-    [`${level} 級`, ['基本資訊', '採購與決策', '人物與關係'][level - 1]].filter(Boolean).join(' · '),
+    [`${level} 級`, ['基本資訊', '採購與決策', '人物與關係'][level - 1]]
+      .filter(Boolean)
+      .join(' · '),
   ageGroups: {
     need: '需求、預算、進度',
     role: '角色與人員',

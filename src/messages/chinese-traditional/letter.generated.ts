@@ -14,6 +14,6 @@ export const letter: LetterWords = {
     occasion: '祝您和同事們節日快樂。',
   },
   fairSubject: (fair) => `感謝您光臨我們的展位${fair && `（${fair}）`}`,
-  fairThanks: (name, fair) =>
-    `${name ? `${name}，您好！` : '您好！'}\n\n感謝您今天${fair && `在${fair}`}光臨我們的展位，很高興認識您。\n\n您問到了[產品]，我三天內把照片和報價發給您。請問按多少數量報價？\n\n順祝商祺\n[您的姓名]`,
+  fairThanks: (name, fair, product) =>
+    `${name ? `${name}，您好！` : '您好！'}\n\n感謝您今天${fair && `在${fair}`}光臨我們的展位，很高興認識您。\n\n您問到了${product || '[產品]'}，我三天內把照片和報價發給您。請問按多少數量報價？\n\n順祝商祺\n[您的姓名]`,
 };

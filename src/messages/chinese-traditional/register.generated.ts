@@ -40,6 +40,7 @@ export const register: RegisterWords = {
         : `已將 ${moved} 則跟進記錄移入各年度的工作表；其餘 ${left} 則下次繼續。`,
   onlyOf: (name) =>
     name ? `現在只顯示 ${name} 的客戶，再點一次該選單即顯示全部。` : '已顯示全部客戶。',
+  todayMade: (when) => `${when} 的名單，不會自動更新；請點 Portbook 客戶簿 ▸ 今天該跟進誰。`,
   todayRebuilt: (customers) =>
     customers === 0
       ? '今天沒有到期的客戶。'

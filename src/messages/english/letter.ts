@@ -15,6 +15,6 @@ export const letter: LetterWords = {
   },
   fairSubject: (fair) =>
     fair ? `Thank you for meeting us at ${fair}` : 'Thank you for your visit',
-  fairThanks: (name, fair) =>
-    `Dear ${name || 'Sir or Madam'},\n\nThank you for your time at our stand today${fair && ` at ${fair}`}. It was a pleasure to meet you.\n\nYou asked about [product]. I will send you photos and a quotation within three days. What quantity shall I quote?\n\nKind regards\n[your name]`,
+  fairThanks: (name, fair, product) =>
+    `Dear ${name || 'Sir or Madam'},\n\nThank you for your time at our stand today${fair && ` at ${fair}`}. It was a pleasure to meet you.\n\nYou asked about ${product || '[product]'}. I will send you photos and a quotation within three days. What quantity shall I quote?\n\nKind regards\n[your name]`,
 };

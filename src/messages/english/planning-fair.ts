@@ -5,7 +5,14 @@ export const fair: FairWords = {
   title: 'Fair',
   hint: 'Enter goes on; then the letter of the class. Each card: contact today, next in 3 days, task in 7.',
   name: 'Name of the fair',
-  fields: { company: 'Company', contact: 'Contact', reach: 'Email, phone or both' },
+  fields: {
+    company: 'Company',
+    contact: 'Contact',
+    reach: 'Email, phone or both',
+    product: 'Product asked for',
+    country: 'Country (guessed where blank)',
+    note: 'Note',
+  },
   classKeys: 'Class: press A to F',
   sayWho: 'Type a name, a company or an address first.',
   counted: (saved, waiting) =>

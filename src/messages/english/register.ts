@@ -44,6 +44,7 @@ export const register: RegisterWords = {
     name
       ? `Only the customers of ${name} are shown. The same menu entry shows all again.`
       : 'All customers are shown again.',
+  todayMade: (when) => `As of ${when}. To bring it up to date: Portbook ▸ Who to contact today.`,
   todayRebuilt: (customers) =>
     customers === 0
       ? 'Nobody is due today.'

@@ -16,6 +16,6 @@ export const french: LetterWords = {
   },
   fairSubject: (fair) =>
     fair ? `Merci de votre visite au salon ${fair}` : 'Merci de votre visite',
-  fairThanks: (name, fair) =>
-    `Bonjour${name && ` ${name}`},\n\nMerci du temps que vous nous avez accordé aujourd’hui sur notre stand${fair && ` (${fair})`}. Ce fut un plaisir de faire votre connaissance.\n\nVotre question portait sur [produit]. Je vous envoie des photos et un devis sous trois jours. Pour quelle quantité dois-je chiffrer ?\n\nCordialement,\n[votre nom]`,
+  fairThanks: (name, fair, product) =>
+    `Bonjour${name && ` ${name}`},\n\nMerci du temps que vous nous avez accordé aujourd’hui sur notre stand${fair && ` (${fair})`}. Ce fut un plaisir de faire votre connaissance.\n\nVotre question portait sur ${product || '[produit]'}. Je vous envoie des photos et un devis sous trois jours. Pour quelle quantité dois-je chiffrer ?\n\nCordialement,\n[votre nom]`,
 };

@@ -18,6 +18,6 @@ export const german: LetterWords = {
   },
   fairSubject: (fair) =>
     fair ? `Danke für unser Gespräch auf der ${fair}` : 'Danke für Ihren Besuch',
-  fairThanks: (name, fair) =>
-    `${name ? `Guten Tag ${name},` : 'Sehr geehrte Damen und Herren,'}\n\nvielen Dank, dass Sie sich heute an unserem Stand${fair && ` (${fair})`} Zeit genommen haben. Es war schön, Sie kennenzulernen.\n\nSie haben nach [Produkt] gefragt. Fotos und ein Angebot schicke ich Ihnen innerhalb von drei Tagen. Welche Menge soll ich anbieten?\n\nFreundliche Grüße\n[Ihr Name]`,
+  fairThanks: (name, fair, product) =>
+    `${name ? `Guten Tag ${name},` : 'Sehr geehrte Damen und Herren,'}\n\nvielen Dank, dass Sie sich heute an unserem Stand${fair && ` (${fair})`} Zeit genommen haben. Es war schön, Sie kennenzulernen.\n\nSie haben nach ${product || '[Produkt]'} gefragt. Fotos und ein Angebot schicke ich Ihnen innerhalb von drei Tagen. Welche Menge soll ich anbieten?\n\nFreundliche Grüße\n[Ihr Name]`,
 };

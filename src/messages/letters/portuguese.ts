@@ -15,6 +15,6 @@ export const portuguese: LetterWords = {
   },
   fairSubject: (fair) =>
     fair ? `Agradecemos a sua visita na ${fair}` : 'Agradecemos a sua visita',
-  fairThanks: (name, fair) =>
-    `${name ? `Prezado(a) ${name},` : 'Prezados senhores,'}\n\nAgradecemos o tempo que nos dedicou hoje em nosso estande${fair && ` (${fair})`}. Foi um prazer conhecê-lo(a).\n\nVocê perguntou sobre [produto]. Em até três dias envio fotos e a cotação. Para que quantidade devo cotar?\n\nAtenciosamente,\n[seu nome]`,
+  fairThanks: (name, fair, product) =>
+    `${name ? `Prezado(a) ${name},` : 'Prezados senhores,'}\n\nAgradecemos o tempo que nos dedicou hoje em nosso estande${fair && ` (${fair})`}. Foi um prazer conhecê-lo(a).\n\nVocê perguntou sobre ${product || '[produto]'}. Em até três dias envio fotos e a cotação. Para que quantidade devo cotar?\n\nAtenciosamente,\n[seu nome]`,
 };

@@ -14,6 +14,6 @@ export const spanish: LetterWords = {
     occasion: 'Felices fiestas para usted y sus colegas.',
   },
   fairSubject: (fair) => (fair ? `Gracias por visitarnos en ${fair}` : 'Gracias por su visita'),
-  fairThanks: (name, fair) =>
-    `${name ? `Estimado/a ${name}:` : 'Estimados señores:'}\n\nGracias por el tiempo que nos dedicó hoy en nuestro stand${fair && ` de ${fair}`}. Fue un placer conocerle.\n\nUsted preguntó por [producto]. En tres días le enviaré fotos y una cotización. ¿Qué cantidad debo cotizar?\n\nSaludos cordiales\n[su nombre]`,
+  fairThanks: (name, fair, product) =>
+    `${name ? `Estimado/a ${name}:` : 'Estimados señores:'}\n\nGracias por el tiempo que nos dedicó hoy en nuestro stand${fair && ` de ${fair}`}. Fue un placer conocerle.\n\nUsted preguntó por ${product || '[producto]'}. En tres días le enviaré fotos y una cotización. ¿Qué cantidad debo cotizar?\n\nSaludos cordiales\n[su nombre]`,
 };

@@ -12,7 +12,7 @@ export type FirstTopic =
 /** Short texts to a buyer in his own language. */
 export type LetterWords = {
   readonly topics: Readonly<Record<FirstTopic | 'promise', string>>;
-  /** Thanks on the evening of a fair; the name of the fair or of the person may be empty. */
+  /** Thanks on the evening of a fair; the name of the fair, of the person or of the product may be empty. */
   readonly fairSubject: (fair: string) => string;
-  readonly fairThanks: (name: string, fair: string) => string;
+  readonly fairThanks: (name: string, fair: string, product: string) => string;
 };

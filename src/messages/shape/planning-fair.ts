@@ -3,7 +3,9 @@ export type FairWords = {
   readonly title: string;
   readonly hint: string;
   readonly name: string;
-  readonly fields: { readonly company: string; readonly contact: string; readonly reach: string };
+  readonly fields: Readonly<
+    Record<'company' | 'contact' | 'reach' | 'product' | 'country' | 'note', string>
+  >;
   readonly classKeys: string;
   readonly sayWho: string;
   readonly counted: (saved: number, waiting: number) => string;

@@ -30,6 +30,8 @@ export type RegisterWords = {
   readonly putAway: (moved: number, left: number) => string;
   /** Whose customers alone the tab shows now; empty for all. */
   readonly onlyOf: (name: string) => string;
+  /** Said on the first header of Today, which does not change by itself. */
+  readonly todayMade: (when: string) => string;
   readonly todayRebuilt: (customers: number) => string;
   readonly triageTitle: string;
   readonly importTitle: string;

@@ -6,11 +6,9 @@ import { newOperationId } from '../operation-id';
 import { Field } from '../parts/field';
 import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
-import type { FairQueue } from './fair-queue';
+import { cardFields, type FairQueue } from './fair-queue';
 
-const fields = ['company', 'contact', 'reach'] as const;
-
-/** Three fields and a class, all by keys: Enter goes on, the letter of the class puts the card aside. */
+/** What stands on the card, what he wants, and a class, all by keys: Enter goes on, the letter of the class puts the card aside. */
 export const CardForm = ({ queue }: { queue: FairQueue }) => {
   const { planning, sidebar } = useSurroundings().messages;
   const { fair } = planning;
@@ -21,16 +19,17 @@ export const CardForm = ({ queue }: { queue: FairQueue }) => {
     form.current?.querySelectorAll<HTMLElement>('.card-field, .class-keys button')[place]?.focus();
   useOnce(() => focus(0));
   const take = (letter: CustomerClass): void => {
-    const { company, contact, reach } = value;
     sayEmpty(!saysWho(value));
     if (saysWho(value)) {
-      add({ operationId: newOperationId(), company, contact, reach, class: letter });
+      const { company, contact, reach, product, country, note } = value;
+      const more = { product, country, note };
+      add({ operationId: newOperationId(), company, contact, reach, ...more, class: letter });
     }
     focus(0);
   };
   return (
     <form ref={form} class="fair-card" aria-label={fair.title} onSubmit={(e) => e.preventDefault()}>
-      {fields.map((name, place) => (
+      {cardFields.map((name, place) => (
         <Field key={name} label={fair.fields[name]}>
           <input
             class="card-field"
@@ -46,7 +45,7 @@ export const CardForm = ({ queue }: { queue: FairQueue }) => {
           />
         </Field>
       ))}
-      <ClassKeys label={fair.classKeys} take={take} back={() => focus(2)} />
+      <ClassKeys label={fair.classKeys} take={take} back={() => focus(cardFields.length - 1)} />
       {isEmpty && <Notice kind="refused">{fair.sayWho}</Notice>}
       <p class="quiet">
         {fair.counted(value.saved, value.waiting.length)}

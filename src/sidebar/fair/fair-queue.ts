@@ -11,18 +11,24 @@ type FairDraft = {
   readonly company: string;
   readonly contact: string;
   readonly reach: string;
+  readonly product: string;
+  readonly country: string;
+  readonly note: string;
   readonly waiting: readonly FairCard[];
   readonly saved: number;
   readonly last: { readonly card: FairCard; readonly isSaved: boolean } | null;
 };
 
+/** What is typed of one card, in the order of the fields. */
+export const cardFields = ['company', 'contact', 'reach', 'product', 'country', 'note'] as const;
+export type CardField = (typeof cardFields)[number];
+
+const noCard = { company: '', contact: '', reach: '', product: '', country: '', note: '' };
 const mostAtOnce = 20;
 
 export type FairQueue = {
   readonly value: FairDraft;
-  readonly change: (
-    part: Partial<Pick<FairDraft, 'fair' | 'company' | 'contact' | 'reach'>>,
-  ) => void;
+  readonly change: (part: Partial<Pick<FairDraft, 'fair' | CardField>>) => void;
   readonly add: (card: FairCard) => void;
   readonly sending: Operation;
   readonly send: () => void;
@@ -35,9 +41,7 @@ export const useFairQueue = (): FairQueue => {
   const sending = useOperation();
   const draft = useDraft<FairDraft>('fair', () => ({
     fair: '',
-    company: '',
-    contact: '',
-    reach: '',
+    ...noCard,
     waiting: [],
     saved: 0,
     last: null,
@@ -72,9 +76,7 @@ export const useFairQueue = (): FairQueue => {
     change,
     add: (card) =>
       change({
-        company: '',
-        contact: '',
-        reach: '',
+        ...noCard,
         waiting: [...value.waiting, card],
         last: { card, isSaved: false },
       }),

@@ -17,6 +17,7 @@ import type { OrderSet } from './order-draft';
 import { OrderForm } from './order-form';
 import { OrderLine, type OrderOf } from './order-line';
 import { OrderMarks } from './order-marks';
+import { OrderedClass } from './ordered-class';
 import { PlanProposals } from './plan-proposals';
 import { SavedNotice } from './saved-notice';
 import { Standing } from './standing';
@@ -119,11 +120,14 @@ const OrdersOf = ({ card, dealings, read, openFollowUp }: OrdersProps) => {
       <h2>{view.orders}</h2>
       <SavedNotice saving={saving} undone={changed} />
       {saving.done && placed?.date && (
-        <p>
-          <button type="button" class="link" onClick={logContact}>
-            {view.logContact}
-          </button>
-        </p>
+        <>
+          <OrderedClass key={saving.done.operationId} card={card} on={placed.date} />
+          <p>
+            <button type="button" class="link" onClick={logContact}>
+              {view.logContact}
+            </button>
+          </p>
+        </>
       )}
       {dealings.orders.length === 0 && <p class="quiet">{view.none}</p>}
       <OrderLines orders={fresh} {...{ card, dealings, changed }} />
