@@ -63,10 +63,6 @@ export const exceptions = [
   ['改為簡體中文', '改為繁體中文'],
   ['列標題和工作表', '欄標題和工作表'],
   ['工作表或列已', '工作表或欄已'],
-];
-
-/** Words that cells of a register hold are not said otherwise later: cells written before would no longer be read. */
-export const outsideOfCells = [
   ['回車', '按 Enter'],
   ['生成', '產生'],
   ['撤銷', '復原'],

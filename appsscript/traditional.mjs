@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js';
-import { exceptions, outsideOfCells } from './traditional-exceptions.mjs';
+import { exceptions } from './traditional-exceptions.mjs';
 
 const messages = join(dirname(fileURLToPath(import.meta.url)), '../src/messages');
 const simplified = join(messages, 'chinese-simplified');
@@ -17,24 +17,15 @@ const convert = Converter({ from: 'cn', to: 'twp' });
 const withExceptions = (text) =>
   exceptions.reduce((sofar, [converted, wanted]) => sofar.replaceAll(converted, wanted), text);
 
-/** The file of the words that stand in cells. */
-const wordsOfCells = 'words.ts';
-
-const saidIn = (name, text) =>
-  name === wordsOfCells
-    ? text
-    : outsideOfCells.reduce((sofar, [converted, wanted]) => sofar.replaceAll(converted, wanted), text);
-
-const toTraditional = (name, source) =>
-  `// Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.\n${saidIn(
-    name,
-    withExceptions(convert(source)),
+const toTraditional = (source) =>
+  `// Made by appsscript/traditional.mjs from chinese-simplified; not edited by hand.\n${withExceptions(
+    convert(source),
   ).replace(/from '\.\/([a-z-]+)'/g, "from './$1.generated'")}`;
 
 const outdated = readdirSync(simplified)
   .map((name) => ({
     path: join(traditional, name.replace(/\.ts$/, '.generated.ts')),
-    text: toTraditional(name, readFileSync(join(simplified, name), 'utf8')),
+    text: toTraditional(readFileSync(join(simplified, name), 'utf8')),
   }))
   .filter(({ path, text }) => {
     try {

@@ -36,19 +36,26 @@ export const isVocabulary = (kind: string): kind is Vocabulary => kind in wordLi
 export const writeWord = (vocabulary: Vocabulary, key: string, messages: Messages): string =>
   ownWord(wordsOf(vocabulary, messages), key) ?? key;
 
+/** Words of cells that were written when a key was said otherwise. */
+const formerWords: Readonly<Partial<Record<Vocabulary, Readonly<Record<string, string>>>>> = {
+  act: { 撤銷: 'operationUndone' },
+  state: { 已歸檔: 'filed' },
+};
+
 const reversed = new Map<Vocabulary, ReadonlyMap<string, string>>();
 
 const keysByWord = (vocabulary: Vocabulary): ReadonlyMap<string, string> => {
   const known = reversed.get(vocabulary);
   if (known) return known;
-  const made = new Map(
-    allMessages.flatMap((messages) =>
+  const made = new Map([
+    ...Object.entries(formerWords[vocabulary] ?? {}),
+    ...allMessages.flatMap((messages) =>
       Object.entries(wordsOf(vocabulary, messages)).flatMap(([key, word]) => [
         [word.toLowerCase(), key] as const,
         [key.toLowerCase(), key] as const,
       ]),
     ),
-  );
+  ]);
   reversed.set(vocabulary, made);
   return made;
 };

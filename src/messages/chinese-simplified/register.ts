@@ -21,7 +21,7 @@ export const register: RegisterWords = {
   repaired: (cells) => `已修正 ${cells} 个单元格。`,
   nothingToRepair: '一切正常，没有改动。',
   laidAgain: (tabs, columns) =>
-    `已重新建立：${[...tabs.map((tab) => `“${tab}”工作表`), ...columns.map(columnsOf)].join('；')}。其中原来填写的内容已不在本表格中，请到早先的版本里查找：Google 表格见“文件 ▸ 版本历史记录”，工作台见其备份。`,
+    `已重新建立：${[...tabs.map((tab) => `“${tab}”工作表`), ...columns.map(columnsOf)].join('；')}。其中原来填写的内容已不在本表格中。要找回，请打开删除之前最近的一份：Google 表格在“文件 ▸ 版本历史记录”，工作台在“文件 ▸ 备份…”；复制那一列，再回到最新的一份（今天的工作都在里面）并粘贴。`,
   headersNamed: (columns) => `列标题是空的，已补上：${columns.map(columnsOf).join('；')}。`,
   otherHeaders: (language, menu) =>
     `从现在起以简体中文写入。列标题和工作表名称仍是“${language}”，可在菜单“${menu}”中更改。`,

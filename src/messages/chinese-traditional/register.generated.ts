@@ -22,7 +22,7 @@ export const register: RegisterWords = {
   repaired: (cells) => `已修正 ${cells} 個儲存格。`,
   nothingToRepair: '一切正常，沒有改動。',
   laidAgain: (tabs, columns) =>
-    `已重新建立：${[...tabs.map((tab) => `「${tab}」工作表`), ...columns.map(columnsOf)].join('；')}。其中原來填寫的內容已不在本表格中，請到早先的版本里查詢：Google 表格見「檔案 ▸ 版本歷史記錄」，工作臺見其備份。`,
+    `已重新建立：${[...tabs.map((tab) => `「${tab}」工作表`), ...columns.map(columnsOf)].join('；')}。其中原來填寫的內容已不在本表格中。要找回，請開啟刪除之前最近的一份：Google 表格在「檔案 ▸ 版本歷史記錄」，工作臺在「檔案 ▸ 備份…」；複製那一列，再回到最新的一份（今天的工作都在裡面）並貼上。`,
   headersNamed: (columns) => `列標題是空的，已補上：${columns.map(columnsOf).join('；')}。`,
   otherHeaders: (language, menu) =>
     `從現在起以繁體中文寫入。欄標題和工作表名稱仍是「${language}」，可在選單「${menu}」中更改。`,

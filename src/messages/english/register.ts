@@ -22,7 +22,7 @@ export const register: RegisterWords = {
   repaired: (cells) => `${plural(cells, 'cell')} put right.`,
   nothingToRepair: 'Everything is in order. Nothing was changed.',
   laidAgain: (tabs, columns) =>
-    `Made again: ${[...tabs.map((tab) => `the tab ${tab}`), ...columns.map(columnsOf)].join('; ')}. What people had written there is gone from this workbook; look in an earlier version of it: in Google Sheets under File ▸ Version history, in the workbench among its backups.`,
+    `Made again: ${[...tabs.map((tab) => `the tab ${tab}`), ...columns.map(columnsOf)].join('; ')}. What people had written there is gone from this workbook. To get it back open the last version from before it was deleted: in Google Sheets File ▸ Version history, in the workbench File ▸ Backups…; copy the column there, go back to the newest version, which has today’s work, and paste it.`,
   headersNamed: (columns) =>
     `The header was empty and is back: ${columns.map(columnsOf).join('; ')}.`,
   otherHeaders: (language, menu) =>

@@ -54,8 +54,8 @@ const Planned = () => {
                 {view.visitsOwed} ({list.visitsOwed.length})
               </summary>
               <ul>
-                {list.visitsOwed.map((name, place) => (
-                  <li key={`${place} ${name}`}>{name}</li>
+                {[...new Set(list.visitsOwed)].map((name) => (
+                  <li key={name}>{name}</li>
                 ))}
               </ul>
             </details>
