@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { customerClasses } from '../domain/customer/customer-class';
 import { askedFields } from '../domain/register/merge-plan';
 import { erasePerson } from '../workflows/erase-person';
+import { erasedAndBack, keepErased } from '../workflows/erased-before';
 import { exportPerson } from '../workflows/export-person';
 import { handOver, previewHandOver } from '../workflows/hand-over';
 import { mergeCustomers } from '../workflows/merge-customers';
 import { myCustomers, sayWhoIAm } from '../workflows/my-customers';
 import { owners } from '../workflows/owners';
+import { previewUndo } from '../workflows/preview-undo';
 import { retention } from '../workflows/retention';
 import { reviewDuplicates, twinsOf } from '../workflows/review-duplicates';
 import { searchRegister } from '../workflows/search-register';
@@ -30,6 +32,9 @@ const handingOver = {
 export const careEndpoints = {
   /** Takes an import, a merge or a handing over back, all but what was edited since. */
   undoOperation: endpoint(z.object({ operationId }), undoOperation),
+
+  /** What taking an operation back would do to the register; writes nothing. */
+  previewUndo: endpoint(z.object({ operationId }), previewUndo),
 
   /** Customers and inquiries by name, mail, phone, notes or pinyin initials. */
   search: endpoint(z.object({ text: shortText }), searchRegister),
@@ -72,6 +77,15 @@ export const careEndpoints = {
 
   /** Blanks who a person is; cannot be taken back. */
   erasePerson: endpoint(z.object({ operationId, customerId: shortText }), erasePerson),
+
+  /** Who was erased and is there again with an older version of the workbook. */
+  erasedBack: endpoint(nothing, erasedAndBack),
+
+  /** Lets those stay who are there again. */
+  keepErased: endpoint(z.object({ customerIds: z.array(shortText) }), (ports, request) => {
+    keepErased(ports, request);
+    return {};
+  }),
 
   /** Customers without any contact for so many months. */
   retention: endpoint(z.object({ months: z.int().check(z.minimum(1), z.maximum(600)) }), retention),

@@ -35,6 +35,13 @@ export const weeklyPages = (book: Book): WeeklyPages => {
     writtenAt: () => writtenAt(book),
     inOtherLanguage: (language) =>
       weekInOtherLanguage(book, language, () => summaryWeek(summary())),
+    saying: (words) => {
+      if (writtenAt(book) === null) return null;
+      const texts = summary().getDataRange().getDisplayValues().flat();
+      const isSaid = texts.some((text) => words.some((word) => text.includes(word)));
+      const week = isSaid ? summaryWeek(summary()) : undefined;
+      return week ? { week } : null;
+    },
     owner: () => summaryOwner(summary()),
     keep: (history, writtenAt) => {
       const records = historyRecords(history, rows(), null, writtenAt);

@@ -18,6 +18,7 @@ const TodayView = lazily(async () => (await import('./today/today-view')).TodayV
 const TriageView = lazily(async () => (await import('./triage/triage-view')).TriageView);
 const PlanningView = lazily(async () => (await import('./planning/planning-view')).PlanningView);
 const OrdersView = lazily(async () => (await import('./orders/orders-view')).OrdersView);
+const ErasedBack = lazily(async () => (await import('./care/erased-back')).ErasedBack);
 const CareView = lazily(async () => (await import('./care/care-view')).CareView);
 const ImportView = lazily(async () => (await import('./import/import-view')).ImportView);
 const DossierPage = lazily(async () => (await import('./dossier/dossier-page')).DossierPage);
@@ -58,6 +59,7 @@ export const App = ({ start, client, messages }: Props) => {
       {start.view !== 'import' && start.view !== 'dossier' && (
         <Views first={start.view} glance={start.glance}>
           {session?.ready === false && <NotReady made={reread} />}
+          {session?.hasErased && <ErasedBack />}
           {session?.otherHeaders && <OtherHeaders language={session.otherHeaders} />}
         </Views>
       )}

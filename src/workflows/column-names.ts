@@ -1,4 +1,4 @@
-import { type ImportKey, importKeys } from '../domain/customer/header-synonyms';
+import { type ImportKey, importKeys, isNotedKey } from '../domain/customer/header-synonyms';
 import { messagesFor } from '../messages/messages-for';
 import type { Ports } from './ports';
 
@@ -6,7 +6,9 @@ import type { Ports } from './ports';
 export const columnNames = (
   ports: Pick<Ports, 'language'>,
 ): Readonly<Record<ImportKey, string>> => {
-  const { customers } = messagesFor(ports.language()).columns;
-  const named = importKeys.map((key) => [key, customers[key]] as const);
+  const { columns, words } = messagesFor(ports.language());
+  const named = importKeys.map(
+    (key) => [key, isNotedKey(key) ? words.factItems[key] : columns.customers[key]] as const,
+  );
   return Object.fromEntries(named) as Record<ImportKey, string>;
 };

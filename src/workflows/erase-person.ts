@@ -1,12 +1,16 @@
+import type { Customer } from '../domain/customer/customer';
 import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
+import { Problem } from '../domain/problem';
 import { undoableTabs } from '../domain/register/row-undo';
 import { messagesFor } from '../messages/messages-for';
 import { customerRowSteps } from './customer-rows';
+import { isRemembered, rememberErased } from './erased-before';
 import { rowOf } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
+import { rewritePagesNaming } from './pages-naming';
 import type { Ports, RegisterRow } from './ports';
 import { readTabs, type TabRows } from './tab-rows';
 
@@ -126,10 +130,24 @@ const lineOf = (ports: Ports, { operationId, customerId }: EraseRequest): Follow
 
 /**
  * Blanks who a person is in the register, the log, the inquiries, the dossier, orders, documents and plans; dates, amounts, classes
- * and kinds stay, so that what was counted stays counted. It cannot be taken back. Throws `customerMissing`, `busy`, `notSaved`.
+ * and kinds stay, so that what was counted stays counted; pages that name the person are written anew. The document
+ * remembers the id, so that an older version that is restored can be told. It cannot be taken back. Throws `customerMissing`, `busy`, `notSaved`.
  */
-export const erasePerson = (ports: Ports, request: EraseRequest): { readonly outcome: Outcome } =>
+export const erasePerson = (ports: Ports, request: EraseRequest): { readonly outcome: Outcome } => {
+  const { outcome, customer } = eraseRows(ports, request);
+  // Who was blanked by a try that broke off is named by nobody any more: then every page is written anew, once.
+  const isFirst = !isRemembered(ports, request.customerId);
+  if (isFirst || customer.company !== erased(ports)) rewritePagesNaming(ports, customer);
+  rememberErased(ports, request.customerId);
+  return { outcome };
+};
+
+const eraseRows = (
+  ports: Ports,
+  request: EraseRequest,
+): { readonly outcome: Outcome; readonly customer: Customer } =>
   ports.lock.hold(() => {
+    const asked: Customer[] = [];
     const look = (): Seen => ({
       rows: ports.register.read(),
       log: ports.log.read(),
@@ -138,8 +156,10 @@ export const erasePerson = (ports: Ports, request: EraseRequest): { readonly out
       tabs: readTabs(ports, undoableTabs),
     });
     const { outcome } = carryOut(look, (seen) => {
-      rowOf(seen.rows, request.customerId);
+      asked.push(rowOf(seen.rows, request.customerId).customer);
       return stepsFor(ports, request, seen);
     });
-    return { outcome };
+    const [customer] = asked;
+    if (!customer) throw new Problem('customerMissing', { customerId: request.customerId });
+    return { outcome, customer };
   });

@@ -14,6 +14,7 @@ import type {
 import type { Unreadable } from '../domain/register/import-row';
 import type { Settings } from '../domain/settings';
 import { messagesFor } from '../messages/messages-for';
+import { columnNames } from './column-names';
 import type { Ports, RegisterRow } from './ports';
 
 /** Rows of a list that travel and are written together. */
@@ -101,9 +102,9 @@ const inOwnWords = (ports: Ports, { columns, rows }: ImportList): ImportList['ro
 
 /** A value that cannot be what its column says goes into the notes with the column it came from. */
 const notesIn = (ports: Ports) => {
-  const { columns, register } = messagesFor(ports.language());
-  const headers: Readonly<Record<string, string>> = columns.customers;
-  return (key: ImportKey, text: string): string => register.noted(headers[key] ?? key, text);
+  const { register } = messagesFor(ports.language());
+  const names = columnNames(ports);
+  return (key: ImportKey, text: string): string => register.noted(names[key], text);
 };
 
 /** What the list would do to the register as it stands. */

@@ -2,6 +2,7 @@ import type { Adjustments } from '../domain/inquiry/adjustment';
 import type { LocalDate } from '../domain/local-date';
 import { daysStale } from '../domain/report/stale';
 import type { Language, Settings } from '../domain/settings';
+import { hasErased } from './erased-before';
 import { keepSchedule } from './keep-schedule';
 import type { Ports } from './ports';
 
@@ -17,6 +18,8 @@ export type Session = {
   readonly settings: Settings;
   /** The language of the headers where it is another one than that of this person's register. */
   readonly otherHeaders: Language | null;
+  /** Whether anybody was ever erased, who could be there again with an older version of the workbook. */
+  readonly hasErased: boolean;
   /** For so many days the weekly summary has not been written; `null` while it is no older than it should be. */
   readonly summaryMissed: number | null;
   /** What the Triage rules tab adds to the weights; the page judges with them as the script does. */
@@ -41,6 +44,7 @@ export const session = (ports: Ports): Session => {
     ready,
     settings,
     otherHeaders: ready ? ports.layout.otherHeaders() : null,
+    hasErased: ready && hasErased(ports),
     summaryMissed: ready ? summaryMissed(ports) : null,
     adjustments: ports.rules.adjustments(),
   };

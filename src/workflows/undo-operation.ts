@@ -3,8 +3,7 @@ import type { DossierLine } from '../domain/dossier/fact';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Rule } from '../domain/inquiry/adjustment';
 import type { Inquiry } from '../domain/inquiry/inquiry';
-import { Problem } from '../domain/problem';
-import { readNote, type UndoNote } from '../domain/register/undo-note';
+import type { UndoNote } from '../domain/register/undo-note';
 import { planUndo, type UndoPlan } from '../domain/register/undo-plan';
 import { messagesFor } from '../messages/messages-for';
 import { levelReader } from './dossier';
@@ -15,18 +14,12 @@ import type { Outcome } from './outcome';
 import type { CustomerChange, NewCustomer, Ports, RegisterRow } from './ports';
 import { isReadBack, misread } from './reads-back';
 import { readTabs, type TabRows } from './tab-rows';
+import { notesBack, putBackBy } from './undo-again';
 import { decisionUndoing } from './undo-decision';
 import { exchangeUndoing } from './undo-exchange';
-import { movingInquiries, undoInquirySteps } from './undo-inquiry-state';
+import { undoInquirySteps } from './undo-inquiry-state';
+import { type EditedSince, editedOf, lookedUp } from './undo-noted';
 import { rowsUndoing } from './undo-rows';
-
-/** A customer who was edited since and therefore stays as he is. */
-export type EditedSince = {
-  readonly customerId: string;
-  readonly name: string;
-  /** The cells that stay; none named where the whole row does. */
-  readonly keys: readonly string[];
-};
 
 export type Undone = {
   readonly outcome: Outcome;
@@ -36,6 +29,8 @@ export type Undone = {
   /** Rows of other tabs, such as orders and plans, that went back to what they were. */
   readonly rows: number;
   readonly editedSince: readonly EditedSince[];
+  /** The operation that puts back what was taken out, where that is kept. */
+  readonly putBack: string | null;
 };
 
 type Seen = {
@@ -47,31 +42,28 @@ type Seen = {
   readonly tabs: TabRows;
 };
 
-/** An import's chunks and parts have the import's id before a mark. */
-const belongsTo = (operationId: string) => (line: FollowUp) =>
-  line.operationId === operationId || line.operationId.startsWith(`${operationId}#`);
-
-const nameOf = (customer: Customer | undefined): string =>
-  customer?.company || customer?.contact || customer?.email || customer?.phone || '';
-
 const customersOf = ({ rows }: Seen): Customer[] => rows.map(({ customer }) => customer);
-
-const editedOf = (
-  plan: Pick<UndoPlan, 'editedSince'>,
-  refused: readonly string[],
-  seen: Seen,
-): EditedSince[] => {
-  const byId = new Map(customersOf(seen).map((customer) => [customer.id, customer]));
-  const kept = refused.map((customerId) => ({ customerId, keys: [] }));
-  return [...plan.editedSince, ...kept].map(({ customerId, keys }) => ({
-    customerId,
-    name: nameOf(byId.get(customerId)),
-    keys,
-  }));
-};
 
 type Counts = Pick<UndoPlan, 'remove' | 'restore' | 'bringBack' | 'editedSince'> & {
   readonly rows: { readonly rows: number; readonly edited: readonly unknown[] };
+};
+
+/** One line that says what was taken back, and further ones where what puts it back does not fit one cell. */
+const linesOf = (
+  ports: Ports,
+  operationId: string,
+  of: FollowUp,
+  plan: Counts,
+  rows: readonly RegisterRow[],
+): FollowUp[] => {
+  const notes = of.act === 'customersImported' ? notesBack(plan, rows) : [];
+  const line = lineOf(ports, operationId, of, plan);
+  if (notes.length === 0) return [line];
+  return notes.map((undo, part) =>
+    part === 0
+      ? { ...line, undo }
+      : { ...line, text: '', operationId: `${line.operationId}#${part}`, undo },
+  );
 };
 
 const lineOf = (ports: Ports, operationId: string, of: FollowUp, plan: Counts): FollowUp => ({
@@ -194,21 +186,6 @@ const factSteps = ({ ports, note }: Undoing): Step<Seen>[] => {
   ];
 };
 
-/** The note of an operation and the first of its lines. Throws `nothingToUndo`. */
-const foundIn = (log: readonly FollowUp[], operationId: string) => {
-  const lines = log.filter(belongsTo(operationId)).filter(({ undo }) => undo);
-  const [first] = lines;
-  if (!first) throw new Problem('nothingToUndo', {});
-  const note = readNote(lines.map(({ undo }) => undo ?? ''));
-  return { first, note, moving: note.decision ? [] : movingInquiries(lines) };
-};
-
-/** Looks at the end of the log first, and at all of it where the operation does not stand there. */
-const lookedUp = (ports: Ports, operationId: string) => {
-  const newest = linesSince(ports, operationId);
-  return foundIn(newest.some(belongsTo(operationId)) ? newest : ports.log.read(), operationId);
-};
-
 /**
  * Takes an operation back, such as an import, a merge or the accepting of an inquiry: all but what somebody has edited
  * since, which is listed and said in the log. Throws `nothingToUndo`, `busy`, `notSaved`.
@@ -246,7 +223,7 @@ export const undoOperation = (
       return [
         {
           isDone: ({ log }) => log.some((line) => line.operationId === `undo:${operationId}`),
-          write: () => ports.log.append([lineOf(ports, operationId, first, planned)]),
+          write: () => ports.log.append(linesOf(ports, operationId, first, planned, before.rows)),
         },
         ...(isAboutCustomers(note) ? [registerStep(undoing, before)] : []),
         ...movedSteps(undoing),
@@ -267,8 +244,9 @@ export const undoOperation = (
       broughtBack: planned.bringBack.length,
       rows: planned.rows.rows - stay.length,
       editedSince: [
-        ...editedOf(planned, undoing.refused, seen),
+        ...editedOf(planned, undoing.refused, customersOf(seen)),
         ...edited.map(({ customerId, customer }) => ({ customerId, name: customer, keys: [] })),
       ],
+      putBack: putBackBy(seen.log, operationId),
     };
   });

@@ -25,6 +25,8 @@ export type WeeklyPages = {
   writtenAt(): LocalMinute | null;
   /** The week that the tab shows, where it shows it in another language than this one. */
   inOtherLanguage(language: Language): { readonly week: string } | null;
+  /** The week that the tab shows, where one of these words stands on it. */
+  saying(words: readonly string[]): { readonly week: string } | null;
   /** The owner named on the tab, whose week it then shows; empty for everybody. */
   owner(): string;
   /** Rewrites the history alone; weeks that stand there keep the minute of their writing. */

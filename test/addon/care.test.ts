@@ -142,6 +142,39 @@ describe('a person’s own data', () => {
     });
   });
 
+  test('is erased from Today and the weekly summary too', async () => {
+    const addOn = await started();
+    await addOn.menu('rebuildToday');
+    await addOn.ask.weeklyReport({});
+    const customerId = await idOf(addOn, 0);
+    const pages = () =>
+      JSON.stringify(
+        addOn.workbook.sheets
+          .filter(({ name }) => /Today|Weekly summary/.test(name))
+          .map(({ rows }) => rows.map((row) => row?.values)),
+      );
+    expect(pages()).toContain('Fjellheim');
+    await addOn.ask.erasePerson({ operationId: 'erase-0001', customerId });
+    expect(pages()).not.toContain('Fjellheim');
+  });
+
+  test('who is there again with an older version can be erased again, or kept', async () => {
+    const addOn = await started();
+    const customerId = await idOf(addOn, 0);
+    expect((await addOn.ask.session({})).hasErased).toBe(false);
+    await addOn.ask.erasePerson({ operationId: 'erase-0001', customerId });
+    expect((await addOn.ask.session({})).hasErased).toBe(true);
+    expect(await addOn.ask.erasedBack({})).toEqual({ customerIds: [] });
+    await addOn.type('customers', 2, 'Company', 'Fjellheim Sport AS');
+    await addOn.type('customers', 2, 'Email', 'ingrid@fjellheim.example.com');
+    expect(await addOn.ask.erasedBack({})).toEqual({ customerIds: [customerId] });
+    await addOn.ask.erasePerson({ operationId: 'erase-0002', customerId });
+    expect(await addOn.ask.erasedBack({})).toEqual({ customerIds: [] });
+    await addOn.type('customers', 2, 'Email', 'ingrid@fjellheim.example.com');
+    await addOn.ask.keepErased({ customerIds: [customerId] });
+    expect(await addOn.ask.erasedBack({})).toEqual({ customerIds: [] });
+  });
+
   test('customers silent for long are listed for a decision, oldest first', async () => {
     const { customers } = await (await started()).ask.retention({ months: 3 });
     expect(customers.map(({ company }) => company)).toEqual(['Fjellheim Sport AS']);

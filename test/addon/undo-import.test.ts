@@ -117,6 +117,50 @@ describe('taking an import back', () => {
     expect(await rowsOf(addOn)).toEqual([]);
   });
 
+  test('is told beforehand: how many go, who stays, and nothing is written', async () => {
+    const addOn = await started();
+    await commit(addOn, second);
+    await addOn.type('customers', 4, 'Notes', 'met in Ningbo');
+    const told = await addOn.ask.previewUndo({ operationId: 'import-0002' });
+    expect(told).toMatchObject({ removed: 1, restored: 1, canPutBack: true });
+    expect(told.editedSince.map(({ name }) => name)).toEqual(['Holm Friluft AB']);
+    expect(addOn.calls.cellsWritten).toBe(0);
+    expect(await rowsOf(addOn)).toHaveLength(4);
+  });
+
+  test('can itself be taken back: the same customers stand there again, and count as new once', async () => {
+    const addOn = await started();
+    await commit(addOn, second);
+    const byId = (rows: Awaited<ReturnType<typeof rowsOf>>) =>
+      [...rows].sort((one, other) => String(one['id']).localeCompare(String(other['id'])));
+    const before = byId(await rowsOf(addOn));
+    const { putBack } = await addOn.ask.undoOperation({ operationId: 'import-0002' });
+    expect(putBack).toBe('undo:import-0002');
+    expect(await rowsOf(addOn)).toHaveLength(2);
+    const back = await addOn.ask.undoOperation({ operationId: putBack ?? '' });
+    expect(back).toMatchObject({ broughtBack: 2, restored: 1, editedSince: [] });
+    expect(byId(await rowsOf(addOn))).toEqual(before);
+    expect((await addOn.ask.weeklyReport({})).numbers.newCustomers).toBe(4);
+    const again = await addOn.ask.undoOperation({ operationId: putBack ?? '' });
+    expect(again).toMatchObject({ outcome: 'alreadySaved', broughtBack: 0 });
+  });
+
+  test('puts back hundreds of customers, whose rows do not fit one cell of the log', async () => {
+    const addOn = await started();
+    const rows = Array.from({ length: 400 }, (_, at) => [
+      `Firm ${at}`,
+      `Buyer ${at}`,
+      `buyer${at}@firm${at}.example.com`,
+      '',
+      'Norway',
+    ]);
+    await commit(addOn, { operationId: 'import-0005', name: 'long.csv', rows });
+    const { putBack, removed } = await addOn.ask.undoOperation({ operationId: 'import-0005' });
+    expect(removed).toBe(400);
+    await addOn.ask.undoOperation({ operationId: putBack ?? '' });
+    expect(await rowsOf(addOn)).toHaveLength(402);
+  });
+
   test('what the log does not know cannot be taken back', async () => {
     const addOn = await started();
     expect(await addOn.rpc('undoOperation', { operationId: 'import-9999' })).toMatchObject({

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeXlsx } from 'hucre/xlsx';
 import { Problem } from '../../src/domain/problem';
-import { readGrid, readTable } from '../../src/domain/table/read-table';
-import { healthy } from './sidebar-answers';
+import { allNew, file, type List, openImport, people } from './import-answers';
 import { inputOf, type SidebarBrowser, startBrowser } from './sidebar-browser';
 
 let browser: SidebarBrowser;
@@ -11,51 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-type List = { rows: string[][]; chunk?: number };
-
-const allNew = ({ rows }: List) => ({
-  counts: { new: rows.length, updates: 0, same: 0, duplicates: 0, rejected: 0 },
-  examples: [{ row: 1, kind: 'new', customer: rows[0]?.[0] ?? '', changes: [] }],
-  duplicates: [],
-  rejected: [],
-  doubts: [],
-  unreadable: [],
-  dateOrder: 'dayFirst',
-});
-
-type Read = { name: string; text?: string; grid?: string[][] };
-const read = ({ name, text, grid }: Read) =>
-  grid ? readGrid(name, grid) : readTable(name, text ?? '');
-
-const open = async (more = {}) => {
-  const answers = {
-    ...healthy,
-    readTable: read,
-    otherSheets: () => ({ names: ['老客户'] }),
-    readSheet: ({ name }: { name: string }) =>
-      readGrid(name, [
-        ['公司名', '邮箱'],
-        ['宁波阀门', 'lin@firm.example'],
-      ]),
-    previewImport: allNew,
-    commitImport: allNew,
-    ...more,
-  };
-  const opened = await browser.open({ view: 'import' }, answers);
-  await opened.page.waitForSelector('.drop');
-  return opened;
-};
-
-const file = (name: string, content: string | Buffer) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(content as string),
-});
-
-const people = (rows: number): string =>
-  ['Company Name,E-mail,Colour']
-    .concat(Array.from({ length: rows }, (_, row) => `Firm ${row},buyer${row}@firm.example,red`))
-    .join('\n');
+const open = (more = {}) => openImport(browser, more);
 
 describe('the import dialog', () => {
   test('proposes what each column is, and takes the person’s change', async () => {
@@ -164,8 +119,12 @@ describe('the import dialog', () => {
           rows: [
             ['公司名称', '电话', '最近联系日期', '重点客户'],
             ['Müller & Söhne GmbH', '+49 30 5550107', new Date(Date.UTC(2026, 2, 5)), true],
+            [],
             [null, 8613900000001, null, null],
+            ['Casa Verde SA', '+34 91 555 01 01', null, null],
+            [null, '+34 91 555 01 02', null, null],
           ],
+          merges: [{ startRow: 4, startCol: 0, endRow: 5, endCol: 0 }],
         },
       ],
     });
@@ -179,7 +138,10 @@ describe('the import dialog', () => {
       columns: ['company', 'phone', 'lastContact', 'keyAccount'],
       rows: [
         ['Müller & Söhne GmbH', '+49 30 5550107', '2026-03-05', 'TRUE'],
+        ['', '', '', ''],
         ['', '8613900000001', '', ''],
+        ['Casa Verde SA', '+34 91 555 01 01', '', ''],
+        ['Casa Verde SA', '+34 91 555 01 02', '', ''],
       ],
     });
     expect(errors).toEqual([]);
@@ -195,13 +157,17 @@ describe('the import dialog', () => {
       likelihood: 0.7,
     };
     const { page, calls } = await open({
-      previewImport: (list: List) => ({ ...allNew(list), doubts: [doubt] }),
+      previewImport: (list: List) => {
+        const taken = list.rows.filter((row) => row.length > 0);
+        const doubts = taken.length === list.rows.length ? [doubt] : [];
+        return { ...allNew({ rows: taken }), doubts };
+      },
     });
     await page.setInputFiles('input[type=file]', file('fair.csv', people(3)));
     await page.waitForSelector('.doubts');
     expect(await page.innerText('.doubts')).toContain('perhaps Nordhavn Pumps AB: same company');
-    await page.check('.doubts input');
-    await page.click('text=Import: 3 new');
+    await page.getByLabel('Skip this row').check();
+    await page.click('text=Import: 2 new');
     await page.waitForSelector('.notice.done');
     expect(inputOf(calls, 'commitImport')[0]?.['rows']).toEqual([
       ['Firm 0', 'buyer0@firm.example', 'red'],
@@ -210,32 +176,36 @@ describe('the import dialog', () => {
     ]);
   });
 
-  test('an import is taken back, and who was edited since is named', async () => {
-    const { page, calls } = await open({
-      commitImport: (list: List) => ({
+  test('a header with nothing below it is an empty list, and a list of refused rows has no button', async () => {
+    const { page } = await open({
+      previewImport: (list: List) => ({
         ...allNew(list),
-        rejected: [{ row: 1, reason: 'Nobody' }],
-      }),
-      undoOperation: () => ({
-        outcome: 'saved',
-        removed: 2,
-        restored: 0,
-        broughtBack: 0,
-        editedSince: [{ customerId: 'c-1', name: 'Firm 1', keys: ['phone'] }],
+        counts: { new: 0, updates: 0, same: 0, duplicates: 0, rejected: 1 },
       }),
     });
-    await page.setInputFiles('input[type=file]', file('fair.csv', people(3)));
+    await page.setInputFiles('input[type=file]', file('empty.csv', 'Company,Email\n'));
+    expect(await page.getByRole('alert').innerText()).toContain('tableEmpty');
+    await page.setInputFiles('input[type=file]', file('bad.csv', people(1)));
+    await page.getByText('No row of this list is to be imported').waitFor();
+    expect(await page.getByRole('button', { name: /^Import/ }).count()).toBe(0);
+  });
+
+  test('what the words of the class column mean is shown with its days and can be said otherwise', async () => {
+    const classes = [
+      { text: 'VIP', rows: 2, meaning: 'keyAccount' },
+      { text: '一般', rows: 1, meaning: 'notes' },
+    ];
+    const { page, calls } = await open({
+      previewImport: (list: List) => ({ ...allNew(list), classes }),
+    });
+    const ranked = 'Company,Class\nOak,VIP\nElm,一般\n';
+    await page.setInputFiles('input[type=file]', file('ranked.csv', ranked));
     await page.waitForSelector('.counts');
-    await page.click('text=Import: 3 new');
-    const saving = page.waitForEvent('download');
-    await page.click('text=Rows not imported, as a file with reasons');
-    expect((await saving).suggestedFilename()).toBe('fair-rejected.csv');
-    await page.click('text=Undo this import');
-    await page.waitForSelector('text=Undone: 2 customers taken out');
-    expect(await page.innerText('.notice.done')).toContain('Firm 1: Phone');
-    expect(inputOf(calls, 'undoOperation')[0]?.['operationId']).toBe(
-      inputOf(calls, 'commitImport')[0]?.['operationId'],
-    );
+    await page.getByLabel('What “一般” becomes').selectOption('D Interested, every 14 days');
+    await page.click('button.action');
+    await page.click('text=Import: 2 new');
+    await page.waitForSelector('.notice.done');
+    expect(inputOf(calls, 'commitImport')[0]?.['classes']).toEqual({ 一般: 'D' });
   });
 
   test('a sheet of the same workbook that holds the list so far is taken over', async () => {
@@ -247,36 +217,4 @@ describe('the import dialog', () => {
       columns: ['company', 'email'],
     });
   });
-});
-
-test('the import before can be taken back, and values not understood are named', async () => {
-  const unreadable = ['soon', 'later', 'asked Mei', '??', 'n. a. ', 'spring', 'May'].map(
-    (text, index) => ({ row: index + 2, key: 'lastContact', text }),
-  );
-  const last = { operationId: 'import-0009', name: 'spring.csv', day: '2026-03-17', added: 3 };
-  const { page, calls } = await open({
-    lastImport: () => ({ last }),
-    undoOperation: () => ({
-      outcome: 'saved',
-      removed: 3,
-      restored: 0,
-      broughtBack: 0,
-      rows: 0,
-      editedSince: [],
-    }),
-    previewImport: (list: List) => ({ ...allNew(list), unreadable, dateOrder: 'unknown' }),
-  });
-  await page.getByText('Last import: spring.csv, 2026-03-17, 3 new customers.').waitFor();
-  await page.getByRole('button', { name: 'Undo this import' }).click();
-  await page.getByText('3 customers taken out again').waitFor();
-  expect(inputOf(calls, 'undoOperation')).toEqual([{ operationId: 'import-0009' }]);
-  const list = 'Company,Last contact\nOak,03/05/2026\nElm,04/05/2026\nAsh,soon';
-  await page.setInputFiles('input[type=file]', file('l.csv', list));
-  await page.getByText('2 rows with dates that could be day or month first').waitFor();
-  await page.getByText('row 5, Last contact: asked Mei').waitFor();
-  expect(await page.locator('ul.examples').innerText()).toContain('and 2 more');
-  const more = page.locator('summary').getByText('and 2 more');
-  expect(await page.getByText('row 8, Last contact').isVisible()).toBe(false);
-  await more.last().click();
-  await page.getByText('row 8, Last contact').waitFor();
 });

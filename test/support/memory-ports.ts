@@ -222,6 +222,7 @@ export const memoryPorts = (book: MemoryBook): Ports => ({
     owner: () => '',
     writtenAt: () => null,
     inOtherLanguage: () => null,
+    saying: () => null,
     keep: (history) => {
       book.history = [...history];
     },

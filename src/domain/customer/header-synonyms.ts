@@ -1,12 +1,25 @@
 import { type ColumnKey, tabColumns } from '../tabs';
 
-/** What a column of a list can be read into: every column of the register but those the program computes. */
-export type ImportKey = Exclude<ColumnKey<'customers'>, 'due' | 'level' | 'id'>;
+/** What a list says of a contact and no column of the register holds: it goes into the notes, each with its name. */
+export const notedKeys = ['position', 'chat', 'address'] as const;
+export type NotedKey = (typeof notedKeys)[number];
+
+/**
+ * What a column of a list can be read into: every column of the register but those the program computes, and what is
+ * kept in the notes under its name.
+ */
+export type ImportKey = Exclude<ColumnKey<'customers'>, 'due' | 'level' | 'id'> | NotedKey;
 
 const computed: readonly string[] = ['due', 'level', 'id'];
-export const importKeys = tabColumns.customers.filter(
-  (key): key is ImportKey => !computed.includes(key),
-);
+export const importKeys: readonly ImportKey[] = [
+  ...tabColumns.customers.filter(
+    (key): key is Exclude<ImportKey, NotedKey> => !computed.includes(key),
+  ),
+  ...notedKeys,
+];
+
+export const isNotedKey = (key: ImportKey): key is NotedKey =>
+  (notedKeys as readonly string[]).includes(key);
 
 /** A header may also name half of the contact. */
 type HeaderKey = ImportKey | 'firstName' | 'lastName';
@@ -46,6 +59,11 @@ const synonyms: Readonly<Record<HeaderKey, string>> = {
     'owner|salesrep|salesperson|salesman|sales|salesowner|accountmanager|accountowner|contactowner|leadowner|recordowner|assignedto|responsible|负责人|負責人|业务员|業務員|销售|销售员|跟进人|跟進人|归属人|所属人|客户经理|外贸员|vendedor|responsable|verkaufer',
   notes:
     'note|notes|remark|remarks|comment|comments|memo|description|备注|備註|備注|说明|說明|备忘|描述|跟进备注|nota|notas|notiz|notizen|bemerkung|bemerkungen|remarques|commentaire|примечание|комментарий',
+  position:
+    'position|jobtitle|jobposition|designation|职位|職位|职务|職務|岗位|崗位|头衔|cargo|puesto|poste|funktion|должность',
+  chat: 'wechat|wechatid|weixin|skype|skypeid|qq|lineid|telegram|viber|微信|微信号|微信號|微信id',
+  address:
+    'address|companyaddress|streetaddress|mailingaddress|officeaddress|地址|公司地址|详细地址|詳細地址|通讯地址|办公地址|direccion|adresse|anschrift|endereco|indirizzo|адрес',
   keyAccount: 'keyaccount|keycustomer|vip|keyclient|important|重点客户|重點客戶|大客户|是否重点',
 };
 

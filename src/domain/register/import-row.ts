@@ -1,7 +1,7 @@
 import { readCountry } from '../customer/country';
 import type { Customer } from '../customer/customer';
 import { readEmails } from '../customer/email';
-import type { ImportKey } from '../customer/header-synonyms';
+import { type ImportKey, isNotedKey } from '../customer/header-synonyms';
 import { type Identity, identityOf } from '../customer/identity';
 import { readSite } from '../customer/site';
 import type { LocalDate } from '../local-date';
@@ -69,6 +69,8 @@ type Read = {
   unreadable: Doubtful[];
   /** Dates of which only the month is said. */
   months: Doubtful[];
+  /** What the notes keep under its name. */
+  told: Doubtful[];
 };
 
 /** How the cells of a list are to be read. */
@@ -112,6 +114,7 @@ const doubtful = ({
 const readOne = (key: ImportKey, values: readonly string[], told: RowReading, into: Read): void => {
   const unread = (text: string) => into.unreadable.push({ key, text });
   if (isText(key)) readText(key, values, into);
+  else if (isNotedKey(key)) into.told.push(...values.map((text) => ({ key, text })));
   else if (key === 'notes') into.fields = { ...into.fields, notes: values.join('\n') };
   else if (key === 'class') {
     const found = readClassCells(values, told.classes);
@@ -139,10 +142,10 @@ const readOne = (key: ImportKey, values: readonly string[], told: RowReading, in
 
 /** Values that cannot be what their column says are kept as typed, in the notes. */
 const withNoted = (
-  { fields, noted, unreadable }: Read,
+  { fields, noted, told, unreadable }: Read,
   inNotes: (key: ImportKey, text: string) => string,
 ): ImportedFields => {
-  const kept = [...noted, ...unreadable.map(({ key, text }) => inNotes(key, text))];
+  const kept = [...noted, ...[...told, ...unreadable].map(({ key, text }) => inNotes(key, text))];
   if (kept.length === 0) return fields;
   return { ...fields, notes: [fields.notes ?? '', ...kept].filter(Boolean).join('\n') };
 };
@@ -155,7 +158,7 @@ export const readImportRow = (
   told: RowReading,
 ): ImportRow => {
   const found = cellsOf(columns, cells);
-  const read: Read = { fields: {}, noted: [], unreadable: [], months: [] };
+  const read: Read = { fields: {}, noted: [], unreadable: [], months: [], told: [] };
   const inNotes = told.inNotes ?? ((_key: ImportKey, text: string) => text);
   for (const key of Object.keys(found) as ImportKey[]) {
     readOne(key, found[key] ?? [], told, read);

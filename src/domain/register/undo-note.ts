@@ -113,6 +113,26 @@ const parts = <T>(items: readonly T[], size: number): (readonly T[])[] =>
     items.slice(at * size, (at + 1) * size),
   );
 
+/** Whether a customer who was taken out fits one cell of the log. */
+export const fitsNote = (customer: Customer): boolean =>
+  JSON.stringify(customer).length < roomInCell;
+
+/** As many customers in each part as fit one cell. */
+const partsOf = (removed: readonly Customer[]): (readonly Customer[])[] => {
+  const found: Customer[][] = [];
+  let room = 0;
+  for (const customer of removed) {
+    const length = JSON.stringify(customer).length + 1;
+    if (length > room) {
+      found.push([]);
+      room = roomInCell;
+    }
+    found[found.length - 1]?.push(customer);
+    room -= length;
+  }
+  return found;
+};
+
 /** The note as texts that fit a cell each; one text for all but large operations. */
 export const writeNote = (note: UndoNote): string[] => {
   const changed = note.changed.map(writeChange);
@@ -131,10 +151,11 @@ export const writeNote = (note: UndoNote): string[] => {
   };
   const text = JSON.stringify(whole);
   if (text.length <= roomInCell) return [text];
-  const { changed: _, ...rest } = whole;
+  const { changed: _, removed: _removed, ...rest } = whole;
   const written: Written[] = [
     rest,
     ...parts(changed, changesInPart).map((some) => ({ changed: some })),
+    ...partsOf(note.removed).map((some) => ({ removed: some })),
   ];
   return written.filter((one) => Object.keys(one).length > 0).map((one) => JSON.stringify(one));
 };

@@ -13,6 +13,7 @@ import { writeWorkbook } from '../workbook/json';
 import type { AskChannel, EngineEvent, EngineOptions } from './engine-messages';
 import { type Features, featuresOf, tabsThatDiffer } from './features-seen';
 import { type Keeper, openKeeper } from './keeper';
+import { carryLasting, type Lasting, lastingOf } from './lasting';
 import { patchesFor } from './patches';
 import { makeChange } from './person-change';
 import type {
@@ -114,6 +115,12 @@ export class Engine {
       return (found as (engine: Engine, input: unknown) => unknown)(this, input);
     };
     return this.turns.take(work, isByTheWay(call, input));
+  }
+
+  /** Notes in the workbook what was to outlive the restored backup. */
+  carry(lasting: Lasting): void {
+    carryLasting(this.keeper.workbook, lasting);
+    this.publish();
   }
 
   /** As the bytes of its JSON: a long register costs more to hand from thread to thread than to write down. */
@@ -269,6 +276,8 @@ const calls = {
     engine.change(client, changes),
   select: (engine: Engine, selection: Selection) => engine.select(selection),
   run: (engine: Engine, request: RunRequest) => engine.run(request),
+  lasting: (engine: Engine, _: null) => lastingOf(engine.file.workbook),
+  carry: (engine: Engine, lasting: Lasting) => engine.carry(lasting),
   moveClock: (engine: Engine, milliseconds: number) => engine.moveClock(milliseconds),
   speak: (engine: Engine, language: Language) => engine.speak(language),
   triggers: (engine: Engine, _: null) => engine.triggers(),

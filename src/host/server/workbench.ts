@@ -68,9 +68,13 @@ export class Workbench {
 
   /** Reads the file anew, after `replace` put a backup of that moment there while nothing held it open. */
   async restore(replace: () => Promise<void>, savedAt: number): Promise<void> {
-    await this.restart(this.options, async () => {
+    const lasting = await this.current.call('lasting', null);
+    const putBack = async () => {
       await replace();
       this.restored = savedAt;
+    };
+    await this.restart(this.options, putBack, async () => {
+      await this.current.call('carry', lasting);
     });
   }
 
@@ -109,13 +113,18 @@ export class Workbench {
     return notice;
   }
 
-  private async restart(options: EngineOptions, between?: () => Promise<void>): Promise<void> {
+  private async restart(
+    options: EngineOptions,
+    between?: () => Promise<void>,
+    afterwards?: () => Promise<void>,
+  ): Promise<void> {
     const before = this.options;
     this.notice = await this.stopEngine();
     try {
       await between?.();
       this.options = options;
       await this.start();
+      await afterwards?.();
     } catch (error) {
       this.options = before;
       this.restored = null;

@@ -60,7 +60,13 @@ export const careWords: CareWords = {
   exportCsv: '导出 CSV',
   erase: '删除…',
   eraseSure: (name) =>
-    `从客户表、跟进记录和询盘中删除 ${name} 的个人信息？统计数字保留，无法撤销。`,
+    `从客户表、跟进记录、询盘、客户档案、计划、订单、单据、今日和周报中删除 ${name} 的个人信息？金额、日期和统计数字保留，无法撤销。`,
+  eraseElsewhere:
+    '本表格的旧版本、备份以及您导出的文件里仍有此人，请自行删除。恢复旧版本后，这里会提示您再次删除。',
+  eraseContactSure: (name) => `从客户档案中删除联系人 ${name} 的全部信息？无法撤销。`,
   eraseYes: '确认删除',
-  erased: '已删除。',
+  erased: (name) => `${name} 已删除。`,
+  erasedBack: (customers) => `恢复旧版本后，${customers} 位已删除的客户又出现在表格中。`,
+  eraseAgain: '再次删除',
+  keepErased: '保留',
 };

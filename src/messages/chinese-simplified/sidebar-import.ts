@@ -24,6 +24,7 @@ export const importWords: ImportWords = {
   becomes: '对应',
   examples: '示例',
   becomesOf: (header) => `“${header}”对应`,
+  intoNotes: (name) => `${name}（记入备注）`,
   skip: '– 不导入 –',
   dateOrder: '03/04/2026 这样的日期是哪一天？',
   orders: { dayFirst: '4月3日（日在前）', monthFirst: '3月4日（月在前）' },
@@ -74,7 +75,17 @@ export const importWords: ImportWords = {
   reason: '未导入的原因',
   lastImport: (day, name, added) =>
     `上次导入：${name ? `${name}，` : ''}${day}，新增客户 ${added} 位。`,
-  undo: '撤销这次导入',
+  undo: '撤销这次导入…',
+  undoSure: (removed, restored) =>
+    [
+      removed > 0 ? `要移除这次导入的 ${removed} 位客户吗？` : '要撤销这次导入吗？',
+      restored > 0 ? `另有 ${restored} 位客户将恢复为导入前的内容。` : '',
+    ].join(''),
+  undoNothing: '这次导入的内容都已不在或已改过，没有可撤销的。',
+  undoForGood: '数量太多，撤销后无法一键放回；需要时请重新导入名单。',
+  undoYes: (removed) => (removed > 0 ? `移除 ${removed} 位客户` : '撤销'),
+  putBack: '放回客户表',
+  putBackDone: '已全部放回客户表。',
   undone: (removed, restored) =>
     `导入已撤销：移除 ${removed} 位客户${restored > 0 ? `，另有 ${restored} 位客户恢复为导入前的内容` : ''}。`,
   keptSince: (customers) => `${customers} 位客户之后改过，予以保留：`,

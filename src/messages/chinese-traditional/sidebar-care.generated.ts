@@ -61,7 +61,13 @@ export const careWords: CareWords = {
   exportCsv: '匯出 CSV',
   erase: '刪除…',
   eraseSure: (name) =>
-    `從客戶表、跟進記錄和詢價中刪除 ${name} 的個人資訊？統計數字保留，無法復原。`,
+    `從客戶表、跟進記錄、詢價、客戶檔案、計畫、訂單、單據、今日和週報中刪除 ${name} 的個人資訊？金額、日期和統計數字保留，無法復原。`,
+  eraseElsewhere:
+    '本表格的舊版本、備份以及您匯出的檔案裡仍有此人，請自行刪除。恢復舊版本後，這裡會提示您再次刪除。',
+  eraseContactSure: (name) => `從客戶檔案中刪除聯絡人 ${name} 的全部資訊？無法復原。`,
   eraseYes: '確認刪除',
-  erased: '已刪除。',
+  erased: (name) => `${name} 已刪除。`,
+  erasedBack: (customers) => `恢復舊版本後，${customers} 位已刪除的客戶又出現在表格中。`,
+  eraseAgain: '再次刪除',
+  keepErased: '保留',
 };

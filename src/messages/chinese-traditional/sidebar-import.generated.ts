@@ -25,6 +25,7 @@ export const importWords: ImportWords = {
   becomes: '對應',
   examples: '範例',
   becomesOf: (header) => `「${header}」對應`,
+  intoNotes: (name) => `${name}（記入備註）`,
   skip: '– 不匯入 –',
   dateOrder: '03/04/2026 這樣的日期是哪一天？',
   orders: { dayFirst: '4月3日（日在前）', monthFirst: '3月4日（月在前）' },
@@ -75,7 +76,17 @@ export const importWords: ImportWords = {
   reason: '未匯入的原因',
   lastImport: (day, name, added) =>
     `上次匯入：${name ? `${name}，` : ''}${day}，新增客戶 ${added} 位。`,
-  undo: '復原這次匯入',
+  undo: '復原這次匯入…',
+  undoSure: (removed, restored) =>
+    [
+      removed > 0 ? `要移除這次匯入的 ${removed} 位客戶嗎？` : '要復原這次匯入嗎？',
+      restored > 0 ? `另有 ${restored} 位客戶將恢復為匯入前的內容。` : '',
+    ].join(''),
+  undoNothing: '這次匯入的內容都已不在或已改過，沒有可復原的。',
+  undoForGood: '數量太多，復原後無法一鍵放回；需要時請重新匯入名單。',
+  undoYes: (removed) => (removed > 0 ? `移除 ${removed} 位客戶` : '復原'),
+  putBack: '放回客戶表',
+  putBackDone: '已全部放回客戶表。',
   undone: (removed, restored) =>
     `匯入已復原：移除 ${removed} 位客戶${restored > 0 ? `，另有 ${restored} 位客戶恢復為匯入前的內容` : ''}。`,
   keptSince: (customers) => `${customers} 位客戶之後改過，予以保留：`,

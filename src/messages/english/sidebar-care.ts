@@ -63,7 +63,15 @@ export const careWords: CareWords = {
   exportCsv: 'Export as CSV',
   erase: 'Erase…',
   eraseSure: (name) =>
-    `Erase ${name} from register, log and inquiries? Counts stay. This cannot be undone.`,
+    `Erase ${name} from the register, the log, inquiries, dossier, plans, orders, documents, Today and the weekly summary? Amounts, days and counts stay. This cannot be undone.`,
+  eraseElsewhere:
+    'Older versions of this workbook, backups and files you exported still hold the name: delete those yourself. Where an older version is restored, you are asked here to erase again.',
+  eraseContactSure: (name) =>
+    `Erase ${name} and all that is known of this contact from the dossier? This cannot be undone.`,
   eraseYes: 'Erase for good',
-  erased: 'Erased.',
+  erased: (name) => `${name} is erased.`,
+  erasedBack: (customers) =>
+    `${plural(customers, 'customer')} who had been erased ${customers === 1 ? 'is' : 'are'} back, with an older version of this workbook.`,
+  eraseAgain: 'Erase again',
+  keepErased: 'Keep',
 };

@@ -27,6 +27,7 @@ export const importWords: ImportWords = {
   becomes: 'Becomes',
   examples: 'Examples',
   becomesOf: (header) => `What “${header}” becomes`,
+  intoNotes: (name) => `${name} (in the notes)`,
   skip: '– not imported –',
   dateOrder: 'What do dates such as 03/04/2026 mean?',
   orders: { dayFirst: '3 April (day first)', monthFirst: '4 March (month first)' },
@@ -82,7 +83,22 @@ export const importWords: ImportWords = {
   reason: 'Why it was not imported',
   lastImport: (day, name, added) =>
     `Last import: ${name ? `${name}, ` : ''}${day}, ${plural(added, 'new customer')}.`,
-  undo: 'Undo this import',
+  undo: 'Undo this import…',
+  undoSure: (removed, restored) =>
+    [
+      removed > 0
+        ? `Take out the ${plural(removed, 'customer')} that came with this import?`
+        : 'Take this import back?',
+      restored > 0 ? `${plural(restored, 'customer')} will say again what stood there before.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  undoNothing: 'Nothing of this import is left that could be taken back.',
+  undoForGood:
+    'They are too many to be put back afterwards: to have them again you would import the list once more.',
+  undoYes: (removed) => (removed > 0 ? `Take out ${plural(removed, 'customer')}` : 'Take back'),
+  putBack: 'Put it back',
+  putBackDone: 'Everything is back in the register.',
   undone: (removed, restored) =>
     `The import is undone: ${plural(removed, 'customer')} taken out again${
       restored > 0 ? `, and ${plural(restored, 'customer')} back to what stood there before` : ''

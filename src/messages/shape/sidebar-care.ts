@@ -57,6 +57,14 @@ export type CareWords = {
   readonly exportCsv: string;
   readonly erase: string;
   readonly eraseSure: (name: string) => string;
+  /** The same of one of a customer's contacts, who stands in the dossier alone. */
+  readonly eraseContactSure: (name: string) => string;
   readonly eraseYes: string;
-  readonly erased: string;
+  readonly erased: (name: string) => string;
+  /** Where else the name may stand, said before and after. */
+  readonly eraseElsewhere: string;
+  /** People who were erased stand there again, since an older version was restored. */
+  readonly erasedBack: (customers: number) => string;
+  readonly eraseAgain: string;
+  readonly keepErased: string;
 };

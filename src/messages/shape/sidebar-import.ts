@@ -22,6 +22,8 @@ export type ImportWords = {
   readonly examples: string;
   readonly becomesOf: (header: string) => string;
   readonly skip: string;
+  /** Of what has no column of its own and is kept in the notes under its name. */
+  readonly intoNotes: (name: string) => string;
   readonly dateOrder: string;
   readonly orders: Readonly<Record<'dayFirst' | 'monthFirst', string>>;
   readonly overwrite: string;
@@ -67,6 +69,13 @@ export type ImportWords = {
   readonly undo: string;
   /** The import before this one, in front of the way to take it back. */
   readonly lastImport: (day: string, name: string, added: number) => string;
+  /** Asked before an import is taken back: who goes, and who gets back what stood there. */
+  readonly undoSure: (removed: number, restored: number) => string;
+  readonly undoNothing: string;
+  readonly undoForGood: string;
+  readonly undoYes: (removed: number) => string;
+  readonly putBack: string;
+  readonly putBackDone: string;
   readonly undone: (removed: number, restored: number) => string;
   readonly keptSince: (customers: number) => string;
 };

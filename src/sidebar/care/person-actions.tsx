@@ -20,7 +20,9 @@ export const PersonLine = ({ customer, note, erased }: Props & { note?: string }
   };
   return isErased ? (
     <li>
-      <Notice kind="done">{care.erased}</Notice>
+      <Notice kind="done">
+        {care.erased(nameOf(customer))} <span class="quiet">{care.eraseElsewhere}</span>
+      </Notice>
     </li>
   ) : (
     <CustomerLine customer={customer} {...(note && { note })}>
@@ -87,7 +89,9 @@ const Erase = ({ customer, erased }: Props) => {
   }
   return (
     <>
-      <p role="alert">{care.eraseSure(nameOf(customer))}</p>
+      <p role="alert">
+        {care.eraseSure(nameOf(customer))} {care.eraseElsewhere}
+      </p>
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <div class="buttons">
         <button type="button" disabled={operation.isWorking} onClick={() => void erase()}>

@@ -28,7 +28,9 @@ export const EraseContact = ({ customerId, person, recorded }: Props) => {
   }
   return (
     <>
-      <p role="alert">{care.eraseSure(person)}</p>
+      <p role="alert">
+        {care.eraseContactSure(person)} {care.eraseElsewhere}
+      </p>
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <div class="buttons">
         <button type="button" disabled={operation.isWorking} onClick={() => void erase()}>

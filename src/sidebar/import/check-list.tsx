@@ -9,7 +9,7 @@ import { Commit } from './commit';
 import { Doubts, doubtsWith } from './doubts';
 import { type ImportList, type Preview, type Progress, previewOf } from './import-list';
 import { Mapping } from './mapping';
-import { Options } from './options';
+import { DateQuestion, Options } from './options';
 import { PreviewPanel } from './preview-panel';
 
 type Props = {
@@ -56,9 +56,10 @@ export const CheckList = ({ list, change, leave, done }: Props) => {
           {words.tableProblems[kind](row, rows)}
         </Notice>
       ))}
+      <DateQuestion list={list} dateOrder={found?.dateOrder} change={choose} />
       <Mapping list={list} change={(columns) => choose({ ...list, columns })} />
       {found && <ClassWords found={found} list={list} change={choose} />}
-      <Options list={list} dateOrder={found?.dateOrder} change={choose} />
+      <Options list={list} change={choose} />
       {preview && <PreviewPanel preview={preview} list={list} />}
       {preview && <Doubts doubts={doubts} list={list} change={decide} />}
       {dryRun.refusal && <Retry refusal={dryRun.refusal} again={() => void look()} />}

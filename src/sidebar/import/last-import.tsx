@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ValueOf } from '../client';
 import { useOnce } from '../effects';
-import { EditedSince } from '../parts/edited-since';
-import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
-import { takenBackInWords, useTakingBack } from './taking-back';
+import { TakingBack } from './taking-back';
 
 type Last = NonNullable<ValueOf<'lastImport'>['last']>;
 
@@ -22,31 +20,11 @@ export const LastImport = () => {
 };
 
 const TakeBack = ({ last }: { last: Last }) => {
-  const { messages } = useSurroundings();
-  const words = messages.sidebar.import;
-  const { operation, undone, undo } = useTakingBack(last.operationId);
-  if (undone) {
-    return (
-      <Notice kind="done">
-        {takenBackInWords(undone, messages)}
-        <EditedSince edited={undone.editedSince} />
-      </Notice>
-    );
-  }
+  const words = useSurroundings().messages.sidebar.import;
   return (
-    <>
-      <p>
-        <span class="quiet">{words.lastImport(last.day, last.name, last.added)}</span>{' '}
-        <button
-          type="button"
-          class="link"
-          disabled={operation.isWorking}
-          onClick={() => void undo()}
-        >
-          {operation.isWorking ? messages.sidebar.working : words.undo}
-        </button>
-      </p>
-      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
-    </>
+    <section class="last-import">
+      <span class="quiet">{words.lastImport(last.day, last.name, last.added)}</span>{' '}
+      <TakingBack operationId={last.operationId} look="link" />
+    </section>
   );
 };

@@ -1,5 +1,5 @@
 import { useSurroundings } from '../surroundings';
-import { importKeys } from './import-keys';
+import { importKeys, nameOfKey } from './import-keys';
 import { type ImportColumnKey, type ImportList, withColumn } from './import-list';
 
 type Props = { list: ImportList; change: (columns: readonly ImportColumnKey[]) => void };
@@ -8,7 +8,6 @@ type Props = { list: ImportList; change: (columns: readonly ImportColumnKey[]) =
 export const Mapping = ({ list, change }: Props) => {
   const { messages } = useSurroundings();
   const words = messages.sidebar.import;
-  const headers: Readonly<Record<string, string>> = messages.columns.customers;
   const choose = (column: number, value: string): void =>
     change(withColumn(list.columns, column, (value || null) as ImportColumnKey));
   const numbered = list.table.columns.map((each, column) => ({ ...each, column }));
@@ -38,7 +37,7 @@ export const Mapping = ({ list, change }: Props) => {
                   <option value="">{words.skip}</option>
                   {importKeys.map((key) => (
                     <option key={key} value={key}>
-                      {headers[key]}
+                      {nameOfKey(key, messages)}
                     </option>
                   ))}
                 </select>

@@ -42,25 +42,27 @@ export const PickList = ({ sheet, picked }: Props) => {
     void read(() => ({ name: words.pasted, text }));
   };
   return (
-    <form onSubmit={submit}>
+    <>
+      <form onSubmit={submit}>
+        <DropZone picked={(file) => void readFile(file)} />
+        <OwnSheets isWorking={operation.isWorking} picked={(name) => void readSheet(name)} />
+        <Field label={words.orPaste}>
+          <textarea
+            rows={5}
+            placeholder={words.pasteHint}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </Field>
+        {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
+        <div class="buttons">
+          <button type="submit" class="action" disabled={text.trim() === '' || operation.isWorking}>
+            {operation.isWorking ? words.reading : words.read}
+          </button>
+        </div>
+      </form>
       <LastImport />
-      <DropZone picked={(file) => void readFile(file)} />
-      <OwnSheets isWorking={operation.isWorking} picked={(name) => void readSheet(name)} />
-      <Field label={words.orPaste}>
-        <textarea
-          rows={5}
-          placeholder={words.pasteHint}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </Field>
-      {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
-      <div class="buttons">
-        <button type="submit" class="action" disabled={text.trim() === '' || operation.isWorking}>
-          {operation.isWorking ? words.reading : words.read}
-        </button>
-      </div>
-    </form>
+    </>
   );
 };
 

@@ -207,3 +207,9 @@ test('VIP says key account and no class; what somebody has said of a word goes b
     { class: null, keyAccount: false, notes: 'A' },
   ]);
 });
+
+test('position, WeChat and address of a contact are kept in the notes, each with its name', () => {
+  const inNotes = (key: string, text: string) => `${key}: ${text}`;
+  const { add } = plan('公司,职位,微信,地址\n橡木,采购,wx_ida,Ningbo', [], { inNotes });
+  expect(add[0]?.customer.notes).toBe('position: 采购\nchat: wx_ida\naddress: Ningbo');
+});

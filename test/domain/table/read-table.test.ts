@@ -49,7 +49,7 @@ test('columns of other trades are left alone', () => {
   expect(keysOf('Email,GCLID,Job Title,Created Date,Budget')).toEqual([
     'email',
     null,
-    null,
+    'position',
     null,
     null,
   ]);

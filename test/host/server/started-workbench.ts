@@ -35,6 +35,8 @@ const program: Program = {
           timed('daily').everyDays(1).atHour(8).create();
           timed('weekly').onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(9).create();
         }
+        function keep(key) { PropertiesService.getDocumentProperties().setProperty(key, 'kept'); }
+        function kept() { return PropertiesService.getDocumentProperties().getKeys(); }
         function daily() { note('daily'); }
         function weekly() { note('weekly'); }
         function note(name) {

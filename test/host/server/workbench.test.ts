@@ -184,6 +184,18 @@ test('a backup is shown by the moment in its name, and what was put back is told
   expect((await bench.read('/api/desk')).restored).toBeNull();
 });
 
+test('what a program notes as lasting outlives a backup that is put back, the rest goes with its file', async () => {
+  const run = async (functionName: string, args: unknown[]) =>
+    JSON.parse((await bench.post('/api/run', { functionName, cause: 'sidebar', args })).body).value;
+  await type(0, 0, 'first');
+  await bench.post('/api/save', { evenIfChanged: false });
+  const [newest]: FileChoice[] = await bench.read('/api/backups');
+  await run('keep', ['lasting.erased']);
+  await run('keep', ['tab.plans']);
+  await bench.post('/api/restore', { id: newest?.id });
+  expect(await run('kept', [])).toEqual(['lasting.erased']);
+});
+
 test('a new workbook takes a name that is free, and the old one can be opened again', async () => {
   await type(0, 0, 'kept');
   await bench.post('/api/new', {});

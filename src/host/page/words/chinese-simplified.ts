@@ -55,7 +55,8 @@ export const chineseSimplified: PageWords = {
   backupsTitle: '此工作簿的备份',
   noBackups: '还没有备份；在您工作时会自动生成。',
   restore: '恢复',
-  restoreQuestion: (moment) => `要把工作簿恢复到 ${moment} 的备份吗？现在的内容会放入备份。`,
+  restoreQuestion: (moment) =>
+    `要把工作簿恢复到 ${moment} 的备份吗？现在的内容会放入备份；此后删除的内容会重新出现，包括个人信息。`,
   restored: (moment) => `工作簿已恢复到 ${moment} 的备份；之前的内容是最新的一份备份。`,
   notSetUp: (way) => `此工作簿尚未完成设置。请从菜单选择“${way}”开始。`,
   triggerTitle: '触发器',

@@ -55,7 +55,8 @@ export const chineseTraditional: PageWords = {
   backupsTitle: '此活頁簿的備份',
   noBackups: '還沒有備份；在您工作時會自動產生。',
   restore: '還原',
-  restoreQuestion: (moment) => `要把活頁簿還原到 ${moment} 的備份嗎？現在的內容會放入備份。`,
+  restoreQuestion: (moment) =>
+    `要把活頁簿還原到 ${moment} 的備份嗎？現在的內容會放入備份；此後刪除的內容會重新出現，包括個人資料。`,
   restored: (moment) => `活頁簿已還原到 ${moment} 的備份；之前的內容是最新的一份備份。`,
   notSetUp: (way) => `此活頁簿尚未完成設定。請從選單選擇「${way}」開始。`,
   triggerTitle: '觸發條件',

@@ -43,7 +43,7 @@ export const english: PageWords = {
   noBackups: 'There are no backups yet; they are made as you work.',
   restore: 'Restore',
   restoreQuestion: (moment) =>
-    `Put the workbook back as it was kept on ${moment}? What is in it now goes to the backups.`,
+    `Put the workbook back as it was kept on ${moment}? What is in it now goes to the backups; what was deleted since comes back, people’s data too.`,
   restored: (moment) =>
     `The workbook is again as it was kept on ${moment}. What was in it before is the newest backup.`,
   notSetUp: (way) => `This workbook is not set up yet. Choose ${way} to begin.`,
