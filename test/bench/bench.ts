@@ -11,11 +11,12 @@ import { measureLongLog } from './long-log';
 import { type Measured, measure } from './measure';
 import { operationsOver } from './operations';
 import { type PeerResult, runPeer } from './peer';
+import { type Peer, PeerRefused, readPeer } from './peer-description';
 import { plainPassMilliseconds } from './plain-pass';
 import { emptyBook, hostOver, linesPerCustomer, registerOfSize } from './register-of-size';
 import { measureShipped, tooHeavy } from './shipped';
 import { fillingTable, longLogTable, peerTable, resultTable, shippedTable } from './tables';
-import { brokenBudgets, growingCalls, nearPeers } from './verdict';
+import { brokenBudgets, growingCalls, nearPeers, strayPeers } from './verdict';
 import { putBetween } from './written';
 
 const { values } = parseArgs({
@@ -75,15 +76,32 @@ const ownPeers = ['overdue-row-at-a-time', 'import-append-row'].map(
 
 const measurePeers = async (sizes: readonly number[]): Promise<PeerResult[]> => {
   const found: PeerResult[] = [];
-  for (const file of [...ownPeers, ...values.peer]) {
+  for (const peer of peersAsked) {
     for (const size of sizes.filter((count) => count <= 1000)) {
-      found.push({ name: basename(file, '.js'), ...(await runPeer(file, size)) });
+      try {
+        found.push({ name: basename(peer.file, '.js'), ...(await runPeer(peer, size)) });
+      } catch (error) {
+        if (!(error instanceof PeerRefused)) throw error;
+        failures.push(error.message);
+      }
     }
   }
   return found;
 };
 
+/** Nobody should wait for all measurements to be told of a slip in a file. */
+const readPeers = (files: readonly string[]): Peer[] => {
+  try {
+    return files.map(readPeer);
+  } catch (error) {
+    if (!(error instanceof PeerRefused)) throw error;
+    console.error(`Nothing was measured: ${error.message}.`);
+    process.exit(2);
+  }
+};
+
 const sizes = values.sizes.split(',').map(Number);
+const peersAsked = readPeers([...ownPeers, ...values.peer]);
 const measured: Measured[] = [await firstSetUp()];
 for (const size of sizes) measured.push(...(await measureAt(size)));
 const peers = await measurePeers(sizes);
@@ -107,6 +125,7 @@ const faults = [
   ...failures,
   ...brokenBudgets([...measured, ...longLog]),
   ...growingCalls(measured),
+  ...strayPeers(peers, measured),
   ...nearPeers(peers, measured),
   ...tooHeavy(shipped),
 ];

@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { ScriptHost } from '../../src/host/runtime/host';
 import { setInputs } from '../../src/host/workbook/edit';
 import { insertRows } from '../../src/host/workbook/structure';
 import { addSheet } from '../../src/host/workbook/tabs';
 import { Workbook } from '../../src/host/workbook/workbook';
+import { quietScreen } from '../support/quiet-screen';
 import { dateOf } from './calendar';
+import { type Description, type Peer, PeerRefused } from './peer-description';
 import { now } from './register-of-size';
-
-/** A small description beside a peer's source: the sheets it expects, how to fill them, and what to call. */
-type Description = {
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly header: readonly string[];
-    /** What stands under each header: `name`, `mail`, `class`, `daysAgo` or `empty`; no rows when left out. */
-    readonly fill?: readonly ('name' | 'mail' | 'class' | 'daysAgo' | 'empty')[];
-  }[];
-  readonly call: string;
-  /** Our operation that does the same work. */
-  readonly comparedWith: string;
-  /** Whether it is one of those that touch each row by itself. */
-  readonly isRowByRow?: boolean;
-};
 
 export type PeerResult = {
   readonly name: string;
@@ -55,30 +41,29 @@ const bookFor = ({ sheets }: Description, size: number): Workbook => {
 };
 
 /** Runs somebody else's Apps Script over the same number of customers and counts its service calls. */
-export const runPeer = async (file: string, size: number): Promise<Omit<PeerResult, 'name'>> => {
-  const description = JSON.parse(
-    readFileSync(file.replace(/\.js$/, '.json'), 'utf8'),
-  ) as Description;
+export const runPeer = async (
+  { file, source, told }: Peer,
+  size: number,
+): Promise<Omit<PeerResult, 'name'>> => {
   const host = new ScriptHost({
-    workbook: bookFor(description, size),
-    program: {
-      files: [{ name: file, source: readFileSync(file, 'utf8') }],
-      html: new Map(),
-      manifest: {},
-    },
+    workbook: bookFor(told, size),
+    program: { files: [{ name: file, source }], html: new Map(), manifest: {} },
     user: 'mei@exporter.example.com',
     userLocale: 'en',
     now: () => now,
     fidelity: 'lenient',
-    ui: null,
+    ui: quietScreen(),
   });
-  const execution = await host.run(description.call, [], 'editor');
-  if (execution.status !== 'completed') throw new Error(`${file}: ${execution.error?.message}`);
-  const { comparedWith, isRowByRow = false } = description;
+  const { status, error, calls, estimate } = await host.run(told.call, [], 'editor');
+  if (status !== 'completed')
+    throw new PeerRefused(
+      `${file}: ${told.call} did not come to its end with ${size} customers: ${error?.message ?? status}`,
+    );
+  const { comparedWith, isRowByRow = false } = told;
   return {
     size,
-    calls: execution.calls.total,
-    modelledMilliseconds: execution.estimate,
+    calls: calls.total,
+    modelledMilliseconds: estimate,
     comparedWith,
     isRowByRow,
   };

@@ -69,10 +69,26 @@ export const growingCalls = (measured: readonly Measured[]): string[] => {
 const timesFewer = 50;
 const rowsCompared = 1000;
 
+/** Peers that are compared with what we do not have. */
+export const strayPeers = (
+  peers: readonly PeerResult[],
+  measured: readonly Measured[],
+): string[] => {
+  const ours = [...new Set(measured.map(({ operation }) => operation))];
+  const stray = peers.filter(({ comparedWith }) => !ours.includes(comparedWith));
+  return [...new Set(stray.map(({ name, comparedWith }) => `${name}\0${comparedWith}`))].map(
+    (one) => {
+      const [name, comparedWith] = one.split('\0');
+      return `${name} is compared with "${comparedWith}", and no operation of ours is called so; there are: ${ours.join(', ')}`;
+    },
+  );
+};
+
 /** Peers that do their work row by row and still need less than fifty times as many calls as ours. */
 export const nearPeers = (peers: readonly PeerResult[], measured: readonly Measured[]): string[] =>
   peers
     .filter(({ size, isRowByRow }) => isRowByRow && size === rowsCompared)
+    .filter(({ comparedWith }) => measured.some(({ operation }) => operation === comparedWith))
     .flatMap(({ name, calls, comparedWith }) => {
       const ours = measured.find(({ operation }) => operation === comparedWith);
       const times = calls / (ours?.calls.total ?? Number.NaN);
