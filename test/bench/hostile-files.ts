@@ -1,45 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { setInputs } from '../../src/host/workbook/edit';
-import { addSheet } from '../../src/host/workbook/tabs';
-import { Workbook } from '../../src/host/workbook/workbook';
 import { pack } from '../../src/host/xlsx/pack';
-import { unpack } from '../../src/host/xlsx/unpack';
-import { writeXlsx } from '../../src/host/xlsx/write';
-
-export type HostileFile = { what: string; bytes(): Promise<Buffer> };
-
-const sheetPart = 'xl/worksheets/sheet1.xml';
-const texts = 'xl/sharedStrings.xml';
-const megabyte = 1024 * 1024;
-
-const goodParts = async (rows = 20): Promise<Map<string, Uint8Array>> => {
-  const workbook = new Workbook('Contacts', 'Asia/Shanghai', 'en_US');
-  const sheet = addSheet(workbook, 'Contacts');
-  sheet.rowCount = rows + 1;
-  const line = (row: number) => [`Contact ${row}`, `Company ${row} Ltd`, 46000 + (row % 60), true];
-  setInputs(
-    sheet,
-    0,
-    0,
-    Array.from({ length: rows }, (_, row) => line(row)),
-  );
-  return new Map(unpack(await writeXlsx(workbook)));
-};
-
-const changed = (part: string, change: (xml: string) => string) => async (): Promise<Buffer> => {
-  const parts = await goodParts();
-  const xml = Buffer.from(parts.get(part) ?? []).toString('utf8');
-  return pack(parts.set(part, Buffer.from(change(xml))), 'deflated');
-};
-
-const added = (count: number, name: (index: number) => string, body: Buffer) => async () => {
-  const parts = await goodParts();
-  for (let index = 0; index < count; index++) parts.set(name(index), body);
-  return pack(parts, 'deflated');
-};
-
-const before = (mark: string, text: string) => (xml: string) =>
-  xml.replace(mark, () => text + mark);
+import { crookedFiles } from './crooked-files';
+import {
+  added,
+  before,
+  changed,
+  goodParts,
+  type HostileFile,
+  many,
+  megabyte,
+  sheetPart,
+  texts,
+} from './spoilt-workbook';
 
 /** The field of the table of contents that says how large a part is once it is unpacked, set to something else. */
 const lyingSizes = async (size: number): Promise<Buffer> => {
@@ -152,9 +124,6 @@ const cut: HostileFile[] = [0.1, 0.5, 0.9, 0.999].map((share) => ({
   },
 }));
 
-const many = (text: string, megabytes: number) =>
-  text.repeat(Math.floor((megabytes * megabyte) / text.length));
-
 const tangled: HostileFile[] = [
   {
     what: 'number formats that never end',
@@ -260,4 +229,5 @@ export const hostileFiles = (): HostileFile[] => [
   ...closed,
   ...cut,
   ...tangled,
+  ...crookedFiles,
 ];

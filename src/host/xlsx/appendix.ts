@@ -81,6 +81,15 @@ export const takeAppendix = (sheets: FileSheet[]): Appendix | null => {
   }
 };
 
+/** How many columns a sheet has by the appendix that stands among the texts of a file; nothing else of it is read. */
+export const columnsByAppendix = (texts: readonly (string | null)[], fileName: string): number => {
+  const start = texts.indexOf(title);
+  if (start < 0) return 0;
+  const sheet = `"fileName":${JSON.stringify(fileName)},`;
+  const [, after = ''] = texts.slice(start).join('').split(sheet);
+  return Number(/^[^{}]*?"columnCount":(\d+)/.exec(after)?.[1] ?? 0);
+};
+
 /** Lists that are too long for a rule are kept in columns of the appendix, which rules can refer to. */
 export class Lists {
   private readonly columns: string[][] = [];

@@ -10,6 +10,7 @@ import { type Appendix, mayBeAppendix, type SheetAppendix, takeAppendix } from '
 import { defaultFont, StyleKeys, StyleReader } from './cell-style';
 import { readCharts } from './charts';
 import { readRules } from './conditional-rules';
+import { refuseExcess } from './excess';
 import { readFilter } from './filters';
 import { type Loss, lossesOf } from './losses';
 import { type Mended, mendForReading } from './mend-for-reading';
@@ -55,6 +56,7 @@ export const readWithLosses = async (
   if (!parts.has('[Content_Types].xml')) throw new FileRefused('notWorkbook');
   refuseStrangeXml(parts);
   refuseHugeSheets(parts);
+  refuseExcess(parts);
   const mended = mendForReading(parts);
   const file = await parse(pack(parts, 'stored'));
   if (file.sheets.length === 0) throw new FileRefused('damaged');

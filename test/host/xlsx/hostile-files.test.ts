@@ -151,6 +151,18 @@ describe('a workbook made to harm is refused', () => {
     expect(await refusalOf(pack(parts, 'deflated'))).toBe('opened');
   });
 
+  test('a formula in the last row of a sheet of ours is refused before the rest of it is read', async () => {
+    const bytes = await withPart('xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace(
+        '</sheetData>',
+        '<row r="1048576"><c r="A1048576"><f>1</f></c></row></sheetData>',
+      ),
+    );
+    const parts: Map<string, Uint8Array> = new Map(unpack(bytes));
+    parts.set('xl/styles.xml', Buffer.from('<styleSheet'));
+    expect(await refusalOf(pack(parts, 'deflated'))).toBe('tooLarge');
+  });
+
   test('spans over all columns without end', async () => {
     const spans = '<col min="1" max="16384" width="9"/>'.repeat(1000);
     const bytes = await withPart('xl/worksheets/sheet1.xml', (xml) =>
@@ -164,6 +176,31 @@ describe('a workbook made to harm is refused', () => {
       xml.replace('<fonts', `${'<numFmt '.repeat(300_000)}<fonts`),
     );
     expect(['damaged', 'opened']).toContain(await refusalOf(bytes));
+  });
+
+  test.each([
+    [
+      'more looks of cells than Excel holds',
+      'xl/styles.xml',
+      (xml: string) =>
+        xml.replace('</cellXfs>', `${'<xf numFmtId="14"/>'.repeat(140_000)}</cellXfs>`),
+    ],
+    [
+      'a text of more pieces than a cell holds characters',
+      'xl/sharedStrings.xml',
+      (xml: string) => xml.replace('</sst>', `<si>${'<r><t>x</t></r>'.repeat(33_000)}</si></sst>`),
+    ],
+    [
+      'a cell of as many pieces of its own',
+      'xl/worksheets/sheet1.xml',
+      (xml: string) =>
+        xml.replace(
+          '</sheetData>',
+          `<row r="900"><c r="A900" t="inlineStr"><is>${'<r><t>x</t></r>'.repeat(33_000)}</is></c></row></sheetData>`,
+        ),
+    ],
+  ])('%s', async (_, part, change) => {
+    expect(await refusalOf(await withPart(part, change))).toBe('damaged');
   });
 
   test('many small bombs', async () => {
