@@ -14,6 +14,12 @@ const page = 'src/sidebar/main.tsx';
 const rules = [
   'src/sidebar/triage/rules-entry.ts',
   'src/domain/inquiry/fields/fields.ts',
+  'src/domain/inquiry/fields/product.ts',
+  'src/domain/inquiry/fields/company.ts',
+  'src/domain/inquiry/fields/contact.ts',
+  'src/domain/inquiry/fields/country.ts',
+  'src/domain/inquiry/fields/deadline.ts',
+  'src/domain/place/country-names.ts',
   'src/domain/inquiry/reading/letter.ts',
   'src/domain/inquiry/signals/find-words.ts',
 ];
