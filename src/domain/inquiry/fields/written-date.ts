@@ -10,7 +10,8 @@ export type WrittenDate = {
   readonly kind: DateKind;
 };
 
-const readers: readonly DateReader[] = [...calendarDays, ...partsOfTime];
+/** All ways in which a day is written. */
+export const dateReaders: readonly DateReader[] = [...calendarDays, ...partsOfTime];
 const mostOfOneKind = 40;
 /** How far a weekday may stand from the day it belongs to: `Friday, the 12th`. */
 const beside = 8;
@@ -66,7 +67,7 @@ const apart = (found: readonly WrittenDate[]): WrittenDate[] => {
  */
 export const datesIn = (plain: string, today: LocalDate | null): WrittenDate[] => {
   const found: WrittenDate[] = [];
-  for (const { kind, pattern, read } of readers) {
+  for (const { kind, pattern, read } of dateReaders) {
     let tried = 0;
     for (const match of plain.matchAll(pattern)) {
       if (++tried > mostOfOneKind) break;
