@@ -1,227 +1,128 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { launchChromium, paste, wideEnough } from '../browser/sidebar-browser';
-import { packSidebar, packTriage } from '../browser/sidebar-page';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../browser/sidebar-browser';
+import { packSidebar } from '../browser/sidebar-page';
 import type { Waited } from './page';
-import { best, slowDown, takeLongTasks, watch } from './page-watch';
-import { pageOf } from './sidebar-script';
-import { firstPainted, type Sign, seen, seenAfterAct, watchFor } from './sidebar-signs';
-
-const inquiry = `Dear Mr Lin, please quote 2,000 pcs stainless steel ball valves DN25, PN40, FOB Ningbo,
-with CE certificate. Best regards, Marta Lindqvist, Nordhavn Pumps AB, marta@nordhavn.example`;
+import type { PageRecord, Work } from './page-record';
+import { loopMilliseconds, referenceLoop } from './reference-loop';
+import { signs } from './sidebar-visits';
+import { type Course, courses, type Wait } from './sidebar-waits';
+import { Site, type Speed, Window } from './sidebar-window';
 
 const slower = 4;
-/** As long as a call takes on Google. */
-const aSecond = 1000;
-/** A person looks at what he has opened before he does the next thing. */
-const looking = 3000;
+const calculated: Speed = { slower, byChromium: false };
+const slowedDown: Speed = { slower, byChromium: true };
 
-/** The shell with nothing in it: what this browser takes for any page. */
-const empty =
-  '<!doctype html><html lang="en"><head><meta charset="utf-8" /><style>body{font:13px Arial}</style></head><body><main><p>Portbook</p></main></body></html>';
+/** A wait of a slow processor: what the quicker visits took, and how far all lay apart. */
+export type SlowWait = Waited & {
+  readonly least: number;
+  readonly most: number;
+  /** The least that the clock showed while Chromium itself slowed the page down. */
+  readonly byChromium: number;
+};
 
-/** A customer, ready to log a contact. */
-const ready = '.view:has(header.customer):has(form.follow-up)';
-/** With everything that his card tells. */
-const whole = `${ready}:has(.log li)`;
+export type SidebarFound = {
+  readonly waits: readonly SlowWait[];
+  /** What the reference loop took: of this machine, and while Chromium slowed it down. */
+  readonly loop: number;
+  readonly slowedLoop: number;
+  /** How many times what was computed counts. */
+  readonly factor: number;
+  /** How many visits of each sort: short ones, and long ones. */
+  readonly visits: readonly [short: number, long: number, slowedDown: number];
+};
 
-const signs = {
-  nothing: { selector: 'main p', text: 'Portbook' },
-  tabs: { selector: '[role="tablist"]', text: '' },
-  customer: { selector: ready, text: 'Nordhavn' },
-  card: { selector: whole, text: 'Nordhavn' },
-  agenda: { selector: '.agenda', text: 'Nordhavn' },
-  line: { selector: '.present .who', text: 'Nordhavn' },
-  first: { selector: whole, text: 'Casa Verde' },
-  next: { selector: whole, text: 'Nordhavn' },
-  box: { selector: '[role="tabpanel"]', text: '' },
-  verdict: { selector: '.marked-text', text: '' },
-} as const satisfies Record<string, Sign>;
+/** What one visit took of a wait, were the processor so many times slower. */
+type Slow = { readonly milliseconds: number; readonly longTasks: readonly number[] };
 
-type SignName = keyof typeof signs;
-type Found = { milliseconds: number; longTasks: number[] };
+const slowOf = (record: PageRecord, { from, to, isLongestTask }: Wait, times: number): Slow => {
+  const slowed = ({ clock, processor }: Work): number => clock + (times - 1) * processor;
+  const stretch = record.between(from, to);
+  const tasks = stretch.tasks.map(slowed);
+  const milliseconds = isLongestTask ? Math.max(0, ...tasks) : slowed(stretch);
+  return { milliseconds, longTasks: tasks.filter((task) => task > 50) };
+};
 
-/** Hands out whichever page is to be opened next, and the rules of triage. */
-class Site {
-  html = empty;
-  private readonly server: Server = createServer(({ url }, answer) => {
-    answer.setHeader('Content-Type', 'text/html; charset=utf-8');
-    answer.end(url === '/triage' ? packTriage() : this.html);
-  });
+const inOrder = (found: readonly Slow[]): Slow[] =>
+  [...found].sort((one, other) => one.milliseconds - other.milliseconds);
 
-  static async open(): Promise<Site> {
-    const site = new Site();
-    await new Promise<void>((resolve) => site.server.listen(0, '127.0.0.1', resolve));
-    return site;
+/** The slowest of the quickest quarter: other programs only ever add to what a page takes. */
+const quickOf = <One>(sorted: readonly One[]): One =>
+  sorted[Math.floor((sorted.length - 1) / 4)] as One;
+
+const quickLoop = (numbers: readonly number[]): number =>
+  quickOf([...numbers].sort((one, other) => one - other));
+
+/** The visits of a course, calculated and slowed down. */
+class Visited {
+  private readonly records: PageRecord[] = [];
+  private readonly slowed: PageRecord[] = [];
+
+  constructor(readonly course: Course) {}
+
+  add(record: PageRecord, { byChromium }: Speed): void {
+    (byChromium ? this.slowed : this.records).push(record);
   }
 
-  get address(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
-  }
-
-  close(): void {
-    this.server.close();
-    this.server.closeAllConnections();
-  }
-}
-
-/** A window whose page is slowed down and about to be replaced, so that the next one is compiled for the first time. */
-class Window {
-  private constructor(
-    private readonly site: Site,
-    readonly page: Page,
-    readonly cdp: CDPSession,
-  ) {}
-
-  static async open(browser: Browser, site: Site, rate: number): Promise<Window> {
-    const context = await browser.newContext({ viewport: wideEnough });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const page = await context.newPage();
-    const window = new Window(site, page, await context.newCDPSession(page));
-    await watch(page);
-    await page.addInitScript(watchFor(signs));
-    await window.show(empty);
-    await slowDown(page, rate);
-    return window;
-  }
-
-  async show(html: string): Promise<void> {
-    this.site.html = html;
-    await this.page.goto(this.site.address);
-  }
-
-  /** Lets a person look at what is there; what the page did until then is not counted. */
-  async look(): Promise<void> {
-    await this.page.waitForTimeout(looking);
-    await takeLongTasks(this.page);
-  }
-
-  async found(milliseconds: number): Promise<Found> {
-    return { milliseconds, longTasks: await takeLongTasks(this.page) };
+  waits(times: number): SlowWait[] {
+    return this.course.waits.map((wait) => {
+      const found = inOrder(
+        this.records.map((one) => slowOf(one, wait, wait.isFullSpeed ? 1 : times)),
+      );
+      const clock = inOrder(this.slowed.map((one) => slowOf(one, wait, 1)));
+      return {
+        what: wait.what,
+        budget: wait.budget,
+        ...quickOf(found),
+        least: found[0]?.milliseconds ?? Number.NaN,
+        most: found[found.length - 1]?.milliseconds ?? Number.NaN,
+        byChromium: wait.isFullSpeed ? Number.NaN : (clock[0]?.milliseconds ?? Number.NaN),
+      };
+    });
   }
 }
 
-const nothing = async (window: Window): Promise<Found> => {
-  await window.show(empty);
-  await seen(window.cdp, 'nothing');
-  return window.found(await firstPainted(window.cdp));
+/** Each visit in a window of its own, closed at once: one that is slowed down takes half a processor even while it rests. */
+const inWindow = async <Result>(
+  browser: Browser,
+  site: Site,
+  speed: Speed,
+  act: (window: Window) => Promise<Result>,
+): Promise<Result> => {
+  const window = await Window.open(browser, site, signs, speed);
+  const result = await act(window);
+  await window.close();
+  return result;
 };
 
-const firstPaint = async (window: Window, html: string): Promise<Found> => {
-  await window.show(pageOf(html, 'customer', 0));
-  await seen(window.cdp, 'tabs');
-  return window.found(await firstPainted(window.cdp));
-};
-
-const opened =
-  (sign: SignName) =>
-  async (window: Window, html: string): Promise<Found> => {
-    await window.show(pageOf(html, 'customer', 0));
-    return window.found(await seen(window.cdp, sign));
-  };
-
-/** A key pressed once what is shown has been looked at. */
-const pressed = async (window: Window, key: string, sign: SignName): Promise<Found> => {
-  await window.look();
-  await window.page.keyboard.press(key);
-  return window.found(await seenAfterAct(window.cdp, sign));
-};
-
-const nextLine = async (window: Window, html: string): Promise<Found> => {
-  await window.show(pageOf(html, 'today', 0));
-  await seen(window.cdp, 'agenda');
-  return pressed(window, 'j', 'line');
-};
-
-/** One customer of today's list is open, and the next one is asked for. */
-const nextCustomer = async (window: Window, html: string): Promise<Found> => {
-  await window.show(pageOf(html, 'today', aSecond));
-  await seen(window.cdp, 'agenda');
-  await window.page.keyboard.press('Enter');
-  await seen(window.cdp, 'first');
-  await window.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  return pressed(window, 'j', 'next');
-};
-
-/** What the view of inquiries does behind somebody who has not pasted yet. */
-const preparing = async (window: Window, html: string): Promise<Found> => {
-  await window.show(pageOf(html, 'triage', 0));
-  await seen(window.cdp, 'box');
-  await takeLongTasks(window.page);
-  await window.page.waitForTimeout(2 * looking);
-  const { longTasks } = await window.found(0);
-  return { milliseconds: Math.max(0, ...longTasks), longTasks };
-};
-
-const verdict = async (window: Window, html: string): Promise<Found> => {
-  await window.show(pageOf(html, 'triage', 0));
-  await seen(window.cdp, 'box');
-  await window.page.focus('#inquiry');
-  await window.look();
-  await paste(window.page, inquiry);
-  return window.found(await seenAfterAct(window.cdp, 'verdict'));
-};
-
-type Measurement = {
-  readonly what: string;
-  readonly budget: number;
-  readonly measure: (window: Window, html: string) => Promise<Found>;
-  readonly rate?: number;
-};
-
-const measurements: readonly Measurement[] = [
-  {
-    what: `an empty page: first paint, ${slower}× slower`,
-    budget: Number.POSITIVE_INFINITY,
-    measure: nothing,
-  },
-  {
-    what: `sidebar: first paint, ${slower}× slower`,
-    budget: 100,
-    measure: firstPaint,
-  },
-  {
-    what: `sidebar: interactive, ${slower}× slower`,
-    budget: 300,
-    measure: opened('tabs'),
-  },
-  {
-    what: `sidebar: open until the customer is shown, ${slower}× slower`,
-    budget: 300,
-    measure: opened('customer'),
-  },
-  {
-    what: `sidebar: open until all of his card is there, ${slower}× slower`,
-    budget: 400,
-    measure: opened('card'),
-  },
-  { what: `sidebar: next line (J), ${slower}× slower`, budget: 100, measure: nextLine },
-  { what: `sidebar: next customer (J), ${slower}× slower`, budget: 100, measure: nextCustomer },
-  {
-    what: `sidebar: longest task while triage is made ready, ${slower}× slower`,
-    budget: 100,
-    measure: preparing,
-  },
-  { what: `sidebar: paste until the verdict, ${slower}× slower`, budget: 300, measure: verdict },
-  { what: 'sidebar: paste until the verdict', budget: 150, measure: verdict, rate: 1 },
-];
-
-/** Each in a window of its own, closed at once: one that is slowed down takes half a processor even while it rests. */
-export const measureSidebar = async (times: number): Promise<Waited[]> => {
+/** Visits of all sorts take turns, so that a minute in which the machine is slow is shared by all of them. */
+export const measureSidebar = async (times: number): Promise<SidebarFound> => {
   const html = packSidebar();
   const [browser, site] = [await launchChromium(), await Site.open()];
-  const all: Waited[] = [];
-  for (const { what, budget, measure, rate = slower } of measurements) {
-    const found: Found[] = [];
-    for (let time = 0; time < times; time++) {
-      const window = await Window.open(browser, site, rate);
-      found.push(await measure(window, html));
-      await window.page.context().close();
-    }
-    all.push({ what, budget, ...best(found) });
+  const visited = courses.map((course) => new Visited(course));
+  const loops: Record<'calculated' | 'slowed', number[]> = { calculated: [], slowed: [] };
+  const round = async (speed: Speed, isTurn: (course: Course) => boolean): Promise<void> => {
+    const loop = await inWindow(browser, site, speed, (window) => window.told(referenceLoop));
+    loops[speed.byChromium ? 'slowed' : 'calculated'].push(Number(loop));
+    for (const one of visited.filter(({ course }) => isTurn(course)))
+      one.add(
+        await inWindow(browser, site, speed, (window) => one.course.visit(window, html)),
+        speed,
+      );
+  };
+  for (let time = 0; time < times; time++) {
+    for (let turn = 0; turn < 4; turn++)
+      await round(calculated, ({ isLong }) => !isLong || turn % 2 === 0);
+    await round(slowedDown, () => true);
   }
   await browser.close();
   site.close();
-  return all;
+  const loop = quickLoop(loops.calculated);
+  const factor = (slower * loopMilliseconds) / loop;
+  return {
+    waits: visited.flatMap((one) => one.waits(factor)),
+    loop,
+    factor,
+    slowedLoop: quickLoop(loops.slowed),
+    visits: [4 * times, 2 * times, times],
+  };
 };
