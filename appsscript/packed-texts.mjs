@@ -14,10 +14,10 @@ export const unpacker = join(
 
 /** Names, days and what was counted: what nobody reads to understand the program. */
 const tables =
-  /[\\/]src[\\/]domain[\\/](?:place[\\/](?:cities|towns|small-towns)|inquiry[\\/](?:words[\\/](?:goods-words|given-names)|model[\\/](?:scam-words|[a-z]+-marks)\.generated|reading[\\/]charset-tables\.generated)|calendar[\\/][a-z-]+\.generated|customer[\\/]country-names[\\/][a-z0-9-]+\.generated)\.ts$/;
+  /[\\/]src[\\/]domain[\\/](?:place[\\/](?:cities|towns|small-towns)|inquiry[\\/](?:words[\\/](?:goods-words|given-names)|fields[\\/]no-goods|model[\\/](?:scam-words|[a-z]+-marks)\.generated|reading[\\/]charset-tables\.generated)|calendar[\\/][a-z-]+\.generated|customer[\\/]country-names[\\/][a-z0-9-]+\.generated)\.ts$/;
 /** In the page also the words and patterns of the rules; whoever wants to read those has them in the script. */
 const rules =
-  /[\\/]src[\\/]domain[\\/]inquiry[\\/](?:words[\\/]goods|fields[\\/](?:company-rules|function-words|firm-words|deadline-words)|reading[\\/]labels|signals[\\/](?:role|sold|trap|fraud|buying|paired)-words)\.ts$/;
+  /[\\/]src[\\/]domain[\\/]inquiry[\\/](?:words[\\/]goods|fields[\\/][a-z-]+|reading[\\/]labels|signals[\\/](?:role|sold|trap|fraud|buying|paired)-words)\.ts$/;
 const long = /"(?:[^"\\\n]|\\.){150,}"|'(?:[^'\\\n]|\\.){150,}'/g;
 /** A pattern that fills its line. */
 const pattern = /^( *)\/((?:[^\\\n]|\\.){200,})\/([a-z]*)(?=[,;]?$)/gm;
@@ -77,11 +77,17 @@ const packedSource = (source, place) => {
   ].join('\n');
 };
 
+/** What reads inquiries is in no part of the page that is written in ASCII. */
+const ofInquiries = /[\\/]src[\\/]domain[\\/]inquiry[\\/]/;
+
 const packing = (filters, place) => ({
   name: 'packed-texts',
   setup({ onLoad }) {
     const load = ({ path }) => ({
-      contents: packedSource(readFileSync(path, 'utf8'), place),
+      contents: packedSource(
+        readFileSync(path, 'utf8'),
+        ofInquiries.test(path) ? places.script : place,
+      ),
       loader: 'ts',
     });
     for (const filter of filters) onLoad({ filter }, load);
