@@ -27,7 +27,7 @@ export const ofNothing = {
   company: 0.14,
   quantity: 0.15,
   deadline: 0.7,
-  product: 0.08,
+  product: 0.04,
   country: 0.3,
 };
 /** How small the weights of a field are held. */
@@ -36,7 +36,7 @@ const hold = {
   company: 2e-3,
   quantity: 1e-3,
   deadline: 1e-3,
-  product: 2e-3,
+  product: 1e-3,
   country: 5e-4,
 };
 
@@ -53,7 +53,10 @@ const unheard = (letter) => ({
     marks: choice.marks
       .filter((mark) => !ofList.test(mark))
       .map((mark) =>
-        mark.replace(/^goods(?=Han$)/, 'noGoods').replace(/^goods[A-Z](?!an).*/, 'noGoods'),
+        mark
+          .replace(/^goods(?=Han$)/, 'noGoods')
+          .replace(/^goods[A-Z](?!an).*/, 'noGoods')
+          .replace(/\.G$/, '.N'),
       ),
   })),
 });

@@ -137,7 +137,7 @@ const learnOne = ({ inquiries, isTrue, assumed, terms, share: shareOfTrue }) => 
 };
 
 /** Words that move less than this are left out, and the rest is learned anew without them. */
-const leastWeight = 0.5;
+const leastWeight = 0.57;
 
 /**
  * In doubt a buyer: taken off the log odds of scam, as much as leaves a precision of 0.96 on all sets, each left out in
@@ -206,9 +206,24 @@ const share = (odds) => 1 / (1 + Math.exp(-odds));
 /** As in the judge. */
 const unspoken = new Set(['wordedLikeScam', 'noBuyingWish', 'hardlyBuys']);
 const leastOddsUnspoken = 0.62;
+const exactly = new Set([
+  'quantityNamed',
+  'exactModel',
+  'specification',
+  'certificateNamed',
+  'tradeTermNamed',
+  'deadlineNamed',
+  'targetPrice',
+]);
+const leastOddsAgainstExact = 0.9;
+const leastOddsOfWords = (signals) =>
+  signals.filter(({ name }) => exactly.has(name)).length < 3
+    ? leastOddsUnspoken
+    : leastOddsAgainstExact;
 const mayBeScam = (signals, odds) => {
   const flags = signals.filter(({ flag }) => flag);
-  if (flags.every(({ name }) => unspoken.has(name)) && odds < leastOddsUnspoken) return false;
+  if (flags.every(({ name }) => unspoken.has(name)) && odds < leastOddsOfWords(signals))
+    return false;
   return flags.length > 1 || flags.some(({ flag }) => flag === 'hard');
 };
 

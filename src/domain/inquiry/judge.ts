@@ -14,10 +14,29 @@ const unspoken = new Set(['wordedLikeScam', 'noBuyingWish', 'hardlyBuys']);
 /** How sure the model must be where nothing else speaks for scam. */
 const leastOddsUnspoken = 0.62;
 
+/** What an exact order names. Whoever names three of these is called scam for his words alone only when that is sure. */
+const exactly = new Set([
+  'quantityNamed',
+  'exactModel',
+  'specification',
+  'certificateNamed',
+  'tradeTermNamed',
+  'deadlineNamed',
+  'targetPrice',
+]);
+const exactFrom = 3;
+const leastOddsAgainstExact = 0.9;
+
+const leastOddsOfWords = (signals: readonly Signal[]): number =>
+  signals.filter(({ name }) => exactly.has(name)).length < exactFrom
+    ? leastOddsUnspoken
+    : leastOddsAgainstExact;
+
 /** Scam needs one hard flag or two soft ones; where a buyer comes from is no flag at all. */
 const mayBeScam = (signals: readonly Signal[], odds: number): boolean => {
   const flags = signals.filter(({ flag }) => flag);
-  if (flags.every(({ name }) => unspoken.has(name)) && odds < leastOddsUnspoken) return false;
+  if (flags.every(({ name }) => unspoken.has(name)) && odds < leastOddsOfWords(signals))
+    return false;
   return flags.length > 1 || flags.some(({ flag }) => flag === 'hard');
 };
 

@@ -72,7 +72,7 @@ const ambiguous = new Set([
   'eau',
   'bae',
   'emiraty',
-  ...'austin adelaide florence victoria chelsea buffalo cleveland providence dayton preston chester stafford mansfield bradford bolton winchester bedford hastings dudley kerry cork derby hull brest angers metz manta tanga beira granada cordoba santander merida durango trier virginia georgia indiana carolina mobile aba jos vitoria bahia mayo salvador como nice tours reading regina darwin ulm chur wels surrey carlisle lincoln crete essen siegen kent devon denver madison jackson split mons kara limbe meru moshi deva leon toledo'.split(
+  ...'austin adelaide florence victoria chelsea buffalo cleveland providence dayton preston chester stafford mansfield bradford bolton winchester bedford hastings dudley kerry cork derby hull brest angers metz manta tanga beira granada cordoba santander merida durango trier virginia georgia indiana carolina aba jos vitoria bahia mayo salvador como nice tours reading regina darwin ulm chur wels surrey carlisle lincoln crete essen siegen kent devon denver madison jackson split mons kara limbe meru moshi deva leon toledo'.split(
     ' ',
   ),
 ]);

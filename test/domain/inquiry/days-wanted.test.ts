@@ -21,7 +21,27 @@ test.each([
   ['8月末までに見積をお願いします。', '2026-08-31'],
   ['다음 주 금요일까지 견적 부탁드립니다.', '2026-08-14'],
   ['Vui lòng báo giá trước ngày 20/8.', '2026-08-20'],
+  ['We need everything on site by the tenth of September.', '2026-09-10'],
+  ['Offers to reach us within fifteen (15) days.', '2026-08-18'],
+  ['Please quote within 10 working days.', '2026-08-17'],
+  ['请于五个工作日内报价', '2026-08-10'],
+  ['十五天内报价，谢谢', '2026-08-18'],
+  ["Besoin de la marchandise d'ici trois mois.", '2026-11-03'],
+  ['Entrega en la primera quincena de septiembre, por favor.', '2026-09-15'],
+  ['Goods in our warehouse not later than the last day of November.', '2026-11-30'],
+  ['В середине октября товар должен быть у нас на складе.', '2026-10-15'],
 ])('of the days in "%s" takes the one by which something is wanted', (text, day) => {
+  expect(fieldsOf(text).deadline).toBe(day);
+});
+
+test.each([
+  [
+    'I see my customer on Monday 17 August, so I need your price by the Friday before.',
+    '2026-08-14',
+  ],
+  ['Mon associé part le 25 août, le devis doit être chez moi la veille.', '2026-08-24'],
+  ['We need the goods two days before 20 September.', '2026-09-18'],
+])('counts back from the day that "%s" names', (text, day) => {
   expect(fieldsOf(text).deadline).toBe(day);
 });
 

@@ -15,6 +15,10 @@ test.each([
   '你好，公司年会想买一批礼品送员工，保温杯500个，可以提供增值税发票吗？',
   '我们有自己的商标，已经注册，想定做彩盒3000个，检测费由谁出？请报价。',
   'Здравствуйте! Пришлите, пожалуйста, каталог для знакомства с вашей продукцией: садовая мебель.',
+  'Please re-issue the proforma for 40 valves with our new VAT number and your bank details, our bank refuses payment otherwise.',
+  'Our bank wants the address of your branch before they release the deposit for 600 cartons of nitrile gloves.',
+  'Please quote 400 hospital beds, manual, two cranks, CIF Beira. A bid bond of 2 % is asked; offers close on 15 January.',
+  'We wired USD 8,450 for invoice INV-203, attached the MT103. When will the 300 rolls of tarpaulin be loaded?',
   'Guten Tag, wir möchten Ihr Sortiment an Gartenmöbeln gern kennenlernen. Haben Sie einen Katalog mit Preisen?',
 ])(
   'takes no phrase for a hard flag where a buyer uses words that swindlers use too: %s',
@@ -24,6 +28,14 @@ test.each([
     expect(triage(letter, options).kind).not.toBe('scam');
   },
 );
+
+test('does not take for a hunter of samples who pays their freight himself', () => {
+  const letter =
+    'Please send 2 free samples of SKU 4410 to our lab. If they pass we order 5,000 m. We pay the courier with our DHL account.';
+  const names = readInquiry(letter, options).signals.map(({ name }) => name);
+  expect(names).not.toContain('freeSamples');
+  expect(triage(letter, options).kind).toBe('precise');
+});
 
 test.each([
   'What is your monthly need of HDPE film grade? We load four trucks a week.',

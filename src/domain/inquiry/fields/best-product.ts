@@ -83,7 +83,24 @@ export const productPhrases = (
       texts.add(own);
       phrases.push(marked(text, ['readOnly', ...readMarks(own)]));
     }
-  return withFirst(phrases);
+  return withFirst(phrases).map(withPairs);
+};
+
+const paired =
+  /^(?:asked|askedBefore|askedLoosely|counted|beforeCount|listed|alone|afterOf|afterYour|afterComma|afterPrep|measured|firstSentence|ownTrade|afterOur|late|single|part|then\..*|after\..|before\..|place\d|has\.[nNpI]|inSubject|sharesSubject|repeated|beforeQuantity\S*|afterQuantity\S*|read)$/;
+
+/** What a mark says depends on whether the words are known for goods. */
+const withPairs = (phrase: Marked): Marked => {
+  const ending = phrase.marks.some((mark) => /^goods(?:Last|First|Han|Inside)$/.test(mark))
+    ? 'G'
+    : 'N';
+  return {
+    text: phrase.text,
+    marks: [
+      ...phrase.marks,
+      ...phrase.marks.filter((mark) => paired.test(mark)).map((mark) => `${mark}.${ending}`),
+    ],
+  };
 };
 
 export const bestProduct = chooser(productMarks);

@@ -1,5 +1,6 @@
 import { type LocalDate, localDate } from '../../local-date';
 import { coming, type DateReader, edge, start } from './date-reader';
+import { ordinalOf, ordinalWords } from './day-words';
 import { monthNumber, monthPattern } from './months';
 import { weekdayPattern } from './weekdays';
 
@@ -63,10 +64,18 @@ export const calendarDays: readonly DateReader[] = [
   {
     kind: 'openYear',
     pattern: new RegExp(
-      `${start}(${englishMonth})\\.?(?: the)?[ -](\\d{1,2})(?:st|nd|rd|th)?(?:(?:-| to )\\d{1,2}(?:st|nd|rd|th)?)?(?![\\d:])${counted}(?:,? (20\\d{2}))?`,
+      `${start}(${englishMonth})\\.?,?(?: the)?[ -](\\d{1,2})(?:st|nd|rd|th)?(?:(?:-| to )\\d{1,2}(?:st|nd|rd|th)?)?(?![\\d:])${counted}(?:,? (20\\d{2}))?`,
       'g',
     ),
     read: ([, m, d, y], today) => coming(y, monthNumber(m!), Number(d), today),
+  },
+  {
+    kind: 'openYear',
+    pattern: new RegExp(
+      `${start}(${ordinalWords})(?: of| day of| de)? (${monthPattern})${edge}(?:,? (?:de )?(20\\d{2}))?`,
+      'g',
+    ),
+    read: ([, d, m, y], today) => coming(y, monthNumber(m!), ordinalOf(d!), today),
   },
   {
     kind: 'openYear',
@@ -107,15 +116,22 @@ export const calendarDays: readonly DateReader[] = [
   },
   {
     kind: 'dayOnly',
-    pattern: /(?:下个?月|来月|다음 ?달 ?)(\d{1,2})[日号일]/g,
-    read: ([, d], today) => today && dayOfNextMonth(Number(d), today),
+    pattern:
+      /(?:下个?月|来月|다음 ?달 ?)(\d{1,2})[日号일]|(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|-?го)? (?:of |del? |du )?(?:next month|proximo mes|mes que viene|mois prochain|nachsten monats|следующего месяца)/g,
+    read: ([, a, b], today) => today && dayOfNextMonth(Number(a ?? b), today),
   },
   {
     kind: 'dayOnly',
     pattern: new RegExp(
-      `(?:\\b(?:${byWord}) )(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?! ?(?:of |de |d'|[-/.:,]? ?)?(?:${monthPattern}|\\d|%))(?= ?(?:$|[,;!)\\n]|\\.(?!\\d)|at the latest|latest|please|pls|for |in |or |if |before|we |sin falta|spatestens))|(?<![\\d月/.-])(\\d{1,2})(?:号(?!楼)|日(?!内|以内|间)| числа|-го(?= |$)|일(?=까지| 전))|${start}(\\d{1,2})(?:st|nd|rd|th)(?= (?:inst|of (?:this|the) month)|[.,;!]? ?(?:\\n|$))`,
+      `(?:\\b(?:${byWord}) )(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?! ?(?:of |de |d'|[-/.:,]? ?)?(?:${monthPattern}|\\d|%))(?= ?(?:$|[,;!)\\n]|\\.(?!\\d)|at the latest|latest|please|pls|for |in |or |if |before|we |sin falta|spatestens))|(?<![\\d月/.-])(\\d{1,2})(?:号(?!楼)|日(?!内|以内|间)| числ[ау]|-го(?= |$)|일(?=까지| 전))|${start}(\\d{1,2})(?:st|nd|rd|th)(?= (?:inst|of (?:this|the) month)|[.,;!]? ?(?:\\n|$))`,
       'g',
     ),
     read: ([, a, b, c], today) => today && nextDayOfMonth(Number(a ?? b ?? c), today),
+  },
+  {
+    kind: 'part',
+    pattern:
+      /mid-month|(?<![\d下上本])月中(?![旬国])|mitte des monats|mediados de(?: este)? mes|mi-mois|середин[еы] месяца/g,
+    read: (_, today) => today && nextDayOfMonth(15, today),
   },
 ];

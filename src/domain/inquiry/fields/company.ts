@@ -16,7 +16,7 @@ import { chooser, gathering, type Marked } from './ranking';
 const fromForm = (letter: Letter): string | undefined =>
   letter.form
     .filter((line) => line.label === 'company')
-    .map((line) => clean(line.value.split(/[|;\t]|, (?=[A-Z][a-z]+$)/)[0]!))
+    .map((line) => clean(line.value.split(/[|;\t]|, (?=[A-Z][a-z]+$)| \/(?= |$)/)[0]!))
     .find((name) => name && !/^(?:n\/?a|none|no|-|private|无|没有|нет)$/i.test(name));
 
 const key = (name: string): string =>

@@ -22,7 +22,7 @@ const fromForm = (letter: Letter): string | undefined => {
       !/@|https?:/.test(line.value),
   );
   const value = withoutPost(names[0]?.value ?? '')
-    .replace(/[(（,，|/].*$/, '')
+    .replace(/[(（,，|/;；].*$/, '')
     .replace(title, '')
     .trim();
   return value && !/^\d+$/.test(value) ? cased(value) : undefined;
@@ -30,7 +30,10 @@ const fromForm = (letter: Letter): string | undefined => {
 
 /** What a chat calls its writer. */
 const isNick = (name: string): boolean =>
-  name.length < 24 && !/[\d@+]|^(?:我|me|you|客户|买家|buyer|customer|client|seller)$/i.test(name);
+  name.length < 24 &&
+  !/[\d@+]|^(?:我|me|you|客户|买家|buyer|customer|client|seller|visitor|agent|operator|guest|support|sales|访客|客服|卖家)$/i.test(
+    name,
+  );
 
 /** `VERDIER Jean-Michel (Direction Achats)`, `Denise Lund via Portal`: the person among what a header calls the sender. */
 const senderName = (written: string): string =>

@@ -14,7 +14,8 @@ export type DateKind =
   | 'feast'
   | 'week'
   | 'weekday'
-  | 'relative';
+  | 'relative'
+  | 'before';
 
 /** One way of writing a day, in folded text. */
 export type DateReader = {

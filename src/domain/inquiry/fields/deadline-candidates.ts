@@ -50,11 +50,12 @@ const bucketOf = (days: number): string => {
   if (days < 15) return 'days';
   if (days < 46) return 'weeks';
   if (days < 121) return 'months';
-  return days < 240 ? 'halfYear' : 'far';
+  if (days < 240) return 'halfYear';
+  return days < 300 ? 'far' : 'gone';
 };
 
 /** Words of time limits that stand right at the date. */
-const nearWords = 16;
+const nearWords = 20;
 const hintsOf = (before: string, after: string): ReadonlySet<DateWord> =>
   new Set(
     dateWords
@@ -84,7 +85,9 @@ const marksOf = (
   const speaks = (names: readonly DateWord[]) =>
     names.filter((name) => found.includes(`before.${name}`) || near.has(name)).length;
   const wanted = hints.some((name) => near.has(name)) ? 'wanted' : 'bare';
-  const days = today ? bucketOf(daysBetween(today, date)) : '';
+  const ahead = today ? bucketOf(daysBetween(today, date)) : '';
+  // A day that leaves its year open and is wanted for nothing is more likely of this year, and over.
+  const days = ahead === 'gone' && wanted === 'wanted' ? 'far' : ahead;
   const against = Math.min(speaks(otherwise), 2);
   return [
     kind,
@@ -97,6 +100,7 @@ const marksOf = (
       labelled: /[:：=] ?$/.test(before),
       opensLine: before.trim() === '' && !/\S/.test(said.slice(0, 3)),
       question: isQuestion,
+      beforeIt: kind !== 'before' && dates.some((one) => one.kind === 'before'),
       only: dates.length === 1,
       first: at === 0,
       last: at === dates.length - 1,

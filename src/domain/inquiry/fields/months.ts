@@ -7,7 +7,7 @@ const beginnings = [
   'may|mai|mayo|maio|ма[яйе]|مايو|ايار|maggio|mayis|mayıs|mei|maj[au]?',
   'jun[ei]?|juin|junio|junho|июн[яье]|يونيو|حزيران|giugno|haziran|juni|czerwiec|czerwc[au]',
   'jul[iy]?|juil(?:let)?|julio|julho|июл[яье]|يوليو|تموز|luglio|temmuz|juli|lipiec|lipc[au]',
-  'aug(?:ust)?|aout|agosto|ago|август[ае]?|авг|اغسطس|اب|agustos|augustus|sierpien|sierpni[au]',
+  'aug(?:ust)?|aout|agosto|ago|август[ае]?|авг|اغسطس|اب|agustos|agustus|augustus|sierpien|sierpni[au]',
   'sep(?:t(?:ember|embre)?|tiembre)?|setiembre|setembro|set|сентябр[яье]|сент?|سبتمبر|ايلول|settembre|eylul|wrzesien|wrzesni[au]',
   'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|октябр[яье]|окт|اكتوبر|تشرين الاول|ottobre|ekim|pazdziernik[au]?',
   'nov(?:ember|embre|iembre|embro)?|ноябр[яье]|ноя|نوفمبر|تشرين الثاني|novembre|kasim|kasım|listopad[au]?',

@@ -4,6 +4,7 @@ import { isGoods, namesKnownGoods } from '../words/goods';
 import { goodsEndings, goodsHan } from '../words/goods-words';
 import { firmStems } from './firm-words';
 import { functionWords } from './function-words';
+import { isNoGoods } from './no-goods';
 import { hasGermanNouns, type Mark, marksOf, type Span } from './product-stand';
 
 /** A phrase that may name the goods, with what speaks for and against it. */
@@ -21,15 +22,25 @@ const namesGoods = /^[gz]$/;
 /** Words with these roles are part of no name of goods. */
 const says = /^[iIUyYnNomhslcejrxbfpaLHSFdKu]$/;
 
-type Word = { readonly at: number; readonly end: number; readonly isContent: boolean };
+type Word = {
+  readonly at: number;
+  readonly end: number;
+  readonly isContent: boolean;
+  /** What others come in, and some sell: `PP woven bags`. */
+  readonly isPack: boolean;
+};
 
 const wordsIn = (folded: string): Word[] =>
   [...folded.matchAll(word)].map((match) => {
     const [written] = match;
     const role = roleOf(written);
     const isContent =
-      written.length > 2 && !functionWords.has(written) && !(role !== undefined && says.test(role));
-    return { at: match.index, end: match.index + written.length, isContent };
+      written.length > 2 &&
+      !functionWords.has(written) &&
+      !isNoGoods(written) &&
+      !(role !== undefined && says.test(role));
+    const isPack = role === 'K' && written.length > 2 && isGoods(written);
+    return { at: match.index, end: match.index + written.length, isContent, isPack };
   });
 
 const mostWords = 5;
@@ -43,7 +54,7 @@ const latinSpans = (folded: string): Span[] => {
     if (current) spans.push({ at: current.at, end: current.end });
     current = undefined;
   };
-  for (const { at, end, isContent } of wordsIn(folded)) {
+  for (const { at, end, isContent, isPack } of wordsIn(folded)) {
     const between = folded.slice(lastEnd, at);
     if (current && (stopBetween.test(between) || /\d/.test(between))) close();
     if (isContent) {
@@ -55,6 +66,9 @@ const latinSpans = (folded: string): Span[] => {
         close();
         current = { at, end, words: 1 };
       }
+    } else if (isPack && current?.end === lastEnd && between === ' ') {
+      current.end = end;
+      close();
     } else if (
       current &&
       !/^(?:of|de|d|da|di|do|du|a|aus|fur|для|из|за|van|voor|para|per|pour|dla)$/.test(

@@ -20,7 +20,7 @@ export type Around = {
 const germanWords =
   /(?:^| )(?:und|wir|bitte|fur|ihre|mit|der|die|das|eine?|nicht|oder|sie|ist)(?= )/g;
 export const hasGermanNouns = (folded: string): boolean =>
-  (folded.slice(0, 2000).match(germanWords)?.length ?? 0) * 60 > Math.min(folded.length, 2000);
+  (folded.slice(0, 2000).match(germanWords)?.length ?? 0) * 110 > Math.min(folded.length, 2000);
 
 /** How far before the end of a clause the last word that asks stands. */
 const gapToAsking = (clause: string): number | undefined => {
@@ -74,7 +74,11 @@ const placeOf = (seen: number): Mark =>
 const articles: readonly (readonly [Mark, RegExp])[] = [
   [
     'afterThe',
-    /(?:^| )(?:the|die|der|das|den|le|la|les|el|los|las|o|os|as|il|lo|i|gli|this|that|these|those|our|notre|nos|unsere?n?|nuestr[oa]s?) $/,
+    /(?:^| )(?:the|die|der|das|den|le|la|les|el|los|las|o|os|as|il|lo|i|gli|this|that|these|those) $/,
+  ],
+  [
+    'afterOur',
+    /(?:^| )(?:our|my|notre|nos|mon|ma|mes|unsere?[nmrs]?|meine?[nmrs]?|nuestr[oa]s?|mis?|noss[oa]s?|meus?|minhas?|наш\S{0,3}|onze|ons|nostr[aoie]|nasz\S{0,3}) $|(?:我们|我司|我厂|我家)的?$/,
   ],
   [
     'afterA',
@@ -92,6 +96,9 @@ const followers: readonly (readonly [Mark, RegExp])[] = [
   ['then.stop', /^ ?(?:[.!?;:。！？；：]|\n|$)/],
   ['then.digit', /^ ?\d/],
 ];
+/** What the writer says of himself: what he makes, sells, runs. */
+const ownTrade =
+  /(?:(?:^| )(?:we|i|who|which|that|and) (?:are |also |mainly |currently |mostly |already |only |have been |have |run |own |a )*(?:distribut\w*|sell\w*|mak(?:e|ing)|produc\w*|manufactur\w*|bag|pack|process\w*|run|operat\w*|own|grow|build|repair|install|export\w*|stock|serve|suppl(?:y|ies)|assembl\w*|print|weld|cut|sew|bake|roast)|vendemos|fabricamos|producimos|somos|soy|tenemos|tengo|distribuimos|instalamos|escribo|nous (?:sommes|vendons|fabriquons|produisons|distribuons|posons|avons|gerons|equipons)|je (?:suis|vends|fabrique|tiens|gere)|wir (?:sind|verkaufen|produzieren|fertigen|bauen|betreiben|vertreiben|montieren|haben)|ich (?:bin|habe|betreibe|verkaufe)|мы (?:производим|продаем|делаем|занимаемся|торгуем)|производим|продаем|занимаемся|торгуем|vendo|produzimos|fabricamos|siamo|vendiamo|produciamo|jestesmy|produkujemy|sprzedajemy|wij (?:zijn|verkopen|maken|hebben)|for our|fur unsere?n?|para nuestr[oa]s?|pour nos|pour notre|для наш\S{1,3}|我们(?:是|主要|做|主营|生产|经营)|我(?:是|做|开|在)|نحن|عندنا|لدينا)(?: |$)[^\n.;!?]{0,40}$/;
 const nearby = 30;
 
 /** How a phrase stands to what is taken for the quantity. */
@@ -132,6 +139,7 @@ export const marksOf = (around: Around, span: Span, seen: number): Mark[] => {
     if (holds) marks.push(name);
   };
   const clause = before.split(/[\n.!?;。！？；]/).pop()!;
+  mark('ownTrade', ownTrade.test(clause));
   marks.push(...askedBy(gapToAsking(clause)));
   marks.push(...byCount(folded, span, around.counted));
   for (const [name, pattern] of articles) mark(name, pattern.test(before));

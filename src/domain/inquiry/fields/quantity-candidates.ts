@@ -7,12 +7,13 @@ const steps = [2, 10, 50, 200, 1000];
 const sizeOf = (value: number): string => String(steps.find((step) => value < step) ?? 'more');
 
 /** What a number says by how it is written. */
-const written = ({ count, isWord, isSized, value, unit, kind }: Amount): string[] => [
+const written = ({ count, isWord, isSized, isRange, value, unit, kind }: Amount): string[] => [
   kind,
   ...(/\d/.test(count) ? [`${unit ? 'of' : 'bare'}${sizeOf(value)}`] : []),
   ...holding({
     word: isWord,
     sized: isSized,
+    range: isRange,
     parted: /\d[,. ']\d{3}/.test(count),
     round: value >= 100 && value % 10 === 0,
     broken: /[.,]\d{1,2}$/.test(count),

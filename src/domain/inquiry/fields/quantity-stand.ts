@@ -62,6 +62,7 @@ const standBefore = (before: string, clause: string): Record<string, boolean> =>
   ofOther: ofOther.test(before),
   lineStart: /(?:^|\n)[\s*•·-]{0,4}$/.test(before),
   stopBefore: /[,:;，：；(（=] ?$/.test(before),
+  parenBefore: /\( ?$/.test(before),
   labelBefore: /[:=：] ?$/.test(before),
   xBefore: /\d\s?[x×*]\s?$/.test(before),
   hyphenBefore: /- ?$/.test(before),

@@ -1,3 +1,6 @@
+import { addDays, isoWeekday, type LocalDate, localDate } from '../../local-date';
+import { lastOfMonth } from './date-reader';
+
 /** Counts as words, in the languages of the trade; folded. */
 const counts: Readonly<Record<string, number>> = {
   one: 1,
@@ -105,6 +108,47 @@ const counts: Readonly<Record<string, number>> = {
   十: 10,
   九: 9,
   半: 0.5,
+  eleven: 11,
+  thirteen: 13,
+  sixteen: 16,
+  forty: 40,
+  sixty: 60,
+  ninety: 90,
+  neun: 9,
+  elf: 11,
+  zwolf: 12,
+  funfzehn: 15,
+  zwanzig: 20,
+  dreissig: 30,
+  nueve: 9,
+  doce: 12,
+  catorce: 14,
+  sesenta: 60,
+  neuf: 9,
+  douze: 12,
+  vingt: 20,
+  soixante: 60,
+  nove: 9,
+  vinte: 20,
+  trinta: 30,
+  otto: 8,
+  venti: 20,
+  trenta: 30,
+  vijf: 5,
+  tien: 10,
+  bes: 5,
+  on: 10,
+  piec: 5,
+  восемь: 8,
+  двадцати: 20,
+  тридцати: 30,
+  пятнадцати: 15,
+  семи: 7,
+  пяти: 5,
+  четырех: 4,
+  سبعه: 7,
+  ثمانيه: 8,
+  تسعه: 9,
   ثلاثه: 3,
   اربعه: 4,
   خمسه: 5,
@@ -129,29 +173,63 @@ const units: readonly (readonly [RegExp, number])[] = [
 ];
 
 const unit =
-  'fortnights?|days?|weeks?|months?|tagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois|дн(?:ей|я)|день|недел[ьиюя]|месяц(?:а|ев)?|يوما?|ايام|اسابيع|اسبوع|اشهر|شهور|شهر|天|日内|周|週|星期|個月|个月|giorni|settiman[ae]|mesi|gun|hafta|ay|dagen|weken|week|maanden|dni|tygodni[ea]?|miesiac\\w*|hari|minggu|bulan|ngay|tuan|thang|일|주|개월';
+  'fortnights?|days?|weeks?|months?|tagen?|werktagen?|arbeitstagen?|kalendertagen?|wochen?|monaten?|dias?|semanas?|mes(?:es)?|jours?|semaines?|mois|дн(?:ей|я)|день|недел[ьиюя]|месяц(?:а|ев)?|يوما?|ايام|اسابيع|اسبوع|اشهر|شهور|شهر|工作日|自然日|营业日|天|日内|周|週|星期|個月|个月|giorni|settiman[ae]|mesi|is gunu|gun|hafta|ay|dagen|werkdagen|weken|week|maanden|dni|tygodni[ea]?|miesiac\\w*|hari|minggu|bulan|ngay|tuan|thang|営業日|영업일|일|주|개월';
 const qualifier =
-  '(?:working |calendar |business |full |more |the next |next |个|個|рабочих |календарных |werktagen? |arbeits|工作|ouvres? |habiles )?';
+  '(?:(?:working|calendar|business|natural|full|clear|more|the next|next|рабочих|календарных|рабочие) |个|個)?';
+const working =
+  /working|business|рабоч|werktag|arbeitstag|werkdag|工作日|营业日|営業日|영업일|is gunu|ouvr|habil|laborab|utei|lavorativ|roboczych|عمل/;
+const kindOfDay =
+  '(?: (?:ouvres|ouvrables|habiles|laborables|uteis|lavorativi|roboczych|calendaires|naturales|corridos|عمل))?';
 const count = Object.keys(counts)
   .map((word) => word.replace('_', ''))
   .join('|');
 
-/** `three weeks`, `30 working days`, `两周`, `اسبوعين`: a span of time as it is written. */
+/** `three weeks`, `fifteen (15) days`, `10 working days`, `两周`, `اسبوعين`: a span of time as it is written. */
 export const spanPattern =
-  `(?<![\\d.,\\p{L}])(?:(\\d{1,3}|${count})(?: ?-? ?\\d{1,3})?[ -]?${qualifier}(?:${unit})(?![a-zа-я\\u0620-\\u064a])|اسبوعين|شهرين|يومين)`.replace(
+  `(?<![\\d.,\\p{L}])(?:(\\d{1,3}|${count})(?: ?\\(\\d{1,3}\\)| ?-? ?\\d{1,3})?[ -]?${qualifier}(?:${unit})${kindOfDay}(?![a-zа-я\\u0620-\\u064a])|اسبوعين|شهرين|يومين)`.replace(
     '\\p{L}',
     'a-zа-я\\u0620-\\u064a',
   );
 
 const dual: Readonly<Record<string, number>> = { اسبوعين: 14, شهرين: 60, يومين: 2 };
-const parts = new RegExp(`^(\\d{1,3}|${count})(?: ?-? ?(\\d{1,3}))?[ -]?${qualifier}(${unit})`);
+const month = 30;
+const parts = new RegExp(
+  `^(\\d{1,3}|${count})(?: ?\\(\\d{1,3}\\)| ?-? ?(\\d{1,3}))?[ -]?${qualifier}(${unit})`,
+);
 
-/** How many days a span of time is; the longer end of `2-3 weeks`. */
-export const spanDays = (written: string): number | null => {
+const daysIn = (written: string): number | null => {
   if (dual[written]) return dual[written]!;
   const [, first, last, of] = parts.exec(written) ?? [];
   if (!first || !of) return null;
   const number = last ? Number(last) : (counts[first] ?? Number(first));
-  const days = units.find(([pattern]) => pattern.test(of))![1];
-  return Math.ceil(number * days);
+  return Math.ceil(number * units.find(([pattern]) => pattern.test(of))![1]);
+};
+
+const workingDaysOn = (today: LocalDate, days: number): LocalDate => {
+  let day = today;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (isoWeekday(day) < 6) left--;
+  }
+  return day;
+};
+
+const isMonths =
+  /(?:months?|monat\S*|mes(?:es)?|mois|месяц\S*|شهر|شهرين|اشهر|شهور|个月|個月|月|mesi|ay|maanden|miesi\S*|bulan|thang|개월)$/;
+
+const monthsOn = (today: LocalDate, months: number): LocalDate | null => {
+  const [year, ofYear, day] = today.split('-').map(Number) as [number, number, number];
+  const passed = ofYear - 1 + months;
+  const [y, m] = [year + Math.floor(passed / 12), (passed % 12) + 1];
+  return localDate(y, m, day) ?? lastOfMonth(y, m);
+};
+
+/** The day on which a span of time ends, with the longer end of `2-3 weeks`; whole months are months of the calendar. */
+export const spanEnd = (written: string, today: LocalDate): LocalDate | null => {
+  const days = daysIn(written);
+  if (days === null) return null;
+  if (working.test(written)) return workingDaysOn(today, days);
+  return isMonths.test(written) && days % month === 0
+    ? monthsOn(today, days / month)
+    : addDays(today, days);
 };

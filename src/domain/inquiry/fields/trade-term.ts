@@ -44,6 +44,19 @@ const portAfter = (body: string, folded: string, at: number): string => {
     : '';
 };
 
+/** `puestas en Manzanillo (CIF)`: the place before the term in brackets. */
+const portBefore = (body: string, folded: string, at: number): string => {
+  const from = Math.max(0, at - 40);
+  const lead =
+    /(?:^|[^\p{L}])((?:en|in|a|to|at|port|до|в|nach|puerto|porto|le|ad) [^\n.;(]{3,30})\($/u.exec(
+      folded.slice(from, at),
+    );
+  if (!lead) return '';
+  const start = from + lead.index;
+  const place = findPlaces(folded.slice(start, at), 3).pop();
+  return place ? titled(body.slice(start + place.at, start + place.at + place.length)) : '';
+};
+
 /** The trade term asked for; where a term is named with a port, that one. */
 export const tradeTerm = (letter: Letter, folded: string): TradeTerm | undefined => {
   const found: TradeTerm[] = [];
@@ -51,7 +64,9 @@ export const tradeTerm = (letter: Letter, folded: string): TradeTerm | undefined
     const written = match[1]!;
     found.push({
       incoterm: names[written] ?? written.toUpperCase(),
-      port: portAfter(letter.body, folded, match.index + written.length),
+      port:
+        portAfter(letter.body, folded, match.index + written.length) ||
+        portBefore(letter.body, folded, match.index),
       at: match.index,
     });
     if (found.length > 6) break;

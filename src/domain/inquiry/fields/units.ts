@@ -5,7 +5,7 @@ pallets?|reels?|sheets?|bottles?|cans?|dozens?|packs?|packets?|bundles?|sacks?|j
 bales?|ea|each|nos|tons?|tonnes?|mt|mts|metric tons?|kgs?|kilos?|kilograms?|grams?|lbs?|km|
 m(?![a-z0-9²])|conteiner(?:es)?|meters?|metres?|mtrs?|sqm|sq\.? ?m|m2|m²|square met(?:er|re)s?|
 sq ?ft|yards?|yds|feet|lit(?:er|re)s?|ltrs?|cbm|m3|m³|fcl|containers?|
-x ?(?:20|40) ?(?:ft|hq|hc|gp|'|ot|rf)|(?:20|40) ?(?:ft|hq|hc|gp|')|gallons?|stuck|stk|st\.|paar|
+(?:x ?)?(?:20|40) ?(?:['′] ?(?:hq|hc|gp|dv|ft|dc)?|(?:ft|hq|hc|gp|dv|dc|ot|rf)(?: hc| hq)?)|gallons?|stuck|stk|st\.|paar|
 rollen|paletten|tonnen|meter|satz|garnituren|piezas?|pzas?|pz|unidades?|uds?|juegos?|pares|
 cajas?|rollos?|toneladas?|metros?|metri|metra|metrow|contenedor(?:es)?|bolsas?|sacos?|kilos|docenas?|litros?|pieces|
 unites?|paires?|rouleaux|conteneurs?|palettes?|sacs?|jeux|exemplaires?|pecas?|caixas?|rolos?|
@@ -16,7 +16,7 @@ conjuntos?|paletes?|шт\.?|штук[аи]?|штуки|компл(?:\.|екто�
 adet|takim|koli|stuks|sztuk|szt\.?|buah|pasang|顶|隻|筒|扇|株|间|棵|尺柜|本(?=[のをで、。\s]|$)|개|대|세트|chiec|unit|psc|
 ящик(?:ов|а)?|szt|ks|kusu|buc|paleta|gross|vial?s?|racks?|skids?|slabs?|kits?|spools?|coils?|truckloads?|teu|feu|pallettes?|柱|顆|颗|枝|匹|樘|餐|串|罐|听|盘(?!子)|轴|筐|棟|筆|套件|мешк\S{1,2}|бочек|
 пачек|единиц[аы]?|листов|комплект(?:а|ов)?|фур[аыу]|вагон(?:а|ов)?|тн|ед\.?|шт|م2|متر مربع|صندوق|
-كيس|لتر|باليت|metre|tan|palet|cift|kutu|trieu|м²?|cuon|cai|chiec|un|komplet(?:ow|y)?|no\.|off(?= )|ibcs?|켤레|롤|장|柜子|托盘|车|de rouleaux|rouleaux|tuzinow?|короб(?:а|ов)?|طقم|جهاز`.replace(
-    /\n/g,
-    '',
-  );
+كيس|لتر|باليت|metre|tan|palet|cift|kutu|trieu|м²?|cuon|cai|chiec|un|komplet(?:ow|y)?|no\.|off(?= )|ibcs?|켤레|롤|장|柜子|托盘|车|de rouleaux|rouleaux|tuzinow?|короб(?:а|ов)?|طقم|جهاز|
+t(?![-'])|schachteln|kartons?|gitterboxen|flaschen|dosen|beutel|einheiten|exemplare|lkw|camions?|pieds|bouteilles|flacons|sachets|seaux|bidons|futs|boites|barils|botellas|latas|frascos|tambor(?:es)?|tarimas|millares|paquetes|
+yardas|galones|garrafas|pacotes|fardos|milheiros|baldes|bobinas?|бутылок|банок|бухт|паллет|поддон(?:ов|а)?|пог\. ?м|погонных метров|м\.п\.|علبه|برميل|زجاجه|rotoli|scatole|sacchi|bottiglie|paia|tonnellate|rulo|cuval|paket|sise|tır|rolek|zestawow|flessen|zakken|
+linear (?:meters|metres)|lm|sqft|sft|pax|巻|架|平方|[24]0尺?[高平小大]?柜`.replace(/\n/g, '');

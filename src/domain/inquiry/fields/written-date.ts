@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../local-date';
 import { calendarDays } from './calendar-days';
 import type { DateKind, DateReader } from './date-reader';
+import { daysBefore } from './days-before';
 import { partsOfTime } from './parts-of-time';
 
 export type WrittenDate = {
@@ -14,7 +15,7 @@ export type WrittenDate = {
 export const dateReaders: readonly DateReader[] = [...calendarDays, ...partsOfTime];
 const mostOfOneKind = 40;
 /** How far a weekday may stand from the day it belongs to: `Friday, the 12th`. */
-const beside = 8;
+const beside = 12;
 
 /** `十二` is 12, `二十三` is 23. */
 const hanNumber = (written: string): number => {
@@ -25,7 +26,7 @@ const hanNumber = (written: string): number => {
 };
 
 const otherwise =
-  /週|(?<![第下每])[一二三四五六七八九十]{1,3}(?=月)|[一二三四五六七八九十]{1,3}(?=[日号])|(?<=\d) (?=[年月日号周])|(?<=[年月]) (?=[\d日号周])/g;
+  /週|(?<![第下每])[一二三四五六七八九十]{1,3}(?=月)|[一二三四五六七八九十]{1,3}(?=[日号])|[二三四五六七八九]?十[一二三四五六七八九]?(?=个?(?:天|周|星期|工作日|自然日|小时))|(?<=\d) (?=[年月日号周])|(?<=[年月]) (?=[\d日号周])/g;
 const oneWay = (written: string): string => {
   if (written === '週') return '周';
   return written === ' ' ? '' : String(hanNumber(written));
@@ -75,7 +76,9 @@ export const datesIn = (plain: string, today: LocalDate | null): WrittenDate[] =
       if (date) found.push({ at: match.index, end: match.index + match[0].length, date, kind });
     }
   }
-  return apart(found);
+  const sorted = apart(found);
+  const before = daysBefore(plain, sorted);
+  return before.length > 0 ? apart([...before, ...sorted]) : sorted;
 };
 
 /** The first date in a short folded text. */

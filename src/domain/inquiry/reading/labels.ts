@@ -76,14 +76,18 @@ const readWords = (): Map<string, Label> => {
 
 let byWord: ReadonlyMap<string, Label> | null = null;
 
-/** The meaning of a label in any language it is known in. */
-export const labelOf = (written: string): Label | undefined => {
-  byWord ??= readWords();
-  return byWord.get(
+const meaningOf = (written: string): Label | undefined =>
+  byWord?.get(
     fold(written)
       .replace(/[*•·\-_#[\]【】()（）]/g, (mark) => (mark === '-' ? '-' : ' '))
       .replace(/^[\s\d.)-]+/, '')
       .replace(/ {2,}/g, ' ')
       .trim(),
   );
+
+/** The meaning of a label in any language it is known in; `回复地址 (Reply-To)` says it twice. */
+export const labelOf = (written: string): Label | undefined => {
+  byWord ??= readWords();
+  const gloss = /^(.{2,30}?) ?[(（]/.exec(written);
+  return meaningOf(written) ?? (gloss ? meaningOf(gloss[1]!) : undefined);
 };

@@ -2,7 +2,7 @@ import { buyingWords } from './buying-words';
 import { fraudWords } from './fraud-words';
 import { pairedWords } from './paired-words';
 import type { Signal, WordSignal } from './signal';
-import { trapWords } from './trap-words';
+import { paysFreight, trapWords } from './trap-words';
 
 export const wordSignals: readonly WordSignal[] = [
   ...fraudWords,
@@ -23,6 +23,7 @@ export const findWords = (text: string, folded: string): Signal[] => {
     const written = wholeNumbers(text, first.at, first.at + first.length);
     found.set(name, { name, for: kind, flag, text: written, value: first.times });
   }
+  if (found.has('freeSamples') && paysFreight.test(folded)) found.delete('freeSamples');
   return [...found.values()];
 };
 
