@@ -102,8 +102,8 @@ const whens = new Map<SampleLine, string>();
 /** The place in the day that a plan asks for; 9 for none. */
 const turnOfPlan = ({ kind, date, state }: SamplePlan, today: string): number => {
   if (!isOpen(state)) return 9;
-  if (kind === 'Promise' || kind === 'Task') return date < today ? 0 : date === today ? 2 : 9;
-  if (kind === 'Visit') return date <= daysOn(today, 2) ? 3 : 9;
+  if (kind === 'Promise' || kind === 'Task') return date < today ? 0 : date === today ? 0.1 : 9;
+  if (kind === 'Visit') return date === today ? 0.1 : date <= daysOn(today, 2) ? 3 : 9;
   if (kind === 'Gift') return date <= daysOn(today, 14) ? 6 : 9;
   let day = today;
   for (let i = 0; i <= 14; i += 1, day = nextDay(day)) {
@@ -117,9 +117,14 @@ const listOf = (of: Sample, dues: ReadonlyMap<string, string>, today: string): s
   /** A last contact that is still to come is none. */
   const isToCome = (one: SampleCustomer) => !one.nextFollowUp && one.lastContact > today;
   const due = (one: SampleCustomer) => (isToCome(one) ? '' : (dues.get(one.id) ?? ''));
+  /** An agreed day of the last seven. */
+  const isMissed = ({ nextFollowUp: day }: SampleCustomer) =>
+    day !== '' && day < today && daysOn(day, 7) >= today;
   const ownTurn = (one: SampleCustomer): number => {
     if (one.class === 'F' || due(one) > today) return 9;
     if (isToCome(one)) return 4;
+    if (one.nextFollowUp === today) return 0.1;
+    if (isMissed(one)) return 0.2;
     return due(one) === '' ? 5 : due(one) === today ? 2 : 1;
   };
   const aheadTurn = (one: SampleCustomer): number => {
@@ -144,15 +149,22 @@ const listOf = (of: Sample, dues: ReadonlyMap<string, string>, today: string): s
   const take = (fits: (customer: SampleCustomer) => boolean) => {
     listed.push(...of.customers.filter((one) => one.class !== 'F' && fits(one)));
   };
-  for (const letter of order) {
-    for (const day of days) take((one) => one.class === letter && due(one) === day);
+  for (const letter of order) take((one) => one.class === letter && one.nextFollowUp === today);
+  for (const isAgreed of [true, false]) {
+    for (const letter of order) {
+      for (const day of days) {
+        take((one) => one.class === letter && due(one) === day && isMissed(one) === isAgreed);
+      }
+    }
   }
-  for (const letter of order) take((one) => one.class === letter && due(one) === today);
+  for (const letter of order) {
+    take((one) => one.class === letter && due(one) === today && one.nextFollowUp !== today);
+  }
   for (const letter of order) take((one) => one.class === letter && isToCome(one));
   for (const letter of order)
     take((one) => one.class === letter && !isToCome(one) && due(one) === '');
   listed.push(...of.customers.filter((one) => !listed.includes(one)));
-  return [0, 1, 2, 3, 4, 5, 6].flatMap((turn) =>
+  return [0, 0.1, 0.2, 1, 2, 3, 4, 5, 6].flatMap((turn) =>
     listed.filter((one) => turns.get(one) === turn).map(({ id }) => id),
   );
 };
