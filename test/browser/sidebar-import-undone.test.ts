@@ -81,10 +81,10 @@ test('the import before can be taken back, and values not understood are named',
   const list = 'Company,Last contact\nOak,03/05/2026\nElm,04/05/2026\nAsh,soon';
   await page.setInputFiles('input[type=file]', file('l.csv', list));
   await page.getByText('2 rows with dates that could be day or month first').waitFor();
-  await page.getByText('row 5, Last contact: asked Mei').waitFor();
+  await page.getByText('row 5 · Last contact: asked Mei').waitFor();
   expect(await page.locator('ul.examples').innerText()).toContain('and 2 more');
   const more = page.locator('summary').getByText('and 2 more');
-  expect(await page.getByText('row 8, Last contact').isVisible()).toBe(false);
+  expect(await page.getByText('row 8 · Last contact').isVisible()).toBe(false);
   await more.last().click();
-  await page.getByText('row 8, Last contact').waitFor();
+  await page.getByText('row 8 · Last contact').waitFor();
 });

@@ -18,7 +18,7 @@ export const careWords: CareWords = {
       : shown < total
         ? `The ${shown} likeliest of ${total} pairs`
         : plural(total, 'pair'),
-  likely: (reasons, percent) => `${reasons} (${percent} %)`,
+  likely: (reasons, percent) => `${reasons} (${percent}%)`,
   whichStands: 'Both say different things. What stands? The rest goes to the notes.',
   gains: 'The kept row gains',
   notTakenOver: 'Not taken over',

@@ -74,9 +74,9 @@ export const importWords: ImportWords = {
       .filter(Boolean)
       .join(', or ')}`,
   doubtsCounted: 'They count as new, unless you skip them.',
-  perhaps: (name, reasons, percent) => `perhaps ${name}: ${reasons} (${percent} %)`,
+  perhaps: (name, reasons, percent) => `perhaps ${name}: ${reasons} (${percent}%)`,
   perhapsRow: (row, name, reasons, percent) =>
-    `perhaps ${name} in row ${row}: ${reasons} (${percent} %)`,
+    `perhaps ${name} in row ${row}: ${reasons} (${percent}%)`,
   takeAsNew: 'Import as a new customer',
   leaveOut: 'Skip this row',
   rejectedFile: 'Rows not imported, as a file with reasons',
