@@ -1,3 +1,4 @@
+import { isSimilarName } from './company-name';
 import { phoneEnding } from './compared-phone';
 import type { Customer } from './customer';
 import { type Likeness, likenessOf, worthALook } from './duplicate';
@@ -17,43 +18,57 @@ const keysOf = (who: Identity): string[] => [
   ...[who.company && `f${who.company}`, who.domain && `d${who.domain}`].filter(Boolean),
 ];
 
-/** For each place in the register, the places below it that are worth comparing. */
-type Candidates = readonly number[][];
+/** Pairs of places in the register that are worth comparing, each as one number. */
+type Candidates = { readonly pairs: Set<number>; readonly size: number };
 
-const addPair = (candidates: Candidates, a: number, b: number): void => {
-  const below = candidates[Math.min(a, b)];
-  const place = Math.max(a, b);
-  if (below && !below.includes(place)) below.push(place);
+const addPair = ({ pairs, size }: Candidates, a: number, b: number): void => {
+  pairs.add(Math.min(a, b) * size + Math.max(a, b));
 };
 
-const addSharing = (candidates: Candidates, who: readonly Identity[]): void => {
-  const buckets = new Map<string, number[]>();
+/** Nearly every key is one customer's alone, for whom no list is made. */
+const placesByKey = (who: readonly Identity[]): Map<string, number | number[]> => {
+  const buckets = new Map<string, number | number[]>();
   who.forEach((one, place) => {
     for (const key of keysOf(one)) {
       const places = buckets.get(key);
-      if (!places) buckets.set(key, [place]);
+      if (places === undefined) buckets.set(key, place);
+      else if (typeof places === 'number') buckets.set(key, [places, place]);
       else if (places.length <= mostUnderOneKey) places.push(place);
     }
   });
-  for (const places of buckets.values()) {
-    if (places.length > mostUnderOneKey) continue;
+  return buckets;
+};
+
+const addSharing = (candidates: Candidates, who: readonly Identity[]): void => {
+  for (const places of placesByKey(who).values()) {
+    if (typeof places === 'number' || places.length > mostUnderOneKey) continue;
     places.forEach((a, i) => {
       for (const b of places.slice(i + 1)) addPair(candidates, a, b);
     });
   }
 };
 
+/** The numbers in a name, which part most of those that are alike else. */
+const numbersIn = (name: string): string => name.match(/\d+/g)?.join(' ') ?? '';
+
+/** By their names alone: what else two may have in common they share a key for. */
 const addNeighbours = (
   candidates: Candidates,
-  who: readonly Identity[],
-  spell: (name: string) => string,
+  names: readonly string[],
+  numbers: readonly string[],
+  spelled: readonly string[],
 ): void => {
-  const named = [...who.keys()]
-    .filter((place) => who[place]?.company)
-    .map((place) => [spell(who[place]?.company ?? ''), place] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  named.forEach(([, a], i) => {
-    for (const [, b] of named.slice(i + 1, i + 1 + neighbours)) addPair(candidates, a, b);
+  const places = [...names.keys()].filter((place) => names[place] !== '');
+  const spelling = (place: number): string => spelled[place] as string;
+  places.sort((a, b) => (spelling(a) < spelling(b) ? -1 : spelling(a) > spelling(b) ? 1 : a - b));
+  places.forEach((a, i) => {
+    const last = Math.min(places.length - 1, i + neighbours);
+    for (let next = i + 1; next <= last; next++) {
+      const b = places[next] as number;
+      if (numbers[a] !== numbers[b] && numbers[a] !== '' && numbers[b] !== '') continue;
+      const [one = '', other = ''] = [names[a], names[b]];
+      if (one === other || isSimilarName(one, other)) addPair(candidates, a, b);
+    }
   });
 };
 
@@ -65,21 +80,18 @@ const backwards = (name: string): string => [...name].reverse().join('');
  */
 export const findDuplicates = (customers: readonly Customer[]): DuplicatePair[] => {
   const who = customers.map(identityOf);
-  const candidates: Candidates = customers.map(() => []);
+  const names = who.map(({ company }) => company);
+  const numbers = names.map(numbersIn);
+  const candidates: Candidates = { pairs: new Set(), size: customers.length };
   addSharing(candidates, who);
-  addNeighbours(candidates, who, (name) => name);
-  addNeighbours(candidates, who, backwards);
+  addNeighbours(candidates, names, numbers, names);
+  addNeighbours(candidates, names, numbers, names.map(backwards));
   const found: DuplicatePair[] = [];
-  candidates.forEach((below, a) => {
-    for (const b of below) {
-      const likeness = likenessOf(who[a] as Identity, who[b] as Identity);
-      if (likeness.likelihood < worthALook) continue;
-      found.push({
-        first: customers[a] as Customer,
-        second: customers[b] as Customer,
-        ...likeness,
-      });
-    }
-  });
+  for (const pair of [...candidates.pairs].sort((a, b) => a - b)) {
+    const [a, b] = [Math.floor(pair / customers.length), pair % customers.length];
+    const likeness = likenessOf(who[a] as Identity, who[b] as Identity);
+    if (likeness.likelihood < worthALook) continue;
+    found.push({ first: customers[a] as Customer, second: customers[b] as Customer, ...likeness });
+  }
   return found.sort((a, b) => b.likelihood - a.likelihood);
 };
