@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { settingsFile } from '../server/chosen-language';
 import { serve } from '../server/serve';
 import { portbook, type Serve } from './command';
 import { programOfFolder } from './program-files';
@@ -18,6 +19,8 @@ const serveRegister: Serve = async ({ workbook, port, open }, setting, terminal)
     port,
     open,
     language: setting.language,
+    isLanguageGuessed: setting.isLanguageGuessed,
+    settings: settingsFile(terminal.env),
     program: await programOfFolder(programFolder, setting.words),
     now: setting.nowIn(timezone)(),
     user: setting.user,

@@ -23,6 +23,8 @@ export type CommonOptions = {
 /** Under what circumstances a command runs. */
 export type Setting = {
   language: Language;
+  /** Taken from the surroundings, since nobody named one. */
+  isLanguageGuessed: boolean;
   words: Words;
   user: string;
   /** As Google writes it: `en_US`. */
@@ -50,6 +52,7 @@ const fidelityOf = ({ strict, lenient, call }: CommonOptions): FidelityName => {
 
 export const settingOf = (options: CommonOptions, language: Language, words: Words): Setting => ({
   language,
+  isLanguageGuessed: options.lang === undefined,
   words,
   user: options.user ?? defaultUser(),
   locale: readLocale(options.locale, words) ?? localeOf[language],

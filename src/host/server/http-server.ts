@@ -42,6 +42,7 @@ const answer = async (
   const { pathname, searchParams } = new URL(request.url ?? '/', session.origin);
   if (pathname === '/' && searchParams.has('token') && request.method === 'GET') {
     signIn.enter(searchParams.get('token') ?? '', isSignedIn(request, session), response);
+    workbench.welcome(request.headers['accept-language'] ?? '');
     return;
   }
   if (!isSignedIn(request, session)) {

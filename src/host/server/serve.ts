@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FidelityName } from '../runtime/fidelity';
 import type { Program } from '../runtime/program';
+import { chosenLanguage, keepLanguage } from './chosen-language';
 import type { Session } from './gate';
 import { makeServer } from './http-server';
 import { listen } from './listen';
@@ -18,6 +20,10 @@ export type ServeOptions = {
   /** Any free port when left out. */
   port?: number | undefined;
   language: Language;
+  /** Nobody asked for that language: a choice made in the workbench comes before it, then the browser's own language. */
+  isLanguageGuessed?: boolean;
+  /** Where the language chosen in the workbench is kept; nowhere when left out. */
+  settings?: string | null;
   /** Opens the default browser. */
   open: boolean;
   program: Program;
@@ -41,15 +47,24 @@ const packedHome = (): string => fileURLToPath(new URL('.', import.meta.url));
 export const serve = async (options: ServeOptions): Promise<RunningServer> => {
   const home = options.home ?? packedHome();
   const announce = options.announce ?? (() => undefined);
-  const workbench = new Workbench(resolve(home, 'engine-worker.js'), {
-    path: resolve(options.workbook ?? 'register.xlsx'),
+  const { settings = null } = options;
+  const path = resolve(options.workbook ?? 'register.xlsx');
+  const chosen = options.isLanguageGuessed && settings ? chosenLanguage(settings) : null;
+  const isGuessed = Boolean(options.isLanguageGuessed) && chosen === null;
+  const language = chosen ?? options.language;
+  const engine = {
+    path,
     sample: !options.workbook,
     program: options.program,
-    language: options.language,
+    language,
     user: options.user,
     timeZone: options.timezone,
     clockOffset: typeof options.now === 'number' ? options.now - Date.now() : 0,
     fidelity: options.fidelity ?? 'strict',
+  };
+  const workbench = new Workbench(resolve(home, 'engine-worker.js'), engine, {
+    isGuessed,
+    keep: (spoken) => settings && keepLanguage(settings, spoken),
   });
   const files = new PageFiles(resolve(home, 'page'));
   let session: Session | null = null;
@@ -59,7 +74,9 @@ export const serve = async (options: ServeOptions): Promise<RunningServer> => {
   };
   const signIn = new SignIn(current, (address) => announce(address, false));
   const server = makeServer({ workbench, files, signIn, session: current });
-  const opening = workbench.start();
+  // The sample is written once, in the language of whoever comes first.
+  const waitsForGuest = isGuessed && !options.workbook && !existsSync(path);
+  const opening = waitsForGuest ? workbench.startForGuest() : workbench.start();
   const settled = opening.catch(() => undefined);
   try {
     const port = await listen(server, options.port ?? 0, inWords(options.language).portTaken);
@@ -67,7 +84,7 @@ export const serve = async (options: ServeOptions): Promise<RunningServer> => {
     await workbench.sandbox.start(session.origin);
     announce(signIn.address, true);
     if (options.open) openBrowser(signIn.address);
-    await opening;
+    if (!waitsForGuest) await opening;
   } catch (error) {
     await settled;
     await workbench.close();

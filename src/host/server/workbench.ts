@@ -4,11 +4,15 @@ import type { EngineEvent, EngineOptions } from './engine-messages';
 import { EventHub } from './event-hub';
 import type { Language, Question, Reply, ShownPage } from './protocol';
 import { Sandbox } from './sandbox';
+import { acceptedLanguages, firstSpoken } from './spoken-language';
 import { inWords } from './words';
 
 /** Google's size of a dialog whose page names none. */
 const dialogSize = { width: 600, height: 400 };
 const sidebarWidth = 300;
+
+/** Whether nobody has said yet what the workbench is to speak, and what keeps it once somebody has. */
+export type Tongue = { isGuessed: boolean; keep(language: Language): unknown };
 
 /** The open workbook and everybody who looks at it; opening another file changes the engine below. */
 export class Workbench {
@@ -16,12 +20,14 @@ export class Workbench {
   readonly sandbox = new Sandbox(() => this.options.clockOffset);
   private engine: EngineClient | null = null;
   private starting: Promise<void> = Promise.resolve();
+  private letStart: (() => void) | null = null;
   private notice: string | null = null;
   private restored: number | null = null;
 
   constructor(
     private readonly engineScript: string,
     private options: EngineOptions,
+    private readonly tongue: Tongue = { isGuessed: false, keep: () => undefined },
   ) {}
 
   /** What the next page that comes is to be told, once. */
@@ -56,6 +62,30 @@ export class Workbench {
     return this.starting;
   }
 
+  /** Starts when the first browser comes, whose language is not known before. */
+  startForGuest(): Promise<void> {
+    this.starting = new Promise((resolve, reject) => {
+      this.letStart = () => this.start().then(resolve, reject);
+    });
+    this.starting.catch(() => undefined);
+    return this.starting;
+  }
+
+  /** Speaks the language of the first browser that comes, unless one was asked for. */
+  welcome(accepted: string): void {
+    if (!this.tongue.isGuessed) return;
+    this.tongue.isGuessed = false;
+    const language = firstSpoken(acceptedLanguages(accepted)) ?? this.options.language;
+    const isOther = language !== this.options.language;
+    this.options = { ...this.options, language };
+    if (this.letStart) this.letStart();
+    else if (isOther)
+      void this.opened().then(
+        () => this.current.call('speak', language),
+        () => undefined,
+      );
+  }
+
   /** Pages ask while the workbook is still being read; what stood in the way of that is their answer, too. */
   opened(): Promise<void> {
     return this.starting;
@@ -85,9 +115,10 @@ export class Workbench {
     return true;
   }
 
-  /** Another file that is opened later speaks the same language. */
+  /** What somebody chose: another file that is opened later speaks it too, and so does the workbench next time. */
   async speak(language: Language): Promise<void> {
     this.options = { ...this.options, language };
+    this.tongue.keep(language);
     await this.current.call('speak', language);
   }
 
