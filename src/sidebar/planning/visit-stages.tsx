@@ -7,7 +7,10 @@ import { useSurroundings } from '../surroundings';
 
 type Plan = ValueOf<'plans'>['plans'][number];
 
-/** What was prepared for a visit, and its four stages to tick on the day. */
+/**
+ * What was prepared for a visit, and its four stages to tick on the day. A tick stands at once, and goes back where the
+ * sheet refuses it.
+ */
 export const VisitStages = ({ plan }: { plan: Plan }) => {
   const { client, messages } = useSurroundings();
   const { words, planning } = messages;
@@ -18,8 +21,9 @@ export const VisitStages = ({ plan }: { plan: Plan }) => {
     const stages = ticked.includes(stage)
       ? ticked.filter((one) => one !== stage)
       : [...ticked, stage];
+    setTicked(stages);
     const answer = await operation.run(() => client.tickVisit({ planId: plan.id, stages }));
-    if (answer) setTicked(stages);
+    if (!answer) setTicked(ticked);
   };
   const details = visitTexts
     .map((key) => [visit[key], plan[key]] as const)
