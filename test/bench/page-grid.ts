@@ -6,6 +6,7 @@ import { chineseSimplifiedPage } from '../../src/messages/chinese-simplified-pag
 import { english } from '../../src/messages/english';
 import { choose, openWorkbench, readProgram, selectCells } from '../browser/opened-page';
 import type { Waited } from './page';
+import { customerPutIn, rowPutInByHand, showCustomers, summaryWritten } from './page-standstill';
 import { best, takeLongTasks, waitedForEdit, watch } from './page-watch';
 import { registerOfSize } from './register-of-size';
 
@@ -120,6 +121,10 @@ export const measureGrid = async (
   const scrolls: Found[] = [];
   const searches: Found[] = [];
   const languages: Found[] = [];
+  const stands: Record<string, Found[]> = {};
+  const stand = (what: string, found: Found) => {
+    stands[what] = [...(stands[what] ?? []), found];
+  };
   for (let time = 0; time < times; time++) {
     const { opened, milliseconds } = await start(workbook);
     opens.push({ milliseconds, longTasks: [] });
@@ -136,6 +141,10 @@ export const measureGrid = async (
     await takeLongTasks(opened.page);
     const still = await scroll(opened.page);
     scrolls.push({ milliseconds: still, longTasks: await takeLongTasks(opened.page) });
+    stand('a customer put in by a script', await customerPutIn(opened.page, time));
+    stand('a row put in by hand', await rowPutInByHand(opened.page));
+    stand('the weekly summary written', await summaryWritten(opened.page));
+    await showCustomers(opened.page);
     searches.push({ milliseconds: await search(opened.page), longTasks: [] });
     await takeLongTasks(opened.page);
     const spoken = await changeLanguage(opened.page);
@@ -154,6 +163,11 @@ export const measureGrid = async (
     { what: `scrolling at ${rows} rows: longest standstill`, budget: 200, ...best(scrolls) },
     { what: `search of ${rows} rows from the sidebar`, budget: budget.search, ...best(searches) },
     { what: `edit of a company at ${rows} rows`, budget: budget.edit, ...best(edits.company) },
+    ...Object.entries(stands).map(([what, found]) => ({
+      what: `${what} while a page shows ${rows} rows: longest standstill`,
+      budget: 500,
+      ...best(found),
+    })),
     { what: `change of language at ${rows} rows`, budget: 1000, ...best(languages) },
   ];
 };

@@ -51,7 +51,7 @@ const growGrid = (sheet: Sheet, area: Area): void => {
   if (rows === sheet.rowCount && columns === sheet.columnCount) return;
   sheet.rowCount = rows;
   sheet.columnCount = columns;
-  sheet.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+  sheet.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
 };
 
 /** Empties the cells that a formula had spread over; what was typed there since stays. */

@@ -18,7 +18,7 @@ export const App = (): JsxElement => {
       {state.isLost && <p className="lost">{words.lost}</p>}
       <SetUpPointer />
       <main>
-        <div id="grid" />
+        <section id="grid" aria-label={words.cells} aria-keyshortcuts="F6" />
         <SideBar />
       </main>
       {!state.isReady && <p className="loading">{words.loading}</p>}

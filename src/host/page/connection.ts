@@ -12,6 +12,14 @@ type Readings = {
   '/api/backups': FileChoice[];
 };
 
+/** Nobody answers at the workbench's address: it was stopped. */
+export class Unreachable extends Error {}
+
+const reach = (path: string, request?: RequestInit): Promise<Response> =>
+  fetch(path, request).catch((error: Error) => {
+    throw new Unreachable(error.message);
+  });
+
 const answered = async (response: Response): Promise<unknown> => {
   const value: unknown = await response.json();
   if (!response.ok) throw new Error((value as { message: string }).message);
@@ -19,7 +27,7 @@ const answered = async (response: Response): Promise<unknown> => {
 };
 
 export const read = async <Path extends keyof Readings>(path: Path): Promise<Readings[Path]> =>
-  (await answered(await fetch(path))) as Readings[Path];
+  (await answered(await reach(path))) as Readings[Path];
 
 /** Every POST carries a header that pages of other sites cannot send. */
 const headers = { 'x-portbook': '1', 'content-type': 'application/json' };
@@ -29,14 +37,14 @@ export const post = async <Path extends PostPath>(
   body: Omit<Body<Path>, 'client'>,
 ): Promise<unknown> =>
   answered(
-    await fetch(path, { method: 'POST', headers, body: JSON.stringify({ ...body, client }) }),
+    await reach(path, { method: 'POST', headers, body: JSON.stringify({ ...body, client }) }),
   );
 
 export const upload = async (file: File): Promise<void> => {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const name = encodeURIComponent(file.name);
   await answered(
-    await fetch('/api/upload', {
+    await reach('/api/upload', {
       method: 'POST',
       headers: { ...headers, 'content-type': type, 'x-file-name': name },
       body: file,

@@ -3,6 +3,7 @@ import type { Button, ButtonSet } from '../runtime/ui-bridge';
 import type { Question } from '../server/protocol';
 import { post } from './connection';
 import { usePage } from './page-context';
+import { keepTabIn } from './panes';
 import { ScriptFrame } from './script-frame';
 
 const buttonsOf: Record<ButtonSet, Exclude<Button, 'CLOSE'>[]> = {
@@ -22,7 +23,16 @@ type BoxProperties = {
 
 /** A dialog over the grid; a modal one keeps everything else out of reach. */
 export const Box = ({ title, isModal, width, onClose, children }: BoxProperties): JsxElement => {
-  const { words } = usePage();
+  const { words, actions } = usePage();
+  const { focusGrid } = actions;
+  const box = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>(
+      'iframe, input, .question button, li button',
+    );
+    if (!box.current?.contains(document.activeElement)) (first ?? box.current)?.focus();
+    return () => focusGrid();
+  }, [focusGrid]);
   useEffect(() => {
     const onEscape = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onClose();
@@ -33,7 +43,12 @@ export const Box = ({ title, isModal, width, onClose, children }: BoxProperties)
   return (
     <div className={isModal ? 'veil' : 'veil open'}>
       <section
+        ref={box}
         className="box"
+        tabIndex={-1}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (isModal && box.current) keepTabIn(event, box.current);
+        }}
         role="dialog"
         aria-modal={isModal}
         aria-label={title}

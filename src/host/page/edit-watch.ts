@@ -37,7 +37,10 @@ export const watchEdits = (
   };
 
   commands.beforeCommandExecuted(({ id }) => {
-    if (id === 'univer.command.undo' || id === 'univer.command.redo') undone = true;
+    if (id !== 'univer.command.undo' && id !== 'univer.command.redo') return;
+    // What was done before lies where it lies now: this may move rows.
+    flush();
+    undone = true;
   });
   commands.onMutationExecutedForCollab((mutation: Readonly<ICommandInfo>, options) => {
     const { fromCollab, onlyLocal } = (options ?? {}) as IMutationOptions;

@@ -31,7 +31,8 @@ export const writeFilter = (sheet: Sheet): UniverFilter | null => {
     const filters = shown.filter((text) => text !== '');
     return {
       colId: column,
-      filters: { filters, ...(shown.includes('') && { blank: true as const }) },
+      // A row that is typed below the list with nothing in this column is shown, as in Sheets.
+      filters: { filters, ...(!hidden.has('') && { blank: true as const }) },
     };
   });
   return { ref: writeRange(filter.area), filterColumns };

@@ -1,21 +1,25 @@
-import {
-  ICommandService,
-  IUndoRedoService,
-  LifecycleService,
-  LifecycleStages,
-  type Univer,
-} from '@univerjs/core';
+import { LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Selection } from '../runtime/ui-bridge';
 import type { GridChange, Patch, SheetCells } from '../server/protocol';
-import { readTab, readWorkbook, type WorkbookJson } from '../workbook/json';
+import {
+  readLines,
+  readTab,
+  readWholeTab,
+  readWorkbook,
+  type WorkbookJson,
+} from '../workbook/json';
 import type { Workbook } from '../workbook/workbook';
+import { client } from './connection';
+import { Drawing } from './drawing';
 import { type EditWatch, watchEdits } from './edit-watch';
 import { keepFormulasWhereTheyAre } from './formula-upkeep';
-import { moveMirrorRows, type PatchedCell, patchMirror } from './mirror';
+import { keepBarFresh } from './fresh-bar';
+import { moveMirrorRows, patchMirror, patchTabs } from './mirror';
 import { isSameLayout, layoutOf } from './model-layout';
-import { noteMutation, type PlacedNote, patchNotes, reconcileNotes } from './notes';
+import { patchNotes, reconcileNotes } from './notes';
 import { drawTextsUnasked, type Painter, paintCells } from './paint';
 import { painterFor } from './painter';
 import { differences, reconcileCells } from './reconcile';
@@ -23,8 +27,6 @@ import { watchSelection } from './selection-watch';
 import { isInView, placeIn, returnTo } from './shown-place';
 import { writeSnapshot } from './snapshot';
 import { type Speech, speakUniver, startUniver } from './univer';
-import { cellParams, rowsMutation } from './univer-patch';
-import { writeRange } from './univer-range';
 import { univerReader } from './univer-reader';
 
 const gridLocales = { en: 'enUS', 'zh-CN': 'zhCN', 'zh-TW': 'zhTW' } as const;
@@ -45,9 +47,13 @@ export class Grid {
   private readonly univer: Univer;
   private readonly api: FUniver;
   private unitId = '';
-  private loads = 0;
+  /** How often the workbook was drawn from nothing; what comes from the host is patched into it. */
+  loads = 0;
   private readonly edits: EditWatch;
+  private readonly drawing: Drawing;
   private painter: Painter = () => null;
+  /** Tabs of which Univer shows another layout even when it is given them from the start. */
+  private unlike: ReadonlySet<number> = new Set();
   mirror: Workbook;
 
   constructor(
@@ -61,6 +67,11 @@ export class Grid {
     this.univer = univer;
     this.api = api;
     this.mirror = readWorkbook(json);
+    this.drawing = new Drawing(
+      univer,
+      () => this.unitId,
+      () => this.reader(new Map()),
+    );
     this.show();
     const source = {
       univer,
@@ -99,12 +110,17 @@ export class Grid {
   private nameFormatAgain(): void {
     const subUnitId = this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
     const nothing = { unitId: this.unitId, subUnitId, values: {}, refMap: {} };
-    if (subUnitId) this.draw('sheet.mutation.set.numfmt', nothing);
+    if (subUnitId) this.drawing.draw('sheet.mutation.set.numfmt', nothing);
   }
 
   /** True while somebody types into a cell. */
   isEditing(): boolean {
     return this.editor.isVisible().visible;
+  }
+
+  /** Gives the keyboard back to the cells, where they were selected. */
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   private get lifecycle(): LifecycleService {
@@ -125,13 +141,13 @@ export class Grid {
     for (const patch of patches) {
       if (patch.kind === 'workbook') this.replace(patch.workbook);
       else if (patch.kind === 'cells') this.patchCells(patch.sheetId, patch.cells);
+      else if (patch.kind === 'tabs') this.patchTabs(patch);
       else {
         this.patchTab(patch);
         relaid.add(patch.sheetId);
       }
     }
-    if (![...relaid].every((sheetId) => this.showsLayoutOf(sheetId))) this.show();
-    else if (relaid.size > 0) this.repaint();
+    this.layOut([...relaid]);
     this.listener.drawn(this.mirror);
   }
 
@@ -140,42 +156,82 @@ export class Grid {
     if (!sheet) return;
     const changed = patchMirror(sheet, cells);
     this.painter = painterFor(this.mirror, this.now);
-    this.drawCells(sheetId, changed);
-    this.drawNotes(sheetId, patchNotes(sheet, cells));
+    this.drawing.cells(sheet, changed);
+    this.drawing.notes(sheetId, patchNotes(sheet, cells));
   }
 
-  /** Rows that came or went, or how a tab is laid out; steps that could be undone name cells by their old places. */
-  private patchTab(patch: Extract<Patch, { kind: 'rows' | 'tab' }>): void {
+  /** Rows that came or went, or how a tab is laid out, cells and all or without. */
+  private patchTab(patch: Extract<Patch, { kind: 'rows' | 'tab' | 'sheet' }>): void {
     const sheet = this.mirror.sheetById(patch.sheetId);
     if (!sheet) return;
     if (patch.kind === 'tab') {
       readTab(sheet, patch.tab);
-      return;
+      readLines(sheet, patch.lines);
+    } else if (patch.kind === 'sheet') {
+      const whole = readWholeTab(this.mirror, patch.tab);
+      this.drawing.layOut(whole);
+      this.drawing.cells(whole, reconcileCells(whole, this.reader(new Map())));
+    } else {
+      moveMirrorRows(sheet, patch);
+      if (patch.shownBy !== client) this.drawing.rows(patch, sheet.columnCount);
     }
-    moveMirrorRows(sheet, patch);
-    const { id, params } = rowsMutation(this.unitId, patch, sheet.columnCount);
-    this.draw(id, params);
-    this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
+  private patchTabs(patch: Extract<Patch, { kind: 'tabs' }>): void {
+    patchTabs(this.mirror, patch);
+    this.drawTabs();
+    this.repaint();
+  }
+
+  /** A tab that goes while it is in front makes room for the one of its name, or for its neighbour. */
+  private drawTabs(): void {
+    const before = placeIn(this.api);
+    this.drawing.laidTabs(this.mirror);
+    const isThere = this.reader(new Map())
+      .sheetIds()
+      .includes(before?.sheetId ?? '');
+    if (before && !isThere) returnTo(this.api, before, before.sheetId);
+  }
+
+  private layOut(sheetIds: readonly number[]): void {
+    if (sheetIds.length === 0) return;
+    const sheets = this.mirror.sheets.filter(({ id }) => sheetIds.includes(id));
+    const unlaid = sheets.filter((sheet) => !this.drawing.layOut(sheet)).map(({ id }) => id);
+    if (unlaid.every((id) => this.unlike.has(id))) this.repaint();
+    else {
+      this.show();
+      this.unlike = new Set(unlaid.filter((id) => !this.showsLayoutOf(id)));
+    }
+  }
+
+  private showsLayoutOf(sheetId: number): boolean {
+    const sheet = this.mirror.sheetById(sheetId);
+    const shown = this.reader(new Map()).layout(String(sheetId));
+    return sheet !== undefined && isSameLayout(layoutOf(sheet), shown);
   }
 
   /**
-   * The whole model anew: redrawn from nothing only when more than cells differs from what the grid shows. Painted again
-   * in any case, since after a sort the grid shows the right cells already and still the colours of the rows before.
+   * The whole model anew, drawn where the grid shows something else. Painted again in any case, since after a sort the
+   * grid shows the right cells already and still the colours of the rows before.
    */
   replace(json: WorkbookJson): void {
     this.mirror = readWorkbook(json);
-    if (!this.showsSameLayout()) {
+    try {
+      this.patchInAll();
+    } catch (error) {
+      // What Univer cannot be brought to step by step it is given from the start.
+      console.error(error);
       this.show();
-      return;
     }
-    const reader = this.reader(new Map());
-    for (const sheet of this.mirror.sheets) {
-      this.drawCells(sheet.id, reconcileCells(sheet, reader));
-      const { notes } = reader.layout(String(sheet.id));
-      this.drawNotes(sheet.id, reconcileNotes(sheet, notes));
-    }
-    this.repaint();
     this.listener.drawn(this.mirror);
+  }
+
+  private patchInAll(): void {
+    this.drawTabs();
+    this.layOut(this.mirror.sheets.map(({ id }) => id));
+    const reader = this.reader(new Map());
+    for (const sheet of this.mirror.sheets)
+      this.drawing.cells(sheet, reconcileCells(sheet, reader));
   }
 
   /** Draws again what depends on rules, bandings and the clock. */
@@ -233,44 +289,9 @@ export class Grid {
       paintCells(this.univer, (...place) => this.painter(...place));
       drawTextsUnasked(this.univer);
       keepFormulasWhereTheyAre(this.univer);
+      keepBarFresh(this.univer);
     }
     returnTo(this.api, before, String(this.mirror.activeSheetId));
     this.listener.drawn(this.mirror);
-  }
-
-  private showsSameLayout(): boolean {
-    const reader = this.reader(new Map());
-    const ids = this.mirror.sheets.map((sheet) => String(sheet.id));
-    if (reader.sheetIds().join() !== ids.join()) return false;
-    return this.mirror.sheets.every(({ id }) => this.showsLayoutOf(id));
-  }
-
-  private showsLayoutOf(sheetId: number): boolean {
-    const sheet = this.mirror.sheetById(sheetId);
-    const shown = this.reader(new Map()).layout(String(sheetId));
-    return sheet !== undefined && isSameLayout(layoutOf(sheet), shown);
-  }
-
-  private drawCells(sheetId: number, cells: PatchedCell[]): void {
-    if (cells.length === 0) return;
-    const subUnitId = String(sheetId);
-    this.draw('sheet.mutation.set-range-values', cellParams(this.unitId, subUnitId, cells));
-    const area = this.mirror.sheetById(sheetId)?.filter?.area;
-    if (!area || !this.reader(new Map()).hasDrifted(subUnitId)) return;
-    const range = writeRange(area);
-    this.draw('sheet.mutation.set-filter-range', { unitId: this.unitId, subUnitId, range });
-  }
-
-  private drawNotes(sheetId: number, notes: PlacedNote[]): void {
-    for (const note of notes) {
-      const { id, params } = noteMutation(this.unitId, String(sheetId), note);
-      this.draw(id, params);
-    }
-  }
-
-  /** What comes from the host is neither reported back to it nor a step to undo. */
-  private draw(mutation: string, params: object): void {
-    const commands = this.univer.__getInjector().get(ICommandService);
-    commands.syncExecuteCommand(mutation, params, { fromCollab: true });
   }
 }

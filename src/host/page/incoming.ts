@@ -8,7 +8,7 @@ export type ShownGrid = {
 
 /** What the host sends, shown in its order, and never over something that the host has not seen yet. */
 export class Incoming {
-  private waiting: { revision: number; patches: Patch[] }[] = [];
+  private waiting: { revision: number; patches: Patch[]; then?: () => void }[] = [];
   private shown: number | null = null;
   private expected = 0;
   private toldTurn = 0;
@@ -18,6 +18,13 @@ export class Incoming {
 
   take(revision: number, patches: Patch[]): void {
     this.waiting.push({ revision, patches });
+    this.drain();
+  }
+
+  /** Does what makes sense only once all that came before is shown. */
+  afterwards(then: () => void): void {
+    const revision = this.waiting.at(-1)?.revision ?? this.shown ?? 0;
+    this.waiting.push({ revision, patches: [], then });
     this.drain();
   }
 
@@ -46,6 +53,11 @@ export class Incoming {
     this.toldTurn = Math.max(this.toldTurn, turn);
   }
 
+  /** The revision that the grid shows; none while it is being loaded. */
+  revision(): number | undefined {
+    return this.shown ?? undefined;
+  }
+
   /** Whether the grid shows at least what was at this revision. */
   hasShown(revision: number): boolean {
     return this.waiting.length === 0 && this.shown !== null && this.shown >= revision;
@@ -63,6 +75,7 @@ export class Incoming {
         this.shown = next.revision;
       }
       this.waiting.shift();
+      next.then?.();
     }
   }
 }

@@ -20,7 +20,7 @@ export const MenuBar = (): JsxElement => {
     }),
   ];
   return (
-    <nav className="menu-bar">
+    <nav className="menu-bar" aria-label={words.menus}>
       {menus.map(({ caption, entries }, index) => (
         <TopMenu
           key={caption}
@@ -30,10 +30,23 @@ export const MenuBar = (): JsxElement => {
           onOpen={() => setOpen(index)}
           onClose={() => setOpen(null)}
           onPass={() => setOpen((now) => (now === null ? null : index))}
+          onLeave={page.actions.focusGrid}
+          onBeside={(step, from) => {
+            const beside = (index + step + menus.length) % menus.length;
+            setOpen((now) => (now === null ? null : beside));
+            focusMenu(from, beside);
+          }}
         />
       ))}
     </nav>
   );
+};
+
+/** The button of the menu at that place, or its first entry where it is open. */
+const focusMenu = (from: HTMLElement | null, index: number): void => {
+  const menu = from?.parentElement?.children[index];
+  menu?.querySelector<HTMLElement>('button')?.focus();
+  requestAnimationFrame(() => menu?.querySelector<HTMLElement>('.menu-list button')?.focus());
 };
 
 const scriptEntry = (node: MenuNode, run: (functionName: string) => void): MenuEntry => {

@@ -1,10 +1,12 @@
-import type { SheetCells } from '../server/protocol';
+import type { Patch, SheetCells } from '../server/protocol';
 import type { CellValue } from '../workbook/cell';
 import type { Format } from '../workbook/format';
 import type { RowsMoved } from '../workbook/journal';
+import { readWholeTab } from '../workbook/json';
 import type { RichText } from '../workbook/rich-text';
 import type { Row, Sheet } from '../workbook/sheet';
 import { deleteRows, insertRows } from '../workbook/structure';
+import type { Workbook } from '../workbook/workbook';
 
 /** A cell that a patch changed, as the grid needs it. */
 export type PatchedCell = {
@@ -51,6 +53,18 @@ export const moveMirrorRows = (sheet: Sheet, { index, count, like }: RowsMoved):
   for (let row = index; row < index + count; row += 1) sheet.rows[row] = undefined;
   // Nobody asks the copy what changed in it.
   sheet.workbook.journal.take();
+};
+
+/** Makes the tabs of the page's copy those that the host has, in its order. */
+export const patchTabs = (
+  workbook: Workbook,
+  { order, added, namedRanges }: Extract<Patch, { kind: 'tabs' }>,
+): void => {
+  for (const tab of added) readWholeTab(workbook, tab);
+  const known = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  const kept = order.flatMap((id) => known.get(id) ?? []);
+  workbook.sheets.splice(0, workbook.sheets.length, ...kept);
+  workbook.namedRanges = namedRanges;
 };
 
 const keepRuns = (cells: Row, column: number, runs: RichText | null): void => {

@@ -3,6 +3,7 @@ import type { Format } from '../workbook/format';
 import type { Sheet } from '../workbook/sheet';
 import { chartPlacesOf } from './charts/chart-places';
 import { choicesOf } from './choices';
+import { defaultColumnWidth } from './default-sizes';
 import { filterOf } from './filter';
 import { notesOf } from './notes';
 
@@ -58,7 +59,8 @@ export const rowEntry = (
 const columnsOf = (sheet: Sheet): SheetLayout['columns'] =>
   sheet.columns.flatMap((column, index) => {
     const format = column?.format ? sheet.workbook.formats.get(column.format) : null;
-    return columnEntry(index, column?.width, column?.hidden ?? false, format);
+    const width = column?.width === defaultColumnWidth ? undefined : column?.width;
+    return columnEntry(index, width, column?.hidden ?? false, format);
   });
 
 const rowsOf = (sheet: Sheet): SheetLayout['rows'] =>

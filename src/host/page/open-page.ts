@@ -1,7 +1,7 @@
 import type { Desk, HostEvent, Language, Patch } from '../server/protocol';
-import { languages } from '../server/protocol';
+import { firstSpoken } from '../server/spoken-language';
 import { redrawCharts } from './charts/chart-drawings';
-import { client, listen, post, read } from './connection';
+import { client, listen, post, read, Unreachable } from './connection';
 import type { Grid } from './grid';
 import { loadGrid, loadWords } from './grid-parts';
 import { Incoming } from './incoming';
@@ -9,13 +9,13 @@ import { formatInstant } from './instants';
 import { Outbox } from './outbox';
 import type { Page } from './page-context';
 import { deskState, initialState, PageStore, reduce } from './page-state';
+import { listenForPanes } from './panes';
 import { refusePictures } from './picture-guard';
 import { runName } from './run-name';
 import { showToast } from './show-toast';
 import { type PageWords, wordsFor } from './words/page-words';
 
-const preferred = (): Language =>
-  languages.find((language) => navigator.language.startsWith(language)) ?? 'en';
+const preferred = (): Language => firstSpoken(navigator.languages) ?? 'en';
 
 /** Joins the host, the grid and the page around it. */
 export class OpenPage {
@@ -25,13 +25,16 @@ export class OpenPage {
     isReady: (patches) => this.mayShow(patches),
     show: (patches) => this.apply(patches),
   });
-  private readonly outbox = new Outbox({
-    settled: (changed) => {
-      this.incoming.expect(changed);
-      this.incoming.drain();
+  private readonly outbox = new Outbox(
+    {
+      settled: (changed) => {
+        this.incoming.expect(changed);
+        this.incoming.drain();
+      },
+      failed: (error) => this.recover(error),
     },
-    failed: (error) => this.recover(error),
-  });
+    () => this.incoming.revision(),
+  );
   private readonly gridParts = loadGrid();
   private grid: Grid | null = null;
 
@@ -41,6 +44,7 @@ export class OpenPage {
       actions: {
         run: (functionName, cause = 'menu') => this.run(functionName, cause),
         grid: () => this.grid,
+        focusGrid: () => this.grid?.focus(),
         fail: (title, error) => this.fail(title, error),
       },
     };
@@ -48,6 +52,7 @@ export class OpenPage {
 
   start(): void {
     this.refreshRunsOnOpening();
+    listenForPanes(() => this.grid?.focus());
     refusePictures(() => this.fail('', this.words.noPictures));
     listen({
       event: (event) => this.receive(event),
@@ -83,7 +88,12 @@ export class OpenPage {
     return wordsFor(this.store.read().language);
   }
 
+  /** That the workbench has stopped is said once, by the banner, which stays. */
   private fail(title: string, error: unknown): void {
+    if (error instanceof Unreachable) {
+      this.store.set({ isLost: true });
+      return;
+    }
     const message = error instanceof Error ? error.message : String(error);
     showToast(this.store, { kind: 'problem', title, message, seconds: 12 });
   }
@@ -177,7 +187,7 @@ export class OpenPage {
     if (event.kind === 'patch') this.incoming.take(event.revision, event.patches);
     if (event.kind === 'told') this.incoming.told(event);
     if (event.kind === 'clock') this.grid?.repaint();
-    if (event.kind === 'select') this.grid?.select(event.selection);
+    if (event.kind === 'select') this.incoming.afterwards(() => this.grid?.select(event.selection));
     if (event.kind === 'clock') void this.refreshRuns();
     if (event.kind === 'executions' && this.store.read().panel !== null) void this.refreshRuns();
     if (event.kind === 'language') void this.speak(event.language);

@@ -15,7 +15,11 @@ export class Outbox {
   private isSending = false;
   private isSendingChanges = false;
 
-  constructor(private readonly listener: OutboxListener) {}
+  /** `shown` tells the revision that the page shows. */
+  constructor(
+    private readonly listener: OutboxListener,
+    private readonly shown: () => number | undefined,
+  ) {}
 
   changes(changes: GridChange[]): void {
     this.waiting.push(...changes);
@@ -61,7 +65,9 @@ export class Outbox {
     this.waiting = [];
     this.isSendingChanges = true;
     try {
-      const changed = (await post('/api/changes', { changes })) as Changed;
+      const shown = this.shown();
+      const body = { ...(shown !== undefined && { shown }), changes };
+      const changed = (await post('/api/changes', body)) as Changed;
       this.isSendingChanges = false;
       if (this.waiting.length === 0) this.listener.settled(changed);
     } finally {

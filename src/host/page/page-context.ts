@@ -7,6 +7,8 @@ import { type PageWords, wordsFor } from './words/page-words';
 export type PageActions = {
   run(functionName: string, cause?: 'menu' | 'time'): void;
   grid(): Grid | null;
+  /** Back to the cells. */
+  focusGrid(): void;
   fail(title: string, error: unknown): void;
 };
 

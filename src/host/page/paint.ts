@@ -9,11 +9,16 @@ export type Look = {
   readonly over: Format | null;
   readonly under: Format | null;
   readonly isChoice: boolean;
+  /** What stands there breaks the rule of its cell. */
+  readonly isRefused: boolean;
 };
 export type Painter = (sheetId: number, row: number, column: number) => Look | null;
 
 /** The id of Univer's own range themes, which it does not export. */
 const rangeThemeId = 'sheet.interceptor.range-theme-id';
+
+/** The corner that Sheets marks such a cell with. */
+const refusedMark = { tr: { size: 6, color: '#fe4b4b' } };
 
 /** Univer sets what a drop-down shows higher and further in than a text, and cuts it off before the arrow. */
 const choicePadding = { t: 0, r: -2, b: -2, l: -3 };
@@ -41,7 +46,8 @@ export const paintCells = (univer: Univer, painter: Painter): void => {
       const base = place.workbook.getStyles().getStyleByCell(cell ?? place.rawData) ?? {};
       const padding = look.isChoice && { pd: choicePadding };
       const s = { ...padding, ...styleFor(look.under), ...base, ...styleFor(look.over) };
-      return next({ ...(cell ?? place.rawData), s });
+      const markers = look.isRefused && { markers: { ...cell?.markers, ...refusedMark } };
+      return next({ ...(cell ?? place.rawData), s, ...markers });
     },
   });
 };

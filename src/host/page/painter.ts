@@ -3,6 +3,7 @@ import type { Banding } from '../workbook/features';
 import type { Format } from '../workbook/format';
 import { conditionalFormat } from '../workbook/rules';
 import type { Sheet } from '../workbook/sheet';
+import { violation } from '../workbook/validate';
 import type { Workbook } from '../workbook/workbook';
 import { choicesOf } from './choices';
 import type { Look, Painter } from './paint';
@@ -13,8 +14,7 @@ import type { Look, Painter } from './paint';
  */
 export const painterFor = (workbook: Workbook, now: () => number): Painter => {
   const painted = workbook.sheets.filter(
-    (sheet) =>
-      sheet.conditionalRules.length > 0 || sheet.bandings.length > 0 || choicesOf(sheet).length > 0,
+    (sheet) => sheet.conditionalRules.length + sheet.bandings.length + sheet.validations.length > 0,
   );
   const painters = new Map(painted.map((sheet) => [sheet.id, sheetPainter(sheet, now())]));
   return (sheetId, row, column) => painters.get(sheetId)?.(row, column) ?? null;
@@ -32,9 +32,10 @@ const sheetPainter = (sheet: Sheet, ms: number): ((row: number, column: number) 
     const banding = sheet.bandings.find(({ area }) => contains(area, row, column));
     const background = banding ? stripeColor(banding, row, column) : undefined;
     const isChoice = choices.some((area) => contains(area, row, column));
-    if (!over && !background && !isChoice) return null;
+    const isRefused = violation(sheet, row, column, sheet.value(row, column), ms) !== null;
+    if (!over && !background && !isChoice && !isRefused) return null;
     const under = { ...(isChoice && choiceLook), ...(background && { background }) };
-    return { over, under, isChoice };
+    return { over, under, isChoice, isRefused };
   };
   return (row, column) => {
     const key = row * sheet.columnCount + column;

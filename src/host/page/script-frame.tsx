@@ -2,18 +2,20 @@ import { type JsxElement, useEffect, useRef } from 'react';
 import type { ShownPage } from '../server/protocol';
 import { post } from './connection';
 import { usePage } from './page-context';
+import { goToPane, mayTakeFocus } from './panes';
 
 /** Exactly what Google allows the frame of a script. */
 const sandbox =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
 type FrameMessage = {
-  portbook: 'run' | 'close' | 'size' | 'focus';
+  portbook: 'run' | 'close' | 'size' | 'focus' | 'pane';
   call: number;
   functionName: string;
   args: unknown[];
   width?: number;
   height?: number;
+  isBack?: boolean;
 };
 
 type Properties = {
@@ -24,13 +26,19 @@ type Properties = {
 
 /** The HTML of a script in its sandbox; its `google.script.run` calls are carried to the host and back. */
 export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement => {
+  const { state, actions } = usePage();
+  const { focusGrid } = actions;
   const frame = useRef<HTMLIFrameElement | null>(null);
+  useEffect(() => {
+    if (mayTakeFocus()) frame.current?.focus();
+    return undefined;
+  }, []);
   useEffect(() => {
     const origin = new URL(page.address).origin;
     const receive = (event: MessageEvent<FrameMessage>) => {
       const target = frame.current?.contentWindow;
       if (event.origin !== origin || event.source !== target) return;
-      const { portbook, call, functionName, args, width, height } = event.data;
+      const { portbook, call, functionName, args, width, height, isBack } = event.data;
       if (portbook === 'close') onClose();
       if (portbook === 'size')
         onSize?.({
@@ -38,6 +46,7 @@ export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement =
           ...(height !== undefined && { height }),
         });
       if (portbook === 'focus') focusGrid();
+      if (portbook === 'pane') goToPane(isBack ? -1 : 1, focusGrid);
       if (portbook === 'run')
         void runForFrame(functionName, args).then((answer) =>
           target?.postMessage({ portbook: 'answer', call, ...answer }, origin),
@@ -45,8 +54,8 @@ export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement =
     };
     window.addEventListener('message', receive);
     return () => window.removeEventListener('message', receive);
-  }, [page.address, onClose, onSize]);
-  const { clockOffset } = usePage().state;
+  }, [page.address, onClose, onSize, focusGrid]);
+  const { clockOffset } = state;
   const known = useRef(clockOffset);
   useEffect(() => {
     if (known.current === clockOffset) return;
@@ -55,11 +64,6 @@ export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement =
     frame.current?.contentWindow?.postMessage(moved, new URL(page.address).origin);
   }, [page.address, clockOffset]);
   return <iframe ref={frame} src={page.address} title={page.title} sandbox={sandbox} />;
-};
-
-const focusGrid = (): void => {
-  document.querySelector<HTMLElement>('#grid canvas')?.focus();
-  window.focus();
 };
 
 type Answer = { value: unknown; error: { name: string; message: string } | null };

@@ -1,6 +1,7 @@
-import type { JsxElement, ReactNode } from 'react';
+import { type JsxElement, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { ExecutionsPanel } from './executions-panel';
 import { usePage } from './page-context';
+import { mayTakeFocus } from './panes';
 import { ScriptFrame } from './script-frame';
 import { TriggersPanel } from './triggers-panel';
 
@@ -9,9 +10,19 @@ import { TriggersPanel } from './triggers-panel';
  * before the sidebar, which keeps what was typed into it.
  */
 export const SideBar = (): JsxElement => {
-  const { state, words, store } = usePage();
+  const { state, words, store, actions } = usePage();
   const { sidebar, panel } = state;
-  const close = () => store.set({ sidebar: null });
+  const close = useMemo(
+    () => () => {
+      store.set({ sidebar: null });
+      actions.focusGrid();
+    },
+    [store, actions],
+  );
+  const closePanel = () => {
+    store.set({ panel: null });
+    actions.focusGrid();
+  };
   return (
     <>
       {sidebar && (
@@ -20,7 +31,7 @@ export const SideBar = (): JsxElement => {
         </Side>
       )}
       {panel && (
-        <Side title={words[panel]} onClose={() => store.set({ panel: null })} isPanel>
+        <Side title={words[panel]} onClose={closePanel} isPanel>
           {panel === 'triggers' ? <TriggersPanel /> : <ExecutionsPanel />}
         </Side>
       )}
@@ -38,8 +49,18 @@ type Properties = {
 
 const Side = ({ title, isPanel, isHidden, onClose, children }: Properties): JsxElement => {
   const { words } = usePage();
+  const side = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (isPanel && mayTakeFocus()) side.current?.querySelector<HTMLElement>('button')?.focus();
+    return undefined;
+  }, [isPanel]);
   return (
-    <aside className={isPanel ? 'side panel' : 'side'} aria-label={title} hidden={isHidden}>
+    <aside
+      ref={side}
+      className={isPanel ? 'side panel' : 'side'}
+      aria-label={title}
+      hidden={isHidden}
+    >
       <header>
         <h2>{title}</h2>
         <button type="button" className="icon" aria-label={words.close} onClick={onClose}>

@@ -7,12 +7,11 @@ import { writeChartPlaces } from './charts/chart-places';
 import { choicesOf, writeChoices } from './choices';
 import { defaultColumnWidth, defaultRowHeight } from './default-sizes';
 import { writeFilter } from './filter';
+import { writeFreeze } from './lay-out';
 import { notesOf, writeNote } from './notes';
 import { withRuns, writeCell } from './univer-cell';
 import { writeRange } from './univer-range';
 import { writeStyle } from './univer-style';
-
-const styleId = (format: FormatId): string => `f${format}`;
 
 /** Google's two letters and region in Univer's spelling. */
 export type GridLocale = 'enUS' | 'zhCN' | 'zhTW';
@@ -23,16 +22,7 @@ export const writeSnapshot = (
   unitId: string,
   locale: GridLocale,
 ): IWorkbookData => {
-  const styles: Record<string, IStyleData> = {};
-  const known: (string | null)[] = [];
-  const styleOf = (format: FormatId): string | null => {
-    const before = known[format];
-    if (before !== undefined) return before;
-    const style = writeStyle(workbook.formats.get(format));
-    if (style) styles[styleId(format)] = style;
-    known[format] = style ? styleId(format) : null;
-    return known[format];
-  };
+  const { styles, styleOf } = stylesOf(workbook, 'f');
   const sheets = workbook.sheets.map((sheet) => [String(sheet.id), writeSheet(sheet, styleOf)]);
   return {
     id: unitId,
@@ -46,7 +36,32 @@ export const writeSnapshot = (
   };
 };
 
+/** A single tab as Univer takes one in; `prefix` tells its styles from those that the grid has. */
+export const writeTabSnapshot = (sheet: Sheet, prefix: string) => {
+  const { styles, styleOf } = stylesOf(sheet.workbook, prefix);
+  return { sheet: writeSheet(sheet, styleOf), styles };
+};
+
 type StyleOf = (format: FormatId) => string | null;
+
+/** The styles that cells were found to need, by names that begin alike. */
+const stylesOf = (
+  workbook: Workbook,
+  prefix: string,
+): { styles: Record<string, IStyleData>; styleOf: StyleOf } => {
+  const styles: Record<string, IStyleData> = {};
+  const known: (string | null)[] = [];
+  const styleOf = (format: FormatId): string | null => {
+    const before = known[format];
+    if (before !== undefined) return before;
+    const style = writeStyle(workbook.formats.get(format));
+    const id = style ? `${prefix}${format}` : null;
+    if (style) styles[`${prefix}${format}`] = style;
+    known[format] = id;
+    return id;
+  };
+  return { styles, styleOf };
+};
 
 const writeSheet = (sheet: Sheet, styleOf: StyleOf): Partial<IWorksheetData> => ({
   id: String(sheet.id),
@@ -57,12 +72,7 @@ const writeSheet = (sheet: Sheet, styleOf: StyleOf): Partial<IWorksheetData> => 
   columnCount: sheet.columnCount,
   defaultColumnWidth,
   defaultRowHeight,
-  freeze: {
-    xSplit: sheet.frozenColumns,
-    ySplit: sheet.frozenRows,
-    startRow: sheet.frozenRows || -1,
-    startColumn: sheet.frozenColumns || -1,
-  },
+  freeze: writeFreeze(sheet.frozenRows, sheet.frozenColumns),
   mergeData: sheet.merges.map(writeRange),
   cellData: writeCells(sheet, styleOf),
   rowData: Object.fromEntries(rowData(sheet)),
@@ -116,10 +126,7 @@ const resourcesOf = (
 ): NonNullable<IWorkbookData['resources']> => [
   resource(
     'SHEET_DATA_VALIDATION_PLUGIN',
-    workbook.sheets.map((sheet) => [
-      String(sheet.id),
-      writeChoices(choicesOf(sheet), (choice) => offeredBy(sheet, choice)),
-    ]),
+    workbook.sheets.map((sheet) => [String(sheet.id), rulesOf(sheet)]),
   ),
   resource(
     'SHEET_FILTER_PLUGIN',
@@ -134,6 +141,10 @@ const resourcesOf = (
   ),
   resource('SHEET_DRAWING_PLUGIN', writeChartPlaces(workbook, unitId)),
 ];
+
+/** The drop-downs of a tab as Univer has them. */
+export const rulesOf = (sheet: Sheet) =>
+  writeChoices(choicesOf(sheet), (choice) => offeredBy(sheet, choice));
 
 const writeNotes = (sheet: Sheet) => {
   const notes: Record<number, Record<number, object>> = {};

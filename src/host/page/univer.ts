@@ -47,8 +47,10 @@ import { chartComponent } from './charts/chart-places';
 import { ChartView } from './charts/chart-view';
 import { clipboard } from './clipboard';
 import type { GridWords } from './grid-parts';
+import { countNoSpareRows } from './spare-rows';
 import { letTextsOverflow } from './text-overflow';
 import { hiddenTools } from './toolbar';
+import { leaveChoicesUnjudged } from './unjudged-choices';
 
 const locales = {
   en: LocaleType.EN_US,
@@ -124,6 +126,8 @@ export const startUniver = (
   const type = locales[language];
   Object.assign(DEFAULT_STYLES, googleStyle);
   letTextsOverflow();
+  leaveChoicesUnjudged();
+  countNoSpareRows();
   const univer = new Univer({
     theme: defaultTheme,
     locale: type,

@@ -85,6 +85,7 @@ const adoptFilter = (sheet: Sheet, { filter }: SheetLayout): void => {
 export const adoptCells = (sheet: Sheet, { formats, rows }: SheetCells): void => {
   const ids = formats.map((format) => sheet.workbook.formats.intern(format));
   const looks = richTextsOf(sheet);
+  const before = sheet.rows.map((row) => row && { ...row });
   for (const row of sheet.rows) if (row) emptyRow(row);
   for (const { row, first, values, formulas, formats: given } of rows) {
     if (row >= sheet.rowCount) continue;
@@ -101,7 +102,30 @@ export const adoptCells = (sheet: Sheet, { formats, rows }: SheetCells): void =>
     });
   }
   sheet.workbook.stale.noteEverything();
+  noteWhatDiffers(sheet, before);
 };
+
+/** Pages are told of the cells that became others, not of all. */
+const noteWhatDiffers = (sheet: Sheet, before: readonly (Row | undefined)[]): void => {
+  const height = Math.max(before.length, sheet.rows.length);
+  for (let row = 0; row < height; row++) {
+    const [was, is] = [before[row], sheet.rows[row]];
+    const columns = Math.max(widthOf(was), widthOf(is));
+    const isOther = (column: number): boolean =>
+      (was?.values[column] ?? null) !== (is?.values[column] ?? null) ||
+      was?.formulas?.[column] !== is?.formulas?.[column] ||
+      (was?.formats?.[column] ?? 0) !== (is?.formats?.[column] ?? 0);
+    let first = 0;
+    while (first < columns && !isOther(first)) first++;
+    let end = columns;
+    while (end > first && !isOther(end - 1)) end--;
+    const area = { row, column: first, rows: 1, columns: end - first };
+    if (end > first) sheet.workbook.journal.note({ kind: 'cells', sheetId: sheet.id, area });
+  }
+};
+
+const widthOf = (row: Row | undefined): number =>
+  Math.max(row?.values.length ?? 0, row?.formulas?.length ?? 0, row?.formats?.length ?? 0);
 
 /** Links and looks within texts, which the grid does not know: they go wherever their text went. */
 const richTextsOf = (sheet: Sheet): Map<string, RichText> => {

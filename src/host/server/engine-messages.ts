@@ -1,7 +1,7 @@
 import type { FidelityName } from '../runtime/fidelity';
 import type { Program } from '../runtime/program';
 import type { HtmlPage } from '../runtime/ui-bridge';
-import type { FileState, HostEvent, Language, Question, Reply } from './protocol';
+import type { FileState, GridChange, HostEvent, Language, Question, Reply } from './protocol';
 
 /** What an engine starts with; plain data, since it crosses into a thread. */
 export type EngineOptions = {
@@ -22,6 +22,18 @@ export type AskChannel = { flag: Int32Array; port: MessagePort };
 export type MessagePort = import('node:worker_threads').MessagePort;
 
 export type ToEngine = { id: number; call: string; input: unknown };
+
+export type RunRequest = {
+  client: string;
+  functionName: string;
+  cause: 'menu' | 'sidebar' | 'time';
+  args: unknown[];
+};
+
+/** `shown` is the revision that the page showed when these were done in it. */
+export type ChangeRequest = { client: string; shown?: number; changes: GridChange[] };
+
+export type RunAnswer = { value: unknown; error: { name: string; message: string } | null };
 
 /** A page of a script goes to the main thread whole, which serves it to the sandbox. */
 export type EngineEvent =

@@ -10,7 +10,14 @@ import {
 import type { MenuNode, Selection } from '../runtime/ui-bridge';
 import { cellName } from '../workbook/a1';
 import { writeWorkbook } from '../workbook/json';
-import type { AskChannel, EngineEvent, EngineOptions } from './engine-messages';
+import type {
+  AskChannel,
+  ChangeRequest,
+  EngineEvent,
+  EngineOptions,
+  RunAnswer,
+  RunRequest,
+} from './engine-messages';
 import { type Features, featuresOf, tabsThatDiffer } from './features-seen';
 import { type Keeper, openKeeper } from './keeper';
 import { carryLasting, type Lasting, lastingOf } from './lasting';
@@ -20,7 +27,6 @@ import type {
   Changed,
   Desk,
   ExecutionList,
-  GridChange,
   Language,
   Question,
   TriggerList,
@@ -33,15 +39,6 @@ type Wires = {
   emit(event: EngineEvent): void;
   ask(client: string | null, question: Question): void;
 };
-
-export type RunRequest = {
-  client: string;
-  functionName: string;
-  cause: 'menu' | 'sidebar' | 'time';
-  args: unknown[];
-};
-
-export type RunAnswer = { value: unknown; error: { name: string; message: string } | null };
 
 /** How often the clock is looked at for triggers that came due. */
 const tick = 15_000;
@@ -61,6 +58,8 @@ export class Engine {
   private turn = 0;
   private untold: { client: string; tell: TellTriggers; turn: number } | null = null;
   private readonly turns = new Turns();
+  /** Where a script has led the person last; the way there may be a tab that pages do not have yet. */
+  private pointedTo: EngineEvent | null = null;
 
   private constructor(
     private readonly keeper: Keeper,
@@ -70,6 +69,9 @@ export class Engine {
   ) {
     const screen = scriptScreen({
       ...wires,
+      activate: (client, selection) => {
+        this.pointedTo = { client, kind: 'select', selection };
+      },
       channel,
       client: () => this.client,
       beforeWaiting: () => this.publish(),
@@ -138,13 +140,14 @@ export class Engine {
   }
 
   /** What triggers make of the last of the changes comes later; where they hear of nothing the turn is 0. */
-  async change(client: string, changes: GridChange[]): Promise<Changed> {
+  async change({ client, shown, changes }: ChangeRequest): Promise<Changed> {
     this.client = client;
     const rejected = [];
     let turn = 0;
     for (const change of changes) {
       this.tellTriggers();
-      const made = makeChange(this.host, this.keeper.workbook, change);
+      const page = shown === this.revision ? client : null;
+      const made = makeChange(this.host, this.keeper.workbook, change, page);
       rejected.push(...made.rejected);
       if (!made.tell) continue;
       turn = ++this.turn;
@@ -245,18 +248,24 @@ export class Engine {
     this.wires.emit({ client, kind: 'rejected', message, details });
   }
 
-  /** Brings formulas up to date, sends what changed to every page and has it saved. */
+  /** Sends what changed to every page, and then where the script leads. */
   private publish(): void {
+    this.publishChanges();
+    if (this.pointedTo) this.wires.emit(this.pointedTo);
+    this.pointedTo = null;
+  }
+
+  /** Brings formulas up to date, sends what changed to every page and has it saved. */
+  private publishChanges(): void {
     const { workbook } = this.keeper;
     recalculate(workbook, { ms: this.options.now() });
     const changes = workbook.journal.take();
     const features = featuresOf(workbook);
-    const relaid = tabsThatDiffer(this.features, features);
-    if (!relaid) changes.push({ kind: 'workbook' });
+    const seen = tabsThatDiffer(this.features, features);
     this.features = features;
-    if (changes.length + (relaid?.length ?? 0) === 0) return;
+    if (changes.length + seen.relaid.length === 0 && !seen.areOthers) return;
     this.keeper.saveSoon();
-    for (const patches of patchesFor(workbook, changes, relaid ?? [])) {
+    for (const patches of patchesFor(workbook, changes, seen)) {
       this.revision += 1;
       this.wires.emit({ client: null, kind: 'patch', patches, revision: this.revision });
     }
@@ -272,8 +281,7 @@ const localeOf = (language: Language): string => language.replace('-', '_');
 /** What the main thread may ask of the engine. */
 const calls = {
   desk: (engine: Engine, _: null) => engine.desk(),
-  change: (engine: Engine, { client, changes }: { client: string; changes: GridChange[] }) =>
-    engine.change(client, changes),
+  change: (engine: Engine, request: ChangeRequest) => engine.change(request),
   select: (engine: Engine, selection: Selection) => engine.select(selection),
   run: (engine: Engine, request: RunRequest) => engine.run(request),
   lasting: (engine: Engine, _: null) => lastingOf(engine.file.workbook),

@@ -7,11 +7,18 @@ export type Features = ReadonlyMap<number, string>;
 export const featuresOf = (workbook: Workbook): Features =>
   new Map(workbook.sheets.map((sheet) => [sheet.id, JSON.stringify(featuresOfSheet(sheet))]));
 
-/** The tabs that pages must draw another way; `null` where there are other tabs, or in another order. */
-export const tabsThatDiffer = (before: Features, now: Features): number[] | null => {
-  if ([...before.keys()].join() !== [...now.keys()].join()) return null;
-  return [...now].filter(([id, text]) => before.get(id) !== text).map(([id]) => id);
+/** Tabs that must be drawn another way, those that came, and whether any went or changed places. */
+export type TabsSeen = {
+  readonly relaid: readonly number[];
+  readonly added: readonly number[];
+  readonly areOthers: boolean;
 };
+
+export const tabsThatDiffer = (before: Features, now: Features): TabsSeen => ({
+  relaid: [...now].flatMap(([id, text]) => (text === (before.get(id) ?? text) ? [] : [id])),
+  added: [...now.keys()].filter((id) => !before.has(id)),
+  areOthers: [...before.keys()].join() !== [...now.keys()].join(),
+});
 
 const featuresOfSheet = (sheet: Sheet) => [
   [sheet.id, sheet.name, sheet.hidden, sheet.tabColor, sheet.rowCount, sheet.columnCount],

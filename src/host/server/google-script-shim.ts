@@ -6,11 +6,13 @@ type Frame = {
     kind: 'message',
     listener: (event: { origin: string; source: unknown; data: FrameAnswer }) => void,
   ): void;
+  addEventListener(kind: 'keydown', listener: (event: FrameKey) => void): void;
   console: { error(...words: unknown[]): void };
   HTMLFormElement: new () => FrameForm;
   FormData: new (form: FrameForm) => Iterable<[string, unknown]>;
 };
 type FrameForm = object;
+type FrameKey = { key: string; shiftKey: boolean; preventDefault(): void };
 type FrameAnswer = {
   portbook: 'answer';
   call: number;
@@ -100,6 +102,13 @@ const installGoogleScript = (frame: Frame, pageOrigin: string, copyArguments: Co
     const error = Object.assign(new Error(data.error.message), { name: data.error.name });
     if (call.fail) call.fail(error, call.userObject);
     else frame.console.error(`Uncaught ${error.name}: ${error.message}`);
+  });
+
+  // The page's own key for going from pane to pane would end here.
+  frame.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    tell('pane', { isBack: event.shiftKey });
   });
 
   frame.google = {

@@ -20,11 +20,15 @@ export type EditAsPerson = (
 
 const structure = { insertRows, deleteRows, insertColumns, deleteColumns };
 
-/** Brings one change of the grid into the model; what validation refused comes back, and is redrawn as it was. */
+/**
+ * Brings one change of the grid into the model; what validation refused comes back, and is redrawn as it was. `page` shows
+ * what the model is after it, but for what the model makes of it.
+ */
 export const applyChange = (
   workbook: Workbook,
   change: GridChange,
   edit: EditAsPerson,
+  page: string | null,
 ): RejectedEdit[] => {
   switch (change.kind) {
     case 'typed':
@@ -45,9 +49,13 @@ export const applyChange = (
     default: {
       const sheet = workbook.sheetById(change.sheetId);
       if (!sheet) return [];
-      structure[change.kind](sheet, change.index, change.count);
-      // The grid that made it shows it already: it is told how the tab lies now, not what to move.
-      workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+      const move = () => structure[change.kind](sheet, change.index, change.count);
+      if (page !== null) workbook.journal.shownBy(page, move);
+      else {
+        move();
+        // What its page shows lies elsewhere than what was moved here: all of the tab tells it where.
+        workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+      }
       return [];
     }
   }
@@ -133,7 +141,7 @@ const applySheet = (
   if (!sheet) return;
   adoptLayout(sheet, change.layout);
   if (change.kind === 'sheet') adoptCells(sheet, change.cells);
-  workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+  workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
 };
 
 const applyTabs = (
@@ -153,5 +161,5 @@ const applyTabs = (
       if (sheet) moveSheet(sheet, index);
     });
   }
-  workbook.journal.note({ kind: 'workbook' });
+  workbook.journal.note({ kind: 'unseen' });
 };

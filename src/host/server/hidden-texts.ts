@@ -4,7 +4,11 @@ import type { FilterColumn } from '../workbook/features';
 import { rowsHiddenByFilter } from '../workbook/filter';
 import type { Sheet } from '../workbook/sheet';
 
-/** Every different text that a column shows below the header of a filtered area. */
+/** Spare rows below a list are no part of it. */
+const lastFilledRow = ({ rows }: Sheet): number =>
+  rows.findLastIndex((row) => row?.values.some((value) => value !== null && value !== ''));
+
+/** Every different text that a column shows below the header of a filtered area, down to where anything stands. */
 export const textsShown = (
   sheet: Sheet,
   area: Area,
@@ -13,7 +17,7 @@ export const textsShown = (
 ): string[] => {
   const { locale } = sheet.workbook;
   const texts = new Set<string>();
-  const end = Math.min(area.row + area.rows, sheet.rowCount);
+  const end = Math.min(area.row + area.rows, sheet.rowCount, lastFilledRow(sheet) + 1);
   for (let row = area.row + 1; row < end; row++)
     if (!except.has(row))
       texts.add(displayValue(sheet.value(row, column), sheet.format(row, column), locale));

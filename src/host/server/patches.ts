@@ -1,8 +1,9 @@
 import type { Area } from '../workbook/area';
 import type { Change } from '../workbook/journal';
-import { writeTab, writeWorkbook } from '../workbook/json';
+import { writeLines, writeTab, writeWholeTab, writeWorkbook } from '../workbook/json';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import type { TabsSeen } from './features-seen';
 import type { Patch, RowCells, SheetCells } from './protocol';
 
 /** Beyond so many cells, and a third of all there are, the whole workbook is no more to send. */
@@ -10,51 +11,69 @@ const mostCells = 400_000;
 const mostShare = 1 / 3;
 
 /**
- * What the pages must be told after the journal was taken, and of which tabs more than cells looks another way: one part
+ * What the pages must be told after the journal was taken, and of the tabs that look another way than before: one part
  * after the other, each short enough that whoever works in a page does not wait for it.
  */
 export const patchesFor = (
   workbook: Workbook,
   changes: readonly Change[],
-  relaid: readonly number[] = [],
-): Patch[][] => inParts(patchesOf(workbook, changes, relaid));
+  seen: TabsSeen = { relaid: [], added: [], areOthers: false },
+): Patch[][] => inParts(patchesOf(workbook, changes, seen));
 
-const patchesOf = (
-  workbook: Workbook,
-  changes: readonly Change[],
-  relaid: readonly number[],
-): Patch[] => {
-  const areas = new Map<Sheet, Area[]>();
-  const rows: Patch[] = [];
-  for (const change of changes) {
-    if (change.kind === 'unseen') continue;
-    const sheet = sheetOf(workbook, change);
-    if (!sheet) return [wholeWorkbook(workbook)];
-    if (change.kind === 'rows') rows.push(change);
-    if (change.kind === 'cells') areas.set(sheet, [...(areas.get(sheet) ?? []), change.area]);
-  }
-  const cells = [...areas].flatMap(([sheet, touched]) =>
-    inPieces(cellsIn(sheet, touched)).map(
+const patchesOf = (workbook: Workbook, changes: readonly Change[], seen: TabsSeen): Patch[] => {
+  if (changes.some(({ kind }) => kind === 'workbook')) return [wholeWorkbook(workbook)];
+  const touched = touchedBy(workbook, changes, seen);
+  const cells = [...touched.areas].flatMap(([sheet, areas]) =>
+    inPieces(cellsIn(sheet, areas)).map(
       (piece): CellsPatch => ({ kind: 'cells', sheetId: sheet.id, cells: piece }),
     ),
   );
   const size = cells.reduce((sum, patch) => sum + sizeOf(patch.cells), 0);
   if (size > mostCells && size > mostShare * cellsOf(workbook)) return [wholeWorkbook(workbook)];
-  const tabs = workbook.sheets
-    .filter(({ id }) => relaid.includes(id))
-    .map((sheet): Patch => ({ kind: 'tab', sheetId: sheet.id, tab: writeTab(sheet) }));
-  return [...rows, ...tabs, ...cells];
+  return [...touched.rows, ...tabsOf(workbook, seen), ...touched.laid.map(layPatch), ...cells];
+};
+
+type Touched = { areas: Map<Sheet, Area[]>; rows: Patch[]; laid: Laid[] };
+type Laid = { readonly sheet: Sheet; readonly isWhole: boolean };
+
+/** What changed of the tabs that pages know. */
+const touchedBy = (workbook: Workbook, changes: readonly Change[], seen: TabsSeen): Touched => {
+  const touched: Touched = { areas: new Map(), rows: [], laid: [] };
+  const [laid, whole] = [new Set(seen.relaid), new Set<number>()];
+  for (const change of changes) {
+    if (change.kind === 'rows') touched.rows.push(change);
+    if (change.kind === 'laid') laid.add(change.sheetId);
+    if (change.kind === 'sheet') whole.add(change.sheetId);
+    if (change.kind !== 'cells') continue;
+    const sheet = workbook.sheetById(change.sheetId);
+    if (sheet && change.area.rows >= sheet.rowCount) whole.add(sheet.id);
+    else if (sheet) touched.areas.set(sheet, [...(touched.areas.get(sheet) ?? []), change.area]);
+  }
+  const known = ({ id }: { readonly id: number }) => !seen.added.includes(id);
+  for (const sheet of workbook.sheets.filter(known)) {
+    const isWhole = whole.has(sheet.id);
+    if (isWhole || laid.has(sheet.id)) touched.laid.push({ sheet, isWhole });
+  }
+  for (const sheet of touched.areas.keys())
+    if (whole.has(sheet.id) || !known(sheet)) touched.areas.delete(sheet);
+  return touched;
+};
+
+/** A tab whose cells may lie anywhere goes whole; of another, the cells that changed come beside it. */
+const layPatch = ({ sheet, isWhole }: Laid): Patch =>
+  isWhole
+    ? { kind: 'sheet', sheetId: sheet.id, tab: writeWholeTab(sheet) }
+    : { kind: 'tab', sheetId: sheet.id, tab: writeTab(sheet), lines: writeLines(sheet) };
+
+const tabsOf = (workbook: Workbook, { added, areOthers }: TabsSeen): Patch[] => {
+  if (!areOthers) return [];
+  const { sheets, namedRanges } = workbook;
+  const order = sheets.map(({ id }) => id);
+  const came = sheets.filter(({ id }) => added.includes(id)).map(writeWholeTab);
+  return [{ kind: 'tabs', order, added: came, namedRanges }];
 };
 
 type CellsPatch = Extract<Patch, { kind: 'cells' }>;
-
-/** The sheet of which cells or rows changed; none where only the whole workbook tells what did. */
-const sheetOf = (workbook: Workbook, change: Change): Sheet | undefined => {
-  if (change.kind !== 'cells' && change.kind !== 'rows') return undefined;
-  const sheet = workbook.sheetById(change.sheetId);
-  const isAll = change.kind === 'cells' && sheet && change.area.rows >= sheet.rowCount;
-  return isAll ? undefined : sheet;
-};
 
 const cellsOf = ({ sheets }: Workbook): number =>
   sheets.flatMap(({ rows }) => rows).reduce((sum, row) => sum + (row?.values.length ?? 0), 0);

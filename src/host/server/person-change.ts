@@ -1,20 +1,29 @@
 import type { ChangeType, RejectedEdit, ScriptHost, TellTriggers } from '../runtime/host';
 import type { Workbook } from '../workbook/workbook';
 import { layoutSeen } from './features-seen';
-import { applyChange } from './grid-changes';
+import { applyChange, type EditAsPerson } from './grid-changes';
 import type { GridChange } from './protocol';
 
 type Made = { rejected: RejectedEdit[]; tell: TellTriggers | null };
 
-/** Brings what a person did in the grid into the model; `tell` lets the triggers hear of it. */
-export const makeChange = (host: ScriptHost, workbook: Workbook, change: GridChange): Made => {
+/**
+ * Brings what a person did in the grid into the model; `tell` lets the triggers hear of it. `page` is the one in which it
+ * was done, where that showed all that is.
+ */
+export const makeChange = (
+  host: ScriptHost,
+  workbook: Workbook,
+  change: GridChange,
+  page: string | null,
+): Made => {
   let entered: TellTriggers | null = null;
   const before = layoutBehind(workbook, change);
-  const rejected = applyChange(workbook, change, (...edit) => {
-    const { rejected: refused, tell } = host.enter(...edit);
+  const edit: EditAsPerson = (...entry) => {
+    const { rejected: refused, tell } = host.enter(...entry);
     entered = tell;
     return refused;
-  });
+  };
+  const rejected = applyChange(workbook, change, edit, page);
   if (entered) return { rejected, tell: entered };
   if (change.kind === 'sheet' && change.moved) {
     const { layout, moved } = change;

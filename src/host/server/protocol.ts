@@ -8,10 +8,10 @@ import type {
 } from '../runtime/ui-bridge';
 import type { Area } from '../workbook/area';
 import type { CellValue } from '../workbook/cell';
-import type { Validation } from '../workbook/features';
+import type { NamedRange, Validation } from '../workbook/features';
 import type { Format } from '../workbook/format';
 import type { RowsMoved } from '../workbook/journal';
-import type { TabJson, WorkbookJson } from '../workbook/json';
+import type { LineJson, TabJson, WholeTabJson, WorkbookJson } from '../workbook/json';
 import type { RichText, TextRun } from '../workbook/rich-text';
 import type { Loss } from '../xlsx/losses';
 
@@ -101,7 +101,11 @@ export type Patch =
   | { kind: 'cells'; sheetId: number; cells: SheetCells }
   | ({ kind: 'rows' } & RowsMoved)
   /** All of a tab but its cells. */
-  | { kind: 'tab'; sheetId: number; tab: TabJson }
+  | { kind: 'tab'; sheetId: number; tab: TabJson; lines: [number, LineJson][] }
+  /** All of a tab. */
+  | { kind: 'sheet'; sheetId: number; tab: WholeTabJson }
+  /** The tabs there are, in their order, with those that came. */
+  | { kind: 'tabs'; order: number[]; added: WholeTabJson[]; namedRanges: NamedRange[] }
   | { kind: 'workbook'; workbook: WorkbookJson };
 
 export type FileState = {

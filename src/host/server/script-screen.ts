@@ -1,11 +1,12 @@
 import { receiveMessageOnPort } from 'node:worker_threads';
-import type { UiBridge } from '../runtime/ui-bridge';
+import type { Selection, UiBridge } from '../runtime/ui-bridge';
 import type { AskChannel, EngineEvent } from './engine-messages';
 import type { Question, Reply } from './protocol';
 
 export type ScreenWires = {
   emit(event: EngineEvent): void;
   ask(client: string | null, question: Question): void;
+  activate(client: string | null, selection: Selection): void;
   channel: AskChannel;
   /** The browser tab whose click started the running script; null for a trigger. */
   client(): string | null;
@@ -39,6 +40,6 @@ export const scriptScreen = (wires: ScreenWires): UiBridge => {
     dialog: (html, kind) => dialogs[kind](html),
     alert: (request) => wait({ id: ++questions, kind: 'alert', request }).button,
     prompt: (request) => wait({ id: ++questions, kind: 'prompt', request }),
-    activate: (selection) => wires.emit({ client: wires.client(), kind: 'select', selection }),
+    activate: (selection) => wires.activate(wires.client(), selection),
   };
 };

@@ -13,6 +13,8 @@ const list = <Item extends z.core.$ZodType>(item: Item, most: number) =>
   z.array(item).check(z.maxLength(most));
 
 const area = z.object({ row: index, column: index, rows: count, columns: count });
+/** The engine refuses what is too long for a cell, and says of which. */
+const entryText = text(5_000_000);
 const value = z.union([
   cellText,
   z.number(),
@@ -63,7 +65,7 @@ const runs = list(
 const cellChange = z.object({
   row: index,
   column: index,
-  entry: z.exactOptional(value),
+  entry: z.exactOptional(z.union([value, entryText])),
   isText: z.exactOptional(z.literal(true)),
   runs: z.exactOptional(runs),
   format: z.exactOptional(format),
@@ -170,7 +172,12 @@ const client = text(64).check(z.regex(/^[0-9a-z-]{8,64}$/i));
 
 /** Body of each POST by its path. */
 export const bodies = {
-  '/api/changes': z.object({ client, changes: list(gridChange, 10_000) }),
+  '/api/changes': z.object({
+    client,
+    /** The revision that the page showed when they were done. */
+    shown: z.exactOptional(z.int().check(z.gte(0))),
+    changes: list(gridChange, 10_000),
+  }),
   '/api/selection': z.object({
     client,
     selection: z.object({

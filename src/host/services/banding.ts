@@ -53,14 +53,14 @@ export const makeBanding = (
     footer: footer ? foot : null,
   };
   sheet.bandings.push(banding);
-  run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+  run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
   return new GoogleBanding(run, sheet, banding);
 };
 
 const set = (self: GoogleBanding, change: Partial<Banding>): GoogleBanding => {
   self.run.write(1, () => {
     Object.assign(self.banding, change);
-    self.run.workbook.journal.note({ kind: 'sheet', sheetId: self.sheet.id });
+    self.run.workbook.journal.note({ kind: 'laid', sheetId: self.sheet.id });
   });
   return self;
 };
@@ -111,7 +111,7 @@ export const banding: Methods<GoogleBanding> = {
   },
   remove: (self) => {
     self.sheet.bandings = self.sheet.bandings.filter((kept) => kept !== self.banding);
-    self.run.workbook.journal.note({ kind: 'sheet', sheetId: self.sheet.id });
+    self.run.workbook.journal.note({ kind: 'laid', sheetId: self.sheet.id });
   },
 };
 

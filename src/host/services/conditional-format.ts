@@ -190,7 +190,7 @@ const put = ({ run, sheet }: GoogleSheet, rules: ConditionalRule[]) =>
   run.write(1, (rows) => {
     if (rows === 0) return;
     sheet.conditionalRules = rules;
-    run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+    run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
   });
 
 export const sheetConditionalRules: Methods<GoogleSheet> = {

@@ -167,7 +167,7 @@ const change = ({ run, sheet }: GoogleSheet, apply: () => void) =>
   run.write(1, (rows) => {
     if (rows === 0) return;
     apply();
-    run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+    run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
   });
 
 export const sheetCharts: Methods<GoogleSheet> = {

@@ -20,7 +20,7 @@ export class GoogleFilter extends GoogleObject {
   static create({ run, sheet, area }: GoogleRange): GoogleFilter {
     if (sheet.filter) refuse('secondFilter');
     sheet.filter = { area, columns: new Map() };
-    run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+    run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
     return new GoogleFilter(run, sheet);
   }
 
@@ -29,7 +29,7 @@ export class GoogleFilter extends GoogleObject {
   }
 
   changed(): GoogleFilter {
-    this.run.workbook.journal.note({ kind: 'sheet', sheetId: this.sheet.id });
+    this.run.workbook.journal.note({ kind: 'laid', sheetId: this.sheet.id });
     return this;
   }
 }

@@ -34,7 +34,7 @@ const change = <Self extends Held>(self: Self, apply: (sheet: Sheet) => void): S
   run.write(1, (rows) => {
     if (rows === 0) return;
     apply(sheet);
-    run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+    run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
   });
   return self;
 };

@@ -32,7 +32,7 @@ export class GooglePivotTable extends GoogleObject {
       if (rows === 0) return;
       apply();
       writePivot(this.sheet, this.pivot, this.run.now());
-      this.run.workbook.journal.note({ kind: 'sheet', sheetId: this.sheet.id });
+      this.run.workbook.journal.note({ kind: 'laid', sheetId: this.sheet.id });
     });
   }
 }
@@ -125,7 +125,7 @@ export const pivotTable: Methods<GooglePivotTable> = {
   remove: ({ run, sheet, pivot }) =>
     void run.write(1, () => {
       removePivot(sheet, pivot);
-      run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+      run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
     }),
 };
 
@@ -186,7 +186,7 @@ export const rangePivots: Methods<GoogleRange> = {
       shown: null,
     };
     sheet.pivots.push(pivot);
-    run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+    run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
     return new GooglePivotTable(run, sheet, pivot);
   },
 };

@@ -24,7 +24,7 @@ export class GoogleProtection extends GoogleObject {
     this.run.write(1, (rows) => {
       if (rows === 0) return;
       apply(this.protection);
-      this.run.workbook.journal.note({ kind: 'sheet', sheetId: this.sheet.id });
+      this.run.workbook.journal.note({ kind: 'laid', sheetId: this.sheet.id });
     });
     return this;
   }
@@ -44,7 +44,7 @@ export const newProtection = (run: Run, sheet: Sheet, area: Area | null): Google
     unprotected: [],
   };
   sheet.protections.push(protection);
-  run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+  run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
   return new GoogleProtection(run, sheet, protection);
 };
 
@@ -132,7 +132,7 @@ export const protection: Methods<GoogleProtection> = {
   remove: (self) =>
     void self.run.write(1, () => {
       self.sheet.protections = self.sheet.protections.filter((kept) => kept !== self.protection);
-      self.run.workbook.journal.note({ kind: 'sheet', sheetId: self.sheet.id });
+      self.run.workbook.journal.note({ kind: 'laid', sheetId: self.sheet.id });
     }),
 };
 

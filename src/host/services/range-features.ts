@@ -48,7 +48,7 @@ const setValidation = (range: GoogleRange, rule: GoogleDataValidation | null): G
     if (rows === 0) return;
     sheet.validations = withoutArea(sheet.validations, area);
     if (rule) sheet.validations.push({ ...rule.record(), areas: [area] });
-    sheet.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+    sheet.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
   });
   return range;
 };

@@ -10,7 +10,7 @@ const change = (self: GoogleSheet, apply: (sheet: Sheet) => void): GoogleSheet =
   run.write(1, (rows) => {
     if (rows === 0) return;
     apply(sheet);
-    run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+    run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
   });
   return self;
 };

@@ -95,7 +95,7 @@ const setHidden = (self: GoogleSheet, hidden: boolean): GoogleSheet => {
   run.write(1, (rows) => {
     if (rows === 0) return;
     sheet.hidden = hidden;
-    run.workbook.journal.note({ kind: 'workbook' });
+    run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
   });
   return self;
 };

@@ -26,7 +26,7 @@ const set = (self: GoogleSlicer, change: Partial<Slicer>): GoogleSlicer => {
   run.write(1, (rows) => {
     if (rows === 0) return;
     Object.assign(slicer, change);
-    run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+    run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
   });
   return self;
 };
@@ -77,7 +77,7 @@ export const slicer: Methods<GoogleSlicer> = {
   remove: ({ run, sheet, slicer }) =>
     void run.write(1, () => {
       sheet.slicers = sheet.slicers.filter((kept) => kept !== slicer);
-      run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+      run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
     }),
 };
 
@@ -99,7 +99,7 @@ export const sheetSlicers: Methods<GoogleSheet> = {
     };
     run.write(1, () => {
       sheet.slicers.push(made);
-      run.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+      run.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
     });
     return new GoogleSlicer(run, sheet, made);
   },

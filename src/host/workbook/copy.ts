@@ -68,7 +68,7 @@ const copyWidths = (from: Sheet, source: Area, to: Sheet, target: Area): void =>
     const { width: _, ...kept } = to.columnAt(target.column + across);
     to.columns[target.column + across] = width === undefined ? kept : { ...kept, width };
   }
-  to.workbook.journal.note({ kind: 'sheet', sheetId: to.id });
+  to.workbook.journal.note({ kind: 'laid', sheetId: to.id });
 };
 
 /** Rules keep to their shape: turned on its side, an area is copied without them. */

@@ -45,6 +45,14 @@ export const writeWorkbook = (workbook: Workbook): WorkbookJson => ({
 /** A tab without its rows, and the formats that its columns name. */
 export type TabJson = { readonly formats: Format[]; readonly sheet: Omit<SheetJson, 'rows'> };
 
+/** Of each row what lies in no cell of it, and its notes; nothing of those that have neither. */
+export type LineJson = Pick<Row, 'height' | 'hidden' | 'depth' | 'notes'>;
+
+const lineKeys = ['height', 'hidden', 'depth', 'notes'] as const;
+
+/** A tab with all of its rows. */
+export type WholeTabJson = { readonly formats: Format[]; readonly sheet: SheetJson };
+
 export const writeTab = (sheet: Sheet): TabJson => {
   const { workbook, rows: _, filter, ...rest } = sheet;
   return {
@@ -56,6 +64,21 @@ export const writeTab = (sheet: Sheet): TabJson => {
     } as TabJson['sheet'],
   };
 };
+
+export const writeWholeTab = (sheet: Sheet): WholeTabJson => ({
+  formats: sheet.workbook.formats.all(),
+  sheet: writeSheet(sheet),
+});
+
+export const writeLines = (sheet: Sheet): [number, LineJson][] =>
+  sheet.rows.flatMap((row, index) => {
+    if (!row?.height && !row?.hidden && !row?.depth && !row?.notes) return [];
+    const { height, hidden, depth, notes } = row;
+    const line: LineJson = { ...(height && { height }), ...(hidden && { hidden }) };
+    if (depth) line.depth = depth;
+    if (notes) line.notes = dense(notes, undefined);
+    return [[index, line] as [number, LineJson]];
+  });
 
 const writeSheet = (sheet: Sheet): SheetJson => ({
   ...writeTab(sheet).sheet,
@@ -96,6 +119,26 @@ export const readWorkbook = (json: WorkbookJson): Workbook => {
 export const readTab = (sheet: Sheet, { formats, sheet: json }: TabJson): void => {
   const formatIds = formats.map((format) => sheet.workbook.formats.intern(format));
   layTab(sheet, json, formatIds);
+};
+
+/** Makes the rows of a tab as high, as hidden and as noted as is said of them; their cells stay. */
+export const readLines = (sheet: Sheet, lines: readonly [number, LineJson][]): void => {
+  // Whatever a key is deleted of is slower from then on, also where the key was not there.
+  for (const row of sheet.rows)
+    for (const key of lineKeys) if (row?.[key] !== undefined) delete row[key];
+  for (const [index, { notes, ...line }] of lines) {
+    const row = Object.assign(sheet.rowAt(index), line);
+    if (notes) row.notes = notes.map((note) => note ?? undefined);
+  }
+};
+
+/** Makes a tab that one, cells and all; a tab that is not there yet is made. */
+export const readWholeTab = (workbook: Workbook, { formats, sheet: json }: WholeTabJson): Sheet => {
+  const formatIds = formats.map((format) => workbook.formats.intern(format));
+  const sheet = readSheet(workbook, json, formatIds);
+  const index = workbook.sheets.findIndex(({ id }) => id === sheet.id);
+  workbook.sheets.splice(index < 0 ? workbook.sheets.length : index, index < 0 ? 0 : 1, sheet);
+  return sheet;
 };
 
 const layTab = (sheet: Sheet, json: TabJson['sheet'], formatIds: readonly number[]): void => {

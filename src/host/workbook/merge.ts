@@ -16,11 +16,11 @@ export const mergeArea = (sheet: Sheet, area: Area): void => {
     }
   if (kept !== null) setInput(sheet, area.row, area.column, kept);
   noteCells(sheet, area);
-  sheet.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+  sheet.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
 };
 
 /** Takes every join that touches the area apart. */
 export const unmergeArea = (sheet: Sheet, area: Area): void => {
   sheet.merges = sheet.merges.filter((merged) => !intersects(merged, area));
-  sheet.workbook.journal.note({ kind: 'sheet', sheetId: sheet.id });
+  sheet.workbook.journal.note({ kind: 'laid', sheetId: sheet.id });
 };

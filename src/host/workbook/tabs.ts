@@ -83,5 +83,5 @@ const renumber = (sheet: Sheet): void => {
 
 const noteTabs = (workbook: Workbook): void => {
   workbook.stale.noteEverything();
-  workbook.journal.note({ kind: 'workbook' });
+  workbook.journal.note({ kind: 'unseen' });
 };

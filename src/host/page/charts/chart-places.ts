@@ -21,7 +21,10 @@ export type UniverDrawing = {
 /** What Univer's drawing plugin keeps: one floating element for each chart, in its place over the cells. */
 export const writeChartPlaces = (workbook: Workbook, unitId: string) =>
   workbook.sheets.map((sheet) => {
-    const drawings = sheet.charts.map((chart) => [drawingId(chart), placeOf(sheet, chart, unitId)]);
+    const drawings = sheet.charts.map((chart) => [
+      drawingId(chart),
+      writeChartPlace(sheet, chart, unitId),
+    ]);
     const order = sheet.charts.map(drawingId);
     return [String(sheet.id), { data: Object.fromEntries(drawings), order }] as const;
   });
@@ -70,9 +73,10 @@ const whole = (pixels = 0): number => Math.max(0, Math.round(pixels));
 
 const isApart = (a: number, b: number): boolean => Math.abs(a - b) > 1;
 
-const drawingId = ({ id }: Chart): string => `chart-${id}`;
+export const drawingId = ({ id }: { readonly id: number }): string => `chart-${id}`;
 
-const placeOf = (sheet: Sheet, chart: Chart, unitId: string) => {
+/** One chart as Univer's drawing plugin keeps it. */
+export const writeChartPlace = (sheet: Sheet, chart: Chart, unitId: string) => {
   const [left, right] = [across(sheet, chart, 0), across(sheet, chart, chart.size.width)];
   const [top, bottom] = [down(sheet, chart, 0), down(sheet, chart, chart.size.height)];
   const corner = (column: Walked, row: Walked) => ({

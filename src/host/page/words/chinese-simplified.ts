@@ -27,6 +27,8 @@ export const chineseSimplified: PageWords = {
   redo: '重做',
   triggers: '触发器',
   executions: '执行记录',
+  menus: '菜单',
+  cells: '单元格',
   language: '语言',
   saved: '已保存',
   saving: '正在保存…',

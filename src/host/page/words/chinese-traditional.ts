@@ -27,6 +27,8 @@ export const chineseTraditional: PageWords = {
   redo: '取消復原',
   triggers: '觸發條件',
   executions: '執行記錄',
+  menus: '選單',
+  cells: '儲存格',
   language: '語言',
   saved: '已儲存',
   saving: '儲存中…',

@@ -13,6 +13,8 @@ export const english: PageWords = {
   redo: 'Redo',
   triggers: 'Triggers',
   executions: 'Executions',
+  menus: 'Menus',
+  cells: 'Cells',
   language: 'Language',
   saved: 'Saved',
   saving: 'Saving…',

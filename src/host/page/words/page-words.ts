@@ -19,6 +19,9 @@ export type PageWords = {
   redo: string;
   triggers: string;
   executions: string;
+  /** What the menu bar and the grid are called to somebody who does not see them. */
+  menus: string;
+  cells: string;
   language: string;
   saved: string;
   saving: string;
