@@ -30,8 +30,13 @@ export const Box = ({ title, isModal, width, onClose, children }: BoxProperties)
     const first = box.current?.querySelector<HTMLElement>(
       'iframe, input, .question button, li button',
     );
-    if (!box.current?.contains(document.activeElement)) (first ?? box.current)?.focus();
-    return () => focusGrid();
+    // A sidebar that asked gets the keyboard back, and otherwise the cells do.
+    const { activeElement: before } = document;
+    if (!box.current?.contains(before)) (first ?? box.current)?.focus();
+    return () => {
+      if (before instanceof HTMLIFrameElement && before.isConnected) before.focus();
+      else focusGrid();
+    };
   }, [focusGrid]);
   useEffect(() => {
     const onEscape = ({ key }: KeyboardEvent) => {
