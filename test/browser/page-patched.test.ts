@@ -40,9 +40,9 @@ const acts = {
   chartMoved:
     'const chart = sheet.getCharts()[0]; sheet.updateChart(chart.modify().setPosition(12, 7, 10, 10).build());',
   chartGone: 'sheet.removeChart(sheet.getCharts()[0]);',
-  tab: 'const more = book.insertSheet("Sums", 0); more.getRange("A1:B2").setValues([["all", "=SUM(Goods!B2:B60)"], ["", ""]]).setFontWeight("bold"); more.setColumnWidth(1, 180); book.setActiveSheet(sheet);',
+  tab: 'const more = book.insertSheet("Sums", 0); more.getRange("A1:B2").setValues([["all", "=SUM(Goods!B2:B60)"], ["", ""]]).setFontWeight("bold"); more.setColumnWidth(1, 180); sheet.getRange("B41:B42").activate();',
   tabElsewhere:
-    'book.setActiveSheet(book.getSheetByName("Sums")); book.moveActiveSheet(2); book.setActiveSheet(sheet);',
+    'book.setActiveSheet(book.getSheetByName("Sums")); book.moveActiveSheet(2); sheet.getRange("B41:B42").activate();',
   tabNamed: 'book.getSheetByName("Sums").setName("Totals").hideSheet();',
   tabGone: 'book.deleteSheet(book.getSheetByName("Totals"));',
 } as const;

@@ -21,18 +21,12 @@ import type {
 import { type Features, featuresOf, tabsThatDiffer } from './features-seen';
 import { type Keeper, openKeeper } from './keeper';
 import { carryLasting, type Lasting, lastingOf } from './lasting';
+import { MovedSince } from './moved-since';
 import { patchesFor } from './patches';
 import { makeChange } from './person-change';
-import type {
-  Changed,
-  Desk,
-  ExecutionList,
-  Language,
-  Question,
-  TriggerList,
-} from './protocol';
+import type { Changed, Desk, ExecutionList, Language, Question, TriggerList } from './protocol';
 import { scriptScreen } from './script-screen';
-import { Turns } from './turns';
+import { isByTheWay, Turns } from './turns';
 import { inWords } from './words';
 
 type Wires = {
@@ -58,6 +52,7 @@ export class Engine {
   private turn = 0;
   private untold: { client: string; tell: TellTriggers; turn: number } | null = null;
   private readonly turns = new Turns();
+  private readonly moved = new MovedSince();
   /** Where a script has led the person last; the way there may be a tab that pages do not have yet. */
   private pointedTo: EngineEvent | null = null;
 
@@ -147,7 +142,8 @@ export class Engine {
     for (const change of changes) {
       this.tellTriggers();
       const page = shown === this.revision ? client : null;
-      const made = makeChange(this.host, this.keeper.workbook, change, page);
+      const meant = this.moved.follow(change, shown, client);
+      const made = makeChange(this.host, this.keeper.workbook, meant, page);
       rejected.push(...made.rejected);
       if (!made.tell) continue;
       turn = ++this.turn;
@@ -267,6 +263,7 @@ export class Engine {
     this.keeper.saveSoon();
     for (const patches of patchesFor(workbook, changes, seen)) {
       this.revision += 1;
+      this.moved.note(this.revision, patches);
       this.wires.emit({ client: null, kind: 'patch', patches, revision: this.revision });
     }
   }
@@ -294,12 +291,6 @@ const calls = {
   download: (engine: Engine, _: null) => engine.file.bytes(),
   close: (engine: Engine, _: null) => engine.file.close(),
 };
-
-/** What the sidebar asks for, and what has to come after it lest something of it be lost. */
-const isByTheWay = (call: string, input: unknown): boolean =>
-  call === 'run'
-    ? (input as RunRequest).cause === 'sidebar'
-    : ['moveClock', 'save', 'download', 'close'].includes(call);
 
 export type EngineCalls = {
   [Call in keyof typeof calls]: (

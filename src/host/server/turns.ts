@@ -1,3 +1,5 @@
+import type { RunRequest } from './engine-messages';
+
 type Piece = () => Promise<void>;
 
 /**
@@ -29,3 +31,9 @@ export class Turns {
 
 /** What was sent to this thread while it worked is received now. */
 const arrivals = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** What the sidebar asks for, and what has to come after it lest something of it be lost. */
+export const isByTheWay = (call: string, input: unknown): boolean =>
+  call === 'run'
+    ? (input as RunRequest).cause === 'sidebar'
+    : ['moveClock', 'save', 'download', 'close'].includes(call);
