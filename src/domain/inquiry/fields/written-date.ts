@@ -77,7 +77,7 @@ export const datesIn = (plain: string, today: LocalDate | null): WrittenDate[] =
     }
   }
   const sorted = apart(found);
-  const before = daysBefore(plain, sorted);
+  const before = sorted.length > 0 ? daysBefore(plain, sorted) : [];
   return before.length > 0 ? apart([...before, ...sorted]) : sorted;
 };
 
