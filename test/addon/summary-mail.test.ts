@@ -7,10 +7,13 @@ import { addOnProgram, emptyWorkbook, packProgram } from '../support/add-on';
 
 type Mail = { to: string; subject: string; body: string; htmlBody: string };
 
-/** Google's post office, which keeps what it was given with the document. */
+/** Google's post office, which keeps what it was given with the document, in pieces that a property holds. */
 const postOffice = `var MailApp = { sendEmail: function (mail) {
-  var sent = PropertiesService.getDocumentProperties();
-  sent.setProperty('sent', JSON.stringify(JSON.parse(sent.getProperty('sent') || '[]').concat(mail)));
+  var kept = PropertiesService.getDocumentProperties();
+  var count = kept.getKeys().filter(function (key) { return /^sent/.test(key); }).length;
+  (JSON.stringify(mail) + '\\n').match(/[^]{1,2000}/g).forEach(function (piece, at) {
+    kept.setProperty('sent' + (count + at), piece);
+  });
 } };`;
 
 let program: Program;
@@ -50,8 +53,13 @@ class Desk {
   }
 
   get sent(): Mail[] {
-    const stores = [...this.workbook.properties.values()];
-    return JSON.parse(stores.flatMap((store) => store.get('sent') ?? [])[0] ?? '[]') as Mail[];
+    const kept = [...this.workbook.properties.values()].flatMap((store) => [...store]);
+    const pieces = new Map(kept.filter(([key]) => /^sent\d/.test(key)));
+    const text = Array.from({ length: pieces.size }, (_, at) => pieces.get(`sent${at}`)).join('');
+    return text
+      .split('\n')
+      .filter(Boolean)
+      .map((mail) => JSON.parse(mail) as Mail);
   }
 }
 
