@@ -6,6 +6,7 @@ import { namesFirm } from './company-rules';
 import { type Amount, numbersIn } from './numbers';
 import { isThing, nameOnly, phraseAt } from './product';
 import { standing } from './quantity-stand';
+import { withoutBareStandard } from './standard';
 
 /** Of such a number nothing is wanted: a size, a price, a time, a sample, what one of them holds. */
 const ofNoItem = new Set(
@@ -138,7 +139,7 @@ export const itemsIn = (body: string, folded: string, wanted: Wanted): readonly 
     product:
       isWanted(found) && found.product.length > wanted.product.length + mostLonger
         ? wanted.product
-        : found.product,
+        : withoutBareStandard(found.product),
     quantity: quantityOf(found),
   }));
 };

@@ -6,6 +6,7 @@ import { namesFirm } from './company-rules';
 import { asPerson } from './person';
 import { asks, asksAfter, faintAsks } from './product-asks';
 import { type Chosen, type Marked, sureFrom } from './ranking';
+import { isStandard, withoutBareStandard, withoutStandard } from './standard';
 import { units } from './units';
 
 const stops =
@@ -285,12 +286,12 @@ export const productIn = (letter: Letter, folded: string, known: Known): Chosen 
   );
   if (labelled) {
     const [name] = labelled.value.slice(0, 120).split(/[;|]| - (?=\d)/);
-    return { text: nameOnly(trim(name!)), lead: sureFrom.product };
+    return { text: withoutBareStandard(nameOnly(trim(name!))), lead: sureFrom.product };
   }
-  const phrases = productPhrasesIn(letter, folded, known);
+  const phrases = productPhrasesIn(letter, folded, known).filter(({ text }) => !isStandard(text));
   const best = longerOf(phrases, bestProduct(phrases));
   if (!best) return undefined;
   const goods = best.text.replace(bareUnit, '');
   const asked = phrases.find(({ marks }) => marks.includes('read.asked'))?.text ?? '';
-  return { text: nameOnly(withSize(goods, asked) ?? goods), lead: best.lead };
+  return { text: withoutStandard(nameOnly(withSize(goods, asked) ?? goods)), lead: best.lead };
 };
