@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, localDate } from './local-date';
+import { addDays, isoWeekday, type LocalDate, localDate } from './local-date';
 
 /** Which of two small numbers is the day; `unknown` when no row of the file tells. */
 export type DateOrder = 'dayFirst' | 'monthFirst' | 'unknown';
@@ -8,6 +8,8 @@ export type DateReading = {
   readonly order: DateOrder;
   /** Whether the date is of something to come; else of something that was. */
   readonly isAhead?: boolean;
+  /** Whether it was written some time ago, when "yesterday" was another day: such words are no dates then. */
+  readonly isFromList?: boolean;
   /** Whether a month alone counts as its first day; else it is no date. */
   readonly takesMonths?: boolean;
 };
@@ -51,15 +53,63 @@ const daysAgo: readonly (readonly [RegExp, number])[] = [
   [/^(前天|前日|the day before yesterday)$/, 2],
   [/^(tomorrow|morgen|mañana|demain|明天|明日)$/, -1],
   [/^(后天|後天|the day after tomorrow)$/, -2],
+  [/^(last week|上周|上週|上个?星期|上個星期)$/, 7],
+  [/^(last month|上个?月|上個月)$/, 30],
+  [/^(next week|下周|下週|下个?星期|下個星期)$/, -7],
+  [/^(next month|下个?月|下個月)$/, -30],
 ];
+
+const counts = 'one two three four five six seven eight nine ten'.split(' ');
+const hanCounts = '一二三四五六七八九十';
+
+const countOf = (word: string): number => {
+  if (/^\d+$/.test(word)) return Number(word);
+  if (/^an?$/.test(word)) return 1;
+  return 1 + Math.max(counts.indexOf(word), hanCounts.indexOf(word.replace('两', '二')));
+};
+
+const spans = [
+  [/^(w|周|週|星)/, 7],
+  [/^(m|月)/, 30],
+  [/./, 1],
+] as const;
 
 const relative = (text: string, today: LocalDate): LocalDate | null => {
   const word = daysAgo.find(([form]) => form.test(text));
   if (word) return addDays(today, -word[1]);
-  const ago = /^(\d{1,3})\s*(days?|weeks?|天|日|周|週|星期)\s*(ago|前|以前|之前)$/.exec(text);
-  if (!ago) return null;
-  const span = /^(w|周|週|星)/.test(ago[2] ?? '') ? 7 : 1;
-  return addDays(today, -Number(ago[1]) * span);
+  const parts =
+    /^(?<ahead>in )?(?<count>\d{1,3}|[a-z]{1,5}|[一二两三四五六七八九十])\s*[个個]?\s*(?<span>days?|weeks?|months?|天|日|周|週|星期|月)\s*(?<end>ago|前|以前|之前|后|後|以后|之后)?$/.exec(
+      text,
+    )?.groups;
+  if (!parts || Boolean(parts.ahead) === Boolean(parts.end)) return null;
+  const days =
+    countOf(parts.count ?? '') * (spans.find(([of]) => of.test(parts.span ?? ''))?.[1] ?? 1);
+  const isAhead = parts.ahead || /[后後]/.test(parts.end ?? '');
+  return days > 0 ? addDays(today, isAhead ? days : -days) : null;
+};
+
+const weekdays = 'mon tue wed thu fri sat sun'.split(' ');
+const hanWeekdays = '一二三四五六日';
+
+/** `Monday`, `last Fri`, `上周三`: the last such day, or the next where it tells of something to come. */
+const weekday = (text: string, { today, isAhead }: DateReading): LocalDate | null => {
+  const parts =
+    /^(?:(?<week>last|next|this) )?(?<latin>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$/.exec(
+      text,
+    ) ??
+    /^(?<week>[上下本这這])?[个個]?(?:周|週|星期|礼拜|禮拜)(?<han>[一二三四五六日天])$/.exec(text);
+  if (!parts) return null;
+  const { week = '', latin = '', han = '' } = parts.groups ?? {};
+  const wanted = Math.max(
+    weekdays.indexOf(latin),
+    hanWeekdays.indexOf(han && han.replace('天', '日')),
+  );
+  const monday = addDays(today, 1 - isoWeekday(today));
+  const weeks = /^(?:上)$/.test(week) ? -1 : /^(?:下|next)$/.test(week) ? 1 : 0;
+  const date = addDays(monday, wanted + 7 * weeks);
+  if (weeks !== 0) return date;
+  if (isAhead) return date > today ? date : addDays(date, 7);
+  return date < today ? date : addDays(date, -7);
 };
 
 /** Day numbers of spreadsheet programs, from 1995 to 2064; other numbers are no dates. */
@@ -69,7 +119,7 @@ const serial = (text: string): LocalDate | null => {
   return addDays('1899-12-30' as LocalDate, Number(number));
 };
 
-const named = (text: string): LocalDate | null => {
+const monthNamed = (text: string): LocalDate | null => {
   const parts =
     /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]*(?:de\s+)?(?<name>\p{L}{3,10})\.?[\s,-]*(?:de\s+)?'?(?<year>\d{4}|\d{2})$/u.exec(
       text,
@@ -139,13 +189,16 @@ const longest = 60;
 export const readDate = (cell: string, reading: DateReading): LocalDate | null => {
   const { today, order } = reading;
   if (cell.length > longest) return null;
+  const words = cell.normalize('NFKC').trim().toLowerCase();
+  const said = reading.isFromList ? null : (weekday(words, reading) ?? relative(words, today));
+  if (said) return said;
   const text = dayOnly(cell);
   const numbers = twoNumbers(text);
   if (numbers) return ordered(numbers, text.includes('.') ? 'dayFirst' : order);
   const short = /^(\d{1,2})月(\d{1,2})[日号號]?$/.exec(text);
   if (short) return nearestSuch(reading, Number(short[1]), Number(short[2]));
   const month = reading.takesMonths ? monthOf(text) : null;
-  return yearFirst(text) ?? serial(text) ?? named(text) ?? month ?? relative(text, today);
+  return yearFirst(text) ?? serial(text) ?? monthNamed(text) ?? month;
 };
 
 /** Whether a cell is a date that could be day or month first, for all that it says itself. */

@@ -66,8 +66,12 @@ const isCustomer = (said: Said): boolean =>
 /** What stands in a cell of dates that is none. */
 type Misread = { readonly unreadable: number; readonly textIn: (key: Key) => string | undefined };
 
+/** Words by which people say that there was no contact yet. */
+const nobody =
+  /^\s*(?:never|not yet|none|no|n\/a|-+|–|—|从未|從未|从来没有|没有|无|無|没联系过?|未联系过?|還沒|还没)\s*$/i;
+
 const rowFrom = (row: number, said: Said, { unreadable, textIn }: Misread): RegisterRow => {
-  const lastContactText = textIn('lastContact');
+  const lastContactText = textIn('lastContact')?.replace(nobody, '');
   const nextFollowUpText = textIn('nextFollowUp');
   return {
     row,

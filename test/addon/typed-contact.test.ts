@@ -30,6 +30,14 @@ describe('the day of the last contact as people type it', () => {
     expect(await addOn.ask.setUp({})).toEqual({ created: [], changed: false });
   });
 
+  test.each(['never', '从未', 'n/a', '-'])('%s says that there was none', async (typed) => {
+    const addOn = await started();
+    await addOn.type('customers', 2, 'Last contact', typed);
+    expect(shownDue(addOn)).toBe('never contacted');
+    const { items } = await addOn.ask.agenda({});
+    expect(items).toMatchObject([{ due: { state: 'neverContacted' } }]);
+  });
+
   test('text that is no date stays, and the customer is not taken for never contacted', async () => {
     const said: string[] = [];
     const addOn = await started(said);

@@ -34,6 +34,17 @@ test.each([
   ['昨天', '2026-11-19'],
   ['3 days ago', '2026-11-17'],
   ['2周前', '2026-11-06'],
+  ['two weeks ago', '2026-11-06'],
+  ['a month ago', '2026-10-21'],
+  ['三个月前', '2026-08-22'],
+  ['last week', '2026-11-13'],
+  ['上周', '2026-11-13'],
+  ['上个月', '2026-10-21'],
+  ['Monday', '2026-11-16'],
+  ['Friday', '2026-11-13'],
+  ['last Wed', '2026-11-18'],
+  ['上周三', '2026-11-11'],
+  ['周一', '2026-11-16'],
   ['25/12/2025', '2025-12-25'],
   ['12/25/2025', '2025-12-25'],
   ['5/5/2026', '2026-05-05'],
@@ -81,3 +92,29 @@ test('a date that was read is read again as itself', () => {
     }),
   );
 });
+
+test.each([
+  ['Monday', '2026-11-23'],
+  ['next Tuesday', '2026-11-24'],
+  ['下周一', '2026-11-23'],
+  ['周六', '2026-11-21'],
+  ['in 3 days', '2026-11-23'],
+  ['2周后', '2026-12-04'],
+  ['next week', '2026-11-27'],
+])('as a day to come %s is %s', (text, date) => {
+  expect(readDate(text, { today, order: 'unknown', isAhead: true })).toBe(date);
+});
+
+test.each(['yesterday', '昨天', '3 days ago', 'last Monday', '上周三', 'today'])(
+  'in a list, written nobody knows when, %s names no day',
+  (text) => {
+    expect(readDate(text, { today, order: 'unknown', isFromList: true })).toBeNull();
+  },
+);
+
+test.each(['a few days ago', 'cat ago', 'in', 'mon cher', '周', '前', 'last', '0 days ago'])(
+  '%s is no date',
+  (text) => {
+    expect(read(text)).toBeNull();
+  },
+);

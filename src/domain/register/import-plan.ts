@@ -86,7 +86,7 @@ type Reading = Pick<ImportPlan, 'rejected' | 'dateOrder'> & {
 const readRows = (request: ImportRequest): Reading => {
   const order = orderOfDates(request);
   const { today, classes, inNotes } = request;
-  const told = { dates: { today, order, takesMonths: true }, classes, inNotes };
+  const told = { dates: { today, order, takesMonths: true, isFromList: true }, classes, inNotes };
   const taken: ImportRow[] = [];
   const rejected: { row: number; reason: RejectReason }[] = [];
   request.rows.forEach((cells, index) => {
