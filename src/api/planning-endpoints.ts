@@ -12,6 +12,7 @@ import { addPlan, plansOfToday, settlePlan, tickVisit } from '../workflows/plans
 import type { Ports } from '../workflows/ports';
 import { putOffFollowUp } from '../workflows/put-off-follow-up';
 import { selectedCustomers } from '../workflows/selected-customers';
+import { putOffMany, spreadPlan } from '../workflows/spread-overdue';
 import { endpoint } from './endpoint';
 import { localDate, operationId, shortText } from './forms';
 
@@ -55,6 +56,18 @@ export const planningEndpoints = {
       isOnlyPlans: z.optional(z.boolean()),
     }),
     putOffFollowUp,
+  ),
+
+  /** How those who are overdue would be spread over the coming working days. */
+  spreadPlan: endpoint(nothing, spreadPlan),
+
+  /** Puts each of many customers off to his day; `undoOperation` takes it back. */
+  putOffMany: endpoint(
+    z.object({
+      operationId,
+      moves: z.array(z.object({ customerId: shortText, date: localDate })),
+    }),
+    putOffMany,
   ),
 
   /** Changes of class that the log speaks for, and of those for whom the day is too short. */

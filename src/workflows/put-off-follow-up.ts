@@ -6,7 +6,7 @@ import { Problem } from '../domain/problem';
 import { changedRow, type RowsDone, stillToChange } from '../domain/register/row-undo';
 import { emptyNote, readNote, writeNote } from '../domain/register/undo-note';
 import { changedCustomer } from '../domain/register/undo-plan';
-import { movedSince } from './contact';
+import { movedSince, undoText } from './contact';
 import { type CustomerCard, customerCard } from './customer-card';
 import { dueCellOf } from './due-cell';
 import { linesSince } from './lines-since';
@@ -38,15 +38,40 @@ const plansOf = ({ planIds = [] }: PutOffRequest, plans: readonly Plan[]): Plan[
     return plan;
   });
 
+const moveText = (due: RegisterRow['due'], date: LocalDate): string =>
+  `${due?.startsWith('2') ? `${due} ` : ''}→ ${date}`;
+
+/** The line of a customer who is put off to a day, and nothing else with him. */
+export const putOffLine = (
+  ports: Ports,
+  operationId: string,
+  { customer, due }: RegisterRow,
+  date: LocalDate,
+): FollowUp => ({
+  when: ports.clock.now(),
+  customerId: customer.id,
+  customer: customer.company || customer.contact,
+  owner: ports.settings().owner || customer.owner,
+  act: 'putOff',
+  channel: '',
+  direction: '',
+  topic: '',
+  text: moveText(due, date),
+  nextDate: date,
+  operationId,
+  undo: undoText(customer, { nextFollowUp: date }),
+});
+
 const textOf = ({ date, isOnlyPlans }: PutOffRequest, due: RegisterRow['due'], plans: Plan[]) =>
   [
-    ...(isOnlyPlans ? [] : [`${due?.startsWith('2') ? `${due} ` : ''}→ ${date}`]),
+    ...(isOnlyPlans ? [] : [moveText(due, date)]),
     ...plans.map((plan) => [plan.text, `${plan.date} → ${date}`].filter(Boolean).join(': ')),
   ].join(' · ');
 
 const lineOf = (ports: Ports, request: PutOffRequest, { rows, plans }: Seen): FollowUp => {
   const { operationId, date, customerId, isOnlyPlans = false } = request;
-  const { customer, due } = rowOf(rows, customerId);
+  const row = rowOf(rows, customerId);
+  const { customer, due } = row;
   const moved = plansOf(request, plans);
   const changed = isOnlyPlans ? [] : [changedCustomer(customer, { nextFollowUp: date })];
   const tab: RowsDone = {
@@ -55,17 +80,10 @@ const lineOf = (ports: Ports, request: PutOffRequest, { rows, plans }: Seen): Fo
     changed: moved.flatMap((plan) => changedRow(plan, { date }) ?? []),
   };
   return {
-    when: ports.clock.now(),
-    customerId,
-    customer: customer.company || customer.contact,
-    owner: ports.settings().owner || customer.owner,
+    ...putOffLine(ports, operationId, row, date),
     act: isOnlyPlans ? 'planMoved' : 'putOff',
-    channel: '',
-    direction: '',
-    topic: '',
     text: textOf(request, due, moved),
     nextDate: isOnlyPlans ? null : date,
-    operationId,
     undo: writeNote({ ...emptyNote, changed, tabs: moved.length > 0 ? [tab] : [] })[0] ?? '',
   };
 };
