@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { customerClasses } from '../domain/customer/customer-class';
+import { sources } from '../domain/customer/source';
 import { channels } from '../domain/follow-up/follow-up';
 import { changeReasons } from '../domain/inquiry/adjustment';
 import { inquiryKinds } from '../domain/inquiry/inquiry';
@@ -95,6 +96,7 @@ export const endpoints = {
       why: z.optional(z.enum(changeReasons)),
       inquiryId: z.optional(shortText),
       customerId: z.optional(shortText),
+      source: z.optional(z.enum(sources)),
       onlyOnce: z.optional(z.boolean()),
       ticked: z.optional(z.array(z.int().check(z.gte(1), z.lte(9))).check(z.maxLength(9))),
       class: z.optional(z.enum(customerClasses)),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { importKeys } from '../domain/customer/header-synonyms';
-import { readLocalDate } from '../domain/local-date';
+import { type LocalMinute, readLocalDate } from '../domain/local-date';
 
 const cellLimit = 20_000;
 
@@ -18,6 +18,12 @@ export const localDate = z.pipe(
     context.issues.push({ code: 'custom', message: 'no date', input: text });
     return z.NEVER;
   }),
+);
+
+/** `YYYY-MM-DD HH:MM` and nothing else. */
+export const localMinute = z.pipe(
+  z.string().check(z.regex(/^\d{4}-[01]\d-[0-3]\d [0-2]\d:[0-5]\d$/)),
+  z.transform((text) => text as LocalMinute),
 );
 
 const fieldText = z.exactOptional(z.string().check(z.maxLength(cellLimit)));

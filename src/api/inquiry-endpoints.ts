@@ -8,7 +8,7 @@ import { openInquiries, putOffInquiry } from '../workflows/put-off-inquiry';
 import { tickStep } from '../workflows/tick-step';
 import { previewRows, triageRows } from '../workflows/triage-rows';
 import { endpoint } from './endpoint';
-import { inquiryFields, operationId, shortText } from './forms';
+import { inquiryFields, localMinute, operationId, shortText } from './forms';
 
 const nothing = z.object({});
 
@@ -36,6 +36,7 @@ export const inquiryEndpoints = {
       channel: z.enum(['', ...channels]),
       kind: z.enum(inquiryKinds),
       fields: inquiryFields,
+      received: z.optional(localMinute),
     }),
     putOffInquiry,
   ),
@@ -53,5 +54,5 @@ export const inquiryEndpoints = {
   draftReply: endpoint(z.object({ inquiryId: shortText }), draftReply),
 
   /** Inquiries that wait for a decision. */
-  openInquiries: endpoint(nothing, openInquiries),
+  openInquiries: endpoint(z.object({ first: z.optional(shortText) }), openInquiries),
 };

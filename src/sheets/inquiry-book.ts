@@ -53,6 +53,7 @@ const typedFrom = ({ row, record }: PlacedRecord): TypedInquiry[] => {
       text: words,
       kind: inquiryKinds.find((kind) => kind === record.kind) ?? '',
       received: (record.received as LocalMinute | null) ?? null,
+      channel: text(record.channel) as Channel | '',
       fields: fieldsFrom(record),
     },
   ];

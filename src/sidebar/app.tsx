@@ -11,6 +11,7 @@ import { useSession } from './session';
 import type { Start, ViewName } from './start';
 import { type Surroundings, SurroundingsContext } from './surroundings';
 import type { TodayFrom } from './today/today-view';
+import { wantInquiry } from './triage/wanted';
 import { ViewTabs } from './view-tabs';
 
 const CustomerView = lazily(async () => (await import('./customer/customer-view')).CustomerView);
@@ -82,6 +83,10 @@ const Views = ({ first, glance, children }: ViewsProps) => {
   const choose = (chosen: ViewName): void => open(chosen, null);
   const toToday = (place: TodayFrom): void => open('today', place);
   const reviewDemotion = useDemotionReview();
+  const decide = (inquiryId: string): void => {
+    wantInquiry(inquiryId);
+    choose('triage');
+  };
   const review = (customerIds: readonly string[]): void => {
     reviewDemotion(customerIds);
     setView('plans');
@@ -91,7 +96,7 @@ const Views = ({ first, glance, children }: ViewsProps) => {
       <ViewTabs view={view} choose={choose} />
       {children}
       {view === 'customer' && <CustomerView glance={selected} toToday={toToday} />}
-      {view === 'today' && <TodayView from={from} review={review} />}
+      {view === 'today' && <TodayView from={from} review={review} decide={decide} />}
       {view === 'triage' && <TriageView />}
       {view === 'plans' && <PlanningView />}
       {view === 'orders' && <OrdersView />}

@@ -1,12 +1,14 @@
 import type { Customer } from '../domain/customer/customer';
 import type { CustomerClass } from '../domain/customer/customer-class';
+import type { Source } from '../domain/customer/source';
 import type { Channel, FollowUp } from '../domain/follow-up/follow-up';
 import { type ChangeReason, movesOf, type Rule } from '../domain/inquiry/adjustment';
 import type { Inquiry, InquiryFields, InquiryKind } from '../domain/inquiry/inquiry';
-import { dateOfMinute, type LocalMinute } from '../domain/local-date';
+import { dateOfMinute, type LocalDate, type LocalMinute } from '../domain/local-date';
 import { operationBegan } from '../domain/operation-id';
 import { Problem } from '../domain/problem';
 import { customerIdOf } from '../domain/row-id';
+import { messagesFor } from '../messages/messages-for';
 import { acceptedLine, linesOfTicks } from './accepted-lines';
 import { type CustomerCard, customerCard } from './customer-card';
 import { type CustomerPart, decisionNote } from './decision-note';
@@ -36,6 +38,8 @@ export type AcceptRequest = {
   readonly inquiryId?: string | undefined;
   /** The customer whose inquiry it is; without one the sender is looked up, and added when he is new. */
   readonly customerId?: string | undefined;
+  /** What brought its sender, where he is new. */
+  readonly source?: Source | undefined;
   /** Refuses an inquiry that stands on its tab already. */
   readonly onlyOnce?: boolean | undefined;
   /** Numbers of the steps before the first reply that were ticked already. */
@@ -95,7 +99,7 @@ const newCustomer = (ports: Ports, request: AcceptRequest, id: string): Customer
   email: request.fields.email ?? '',
   phone: request.fields.phone ?? '',
   site: request.fields.site ?? '',
-  source: '',
+  source: request.source ? messagesFor(ports.language()).words.sources[request.source] : '',
   lastContact: null,
   id,
   class: classFor(request),
@@ -148,6 +152,10 @@ const customerPart = (
   const changed = wasFiled ? null : dueToday(ports, row, inquiry.received);
   return changed && request.kind !== 'scam' ? { changed, before: row.customer } : null;
 };
+
+/** The day by which a known customer is to be answered, where he is not due anyway. */
+const dayIn = (part: CustomerPart): LocalDate | null =>
+  part && 'changed' in part ? (part.changed.set.nextFollowUp ?? null) : null;
 
 const customerStep = (ports: Ports, part: CustomerPart, seen: Seen): Step<Seen>[] => {
   if (!part) return [];
@@ -205,8 +213,8 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
   const customerId = customerIdFor(request, seen);
   const id = inquiryIdFor(request, seen);
   const standing = seen.inquiries.find((filed) => filed.id === id);
-  const before = request.onlyOnce && !standing ? decidedBefore(request, seen.inquiries) : null;
-  if (before) throw new Problem('inquiryDecided', { received: before.received });
+  const same = request.onlyOnce && !standing ? decidedBefore(request, seen.inquiries) : null;
+  if (same) throw new Problem('inquiryDecided', { received: same.received });
   const inquiry =
     standing && standing.state !== 'open'
       ? standing
@@ -214,9 +222,10 @@ const stepsFor = (ports: Ports, request: AcceptRequest, seen: Seen): Step<Seen>[
   const learn = lessons(ports, request, inquiry.judged);
   const part = customerPart(ports, request, inquiry, seen);
   const known = rowOfId(seen, customerId)?.customer ?? newCustomer(ports, request, customerId);
-  const ticks = linesOfTicks(ports, inquiry, known, request.ticked ?? []);
+  const before = written ? seen.log.slice(0, seen.log.indexOf(written)) : seen.log;
+  const ticks = linesOfTicks(ports, inquiry, known, request.ticked ?? [], before);
   const line = {
-    ...acceptedLine(ports, inquiry, known, request.operationId),
+    ...acceptedLine(ports, inquiry, known, request.operationId, dayIn(part)),
     undo: decisionNote(request.operationId, inquiry, {
       customer: part,
       waiting: standing?.state === 'open' ? standing : null,

@@ -1,6 +1,8 @@
 import type { Customer } from '../domain/customer/customer';
 import type { FollowUp } from '../domain/follow-up/follow-up';
 import type { Inquiry } from '../domain/inquiry/inquiry';
+import { turnOfStep } from '../domain/inquiry/progress';
+import type { LocalDate } from '../domain/local-date';
 import { messagesFor } from '../messages/messages-for';
 import type { Ports } from './ports';
 import { tickLine } from './tick-line';
@@ -19,6 +21,7 @@ export const acceptedLine = (
   inquiry: Inquiry,
   customer: Customer | null,
   operationId: string,
+  nextDate: LocalDate | null,
 ) => {
   const words = ports.judging().wordsOf(inquiry.text).slice(0, shownInLog);
   return {
@@ -31,18 +34,20 @@ export const acceptedLine = (
     direction: 'in',
     topic: 'inquiry',
     text: `${changeOf(ports, inquiry)}${words}`,
-    nextDate: null,
+    nextDate,
     operationId,
   } satisfies FollowUp;
 };
 
-/** What was ticked before anything was filed, as lines like those of ticks that come after it. */
+/** What was ticked before anything was filed, as lines like those of ticks that come after it; `before` is the log until then. */
 export const linesOfTicks = (
   ports: Ports,
   inquiry: Inquiry,
   customer: Customer | null,
   ticked: readonly number[],
+  before: readonly FollowUp[],
 ): FollowUp[] =>
-  [...new Set(ticked)].map((step) =>
-    tickLine(ports, inquiry, customer, { phase: 'beforeReply', step, turn: 'tick', times: 1 }),
-  );
+  [...new Set(ticked)].flatMap((step) => {
+    const turn = turnOfStep(inquiry.id, { phase: 'beforeReply', step, isDone: true }, before);
+    return turn ? [tickLine(ports, inquiry, customer, turn)] : [];
+  });

@@ -36,6 +36,8 @@ export type AgendaLine = TodayItem & {
 export type DayLoad = {
   readonly minutes: number;
   readonly capacity: number;
+  /** Minutes of those who are overdue. */
+  readonly overdue: number;
   readonly beyond: number;
   /** Of those who have to wait, the ones farthest from an order, by id. */
   readonly demote: readonly string[];

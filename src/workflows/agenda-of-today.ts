@@ -58,11 +58,14 @@ const lastActs = (log: readonly FollowUp[]): LastAct[] =>
 const isAsking = ({ matters }: TodayItem): boolean =>
   matters.some(({ kind }) => kind === 'inquiry');
 
+const isUndecided = ({ matters }: TodayItem): boolean =>
+  matters.some((matter) => matter.kind === 'inquiry' && matter.undecided);
+
 const wordsFor = (item: TodayItem, { followUp, planning }: Messages): string => {
   const { state } = item.due;
   // Whoever asked and waits is answered, not greeted.
   const isGreeted = state === 'neverContacted' && isAsking(item);
-  const isOwn = state !== 'later' && state !== 'closed' && !isGreeted;
+  const isOwn = state !== 'later' && state !== 'closed' && !isGreeted && !isUndecided(item);
   if (isOwn && item.matters.length === 0) return followUp.reason(item);
   const own = isOwn ? [followUp.reason(item)] : [];
   const isOwnFirst = !item.matters.some(
@@ -93,6 +96,8 @@ const loadOf = (ports: Ports, items: readonly TodayItem[], plans: readonly Plan[
   const { minutes: byClass, dayHours } = ports.settings();
   const plan = planDay(items.filter(isForToday), byClass, dayHours * 60);
   const { minutes, capacity } = plan;
+  const late = items.filter(({ due }) => due.state === 'overdue');
+  const overdue = planDay(late, byClass, capacity).minutes;
   const isBound = boundTo(plans, ports.clock.today());
   const demote = plan.demote.filter(
     (item) =>
@@ -109,7 +114,7 @@ const loadOf = (ports: Ports, items: readonly TodayItem[], plans: readonly Plan[
           ...(names.length > 0 ? [planning.demote(names)] : []),
         ].join(' ');
   const ids = demote.map(({ customerId }) => customerId).filter(Boolean);
-  return { minutes, capacity, beyond, demote: ids.slice(-mostToDemote), said };
+  return { minutes, capacity, overdue, beyond, demote: ids.slice(-mostToDemote), said };
 };
 
 /** Holidays are looked up once for a country, not for each of its customers. */
@@ -184,7 +189,7 @@ export const agendaOfToday = (
   const left = items.slice(most);
   const line = (item: TodayItem, place: number): AgendaLine => {
     const told = plain(item);
-    if (place >= linesWithDetails) return told;
+    if (place >= linesWithDetails || isUndecided(item)) return told;
     const customer = byId.get(item.customerId);
     const own = logOf(item.customerId);
     const [best] = customer && !isAsking(item) ? reasons.rank(customer, own) : [];

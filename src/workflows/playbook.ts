@@ -25,6 +25,8 @@ export type Playbook = {
   /** Until when the first answer is awaited; `null` once it is out. */
   readonly replyBy: LocalMinute | null;
   readonly isLate: boolean;
+  /** Whether the first answer is out. */
+  readonly isReplied: boolean;
 };
 
 export const progressNow = (ports: Ports, inquiry: Inquiry, log: readonly FollowUp[]): Progress =>
@@ -50,7 +52,8 @@ export const playbookOf = (ports: Ports, inquiry: Inquiry, log: readonly FollowU
   const texts = messagesFor(ports.language()).playbook.steps[kind][phase];
   // The reply that was logged is its own tick: nobody is told to answer at once after it.
   const isAnswered = kind === 'precise' && phase === 'firstReply' && firstReply !== null;
-  const replyBy = firstReply || inquiry.firstReply ? null : (inquiry.replyBy ?? null);
+  const isReplied = (firstReply ?? inquiry.firstReply) !== null;
+  const replyBy = isReplied ? null : (inquiry.replyBy ?? null);
   return {
     inquiryId: inquiry.id,
     kind,
@@ -64,6 +67,7 @@ export const playbookOf = (ports: Ports, inquiry: Inquiry, log: readonly FollowU
     nextIfWritten: progressNow(ports, inquiry, [...log, writtenNow(ports, inquiry)]).next,
     replyBy,
     isLate: replyBy !== null && replyBy < ports.clock.now(),
+    isReplied,
   };
 };
 

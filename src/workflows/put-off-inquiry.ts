@@ -17,6 +17,8 @@ export type PutOffRequest = {
   readonly channel: Channel | '';
   readonly kind: InquiryKind;
   readonly fields: InquiryFields;
+  /** When it came, where that is not now. */
+  readonly received?: LocalMinute | undefined;
 };
 
 type Seen = { readonly inquiries: readonly Inquiry[] };
@@ -43,7 +45,7 @@ export const putOffInquiry = (
       const { inquiries } = before;
       const verdict = judgeFor(ports, inquiries)(request.text);
       const id = inquiryIdFor(request, before);
-      const inquiry = filedInquiry(ports, request, id, '', verdict);
+      const inquiry = filedInquiry(ports, request, id, '', verdict, request.received);
       const isOwn = id === inquiryIdOf(request.operationId, 0);
       const { kind, channel, fields } = inquiry;
       const found = (now: Seen) => now.inquiries.find((one) => one.id === id);
@@ -69,15 +71,19 @@ export type OpenInquiry = {
   readonly inquiryId: string;
   readonly received: LocalMinute;
   readonly channel: Channel | '';
+  /** What the person took it for, and what the program did. */
+  readonly kind: InquiryKind;
+  readonly judged: Inquiry['judged'];
   readonly fields: InquiryFields;
   readonly text: string;
 };
 
 const mostAtOnce = 20;
 
-/** Inquiries that wait for a decision, the oldest first, at most twenty with their texts. */
+/** Inquiries that wait for a decision, the one asked for and then the oldest first, at most twenty with their texts. */
 export const openInquiries = (
   ports: Ports,
+  { first }: { readonly first?: string | undefined } = {},
 ): {
   readonly count: number;
   readonly inquiries: readonly OpenInquiry[];
@@ -87,13 +93,12 @@ export const openInquiries = (
   const open = ports.inquiries
     .read()
     .filter(({ state, id }) => state === 'open' && id !== '')
-    .sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : 0));
-  const inquiries = open.slice(0, mostAtOnce).map(({ id, received, channel, fields, text }) => ({
-    inquiryId: id,
-    received,
-    channel,
-    fields,
-    text,
-  }));
+    .sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : 0))
+    .sort((a, b) => Number(b.id === first) - Number(a.id === first));
+  const inquiries = open
+    .slice(0, mostAtOnce)
+    .map(({ id: inquiryId, received, channel, kind, judged, fields, text }) => {
+      return { inquiryId, received, channel, kind, judged, fields, text };
+    });
   return { count: open.length, inquiries, typed: ports.inquiries.typed().length };
 };

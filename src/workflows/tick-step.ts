@@ -53,13 +53,9 @@ const nextDateOf = (ports: Ports, inquiry: Inquiry, seen: Seen): CustomerChange 
 
 const nextDateStep = (
   ports: Ports,
-  request: TickRequest,
-  seen: Seen,
-  line: FollowUp,
+  change: CustomerChange | null,
   touched: () => void,
 ): Step<Seen>[] => {
-  const logged = { ...seen, log: [...seen.log, line] };
-  const change = nextDateOf(ports, inquiryOf(seen, request), logged);
   if (!change) return [];
   return [
     {
@@ -83,9 +79,13 @@ const stepsFor = (
   if (!line) return [];
   const isLogged = ({ log }: Seen) =>
     log.some(({ operationId }) => operationId === line.operationId);
+  const logged = { ...seen, log: [...seen.log, line] };
+  const isTick = request.isDone !== false;
+  const change = isTick ? nextDateOf(ports, inquiryOf(seen, request), logged) : null;
+  const nextDate = change?.set.nextFollowUp ?? null;
   return [
-    { isDone: isLogged, write: () => ports.log.append([line]) },
-    ...(request.isDone === false ? [] : nextDateStep(ports, request, seen, line, touched)),
+    { isDone: isLogged, write: () => ports.log.append([{ ...line, nextDate }]) },
+    ...nextDateStep(ports, change, touched),
     ...inquiryStateSteps(ports, line, seen),
   ];
 };

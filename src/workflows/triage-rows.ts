@@ -15,7 +15,11 @@ export type RowPreview = { readonly row: number; readonly changes: readonly Cell
 
 const mostAtOnce = 200;
 
-type JudgedRow = { readonly typed: TypedInquiry; readonly verdict: Verdict };
+type JudgedRow = {
+  readonly typed: TypedInquiry;
+  readonly verdict: Verdict;
+  readonly channel: Inquiry['channel'];
+};
 
 const judgedRows = (ports: Ports): JudgedRow[] => {
   const judge = judgeFor(ports, ports.inquiries.read());
@@ -26,6 +30,7 @@ const judgedRows = (ports: Ports): JudgedRow[] => {
       const verdict = judge(typed.text, typed.received ?? undefined);
       return {
         typed,
+        channel: ports.judging().cameBy(typed.text),
         verdict: { ...verdict, fields: withCountryName(ports, withAllItems(verdict.fields)) },
       };
     });
@@ -33,29 +38,33 @@ const judgedRows = (ports: Ports): JudgedRow[] => {
 
 const worded = (ports: Ports, { field, before, after, signal, words }: FillIn): CellPreview => {
   const { columns, words: names, triage } = messagesFor(ports.language());
+  const nameOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    kind: names.kinds,
+    channel: names.channels,
+  };
   return {
     field: (columns.inquiries as Readonly<Record<string, string>>)[field] ?? field,
     before,
-    after: field === 'kind' ? names.kinds[after as Inquiry['kind']] : after,
+    after: nameOf[field]?.[after] ?? after,
     why: [triage.signals[signal] ?? signal, words].filter(Boolean).join(': '),
   };
 };
 
 /** What triage would fill into rows that were typed or pasted into the Inquiries tab; writes nothing. */
 export const previewRows = (ports: Ports): { readonly rows: readonly RowPreview[] } => ({
-  rows: judgedRows(ports).map(({ typed, verdict }) => ({
+  rows: judgedRows(ports).map(({ typed, verdict, channel }) => ({
     row: typed.row,
-    changes: fillIns(typed, verdict).map((change) => worded(ports, change)),
+    changes: fillIns(typed, verdict, channel).map((change) => worded(ports, change)),
   })),
 });
 
-const inquiryFrom = (ports: Ports, { typed, verdict }: JudgedRow, id: string): Inquiry => {
+const inquiryFrom = (ports: Ports, { typed, verdict, channel }: JudgedRow, id: string): Inquiry => {
   const received = typed.received ?? ports.clock.now();
   const kind = typed.kind || verdict.kind;
   return {
     id,
     received,
-    channel: '',
+    channel: typed.channel || channel,
     kind,
     score: kind === verdict.kind ? verdict.score : null,
     reasons: reasonsInWords(ports, verdict.reasons),

@@ -1,19 +1,28 @@
+import type { FollowUp } from '../domain/follow-up/follow-up';
 import { type Rule, unlearned } from '../domain/inquiry/adjustment';
 import type { Inquiry } from '../domain/inquiry/inquiry';
+import { unticks } from '../domain/inquiry/progress';
 import type { DecisionNote } from '../domain/register/undo-note';
 import { rulesStep } from './learn-from-change';
 import type { Step } from './operation';
 import type { Ports } from './ports';
+import { tickLine } from './tick-line';
 
 type RowsCounted = {
   readonly rows: number;
   readonly edited: readonly { readonly customerId: string; readonly customer: string }[];
 };
 
-type Seen = { readonly inquiries: readonly Inquiry[]; readonly rules: readonly Rule[] };
+type Seen = {
+  readonly inquiries: readonly Inquiry[];
+  readonly rules: readonly Rule[];
+  readonly log: readonly FollowUp[];
+};
 
 type DecisionUndoing = {
   readonly steps: readonly Step<Seen>[];
+  /** Lines that take back the ticks of an inquiry which waits again. */
+  readonly unticked: (seen: Pick<Seen, 'inquiries' | 'log'>) => readonly FollowUp[];
   /** The inquiry as one row more that goes back, or that stays since it went on. */
   readonly counted: (rows: RowsCounted, seen: Pick<Seen, 'inquiries'>) => RowsCounted;
 };
@@ -36,9 +45,13 @@ export const decisionUndoing = (
   decision: DecisionNote | null,
   operationId: string,
 ): DecisionUndoing => {
-  if (!decision) return { steps: [], counted: (rows) => rows };
+  if (!decision) return { steps: [], unticked: () => [], counted: (rows) => rows };
   const isDecided = (inquiry: Inquiry): boolean => stands(inquiry, decision);
   const moved = (rules: readonly Rule[]) => unlearned(rules, decision.learned, operationId);
+  const unticked: DecisionUndoing['unticked'] = ({ inquiries, log }) =>
+    inquiries
+      .filter((one) => isDecided(one) || (one.id === decision.inquiryId && one.state === 'open'))
+      .flatMap((one) => unticks(one.id, log).map((turn) => tickLine(ports, one, null, turn)));
   const steps: Step<Seen>[] = [
     {
       isDone: ({ inquiries }) => !inquiries.some(isDecided),
@@ -49,6 +62,7 @@ export const decisionUndoing = (
   ];
   return {
     steps,
+    unticked,
     counted: ({ rows, edited }, { inquiries }) => {
       const inquiry = inquiries.find(({ id }) => id === decision.inquiryId);
       if (!inquiry || inquiry.state === 'open') return { rows, edited };

@@ -186,6 +186,23 @@ const factSteps = ({ ports, note }: Undoing): Step<Seen>[] => {
   ];
 };
 
+const tabsOf = ({ tabs }: UndoNote) => tabs.map(({ tab }) => tab);
+
+/** The lines that say it was taken back, with those that take ticks back. */
+const logStep = (
+  ports: Ports,
+  undoing: readonly FollowUp[],
+  unticked: (seen: Seen) => readonly FollowUp[],
+): Step<Seen> => {
+  const isLogged = ({ log }: Seen) =>
+    log.some((one) => one.operationId === undoing[0]?.operationId);
+  return {
+    isDone: (seen) => isLogged(seen) && unticked(seen).length === 0,
+    isBegun: isLogged,
+    write: (seen) => ports.log.append([...(isLogged(seen) ? [] : undoing), ...unticked(seen)]),
+  };
+};
+
 /**
  * Takes an operation back, such as an import, a merge or the accepting of an inquiry: all but what somebody has edited
  * since, which is listed and said in the log. Throws `nothingToUndo`, `busy`, `notSaved`.
@@ -211,20 +228,14 @@ export const undoOperation = (
       inquiries: isAboutInquiries ? ports.inquiries.read() : [],
       rules: note.decision?.learned.length ? ports.rules.read() : [],
       lines: note.moved?.facts?.length ? ports.dossier.read() : [],
-      tabs: readTabs(
-        ports,
-        note.tabs.map(({ tab }) => tab),
-      ),
+      tabs: readTabs(ports, tabsOf(note)),
     });
     let plan: Counts | null = null;
     const { outcome, seen } = carryOut(look, (before) => {
       const planned = { ...planOf(before), rows: count(before) };
       plan = planned;
       return [
-        {
-          isDone: ({ log }) => log.some((line) => line.operationId === `undo:${operationId}`),
-          write: () => ports.log.append(linesOf(ports, operationId, first, planned, before.rows)),
-        },
+        logStep(ports, linesOf(ports, operationId, first, planned, before.rows), decision.unticked),
         ...(isAboutCustomers(note) ? [registerStep(undoing, before)] : []),
         ...movedSteps(undoing),
         ...undoInquirySteps<Seen>(ports, moving),

@@ -30,7 +30,7 @@ test('several inquiries pasted at once are judged one after the other, and none 
   const rule = '\n\n------------------\n\n';
   const whole = [valves, 'Please send your catalogue and prices.', 'Need 300 oak chairs, price?'];
   await paste(page, whole.join(rule));
-  await page.getByText('2 more inquiries of the same paste:').waitFor();
+  await page.getByText('2 more inquiries waiting here:').waitFor();
   await page.getByText('· Broad').waitFor();
   expect(await page.innerText('.marked-text')).not.toContain('catalogue');
   await page.getByRole('textbox', { name: 'Contact' }).fill('Marta L.');
@@ -41,7 +41,7 @@ test('several inquiries pasted at once are judged one after the other, and none 
   await page.click('.decision .action');
   await page.getByRole('button', { name: 'Next inquiry' }).click();
   expect(await page.innerText('.marked-text')).toContain('catalogue');
-  await page.getByText('1 more inquiry of the same paste:').waitFor();
+  await page.getByText('1 more inquiry waiting here:').waitFor();
   await page.click('.decision >> text=Later');
   await page.getByText('oak chairs').first().waitFor();
   expect(await page.locator('.other-inquiries').count()).toBe(0);
@@ -49,7 +49,7 @@ test('several inquiries pasted at once are judged one after the other, and none 
   await page.click('.decision >> text=Later');
   await page.focus('#inquiry');
   await paste(page, whole.join(rule));
-  await page.getByText('2 more inquiries of the same paste:').waitFor();
+  await page.getByText('2 more inquiries waiting here:').waitFor();
 });
 
 test('what only looks like several inquiries is taken as one again', async () => {

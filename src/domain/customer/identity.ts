@@ -3,7 +3,7 @@ import { comparedPhones } from './compared-phone';
 import { readCountry } from './country';
 import type { CustomerFields } from './customer';
 import { ownDomainOf, readEmails } from './email';
-import { isPlain } from './plain-letters';
+import { foldedText } from './folded-text';
 import { readSite } from './site';
 
 /** What tells one customer from another, reduced to what two spellings of it have in common. */
@@ -21,20 +21,6 @@ export type Named = Pick<
   CustomerFields,
   'country' | 'contact' | 'company' | 'email' | 'phone' | 'site'
 >;
-
-/** Letters and digits only, case, accent and width folded. */
-export const foldedText = (text: string): string =>
-  isPlain(text)
-    ? text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()
-    : text
-        .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
 
 const orWhole = (found: readonly string[], text: string): readonly string[] => {
   if (found.length > 0) return found;

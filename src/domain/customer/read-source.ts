@@ -1,4 +1,4 @@
-import { foldedText } from './identity';
+import { foldedText } from './folded-text';
 import { type Source, sources } from './source';
 
 /** Words of the trade and of other programs' exports, by source; the first source with a word in the cell counts. */

@@ -1,6 +1,7 @@
 import { companyKey, isSimilarName, mostApart } from './company-name';
 import { ownDomainOf, readEmails } from './email';
-import { foldedText, type Identity, type Named } from './identity';
+import { foldedText } from './folded-text';
+import type { Identity, Named } from './identity';
 import { isPlain } from './plain-letters';
 
 /** Two spellings of one number end with the same digits, wherever its country code and trunk zero stand. */

@@ -4,7 +4,7 @@ import { readCountry } from '../customer/country';
 import type { Customer } from '../customer/customer';
 import { addDays, dateOfMinute, daysBetween, type LocalDate } from '../local-date';
 import type { Settings } from '../settings';
-import type { Due, FollowUp } from './follow-up';
+import type { Act, Due, FollowUp } from './follow-up';
 
 type Cadence = Settings['cadence'];
 type Dated = Pick<
@@ -22,6 +22,9 @@ export type DueReason =
       readonly on: LocalDate;
       readonly times: number;
     }
+  /** Agreed with nobody: the day by which an inquiry is to be answered, or when its phase asks for the next contact. */
+  | { readonly from: 'inquiry'; readonly date: LocalDate }
+  | { readonly from: 'phase'; readonly date: LocalDate }
   | {
       readonly from: 'cadence';
       readonly date: LocalDate;
@@ -44,13 +47,23 @@ export const whenContacted = <C extends Dated>(customer: C, today: LocalDate): C
 export const cadenceOf = (customer: Pick<Customer, 'class'>, cadence: Cadence): number =>
   cadence[customer.class ?? 'E'];
 
-/** What the log says of an agreed date: that it was put off to it since the last contact. */
-const putOffTo = (date: LocalDate, log: readonly FollowUp[]): DueReason | null => {
+/** What sets a next date that nobody has agreed to. */
+const setBy: Partial<Record<Act, 'putOff' | 'inquiry' | 'phase'>> = {
+  putOff: 'putOff',
+  inquiryAccepted: 'inquiry',
+  stepTicked: 'phase',
+};
+
+/** How a next date came about by what the log says since the last contact; what somebody has typed is agreed. */
+const loggedReason = (date: LocalDate, log: readonly FollowUp[]): DueReason => {
   const contacts = log.map(({ act }) => act).lastIndexOf('contact');
-  const since = log.slice(contacts + 1).filter(({ act }) => act === 'putOff');
-  const last = since[since.length - 1];
-  if (last?.nextDate !== date) return null;
-  return { from: 'putOff', date, on: dateOfMinute(last.when), times: since.length };
+  const since = log.slice(Math.max(contacts, 0));
+  const last = since.filter(({ act, nextDate }) => nextDate && act !== 'operationUndone').pop();
+  const from = last?.nextDate === date ? setBy[last.act] : null;
+  if (!last || !from) return { from: 'agreed', date };
+  if (from !== 'putOff') return { from, date };
+  const times = since.filter(({ act }) => act === 'putOff').length;
+  return { from, date, on: dateOfMinute(last.when), times };
 };
 
 /**
@@ -65,7 +78,7 @@ export const dueReasonOf = (
 ): DueReason | null => {
   const { nextFollowUp, lastContact } = customer;
   if (nextFollowUp) {
-    return putOffTo(nextFollowUp, log) ?? { from: 'agreed', date: nextFollowUp };
+    return loggedReason(nextFollowUp, log);
   }
   if (!lastContact) return null;
   const days = cadenceOf(customer, cadence);
@@ -85,6 +98,13 @@ export const dueReasonOf = (
 export const dueDateOf = (customer: Dated, cadence: Cadence): LocalDate | null =>
   dueReasonOf(customer, cadence)?.date ?? null;
 
+/** A date seen from today. */
+export const dueOn = (date: LocalDate, today: LocalDate): Due => {
+  const late = daysBetween(date, today);
+  const state = late > 0 ? 'overdue' : late === 0 ? 'dueToday' : 'later';
+  return { state, date, days: Math.abs(late) };
+};
+
 /** When a customer is to be contacted, seen from `today` in the spreadsheet's zone. Class F is closed. */
 export const dueOf = (written: Dated, cadence: Cadence, today: LocalDate): Due => {
   const customer = whenContacted(written, today);
@@ -92,7 +112,5 @@ export const dueOf = (written: Dated, cadence: Cadence, today: LocalDate): Due =
   if (customer.class === 'F') return { state: 'closed', date };
   if (!date && customer !== written) return { state: 'unreadable', isAhead: true };
   if (!date) return { state: customer.lastContactText ? 'unreadable' : 'neverContacted' };
-  const late = daysBetween(date, today);
-  const state = late > 0 ? 'overdue' : late === 0 ? 'dueToday' : 'later';
-  return { state, date, days: Math.abs(late) };
+  return dueOn(date, today);
 };

@@ -7,7 +7,7 @@ import { isOwed } from '../order/late-payment';
 import type { Order } from '../order/order';
 import type { Settings } from '../settings';
 import { agenda, agendaItem, appointmentOf } from './agenda';
-import { dueOf } from './due';
+import { dueOf, dueOn, dueReasonOf } from './due';
 import type { AgendaItem, FollowUp } from './follow-up';
 import { isHeavyweight, owesVisit } from './heavyweight';
 import { dayOfPlan, isBroken, type Plan, type PlanKind } from './plan';
@@ -22,6 +22,10 @@ export type Matter =
       readonly by: LocalMinute;
       readonly hours: number;
       readonly isForToday: boolean;
+      /** Its customer was put off to a later day since it came, and so is the answer. */
+      readonly putOffTo?: LocalDate;
+      /** The id of one that waits on its tab for a decision, and has no customer yet. */
+      readonly undecided?: string;
     }
   | {
       readonly kind: 'plan';
@@ -36,6 +40,8 @@ export type Matter =
   /** An order that is not paid though the day agreed has passed. */
   | { readonly kind: 'payment'; readonly date: LocalDate; readonly number: string }
   | { readonly kind: 'visitOwed' };
+
+type InquiryMatter = Extract<Matter, { readonly kind: 'inquiry' }>;
 
 /** A line of today's list. */
 export type TodayItem = AgendaItem & { readonly matters: readonly Matter[] };
@@ -82,12 +88,62 @@ const planMatter = (plan: Plan, today: LocalDate): Matter[] => {
   return [{ kind: 'plan', planId: id, of: kind, ...when, text }];
 };
 
-const inquiryMatter = (inquiry: Inquiry, log: readonly FollowUp[], now: LocalMinute): Matter[] => {
-  if (!isUnanswered(inquiry, log)) return [];
+const inquiryMatter = (inquiry: Inquiry, now: LocalMinute): InquiryMatter => {
   const [by, hours] = [replyTarget(inquiry), hoursPastTarget(inquiry, now)];
   const isForToday = dateOfMinute(by) <= dateOfMinute(now);
-  return [{ kind: 'inquiry', of: inquiry.kind, by, hours, isForToday }];
+  return { kind: 'inquiry', of: inquiry.kind, by, hours, isForToday };
 };
+
+/** The later day to which somebody was put off; `null` where he was not, or where the day has come. */
+const putOffDay = (
+  customer: Customer,
+  log: readonly FollowUp[],
+  { cadence, today }: Pick<TodayMaterial, 'cadence' | 'today'>,
+): { readonly to: LocalDate; readonly on: LocalDate } | null => {
+  if (!customer.nextFollowUp || customer.nextFollowUp <= today) return null;
+  const reason = dueReasonOf(customer, cadence, log);
+  return reason?.from === 'putOff' ? { to: reason.date, on: reason.on } : null;
+};
+
+/** What somebody asked who waits for the first answer. */
+const inquiryMatters = (
+  customer: Customer,
+  asked: readonly Inquiry[],
+  material: TodayMaterial,
+): Matter[] => {
+  if (asked.length === 0) return [];
+  const log = material.logOf(customer.id);
+  const putOff = putOffDay(customer, log, material);
+  return asked
+    .filter((inquiry) => isUnanswered(inquiry, log))
+    .map((inquiry) => ({
+      ...inquiryMatter(inquiry, material.now),
+      ...(putOff && putOff.on >= dateOfMinute(inquiry.received) && { putOffTo: putOff.to }),
+    }));
+};
+
+/** An inquiry that was put off before anybody decided about it comes up when its first answer is due. */
+const undecidedItem = (inquiry: Inquiry, { today, now }: TodayMaterial): TodayItem => {
+  const matter = inquiryMatter(inquiry, now);
+  const { company, contact, email, phone, country = '' } = inquiry.fields;
+  return {
+    customerId: '',
+    customer: company || contact || email || phone || '',
+    contact: contact ?? '',
+    country,
+    class: null,
+    due: dueOn(dateOfMinute(matter.by), today),
+    lastContact: null,
+    agreed: null,
+    matters: [{ ...matter, undecided: inquiry.id }],
+  };
+};
+
+const undecided = (material: TodayMaterial): TodayItem[] =>
+  material.inquiries
+    .filter(({ id, state, customerId }) => state === 'open' && id !== '' && customerId === '')
+    .filter((inquiry) => isUnanswered(inquiry, none))
+    .map((inquiry) => undecidedItem(inquiry, material));
 
 const paymentMatter = ({ payBy, number }: Order): Matter[] =>
   payBy ? [{ kind: 'payment', date: payBy, number }] : [];
@@ -116,7 +172,7 @@ const countryHolidays = (today: LocalDate): ((country: string) => readonly Holid
 };
 
 const mattersOf = (material: TodayMaterial): ((customer: Customer) => readonly Matter[]) => {
-  const { logOf, visitsOf, today, now } = material;
+  const { visitsOf, today } = material;
   const inquiries = byKey(material.inquiries, ({ customerId }) => customerId);
   const plans = byKey(material.plans, ({ customerId, customer }) => customerId || customer);
   const owing = (material.orders ?? none).filter((order) => isOwed(order, today));
@@ -134,7 +190,7 @@ const mattersOf = (material: TodayMaterial): ((customer: Customer) => readonly M
     const unpaid = customer.id === '' ? none : (payments.get(customer.id) ?? none);
     if (asked.length + own.length + unpaid.length === 0 && !greeted && !owed) return none;
     return [
-      ...asked.flatMap((inquiry) => inquiryMatter(inquiry, logOf(customer.id), now)),
+      ...inquiryMatters(customer, asked, material),
       ...own.flatMap((plan) => planMatter(plan, today)),
       ...unpaid.flatMap(paymentMatter),
       ...(greeted ? [{ kind: 'holiday', ...greeted } as const] : []),
@@ -145,7 +201,10 @@ const mattersOf = (material: TodayMaterial): ((customer: Customer) => readonly M
 
 const turnOfMatter = (matter: Matter): number => {
   if (matter.kind === 'inquiry') {
-    if (matter.of === 'precise') return turns.urgent;
+    if (matter.putOffTo) return turns.ahead;
+    // Whoever put it off is not pressed before its time is over.
+    const isPressing = !matter.undecided || matter.hours > 0;
+    if (matter.of === 'precise' && isPressing) return turns.urgent;
     return matter.isForToday ? turns.dueToday : turns.ahead;
   }
   if (matter.kind === 'payment') return turns.dueToday;
@@ -204,5 +263,6 @@ export const todayList = (material: TodayMaterial): TodayItem[] => {
   const others = customers
     .filter(({ id }) => mattersFor(id).length > 0 && !isListed.has(id))
     .map((customer) => agendaItem(customer, dueOf(customer, cadence, today)));
-  return inTurns([...due, ...others].map((item) => withMatters(item, mattersFor(item.customerId))));
+  const known = [...due, ...others].map((item) => withMatters(item, mattersFor(item.customerId)));
+  return inTurns([...undecided(material), ...known]);
 };

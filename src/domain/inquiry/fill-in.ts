@@ -6,6 +6,7 @@ export type TypedInquiry = {
   readonly text: string;
   readonly kind: InquiryKind | '';
   readonly received: Inquiry['received'] | null;
+  readonly channel: Inquiry['channel'];
   readonly fields: Inquiry['fields'];
 };
 
@@ -51,8 +52,16 @@ const lineWith = (text: string, value: string): string => {
   return `${from > line ? '…' : ''}${shortened(words)}`;
 };
 
-/** What a verdict adds to a typed row; what the person wrote there stands. */
-export const fillIns = (typed: TypedInquiry, verdict: Verdict): FillIn[] => {
+/** What a verdict, and how the text seems to have come, add to a typed row; what the person wrote there stands. */
+export const fillIns = (
+  typed: TypedInquiry,
+  verdict: Verdict,
+  channel: Inquiry['channel'],
+): FillIn[] => {
+  const came =
+    channel && !typed.channel
+      ? [{ field: 'channel', before: '', after: channel, signal: '', words: '' }]
+      : [];
   const kind = typed.kind
     ? []
     : [
@@ -72,5 +81,5 @@ export const fillIns = (typed: TypedInquiry, verdict: Verdict): FillIn[] => {
       { field, before: '', after, signal: '', words: lineWith(typed.text, after.split('; ')[0]!) },
     ];
   });
-  return [...kind, ...(isOverruled ? [] : [score]), ...fields];
+  return [...kind, ...(isOverruled ? [] : [score]), ...came, ...fields];
 };

@@ -1,5 +1,6 @@
 import { toldByContact, toldByInquiry } from '../dossier/told-by-words';
 import { questionsAsked } from './questions-asked';
+import { cameBy } from './reading/came-by';
 import { wordsOf } from './reading/excerpt';
 import { splitPaste } from './reading/split-paste';
 import { triage } from './triage';
@@ -15,6 +16,7 @@ export const judging = {
   questionsAsked,
   wishesNamed,
   wordsOf,
+  cameBy,
   toldByInquiry,
   toldByContact,
 };

@@ -69,14 +69,19 @@ export const turnOfStep = (
   return tick === 0 ? null : { phase, step, turn: 'untick', times: Math.max(tick, untick) };
 };
 
+/** What takes back every tick of an inquiry that stands. */
+export const unticks = (inquiryId: string, log: readonly FollowUp[]): TickTurn[] =>
+  [...timesTicked(inquiryId, log)].flatMap(([key, { tick: times, untick }]): TickTurn[] => {
+    const [phase, step] = key.split(':') as [Phase, string];
+    return times > untick ? [{ phase, step: Number(step), turn: 'untick', times }] : [];
+  });
+
 type Ticks = ReadonlyMap<Phase, readonly number[]>;
 
 const ticksOf = (inquiryId: string, log: readonly FollowUp[]): Ticks => {
   const ticks = new Map<Phase, number[]>();
-  for (const [step, { tick, untick }] of timesTicked(inquiryId, log)) {
-    if (tick <= untick) continue;
-    const [phase, number] = step.split(':') as [Phase, string];
-    ticks.set(phase, [...(ticks.get(phase) ?? []), Number(number)]);
+  for (const { phase, step } of unticks(inquiryId, log)) {
+    ticks.set(phase, [...(ticks.get(phase) ?? []), step]);
   }
   return ticks;
 };

@@ -1,5 +1,5 @@
 import type { Customer } from '../customer/customer';
-import { foldedText } from '../customer/identity';
+import { foldedText } from '../customer/folded-text';
 
 type Owned = { readonly customerId: string; readonly customer: string; readonly isTyped?: true };
 

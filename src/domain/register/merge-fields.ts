@@ -1,5 +1,5 @@
 import { customerClasses } from '../customer/customer-class';
-import { foldedText } from '../customer/identity';
+import { foldedText } from '../customer/folded-text';
 import type { ImportedFields } from './import-row';
 import { isSaid, type TextKey, unsaidParts } from './said';
 

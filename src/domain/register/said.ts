@@ -2,7 +2,7 @@ import { companyKey } from '../customer/company-name';
 import { comparedPhones, sharePhone } from '../customer/compared-phone';
 import { readCountry } from '../customer/country';
 import { readEmails } from '../customer/email';
-import { foldedText } from '../customer/identity';
+import { foldedText } from '../customer/folded-text';
 import { writtenNumbers } from '../customer/phone-cell';
 import { readSite } from '../customer/site';
 

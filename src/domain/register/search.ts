@@ -1,5 +1,5 @@
 import type { Customer } from '../customer/customer';
-import { foldedText } from '../customer/identity';
+import { foldedText } from '../customer/folded-text';
 import { pinyinInitials } from '../customer/pinyin-initials';
 import { plainDigits } from '../customer/plain-digits';
 import type { Fact } from '../dossier/fact';

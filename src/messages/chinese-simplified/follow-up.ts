@@ -18,6 +18,8 @@ const closed = ({ date, holiday }: ClosedDay, country: string): string =>
 
 const dueReason = (reason: DueReason): string => {
   if (reason.from === 'agreed') return `约定 ${reason.date}`;
+  if (reason.from === 'inquiry') return `${reason.date} 来询盘，当天回复`;
+  if (reason.from === 'phase') return `按步骤建议 ${reason.date} 联系`;
   if (reason.from === 'putOff') {
     const { date, on, times } = reason;
     return `${on} 推迟到 ${date}${times > 1 ? `，上次联系后已推迟 ${times} 次` : ''}`;

@@ -16,7 +16,8 @@ const matter = (one: Matter): string => {
     return `${one.date} 到期的货款尚未收到${one.number && ` · ${one.number}`}`;
   }
   if (one.kind === 'visitOwed') return '一年内拜访不足两次';
-  const asked = `${words.kinds[one.of]}询盘`;
+  const asked = `${words.kinds[one.of]}询盘${one.undecided ? '（待决定）' : ''}`;
+  if (one.putOffTo) return `${asked}：推迟到 ${one.putOffTo} 回复`;
   return one.hours > 0 ? `${asked}未回复，已超时 ${one.hours} 小时` : `${asked}：${one.by} 前回复`;
 };
 

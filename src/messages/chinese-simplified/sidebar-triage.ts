@@ -18,6 +18,7 @@ export const triageView: TriageViewWords = {
   question: '最该问的一句',
   fields: '从原文读出的信息',
   channel: '来自',
+  source: '来源',
   unknownChannel: '未注明',
   likely: '可能是已有客户',
   because: {
@@ -46,7 +47,7 @@ export const triageView: TriageViewWords = {
   takenBack: '已撤销，请重新决定。',
   nextInquiry: '下一条询盘',
   logReply: '记录首次回复',
-  others: (inquiries) => `同一次粘贴中还有 ${inquiries} 条询盘：`,
+  others: (inquiries) => `这里还有 ${inquiries} 条询盘：`,
   isOne: '其实是同一条',
   waiting: (inquiries) => `稍后处理：${inquiries} 条`,
   alreadyHere: (received, kind, customer) =>
@@ -56,6 +57,8 @@ export const triageView: TriageViewWords = {
   stepDone: (step) => `已勾选：${step}。`,
   stepOpen: (step) => `已撤销勾选：${step}。`,
   replyBy: (minute) => `${minute} 前回复`,
+  replyPutOff: (day) => `推迟到 ${day} 回复`,
+  firstReplySent: '首次回复已发，等对方答复',
   replyLate: (minute) => `应在 ${minute} 前回复，已超时`,
   nextContact: (date) => `下次联系 ${date}`,
   proposedContact: (date, due) => `下次联系 ${due}；按询盘阶段建议 ${date}`,

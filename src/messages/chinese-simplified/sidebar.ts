@@ -22,6 +22,8 @@ export const sidebar: SidebarWords = {
     tooEarly: (first) => `还没有保存：请选择 ${first} 或之后的日期。`,
     tooLate: (last) => `还没有保存：请选择 ${last} 或之前的日期。`,
     unread: '还没有保存：这一项无法识别，请重新填写。',
+    tooLong: (characters, most) =>
+      `还没有保存：共 ${characters} 个字符，最多 ${most} 个。内容都还在这里，请缩短或分两次记录。`,
   },
   working: '正在保存…',
   saved: '已保存。',
@@ -86,10 +88,22 @@ export const sidebar: SidebarWords = {
     heading: (customers) => `${customers} 位客户需要跟进`,
     keys: (canUndo) => `J 下一位 · K 上一位 · L 记录 · S 推迟${canUndo ? ' · U 撤销' : ''}`,
     log: '记录',
+    decide: '做决定',
     putOffToday: (customers) => `今天晚些时候：${customers} 位`,
     refresh: '刷新',
     backToList: '返回今日名单',
     nextOne: '下一位客户',
+    spread: {
+      offer: '逾期的客户两整天也跟不完，比如刚导入了一份旧名单。',
+      look: '分摊到后面几天…',
+      plan: (stay, customers, days, last) =>
+        `今天留 ${stay} 位，其余 ${customers} 位分到 ${days} 个工作日，最晚 ${last}：`,
+      rules:
+        '离成交最近的排在前面，每天最多占一半时间，并避开客户的休息日。已约定的日期不动，从未联系的也不动。',
+      nobody: '没有可分摊的客户：逾期的都是约定过日期的。',
+      act: '分摊',
+      done: (customers) => `已把 ${customers} 位客户分摊到各个工作日。`,
+    },
   },
   putOff: {
     putOff: '推迟',

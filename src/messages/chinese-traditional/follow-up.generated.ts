@@ -19,6 +19,8 @@ const closed = ({ date, holiday }: ClosedDay, country: string): string =>
 
 const dueReason = (reason: DueReason): string => {
   if (reason.from === 'agreed') return `約定 ${reason.date}`;
+  if (reason.from === 'inquiry') return `${reason.date} 來詢價，當天回覆`;
+  if (reason.from === 'phase') return `按步驟建議 ${reason.date} 聯絡`;
   if (reason.from === 'putOff') {
     const { date, on, times } = reason;
     return `${on} 延後到 ${date}${times > 1 ? `，上次聯絡後已延後 ${times} 次` : ''}`;

@@ -17,7 +17,8 @@ const matter = (one: Matter): string => {
     return `${one.date} 到期的貨款尚未收到${one.number && ` · ${one.number}`}`;
   }
   if (one.kind === 'visitOwed') return '一年內拜訪不足兩次';
-  const asked = `${words.kinds[one.of]}詢價`;
+  const asked = `${words.kinds[one.of]}詢價${one.undecided ? '（待決定）' : ''}`;
+  if (one.putOffTo) return `${asked}：延後到 ${one.putOffTo} 回覆`;
   return one.hours > 0 ? `${asked}未回覆，已超時 ${one.hours} 小時` : `${asked}：${one.by} 前回覆`;
 };
 

@@ -19,6 +19,7 @@ export const triageView: TriageViewWords = {
   question: '最該問的一句',
   fields: '從原文讀出的資訊',
   channel: '來自',
+  source: '來源',
   unknownChannel: '未註明',
   likely: '可能是已有客戶',
   because: {
@@ -47,7 +48,7 @@ export const triageView: TriageViewWords = {
   takenBack: '已復原，請重新決定。',
   nextInquiry: '下一則詢價',
   logReply: '記錄首次回覆',
-  others: (inquiries) => `同一次貼上中還有 ${inquiries} 則詢價：`,
+  others: (inquiries) => `這裡還有 ${inquiries} 則詢價：`,
   isOne: '其實是同一條',
   waiting: (inquiries) => `稍後處理：${inquiries} 則`,
   alreadyHere: (received, kind, customer) =>
@@ -57,6 +58,8 @@ export const triageView: TriageViewWords = {
   stepDone: (step) => `已勾選：${step}。`,
   stepOpen: (step) => `已復原勾選：${step}。`,
   replyBy: (minute) => `${minute} 前回覆`,
+  replyPutOff: (day) => `延後到 ${day} 回覆`,
+  firstReplySent: '首次回覆已發，等對方答覆',
   replyLate: (minute) => `應在 ${minute} 前回覆，已超時`,
   nextContact: (date) => `下次聯絡 ${date}`,
   proposedContact: (date, due) => `下次聯絡 ${due}；按詢價階段建議 ${date}`,

@@ -23,6 +23,8 @@ export const sidebar: SidebarWords = {
     tooEarly: (first) => `還沒有儲存：請選擇 ${first} 或之後的日期。`,
     tooLate: (last) => `還沒有儲存：請選擇 ${last} 或之前的日期。`,
     unread: '還沒有儲存：這一項無法識別，請重新填寫。',
+    tooLong: (characters, most) =>
+      `還沒有儲存：共 ${characters} 個字元，最多 ${most} 個。內容都還在這裡，請縮短或分兩次記錄。`,
   },
   working: '正在儲存…',
   saved: '已儲存。',
@@ -87,10 +89,22 @@ export const sidebar: SidebarWords = {
     heading: (customers) => `${customers} 位客戶需要跟進`,
     keys: (canUndo) => `J 下一位 · K 上一位 · L 記錄 · S 延後${canUndo ? ' · U 復原' : ''}`,
     log: '記錄',
+    decide: '做決定',
     putOffToday: (customers) => `今天晚些時候：${customers} 位`,
     refresh: '重新整理',
     backToList: '返回今日名單',
     nextOne: '下一位客戶',
+    spread: {
+      offer: '逾期的客戶兩整天也跟不完，比如剛匯入了一份舊名單。',
+      look: '分攤到後面幾天…',
+      plan: (stay, customers, days, last) =>
+        `今天留 ${stay} 位，其餘 ${customers} 位分到 ${days} 個工作日，最晚 ${last}：`,
+      rules:
+        '離成交最近的排在前面，每天最多佔一半時間，並避開客戶的休息日。已約定的日期不動，從未聯絡的也不動。',
+      nobody: '沒有可分攤的客戶：逾期的都是約定過日期的。',
+      act: '分攤',
+      done: (customers) => `已把 ${customers} 位客戶分攤到各個工作日。`,
+    },
   },
   putOff: {
     putOff: '延後',

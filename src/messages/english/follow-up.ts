@@ -19,6 +19,8 @@ const closed = ({ date, holiday }: ClosedDay, country: string): string =>
 
 const dueReason = (reason: DueReason): string => {
   if (reason.from === 'agreed') return `Agreed for ${reason.date}`;
+  if (reason.from === 'inquiry') return `Reply by ${reason.date}: he asked that day`;
+  if (reason.from === 'phase') return `Proposed by the playbook: ${reason.date}`;
   if (reason.from === 'putOff') {
     const { date, on, times } = reason;
     return `Put off to ${date} on ${on}${times > 1 ? `, ${times} times since the last contact` : ''}`;

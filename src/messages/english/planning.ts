@@ -17,7 +17,8 @@ const matter = (one: Matter): string => {
     return `Payment due ${one.date} has not come${one.number && ` · ${one.number}`}`;
   }
   if (one.kind === 'visitOwed') return 'Fewer than two visits in twelve months';
-  const asked = `${words.kinds[one.of]} inquiry`;
+  const asked = `${words.kinds[one.of]} inquiry${one.undecided ? ' kept for later' : ''}`;
+  if (one.putOffTo) return `${asked}: reply put off to ${one.putOffTo}`;
   return one.hours > 0
     ? `${asked} unanswered, ${plural(one.hours, 'hour')} past the target`
     : `${asked}: reply by ${one.by}`;

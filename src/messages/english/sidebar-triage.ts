@@ -19,6 +19,7 @@ export const triageView: TriageViewWords = {
   question: 'The best question to ask',
   fields: 'Read from the text',
   channel: 'Came by',
+  source: 'Source',
   unknownChannel: 'not said',
   likely: 'Probably in the register already',
   because: {
@@ -48,8 +49,7 @@ export const triageView: TriageViewWords = {
   takenBack: 'Taken back. What is your decision?',
   nextInquiry: 'Next inquiry',
   logReply: 'Log the first reply',
-  others: (inquiries) =>
-    `${plural(inquiries, 'more inquiry', 'more inquiries')} of the same paste:`,
+  others: (inquiries) => `${plural(inquiries, 'more inquiry', 'more inquiries')} waiting here:`,
   isOne: 'it is all one inquiry',
   waiting: (inquiries) => `${plural(inquiries, 'inquiry', 'inquiries')} kept for later`,
   alreadyHere: (received, kind, customer) =>
@@ -59,6 +59,8 @@ export const triageView: TriageViewWords = {
   stepDone: (step) => `Ticked: ${step}.`,
   stepOpen: (step) => `The tick was taken back: ${step}.`,
   replyBy: (minute) => `Reply by ${minute}`,
+  replyPutOff: (day) => `Reply put off to ${day}`,
+  firstReplySent: 'First reply sent, waiting for an answer',
   replyLate: (minute) => `The reply was due ${minute}`,
   nextContact: (date) => `Next contact ${date}`,
   proposedContact: (date, due) => `Next contact ${due}; the playbook proposes ${date}`,

@@ -24,6 +24,8 @@ export const sidebar: SidebarWords = {
     tooEarly: (first) => `Nothing was saved yet: choose ${first} or a later day.`,
     tooLate: (last) => `Nothing was saved yet: choose ${last} or an earlier day.`,
     unread: 'Nothing was saved yet: this cannot be read here. Write it anew.',
+    tooLong: (characters, most) =>
+      `Nothing was saved yet: ${characters} characters, at most ${most} fit. All of it is still here; shorten it or split it in two.`,
   },
   working: 'Saving…',
   saved: 'Saved.',
@@ -88,10 +90,22 @@ export const sidebar: SidebarWords = {
     heading: (customers) => `${plural(customers, 'customer')} to contact`,
     keys: (canUndo) => `J next · K previous · L log · S put off${canUndo ? ' · U undo' : ''}`,
     log: 'Log',
+    decide: 'Decide',
     putOffToday: (customers) => `Later today: ${customers}`,
     refresh: 'Refresh',
     backToList: 'Back to Today',
     nextOne: 'Next customer',
+    spread: {
+      offer: 'More is overdue than two whole days hold, as after the import of an old list.',
+      look: 'Spread it over the coming days…',
+      plan: (stay, customers, days, last) =>
+        `${stay} stay today. ${plural(customers, 'customer')} would go to ${plural(days, 'working day')}, the last on ${last}:`,
+      rules:
+        'Nearest to an order first, at most half of each day, on days on which the buyer works too. Dates that were agreed stay, and so do those never contacted.',
+      nobody: 'Nobody to spread: what is overdue was agreed for its day.',
+      act: 'Spread them',
+      done: (customers) => `${plural(customers, 'customer')} put off, each to a working day.`,
+    },
   },
   putOff: {
     putOff: 'Put off',

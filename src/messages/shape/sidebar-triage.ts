@@ -19,6 +19,8 @@ export type TriageViewWords = {
   readonly question: string;
   readonly fields: string;
   readonly channel: string;
+  /** What brought the sender to us. */
+  readonly source: string;
   readonly unknownChannel: string;
   readonly likely: string;
   /** What the sender and a customer of the register have in common. */
@@ -53,6 +55,10 @@ export type TriageViewWords = {
   readonly stepDone: (step: string) => string;
   readonly stepOpen: (step: string) => string;
   readonly replyBy: (minute: string) => string;
+  /** Stands for the phase while the first reply is put off. */
+  readonly replyPutOff: (day: string) => string;
+  /** Stands for the phase of the first reply once that is out. */
+  readonly firstReplySent: string;
   readonly replyLate: (minute: string) => string;
   readonly nextContact: (date: string) => string;
   /** Where the customer is due on another day than the inquiry's phase asks. */

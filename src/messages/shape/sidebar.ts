@@ -22,6 +22,7 @@ export type SidebarWords = {
     readonly tooEarly: (first: string) => string;
     readonly tooLate: (last: string) => string;
     readonly unread: string;
+    readonly tooLong: (characters: number, most: number) => string;
   };
   readonly working: string;
   readonly saved: string;
@@ -86,10 +87,22 @@ export type SidebarWords = {
     /** The keys of the list; the one that takes back only while there is something to take back. */
     readonly keys: (canUndo: boolean) => string;
     readonly log: string;
+    /** Opens an inquiry that was put off before anybody decided about it. */
+    readonly decide: string;
     readonly putOffToday: (customers: number) => string;
     readonly refresh: string;
     readonly backToList: string;
     readonly nextOne: string;
+    /** Spreading those who are overdue over the coming working days. */
+    readonly spread: {
+      readonly offer: string;
+      readonly look: string;
+      readonly plan: (stay: number, customers: number, days: number, last: string) => string;
+      readonly rules: string;
+      readonly nobody: string;
+      readonly act: string;
+      readonly done: (customers: number) => string;
+    };
   };
   readonly putOff: {
     readonly putOff: string;

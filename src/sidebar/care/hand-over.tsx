@@ -67,7 +67,7 @@ export const HandOver = ({ owners, changed }: Props) => {
         <Field label={care.to}>
           <input
             value={to}
-            maxLength={100}
+            data-most={100}
             onInput={({ currentTarget }) => choose(() => setTo(currentTarget.value))}
           />
         </Field>

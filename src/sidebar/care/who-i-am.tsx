@@ -41,7 +41,7 @@ const MyName = ({ known: { me, owners }, changed }: Props) => {
       <Field label={care.myName}>
         <input
           value={name}
-          maxLength={100}
+          data-most={100}
           list="owners"
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />

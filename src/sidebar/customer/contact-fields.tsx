@@ -1,15 +1,18 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { type Channel, channels, type Topic, topics } from '../../domain/follow-up/follow-up';
 import { Field } from '../parts/field';
+import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import type { FollowUpDraft } from './follow-up-draft';
 
 type Props = {
   draft: FollowUpDraft;
   change: (part: Partial<FollowUpDraft>) => void;
-  submit: (event: Event) => void;
 };
 
-const Directions = ({ draft, change }: Omit<Props, 'submit'>) => {
+const mostCharacters = 20_000;
+
+const Directions = ({ draft, change }: Props) => {
   const { form } = useSurroundings().messages.sidebar;
   const choices = [
     ['out', form.weContacted],
@@ -34,12 +37,16 @@ const Directions = ({ draft, change }: Omit<Props, 'submit'>) => {
 };
 
 /** Who, by which channel, about what, and what was said. */
-export const ContactFields = ({ draft, change, submit }: Props) => {
+export const ContactFields = ({ draft, change }: Props) => {
   const { sidebar, words } = useSurroundings().messages;
   const { form } = sidebar;
-  const submitByKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+  const submitByKey = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.currentTarget.form?.requestSubmit();
+    }
   };
+  const { length } = draft.text;
+  const tooLong = length > mostCharacters ? sidebar.unfilled.tooLong(length, mostCharacters) : '';
   return (
     <>
       <Directions draft={draft} change={change} />
@@ -74,7 +81,7 @@ export const ContactFields = ({ draft, change, submit }: Props) => {
         <Field label={form.ownTopicLabel}>
           <input
             value={draft.ownTopic}
-            maxLength={200}
+            data-most={200}
             onInput={({ currentTarget }) => change({ ownTopic: currentTarget.value })}
           />
         </Field>
@@ -83,13 +90,17 @@ export const ContactFields = ({ draft, change, submit }: Props) => {
         <textarea
           id="follow-up-text"
           rows={4}
-          maxLength={20_000}
+          data-most={mostCharacters}
+          data-told
+          aria-invalid={tooLong !== ''}
+          ref={(box) => box?.setCustomValidity(tooLong)}
           placeholder={form.textHint}
           value={draft.text}
           onInput={({ currentTarget }) => change({ text: currentTarget.value })}
           onKeyDown={submitByKey}
         />
       </Field>
+      {tooLong && <Notice kind="refused">{tooLong}</Notice>}
     </>
   );
 };

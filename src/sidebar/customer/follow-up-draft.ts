@@ -15,11 +15,13 @@ export type FollowUpDraft = {
   readonly otherDate: LocalDate | '';
 };
 
+const usualTopic = 'productNews';
+
 const blank = (): FollowUpDraft => ({
   operationId: newOperationId(),
   direction: 'out',
   channel: 'mail',
-  topic: 'productNews',
+  topic: usualTopic,
   ownTopic: '',
   text: '',
   isAskingNext: false,
@@ -36,6 +38,13 @@ export const typeAgain = (
 ): void => {
   if (draftOf<FollowUpDraft>(keyOf(customerId))?.text) return;
   layDraft(keyOf(customerId), { ...blank(), ...typed, isAskingNext: false });
+};
+
+/** Whoever asked and waits is answered: the contact is about his inquiry, unless the person has begun to say otherwise. */
+export const beAboutInquiry = (customerId: string): void => {
+  const draft = draftOf<FollowUpDraft>(keyOf(customerId)) ?? blank();
+  if (draft.text || draft.topic !== usualTopic) return;
+  layDraft(keyOf(customerId), { ...draft, topic: 'inquiry' });
 };
 
 /** What is typed about one customer and not yet saved; each customer has his own. */

@@ -58,7 +58,7 @@ export const FollowUpForm = ({ card, preset, byPhase, saved }: Props) => {
       {value.isAskingNext ? (
         <WhatNext draft={value} card={card} byPhase={byPhase} change={change} />
       ) : (
-        <ContactFields draft={value} change={change} submit={submit} />
+        <ContactFields draft={value} change={change} />
       )}
       <PromiseOffer
         key={value.operationId}

@@ -8,7 +8,7 @@ import { UndoNotice } from '../planning/undo-notice';
 import { useSurroundings } from '../surroundings';
 import { PutOff } from '../today/put-off';
 import type { CustomerCard, RowCard } from './customer-header';
-import { type FollowUpDraft, typeAgain } from './follow-up-draft';
+import { beAboutInquiry, type FollowUpDraft, typeAgain } from './follow-up-draft';
 import { FollowUpForm } from './follow-up-form';
 import { LastFollowUps } from './last-follow-ups';
 import { withOlder } from './whole-history';
@@ -70,6 +70,12 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
     redraw((count) => count + 1);
     focusText();
   };
+  const shown = (next: LocalDate | null, isWaiting: boolean): void => {
+    setByPhase(next);
+    if (!isWaiting) return;
+    beAboutInquiry(card.id);
+    redraw((count) => count + 1);
+  };
   const { lastFollowUps } = card;
   const version = lastFollowUps?.[0]?.operationId ?? '';
   return (
@@ -92,7 +98,8 @@ export const FollowUpPart = (props: FollowUpPartProps) => {
             customerId={card.id}
             version={version}
             due={'date' in card.due ? card.due.date : null}
-            shows={setByPhase}
+            isPutOff={card.dueReason?.from === 'putOff' && card.due.state === 'later'}
+            shows={shown}
           />
           <Twins key={card.id} customerId={card.id} />
         </>

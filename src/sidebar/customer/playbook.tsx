@@ -16,12 +16,14 @@ type Props = {
   version: string;
   /** When the customer is due, which may be agreed otherwise than the phase asks. */
   due: LocalDate | null;
-  /** Told when the phase wants the next contact once the buyer has been written to. */
-  shows: (nextIfWritten: LocalDate | null) => void;
+  /** That day is one to which the person put him off, and has not come. */
+  isPutOff: boolean;
+  /** Told when the phase wants the next contact once the buyer has been written to, and whether he waits for an answer. */
+  shows: (nextIfWritten: LocalDate | null, isWaiting: boolean) => void;
 };
 
 /** The phase of the customer's inquiry with its steps, each tick a line in the log; nothing when he has none. */
-export const Playbook = ({ customerId, version, due, shows }: Props) => {
+export const Playbook = ({ customerId, version, due, isPutOff, shows }: Props) => {
   const { client, messages, today } = useSurroundings();
   const { sidebar, words } = messages;
   const [shown, setShown] = useState<Shown>(null);
@@ -30,7 +32,7 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
   const [turned, setTurned] = useState<Turned | null>(null);
   const show = (now: Shown): void => {
     setShown(now);
-    shows(now?.nextIfWritten ?? null);
+    shows(now?.nextIfWritten ?? null, now !== null && !now.isReplied);
   };
   useChange(`${customerId} ${version}`, () => {
     let isLatest = true;
@@ -43,7 +45,13 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
     };
   });
   if (!shown) return null;
-  const { inquiryId, phase, steps, replyBy, isLate, next } = shown;
+  const { inquiryId, phase, steps } = shown;
+  const waits = isPutOff && !shown.isReplied && due;
+  const stand = waits
+    ? sidebar.triage.replyPutOff(sidebar.day(due, today))
+    : phase === 'firstReply' && shown.isReplied
+      ? sidebar.triage.firstReplySent
+      : words.phases[phase];
   const turn = async (of: Turned): Promise<void> => {
     setTicking(of);
     const { step, isDone } = of;
@@ -60,7 +68,7 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
         <legend>
           {sidebar.triage.steps}{' '}
           <span class="quiet">
-            · {words.kinds[shown.kind]} · {words.phases[phase]}
+            · {words.kinds[shown.kind]} · {stand}
           </span>
         </legend>
         {steps.map(({ number, text, isTicked }) => (
@@ -83,19 +91,30 @@ export const Playbook = ({ customerId, version, due, shows }: Props) => {
         />
       )}
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
-      {replyBy && (
-        <p class={isLate ? 'due overdue' : 'quiet'}>
-          {isLate ? sidebar.triage.replyLate(replyBy) : sidebar.triage.replyBy(replyBy)}
-        </p>
-      )}
-      {!replyBy && next && (
-        <p class="quiet">
-          {due && due !== next
-            ? sidebar.triage.proposedContact(sidebar.day(next, today), sidebar.day(due, today))
-            : sidebar.triage.nextContact(sidebar.day(next, today))}
-        </p>
-      )}
+      <NextWord shown={shown} due={due} isPutOff={isPutOff} />
       <ReplyDraft key={inquiryId} inquiryId={inquiryId} />
     </section>
+  );
+};
+
+type NextWordProps = Pick<Props, 'due' | 'isPutOff'> & { shown: NonNullable<Shown> };
+
+/** By when to answer; once that is done, when the next contact is; and to which day either was put off. */
+const NextWord = ({ shown: { replyBy, isLate, next }, due, isPutOff }: NextWordProps) => {
+  const { messages, today } = useSurroundings();
+  const { triage, day } = messages.sidebar;
+  const until = due && day(due, today);
+  if (replyBy) {
+    const said = isLate ? triage.replyLate(replyBy) : triage.replyBy(replyBy);
+    return <p class={isLate && !isPutOff ? 'due overdue' : 'quiet'}>{said}</p>;
+  }
+  if (!next) return null;
+  const proposed = day(next, today);
+  return (
+    <p class="quiet">
+      {until && due !== next
+        ? triage.proposedContact(proposed, until)
+        : triage.nextContact(proposed)}
+    </p>
   );
 };

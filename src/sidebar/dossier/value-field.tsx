@@ -30,9 +30,9 @@ export const ValueField = ({ item, label, value, change, rows = 1, hint }: Props
           ))}
         </select>
       ) : rows > 1 ? (
-        <textarea rows={rows} maxLength={5_000} value={value} onInput={type} />
+        <textarea rows={rows} data-most={5_000} value={value} onInput={type} />
       ) : (
-        <input maxLength={5_000} value={value} onInput={type} />
+        <input data-most={5_000} value={value} onInput={type} />
       )}
     </Field>
   );

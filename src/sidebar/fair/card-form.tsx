@@ -34,7 +34,7 @@ export const CardForm = ({ queue }: { queue: FairQueue }) => {
           <input
             class="card-field"
             value={value[name]}
-            maxLength={500}
+            data-most={500}
             autocomplete="off"
             onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
             onKeyDown={(event) => {

@@ -20,7 +20,7 @@ export const FairView = () => {
       <Field label={fair.name}>
         <input
           value={value.fair}
-          maxLength={200}
+          data-most={200}
           onInput={({ currentTarget }) => change({ fair: currentTarget.value })}
         />
       </Field>

@@ -68,7 +68,7 @@ export const DocumentForm = ({ customerId, name, dealings, saving, saved }: Prop
       <Field label={words.name}>
         <input
           value={fileName}
-          maxLength={400}
+          data-most={400}
           onInput={({ currentTarget }) => change({ name: currentTarget.value })}
         />
       </Field>
@@ -80,7 +80,7 @@ export const DocumentForm = ({ customerId, name, dealings, saving, saved }: Prop
       <Field label={words.link} hint={words.linkHint}>
         <input
           value={value.link}
-          maxLength={500}
+          data-most={500}
           inputMode="url"
           onInput={({ currentTarget }) => change({ link: currentTarget.value })}
         />

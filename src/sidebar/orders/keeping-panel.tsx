@@ -83,7 +83,7 @@ const Task = ({ task, last, isLacking, person, record }: TaskProps) => {
         <form class="line" onSubmit={save}>
           <input
             aria-label={words.tasks[task]}
-            maxLength={2_000}
+            data-most={2_000}
             value={text}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />

@@ -68,7 +68,7 @@ const OrderFields = ({ draft, change }: FieldsProps) => {
     <Field label={label}>
       <input
         value={draft[key]}
-        maxLength={200}
+        data-most={200}
         inputMode={key === 'amount' ? 'decimal' : 'text'}
         onInput={({ currentTarget }) => change({ [key]: currentTarget.value })}
       />

@@ -31,7 +31,7 @@ export const RatesForm = ({ exchange, changed }: { exchange: Exchange; changed: 
         <Field label={view.homeCurrency}>
           <input
             value={value.home}
-            maxLength={20}
+            data-most={20}
             required
             onInput={({ currentTarget }) => change({ home: currentTarget.value })}
           />
@@ -39,7 +39,7 @@ export const RatesForm = ({ exchange, changed }: { exchange: Exchange; changed: 
         <Field label={view.rates} hint={view.rateHint(value.home)}>
           <textarea
             rows={3}
-            maxLength={5_000}
+            data-most={5_000}
             value={value.rates}
             onInput={({ currentTarget }) => change({ rates: currentTarget.value })}
           />

@@ -15,7 +15,7 @@ export const TextField = ({ label, value, type, hint, isRequired, offered }: Pro
   <Field label={label}>
     <input
       value={value}
-      maxLength={500}
+      data-most={500}
       placeholder={hint}
       required={isRequired === true}
       list={offered}

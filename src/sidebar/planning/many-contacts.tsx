@@ -94,7 +94,7 @@ const ManyForm = ({ customerIds, logged }: FormProps) => {
   const inDays = (days: number) => () => change({ otherDate: addDays(today, days) });
   return (
     <form class="follow-up" onSubmit={save}>
-      <ContactFields draft={value} change={change} submit={(event) => void save(event)} />
+      <ContactFields draft={value} change={change} />
       <Field label={form.whatNext} hint={value.otherDate ? '' : form.noDate}>
         <input
           type="date"

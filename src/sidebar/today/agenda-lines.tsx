@@ -5,18 +5,21 @@ import { useKeys } from '../keys';
 import { BuyerTime } from '../parts/buyer-time';
 import { ClassChip } from '../parts/class-chip';
 import { DueBadge } from '../parts/due-badge';
+import { lazily } from '../parts/lazily';
 import { useIsUndoOffered } from '../planning/newest-notice';
 import { UndoNotice } from '../planning/undo-notice';
 import { useSurroundings } from '../surroundings';
-import type { AgendaLine, AgendaList } from './agenda-list';
+import { type AgendaLine, type AgendaList, lineKey, undecidedOf } from './agenda-list';
 import { LineDetails } from './line-details';
 import { type MovedPlan, PutOff, type PutOffAnswer } from './put-off';
+
+const Spread = lazily(async () => (await import('./spread')).Spread);
 
 type Props = {
   list: AgendaList;
   at: number;
   select: (index: number) => void;
-  open: (customerId: string) => void;
+  open: (item: AgendaLine) => void;
   finished: (customerId: string) => void;
   /** Opens the review of classes with those whom the day leaves no time for. */
   review: (customerIds: readonly string[]) => void;
@@ -44,14 +47,17 @@ export const AgendaLines = ({ list, at, select, open, finished, review }: Props)
   const [done, setDone] = useState<PutOffTo | null>(null);
   const items = list.items ?? [];
   const present = items[at];
-  const openPresent = () => present && open(present.customerId);
+  const postpone = (item: AgendaLine): void => {
+    if (undecidedOf(item)) list.later(lineKey(item));
+    else ask(item.customerId);
+  };
   useKeys({
     j: () => select(at + 1),
     k: () => select(at - 1),
     arrowdown: () => select(at + 1),
     arrowup: () => select(at - 1),
-    l: () => openPresent(),
-    s: () => present && ask(present.customerId),
+    l: () => present && open(present),
+    s: () => present && postpone(present),
   });
   const putOff = ({ operationId, date }: PutOffAnswer, { customerId, customer }: AgendaLine) => {
     const said = sidebar.putOff.doneTo(sidebar.day(date, today));
@@ -70,19 +76,18 @@ export const AgendaLines = ({ list, at, select, open, finished, review }: Props)
           )}
         </h1>
       )}
-      {list.day && <DayLoad list={list} review={review} />}
-      {list.putOff > 0 && <p class="quiet">{sidebar.today.putOffToday(list.putOff)}</p>}
+      <WorkOfDay list={list} review={review} spread={setDone} />
       <ol class="agenda">
         {items.map((item, index) => (
           <Line
-            key={item.customerId}
+            key={lineKey(item)}
             item={item}
             isPresent={index === at}
             select={() => select(index)}
-            open={() => open(item.customerId)}
-            putOff={() => ask(item.customerId)}
+            open={() => open(item)}
+            putOff={() => postpone(item)}
           >
-            {asked === item.customerId && (
+            {asked !== null && asked === item.customerId && !undecidedOf(item) && (
               <PutOff
                 customerId={item.customerId}
                 place={item.place}
@@ -114,6 +119,20 @@ export const AgendaLines = ({ list, at, select, open, finished, review }: Props)
 const KeysHint = () => {
   const { today } = useSurroundings().messages.sidebar;
   return <p>{today.keys(useIsUndoOffered())}</p>;
+};
+
+type WorkProps = Pick<Props, 'list' | 'review'> & { spread: (done: PutOffTo) => void };
+
+/** What stands above the lines: whether the day holds them, and what to do where it does not. */
+const WorkOfDay = ({ list, review, spread }: WorkProps) => {
+  const { sidebar } = useSurroundings().messages;
+  return (
+    <>
+      {list.day && <DayLoad list={list} review={review} />}
+      {list.isFlooded && <Spread done={spread} read={list.read} />}
+      {list.putOff > 0 && <p class="quiet">{sidebar.today.putOffToday(list.putOff)}</p>}
+    </>
+  );
 };
 
 /** Whether the day is long enough, and where it is not, the way to those who could be looked after more seldom. */
@@ -171,10 +190,10 @@ const Line = ({ item, isPresent, select, open, putOff, children }: LineProps) =>
           <LineDetails item={item} />
           <div class="buttons">
             <button type="button" class="action" onClick={open}>
-              {sidebar.today.log}
+              {undecidedOf(item) ? sidebar.today.decide : sidebar.today.log}
             </button>
             <button type="button" onClick={putOff}>
-              {sidebar.putOff.putOff}
+              {undecidedOf(item) ? sidebar.putOff.laterToday : sidebar.putOff.putOff}
             </button>
           </div>
           {children}

@@ -7,6 +7,7 @@ import { loadNow } from './day-load';
 
 /** Nobody comes further on a day, and thousands of lines would hold every key up; the Today tab has them all. */
 const mostLines = 300;
+const fullDays = 2;
 
 export type AgendaLine = ValueOf<'agenda'>['items'][number];
 
@@ -20,19 +21,28 @@ export type AgendaList = {
   /** Lines beyond those that are shown. */
   readonly left: ValueOf<'agenda'>['left'];
   readonly putOff: number;
+  /** More is overdue than two whole days hold. */
+  readonly isFlooded: boolean;
   readonly operation: Operation;
   readonly read: () => void;
-  /** Moves a customer to the end of today's list. */
-  readonly later: (customerId: string) => void;
+  /** Moves a line to the end of today's list. */
+  readonly later: (key: string) => void;
   readonly done: (customerId: string) => void;
 };
+
+/** The inquiry of a line about which nobody has decided; empty for a customer's. */
+export const undecidedOf = ({ matters }: AgendaLine): string =>
+  matters.map((matter) => (matter.kind === 'inquiry' && matter.undecided) || '').join('');
+
+/** What a line is told from the others by. */
+export const lineKey = (line: AgendaLine): string => undecidedOf(line) || line.customerId;
 
 /** Lines that were put off come last, in the order in which they were. */
 export const inOrder = (
   items: readonly AgendaLine[],
   putOff: readonly string[],
 ): readonly AgendaLine[] => {
-  const turn = (item: AgendaLine): number => putOff.indexOf(item.customerId);
+  const turn = (item: AgendaLine): number => putOff.indexOf(lineKey(item));
   return [...items].sort((a, b) => turn(a) - turn(b));
 };
 
@@ -62,6 +72,7 @@ export const useAgendaList = (): AgendaList => {
     demote: load?.demote ?? [],
     left,
     putOff: putOff.length,
+    isFlooded: day !== null && day.overdue > fullDays * day.capacity,
     operation,
     read: () => void read(),
     later: (id) => setPutOff((ids) => [...without(ids, id), id]),

@@ -3,7 +3,7 @@ import { useChange } from '../effects';
 import { Retry } from '../parts/retry';
 import { useSurroundings } from '../surroundings';
 import { AgendaLines } from './agenda-lines';
-import { type AgendaLine, useAgendaList } from './agenda-list';
+import { type AgendaLine, undecidedOf, useAgendaList } from './agenda-list';
 import { useKnownCards } from './known-cards';
 import { StaleSummary } from './stale-summary';
 import { TodayCustomer, type TodayCustomerProps } from './today-customer';
@@ -22,11 +22,13 @@ const neighbourOf = (
 
 type Props = {
   from: TodayFrom | null;
+  /** Opens an inquiry that waits for a decision. */
+  decide: (inquiryId: string) => void;
   review: (customerIds: readonly string[]) => void;
 };
 
 /** Whom to contact today; finishing one leads to the next. */
-export const TodayView = ({ from, review }: Props) => {
+export const TodayView = ({ from, review, decide }: Props) => {
   const { messages, summaryMissed } = useSurroundings();
   const list = useAgendaList();
   const known = useKnownCards();
@@ -76,7 +78,9 @@ export const TodayView = ({ from, review }: Props) => {
           list={list}
           at={at}
           select={select}
-          open={setOpened}
+          open={(line) =>
+            undecidedOf(line) ? decide(undecidedOf(line)) : setOpened(line.customerId)
+          }
           finished={finished}
           review={review}
         />
@@ -94,7 +98,8 @@ type OpenedProps = Omit<TodayCustomerProps, 'line' | 'next' | 'previous' | 'next
 
 /** A customer of the list, with those before and after him one key away. */
 const OpenedCustomer = ({ items, at, open, ...props }: OpenedProps) => {
-  const others = items.filter(({ customerId }) => customerId !== props.customerId);
+  // An inquiry that waits for a decision has no customer to open.
+  const others = items.filter(({ customerId }) => customerId && customerId !== props.customerId);
   const here = items.findIndex(({ customerId }) => customerId === props.customerId);
   const place = here < 0 ? at : here;
   const next = others[place < others.length ? place : 0];

@@ -1,4 +1,5 @@
 import { inquiryKinds } from '../../domain/inquiry/inquiry';
+import type { LocalMinute } from '../../domain/local-date';
 import { useKeys } from '../keys';
 import type { Operation } from '../operation';
 import { Notice } from '../parts/notice';
@@ -14,8 +15,8 @@ type Props = {
   before: DecidedBefore | null;
   accept: () => void;
   later: () => void;
-  /** Once the row of the inquiry is gone. */
-  discarded: () => void;
+  /** Once the row of the inquiry is gone; when that had come. */
+  discarded: (received: LocalMinute | null) => void;
 };
 
 /** Accept, change or later: always these three. */
@@ -72,7 +73,8 @@ type DiscardProps = Pick<Props, 'operation' | 'discarded'> & { inquiryId: string
 const Discard = ({ inquiryId, operation, discarded }: DiscardProps) => {
   const { client, messages } = useSurroundings();
   const discard = async (): Promise<void> => {
-    if (await operation.run(() => client.discardInquiry({ inquiryId }))) discarded();
+    const answer = await operation.run(() => client.discardInquiry({ inquiryId }));
+    if (answer) discarded(answer.received);
   };
   return (
     <button

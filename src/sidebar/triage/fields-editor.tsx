@@ -1,4 +1,5 @@
-import { type Channel, channels } from '../../domain/follow-up/follow-up';
+import { sources } from '../../domain/customer/source';
+import { channels } from '../../domain/follow-up/follow-up';
 import { useSurroundings } from '../surroundings';
 import type { Judged } from './judged';
 import type { FieldName } from './triage-draft';
@@ -8,7 +9,7 @@ export const FieldsEditor = ({ judged }: { judged: Judged }) => {
   const { messages } = useSurroundings();
   const { sidebar, triage, words } = messages;
   const { draft, values } = judged;
-  const { edits, channel } = draft.value;
+  const { edits } = draft.value;
   const edit = (name: FieldName, value: string): void =>
     draft.change({ edits: { ...edits, [name]: value } });
   return (
@@ -24,23 +25,54 @@ export const FieldsEditor = ({ judged }: { judged: Judged }) => {
             />
           </label>
         ))}
-        <label>
-          <span class="label">{sidebar.triage.channel}</span>
-          <select
-            value={channel}
-            onChange={({ currentTarget }) =>
-              draft.change({ channel: currentTarget.value as Channel | '' })
-            }
-          >
-            <option value="">{sidebar.triage.unknownChannel}</option>
-            {channels.map((each) => (
-              <option key={each} value={each}>
-                {words.channels[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={sidebar.triage.channel}
+          among={channels}
+          names={words.channels}
+          chosen={judged.origin.channel}
+          isOwn={draft.value.channel !== null}
+          choose={(channel) => draft.change({ channel })}
+        />
+        <Choice
+          label={sidebar.triage.source}
+          among={sources}
+          names={words.sources}
+          chosen={judged.origin.source}
+          isOwn={draft.value.source !== null}
+          choose={(source) => draft.change({ source })}
+        />
       </div>
     </section>
+  );
+};
+
+type ChoiceProps<Value extends string> = {
+  label: string;
+  among: readonly Value[];
+  names: Readonly<Record<Value, string>>;
+  chosen: Value | '';
+  isOwn: boolean;
+  choose: (value: Value | '') => void;
+};
+
+/** One of several, or nothing said; marked once the person has chosen it himself. */
+const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
+  const { label, among, names, chosen, isOwn, choose } = props;
+  const { sidebar } = useSurroundings().messages;
+  return (
+    <label class={isOwn ? 'edited' : ''}>
+      <span class="label">{label}</span>
+      <select
+        value={chosen}
+        onChange={({ currentTarget }) => choose(currentTarget.value as Value | '')}
+      >
+        <option value="">{sidebar.triage.unknownChannel}</option>
+        {among.map((each) => (
+          <option key={each} value={each}>
+            {names[each]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 };

@@ -1,7 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import type { Source } from '../../domain/customer/source';
+import type { Channel } from '../../domain/follow-up/follow-up';
 import { type Filing, withFiling } from '../../domain/inquiry/filed-before';
 import type { InquiryKind, Verdict } from '../../domain/inquiry/inquiry';
 import { withAllItems } from '../../domain/inquiry/several';
+import { sourceOf } from '../../domain/inquiry/source-of';
 import type { Draft } from '../draft';
 import { useSurroundings } from '../surroundings';
 import type { BuyersQuestion } from './buyers-question';
@@ -15,6 +18,8 @@ export type Judged = {
   readonly verdict: Verdict;
   readonly kind: InquiryKind;
   readonly values: FieldValues;
+  /** As it was read from the text, with what the person says otherwise. */
+  readonly origin: { readonly channel: Channel | ''; readonly source: Source | '' };
   /** The best question, as it is put to the buyer. */
   readonly question: BuyersQuestion | null;
   readonly ask: (key: string) => BuyersQuestion | null;
@@ -29,20 +34,22 @@ type Judging = {
 /** Judges in the page, at every change of the text. */
 export const useJudged = (draft: Draft<TriageDraft>, rules: TriageRules | null): Judging => {
   const { language, settings, adjustments, today } = useSurroundings();
-  const { text, edits, changedKind } = draft.value;
+  const { text, edits, changedKind, channel, source } = draft.value;
   const { ownDomains } = settings;
   const judge = useMemo(
     () => rules && ((of: string) => rules.triage(of, { ownDomains, adjustments, today })),
     [rules, ownDomains, adjustments, today],
   );
   const verdict = useMemo(() => (text.trim() && judge ? judge(text) : null), [text, judge]);
-  if (!verdict || !rules) return { judged: null, judge };
+  const read = useMemo(() => (text.trim() && rules ? rules.originOf(text) : null), [text, rules]);
+  if (!verdict || !rules || !read) return { judged: null, judge };
   const ask = (key: string) => rules.buyersQuestion(key, text, language);
   const judged = {
     draft,
     verdict,
     kind: changedKind ?? verdict.kind,
     values: fieldValues(withAllItems(verdict.fields), edits, language),
+    origin: { channel: channel ?? read.channel, source: source ?? sourceOf(read) },
     question: ask(verdict.question),
     ask,
   };

@@ -16,7 +16,7 @@ type Props = {
 
 /** The other inquiries of a paste: what each is, its first words, and a way to it. */
 export const OtherInquiries = ({
-  others: { waiting, takeUp, takeAsOne },
+  others: { waiting, takeUp, isOnePaste, takeAsOne },
   kindOf,
   wordsOf,
 }: Props) => {
@@ -26,9 +26,11 @@ export const OtherInquiries = ({
     <section class="other-inquiries" aria-label={triage.others(waiting.length)}>
       <p class="quiet">
         {triage.others(waiting.length)}{' '}
-        <button type="button" class="link" onClick={takeAsOne}>
-          {triage.isOne}
-        </button>
+        {isOnePaste && (
+          <button type="button" class="link" onClick={takeAsOne}>
+            {triage.isOne}
+          </button>
+        )}
       </p>
       <ul>
         {waiting.slice(0, mostShown).map((one, index) => (

@@ -14,6 +14,10 @@ export type Others = {
   readonly waiting: readonly TriageDraft[];
   /** Shows another one; the one shown waits in its place, unless there is none. */
   readonly takeUp: (index: number) => void;
+  /** Shows one from elsewhere; the one shown waits. */
+  readonly turnTo: (inquiry: TriageDraft) => void;
+  /** Whether they came in one paste. */
+  readonly isOnePaste: boolean;
   /** Shows the first of them, once the one shown was decided about. */
   readonly goOn: () => void;
   readonly takeAsOne: () => void;
@@ -42,6 +46,11 @@ export const useOthers = (draft: Draft<TriageDraft>, rules: TriageRules | null):
     });
     draft.change(chosen);
   };
+  const turnTo = (inquiry: TriageDraft): void => {
+    if (inquiryId === inquiry.inquiryId) return;
+    if (text.trim() !== '') pasted.change({ waiting: [draft.value, ...waiting] });
+    draft.change(inquiry);
+  };
   const goOn = (): void => {
     const [chosen, ...later] = waiting;
     if (chosen) {
@@ -53,5 +62,5 @@ export const useOthers = (draft: Draft<TriageDraft>, rules: TriageRules | null):
     pasted.change({ waiting: waiting.filter((one) => !whole.includes(one.text)) });
     draft.change(pastedText(whole));
   };
-  return { waiting, takeUp, goOn, takeAsOne };
+  return { waiting, takeUp, turnTo, isOnePaste: whole !== '', goOn, takeAsOne };
 };

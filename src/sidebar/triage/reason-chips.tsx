@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InquiryKind, Reason } from '../../domain/inquiry/inquiry';
+import { tellsOfRealBuyer } from '../../domain/inquiry/real-buyer';
 import { useSurroundings } from '../surroundings';
 
 type Props = {
@@ -14,8 +15,10 @@ const shownFirst = 5;
 const inPlainWords = (signal: string): string =>
   signal.replace(/[_-]/g, ' ').replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
 
-const speaksFor = (reason: Reason, kind: InquiryKind): boolean =>
-  reason.for === kind ? reason.effect >= 0 : reason.effect < 0;
+const speaksFor = (reason: Reason, kind: InquiryKind): boolean => {
+  if (kind !== 'scam' && tellsOfRealBuyer(reason.signal)) return true;
+  return reason.for === kind ? reason.effect >= 0 : reason.effect < 0;
+};
 
 /** Why: each reason a chip, the weightiest first; pressing one shows its words in the text. */
 export const ReasonChips = ({ reasons, kind, lit, light }: Props) => {

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../domain/inquiry/reading/excerpt';
+import { originOf } from '../../domain/inquiry/reading/origin';
 import { splitPaste } from '../../domain/inquiry/reading/split-paste';
 import { triage } from '../../domain/inquiry/triage';
 import { warmUpSteps } from '../../domain/inquiry/warm-up';
@@ -9,6 +10,7 @@ export type TriageRules = {
   readonly triage: typeof triage;
   readonly splitPaste: typeof splitPaste;
   readonly wordsOf: typeof wordsOf;
+  readonly originOf: typeof originOf;
   readonly buyersQuestion: typeof buyersQuestion;
   readonly warmUpSteps: typeof warmUpSteps;
 };
@@ -18,6 +20,7 @@ Object.assign(window, {
     triage,
     splitPaste,
     wordsOf,
+    originOf,
     buyersQuestion,
     warmUpSteps,
   } satisfies TriageRules,

@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/customer/source';
 import type { Channel } from '../../domain/follow-up/follow-up';
 import type { InquiryFields, InquiryKind } from '../../domain/inquiry/inquiry';
 import { newOperationId } from '../operation-id';
@@ -15,7 +16,9 @@ export type TriageDraft = {
   readonly isChanging: boolean;
   /** What the person put in place of what was read. */
   readonly edits: Readonly<Partial<Record<FieldName, string>>>;
-  readonly channel: Channel | '';
+  /** What the person says of how it came and what brought its sender; `null` where what was read stands. */
+  readonly channel: Channel | '' | null;
+  readonly source: Source | '' | null;
   /** The customer of the register it belongs to; empty for none of those offered. */
   readonly customerId: string | null;
   /** The sender for whom that customer was chosen. */
@@ -35,7 +38,8 @@ export const blankTriage = (): TriageDraft => ({
   why: null,
   isChanging: false,
   edits: {},
-  channel: '',
+  channel: null,
+  source: null,
   customerId: null,
   chosenFor: '',
   isAgain: false,

@@ -7,6 +7,7 @@ import { useSurroundings } from '../surroundings';
 import { type Acceptance, Accepted } from './accepted';
 import { Decision } from './decision';
 import { useDecisions } from './decisions';
+import { Discarded, type Gone } from './discarded';
 import { FieldsEditor } from './fields-editor';
 import { fieldsToSend } from './inquiry-fields';
 import { InquiryText } from './inquiry-text';
@@ -35,7 +36,7 @@ export const TriageView = () => {
   const rules = useTriageRules();
   const others = useOthers(draft, rules.known);
   const { judged, judge } = useJudged(draft, rules.known);
-  const waiting = useWaiting();
+  const waiting = useWaiting(others.turnTo);
   const { acceptance, said, takeBack, next, ...deciding } = useDecisions(draft, () => {
     waiting.look();
     others.goOn();
@@ -51,6 +52,9 @@ export const TriageView = () => {
   return (
     <div id="view" role="tabpanel" class="view">
       {said && <Notice kind="done">{sidebar.triage[said]}</Notice>}
+      {deciding.gone && (
+        <Discarded key={deciding.gone.operationId} gone={deciding.gone} back={deciding.bringBack} />
+      )}
       {waiting.count > 0 && !judged && (
         <p class="quiet">
           <button type="button" class="link" onClick={() => draft.change(waiting.first())}>
@@ -88,7 +92,7 @@ type Props = {
   light: (reason: number) => void;
   accepted: (acceptance: Acceptance) => void;
   later: (operationId: string) => void;
-  discarded: (operationId: string) => void;
+  discarded: (gone: Gone) => void;
 };
 
 const Judgement = ({ judged: byWords, lit, light, accepted, later, discarded }: Props) => {
@@ -97,7 +101,8 @@ const Judgement = ({ judged: byWords, lit, light, accepted, later, discarded }: 
   const { matches, filing, decided } = useLikelyCustomers(byWords);
   const judged = withSender(byWords, filing);
   const { draft, verdict, kind, values } = judged;
-  const { operationId, text, channel, why, inquiryId } = draft.value;
+  const { operationId, text, why, inquiryId } = draft.value;
+  const { channel, source } = judged.origin;
 
   const inquiry = { operationId, text, channel, kind, fields: fieldsToSend(values) };
   const accept = async (): Promise<void> => {
@@ -107,12 +112,13 @@ const Judgement = ({ judged: byWords, lit, light, accepted, later, discarded }: 
         ...inquiry,
         ...(inquiryId && { inquiryId }),
         ...(known && { customerId: known }),
+        ...(source && { source }),
         onlyOnce: !draft.value.isAgain,
         ticked: numbersTicked(draft.value, messages.triage.firstSteps[kind]),
         ...(kind !== verdict.kind && { why: changeReasons[why ?? -1] ?? 'other' }),
       }),
     );
-    if (answer) accepted({ answer, decided: draft.value });
+    if (answer) accepted({ answer, decided: { ...draft.value, channel, source } });
   };
   const putOff = async (): Promise<void> => {
     const isThere = inquiryId || (await operation.run(() => client.putOffInquiry(inquiry)));
@@ -132,7 +138,9 @@ const Judgement = ({ judged: byWords, lit, light, accepted, later, discarded }: 
         operation={operation}
         accept={() => void accept()}
         later={() => void putOff()}
-        discarded={() => discarded(operationId)}
+        discarded={(received) =>
+          discarded({ ...inquiry, ...(received && { received }), draft: draft.value })
+        }
       />
     </>
   );

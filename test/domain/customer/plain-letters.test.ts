@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { companyKey } from '../../../src/domain/customer/company-name';
-import { foldedText } from '../../../src/domain/customer/identity';
+import { foldedText } from '../../../src/domain/customer/folded-text';
 import { readSite } from '../../../src/domain/customer/site';
 
 /** What people type; full-width letters and digits mean the same and take the road of all other scripts. */

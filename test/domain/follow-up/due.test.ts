@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { dueOf, dueReasonOf } from '../../../src/domain/follow-up/due';
+import type { FollowUp } from '../../../src/domain/follow-up/follow-up';
 import { defaultSettings } from '../../../src/domain/settings';
 import { day, someCustomer } from '../customer/some-customer';
+import { someLine } from './some-line';
 
 const { cadence } = defaultSettings;
 const due = (fields: Parameters<typeof someCustomer>[0], today: string) =>
@@ -91,4 +93,18 @@ test('a computed date tells how it came about', () => {
 test('a date agreed with the buyer stands even on a Sunday', () => {
   const customer = someCustomer({ country: 'Germany', nextFollowUp: day('2026-05-17') });
   expect(dueReasonOf(customer, cadence)).toEqual({ from: 'agreed', date: '2026-05-17' });
+});
+
+test('a day that nobody has agreed to is not said to be agreed', () => {
+  const customer = someCustomer({ nextFollowUp: day('2026-05-17') });
+  const line = (act: FollowUp['act'], nextDate = '2026-05-17') =>
+    someLine('2026-05-17', { act, nextDate: day(nextDate) });
+  const from = (...log: FollowUp[]) => dueReasonOf(customer, cadence, log)?.from;
+  expect(from(line('inquiryAccepted'))).toBe('inquiry');
+  expect(from(line('stepTicked'))).toBe('phase');
+  expect(from(line('putOff'))).toBe('putOff');
+  expect(from(line('contact'))).toBe('agreed');
+  expect(from(line('inquiryAccepted'), line('contact'))).toBe('agreed');
+  expect(from(line('contact'), line('inquiryAccepted', '2026-05-10'))).toBe('agreed');
+  expect(from(line('putOff'), line('operationUndone', '2026-05-10'))).toBe('putOff');
 });

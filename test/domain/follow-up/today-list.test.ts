@@ -211,3 +211,50 @@ test('a typed row without an id takes nobody else’s inquiries and plans', () =
     list({ customers: [typed], inquiries: [inquiry({ customerId: '' })], plans: [plan({})] }),
   ).toEqual([]);
 });
+
+test('an inquiry that was put off undecided comes up on the day of its answer, and presses only once that is late', () => {
+  const kept = (by: string, parts: Partial<Inquiry> = {}) =>
+    inquiry({
+      id: 'i-kept',
+      state: 'open',
+      customerId: '',
+      fields: { company: 'Ginkgo' },
+      replyBy: by as LocalMinute,
+      ...parts,
+    });
+  const at = (inquiries: Inquiry[]) => list({ inquiries });
+  const tomorrow = at([kept('2026-11-19 09:00')]);
+  expect(names(tomorrow)).toEqual(['Beech', 'Cedar', 'Ash', 'Ginkgo']);
+  expect(tomorrow.filter(isForToday)).toHaveLength(3);
+  const soon = at([kept('2026-11-18 16:00')]);
+  expect(names(soon)).toEqual(['Beech', 'Ginkgo', 'Cedar', 'Ash']);
+  expect(soon[1]).toMatchObject({ due: { state: 'dueToday' }, matters: [{ undecided: 'i-kept' }] });
+  expect(names(at([kept('2026-11-18 10:00')]))[0]).toBe('Ginkgo');
+  expect(names(at([kept('2026-11-16 10:00', { kind: 'broad' })]))[0]).toBe('Ginkgo');
+  expect(names(at([kept('2026-11-18 10:00', { kind: 'scam' })]))).not.toContain('Ginkgo');
+});
+
+test('whoever asked and was put off is not pressed until that day, and never out of sight', () => {
+  const asks = (nextFollowUp: string) =>
+    customers.map((one) =>
+      one.id === 'c-asks' ? { ...one, nextFollowUp: day(nextFollowUp) } : one,
+    );
+  const putOff = someLine('2026-11-18', {
+    act: 'putOff',
+    customerId: 'c-asks',
+    nextDate: day('2026-11-20'),
+    when: '2026-11-18 09:00' as LocalMinute,
+  });
+  const given = { inquiries: [inquiry({})], log: [putOff] };
+  const waiting = list({ ...given, customers: asks('2026-11-20') });
+  expect(names(waiting).at(-1)).toBe('Elm');
+  expect(waiting.at(-1)?.matters).toMatchObject([{ putOffTo: '2026-11-20' }]);
+  expect(waiting.filter(isForToday)).toHaveLength(3);
+  const onTheDay = { today: day('2026-11-20'), now: '2026-11-20 09:00' as LocalMinute };
+  const [first] = list({ ...given, customers: asks('2026-11-20'), ...onTheDay });
+  expect(first).toMatchObject({ customer: 'Elm', due: { state: 'dueToday' } });
+  const asksAgain = inquiry({ id: 'i-2', received: '2026-11-19 08:00' as LocalMinute });
+  const later = { today: day('2026-11-19'), now: '2026-11-19 12:00' as LocalMinute };
+  const again = list({ ...given, inquiries: [asksAgain], customers: asks('2026-11-20'), ...later });
+  expect(names(again)[0]).toBe('Elm');
+});

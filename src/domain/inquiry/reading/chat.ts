@@ -28,7 +28,12 @@ const isNamedThroughout = (lines: readonly string[]): boolean => {
 };
 
 /** A chat as plain text: who writes first (taken for the buyer) and everything said. */
-export type Chat = { readonly writer: string; readonly text: string };
+export type Chat = {
+  readonly writer: string;
+  readonly text: string;
+  /** The program whose copies look so; `chat` where several do. */
+  readonly by: 'whatsapp' | 'wechat' | 'chat';
+};
 
 const isNotice = (words: string): boolean =>
   /end-to-end encrypted|端到端加密|<media omitted>|<attached:|image omitted/i.test(words);
@@ -38,12 +43,14 @@ export const readChat = (text: string): Chat | null => {
   const lines = text.split(/\r?\n/);
   const byName = isNamedThroughout(lines) ? named : null;
   const said: { writer: string; words: string }[] = [];
+  let by: Chat['by'] = 'chat';
   for (const line of lines) {
     const isBlank = line.length < 6;
-    const opening = isBlank
-      ? null
-      : (whatsApp.exec(line) ?? copied.exec(line) ?? timed.exec(line) ?? byName?.exec(line));
+    const ofWhatsApp = isBlank ? null : (whatsApp.exec(line) ?? copied.exec(line));
+    const opening = isBlank ? null : (ofWhatsApp ?? timed.exec(line) ?? byName?.exec(line));
     const heading = opening || isBlank ? null : weChat.exec(line);
+    if (ofWhatsApp) by = 'whatsapp';
+    else if (heading) by = 'wechat';
     if (opening)
       said.push({
         writer: (opening[3] || opening[2])!.trim(),
@@ -57,6 +64,7 @@ export const readChat = (text: string): Chat | null => {
   const writer = said.find((message) => !isNotice(message.words))?.writer ?? said[0]!.writer;
   return {
     writer,
+    by,
     text: said
       .filter((message) => message.writer === writer && !isNotice(message.words))
       .map((message) => message.words.trim())

@@ -1,4 +1,4 @@
-import { readChat } from './chat';
+import { type Chat, readChat } from './chat';
 import { htmlText, looksLikeHtml } from './html-text';
 import { type Label, labelOf } from './labels';
 import { decodeWords, readHeaders, readMailBody } from './mime';
@@ -23,6 +23,8 @@ export type Letter = {
   readonly body: string;
   readonly attachments: readonly string[];
   readonly form: readonly FormLine[];
+  /** What the text was copied from; empty for plain words. */
+  readonly carriedBy: 'mail' | Chat['by'] | '';
   /** Whether the text is mostly the same words over and over. */
   readonly repeats: boolean;
 };
@@ -118,12 +120,18 @@ const readRaw = (text: string): Letter | null => {
     },
     mail.text,
     mail.attachments,
+    'mail',
   );
 };
 
 type Heading = { from: string; replyTo: string; to: string; subject: string; date: string };
 
-const letter = (heading: Heading, body: string, attachments: readonly string[]): Letter => {
+const letter = (
+  heading: Heading,
+  body: string,
+  attachments: readonly string[],
+  carriedBy: Letter['carriedBy'],
+): Letter => {
   const shown = looksLikeHtml(body) ? htmlText(body) : body;
   const said = partQuote(shown).text;
   const own = formRows(withoutRepetition(said));
@@ -139,6 +147,7 @@ const letter = (heading: Heading, body: string, attachments: readonly string[]):
     body: own,
     attachments: [...attachments, ...fileNames(attachmentLines(form))],
     form,
+    carriedBy,
     repeats: repeats(said),
   };
 };
@@ -190,9 +199,10 @@ export const readLetter = (pasted: string): Letter => {
   };
   const chat = heading.from || heading.subject ? null : readChat(head.body);
   if (chat) {
-    const said = letter(heading, chat.text, head.attachments);
+    const said = letter(heading, chat.text, head.attachments, chat.by);
     return { ...said, from: said.from ?? { name: chat.writer, email: '' } };
   }
-  const read = letter(heading, head.body, head.attachments);
+  const isMail = heading.from || heading.subject;
+  const read = letter(heading, head.body, head.attachments, isMail ? 'mail' : '');
   return heading.from && !read.from ? { ...read, from: { name: heading.from, email: '' } } : read;
 };
