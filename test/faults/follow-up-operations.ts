@@ -24,6 +24,11 @@ const putOff = (id: string) => ({
   date: '2026-03-27',
 });
 
+const spread = () => ({
+  operationId: 'faults-spread',
+  moves: [0, 1, 2].map((at) => ({ customerId: idOf(at), date: `2026-03-2${at + 3}` })),
+});
+
 const promise = {
   operationId: 'faults-promised',
   customerId: idOf(0),
@@ -79,6 +84,16 @@ export const followUpOperations: readonly Operation[] = [
     name: 'take the postponement of both back',
     start: afterwards('putOffFollowUp', putOffWithPromise, promised),
     run: (addOn) => addOn.rpc('undoOperation', { operationId: 'faults-put-off' }),
+  },
+  {
+    name: 'spread customers over days',
+    start: filled,
+    run: async (addOn) => addOn.rpc('putOffMany', spread()),
+  },
+  {
+    name: 'take the spreading back',
+    start: afterwards('putOffMany', spread),
+    run: (addOn) => addOn.rpc('undoOperation', { operationId: 'faults-spread' }),
   },
   { name: 'cards of a fair', start: filled, run: (addOn) => addOn.rpc('addFairCards', cards) },
   {
