@@ -114,8 +114,8 @@ test('whoever opens the customer of an inquiry that waits logs about it, unless 
   await page.click('.decision .action');
   await page.waitForSelector('text=is a new customer');
   const { rows } = await addOn.ask.rows({ tab: 'customers' });
-  const { card } = await addOn.ask.customer({ customerId: String(rows[0]?.id) });
-  const start = { view: 'customer', today: '2026-03-18' as never, glance: card } as const;
+  await addOn.ask.showCustomer({ customerId: String(rows[0]?.id) });
+  const start = { view: 'customer', today: '2026-03-18' as never } as const;
   const { page: customer } = await browser.open(start, scriptOf(addOn));
   await customer.waitForSelector('.steps');
   const topic = customer.locator('form.follow-up select').nth(1);

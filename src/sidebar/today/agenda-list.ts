@@ -72,7 +72,7 @@ export const useAgendaList = (): AgendaList => {
     demote: load?.demote ?? [],
     left,
     putOff: putOff.length,
-    isFlooded: day !== null && day.overdue > fullDays * day.capacity,
+    isFlooded: Boolean(day && day.overdue > fullDays * day.capacity),
     operation,
     read: () => void read(),
     later: (id) => setPutOff((ids) => [...without(ids, id), id]),

@@ -71,7 +71,7 @@ const PlanInWords = ({ plan: { stay, moves, days } }: { plan: Plan }) => {
       <ul class="acts quiet">
         {days.slice(0, daysShown).map(({ date, customers, names }) => (
           <li key={date}>
-            {day(date, today)}: {customers} · {names.join(', ')}
+            {[day(date, today), customers, ...names].join(' · ')}
             {customers > names.length && ' …'}
           </li>
         ))}
