@@ -2,10 +2,7 @@ import type { Channel } from '../../follow-up/follow-up';
 import { type FormLine, type Letter, readLetter } from './letter';
 
 const platform =
-  /alibaba|made-in-china|globalsources|global sources|indiamart|tradekey|tradeindia|dhgate|ec21|ecplaza|thomasnet|europages|1688\.com|阿里巴巴|国际站|中国制造网|环球资源|敦煌网/i;
-const ownForm =
-  /(?:contact|web|website|enquiry|inquiry) ?form|form submission|submitted (?:from|through|via|on) (?:your|the) (?:web)?site|kontaktformular|formulario de contacto|formulaire de contact|form di contatto|форм[аы] обратной связи|(?:网站|在线|官网)(?:留言|询盘|表单)|留言表单/i;
-
+  /alibaba|made-in-china|global ?sources|indiamart|tradekey|tradeindia|dhgate|ec21|ecplaza|1688\.com|阿里巴巴|国际站|中国制造网|环球资源|敦煌网/i;
 /** Labels that a signature has as well do not make a form. */
 const asked = new Set<FormLine['label']>([
   'contact',
@@ -28,7 +25,7 @@ const fewest = 3;
 const isForm = ({ form, body }: Letter): boolean => {
   const labels = new Set(form.map(({ label }) => label).filter((label) => asked.has(label)));
   const starts = (form[0]?.at ?? body.length) < startsWithin;
-  return labels.size >= fewest && (starts || labels.has('message') || ownForm.test(body));
+  return labels.size >= fewest && (starts || labels.has('message'));
 };
 
 /** Boards and platforms keep the address of the buyer to themselves. */
