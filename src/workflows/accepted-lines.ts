@@ -9,6 +9,14 @@ import { tickLine } from './tick-line';
 
 const shownInLog = 300;
 
+/** As much as fits, up to the end of a word, with a sign that more was said. */
+const beginning = (words: string): string => {
+  if (words.length <= shownInLog) return words;
+  const cut = words.slice(0, shownInLog - 1);
+  const end = /\s\S{0,24}$/.exec(cut)?.index ?? cut.length;
+  return `${cut.slice(0, end).trimEnd()}…`;
+};
+
 /** What the person changed and why, before the words of the inquiry. */
 const changeOf = (ports: Ports, { judged, kind, why }: Inquiry): string => {
   const { kinds } = messagesFor(ports.language()).words;
@@ -23,7 +31,7 @@ export const acceptedLine = (
   operationId: string,
   nextDate: LocalDate | null,
 ) => {
-  const words = ports.judging().wordsOf(inquiry.text).slice(0, shownInLog);
+  const words = beginning(ports.judging().wordsOf(inquiry.text));
   return {
     when: inquiry.received,
     customerId: inquiry.customerId,

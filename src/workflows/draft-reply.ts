@@ -1,7 +1,7 @@
 import { countryName, readCountry } from '../domain/customer/country';
 import { type BuyerLanguage, buyerLanguage } from '../domain/inquiry/buyer-language';
 import type { Inquiry, InquiryFields } from '../domain/inquiry/inquiry';
-import { asSentence, withAllItems } from '../domain/inquiry/several';
+import { asSentence, parted, withAllNamed } from '../domain/inquiry/several';
 import { dateOfMinute } from '../domain/local-date';
 import { Problem } from '../domain/problem';
 import { messagesFor } from '../messages/messages-for';
@@ -53,10 +53,29 @@ const standardAlone = /[\s,;]+(?:DIN|ISO|EN|ASTM|ANSI|JIS|GB)$/i;
 const goodsIn = ({ product }: InquiryFields) => product?.replace(standardAlone, '');
 const wantedIn = (fields: InquiryFields) => asSentence(goodsIn(fields), fields.quantity);
 
-const termsIn = ({ incoterm = '', port = '', payment = '' }: InquiryFields) => ({
-  term: incoterm && [incoterm, port].filter(Boolean).join(' '),
-  payment,
-});
+/** Each trade term with its port, as long as the terms stand as they were read. */
+const termsIn = ({ incoterm = '', incoterms, port = '' }: InquiryFields): readonly string[] => {
+  const names = parted(incoterm);
+  const read = incoterms?.filter((term) => names.includes(term.split(' ')[0]!)) ?? [];
+  if (names.length > 1 && read.length === names.length) return read;
+  return names.length > 1 ? names : [[incoterm, port].filter(Boolean).join(' ')];
+};
+
+/** One price, or one for each thing and trade term that was asked for. */
+const offerOf = (words: ReplyWords, fields: InquiryFields): string => {
+  const { payment = '', quantity = '' } = fields;
+  const terms = termsIn(fields);
+  const [names, counts] = [parted(goodsIn(fields)), parted(quantity)];
+  const things = names.length > 1 && names.length === counts.length ? names : [];
+  if (things.length === 0 && terms.length < 2)
+    return words.offer({ term: terms[0] ?? '', payment, quantity: wantedIn(fields).quantity });
+  const prices = terms.map((term) => [words.price, term].filter(Boolean).join(' ')).join('; ');
+  const lines =
+    things.length > 0
+      ? things.map((name, at) => `- ${counts[at]} ${name}: ${prices}`)
+      : terms.map((term) => `- ${words.price} ${term}`);
+  return words.offers(lines.join('\n'), payment);
+};
 
 const paragraphs = (
   words: ReplyWords,
@@ -71,9 +90,7 @@ const paragraphs = (
     ...(inquiry.kind !== 'scam' && answers.length > 0
       ? [[words.answers, ...answers].join('\n')]
       : []),
-    ...(inquiry.kind === 'precise'
-      ? [words.offer({ ...termsIn(fields), quantity: wanted.quantity })]
-      : []),
+    ...(inquiry.kind === 'precise' ? [offerOf(words, fields)] : []),
     ...(asks.length > 0 ? [[words.asks, ...asks].join('\n')] : []),
     words.closing(writer),
   ];
@@ -81,7 +98,7 @@ const paragraphs = (
 
 const checklistOf = (
   ports: Ports,
-  { fields: { items: _items, ...fields } }: Matter,
+  { fields: { items: _items, incoterms: _terms, ...fields } }: Matter,
 ): ChecklistItem[] => {
   const code = readCountry(fields.country ?? '');
   const known: Readonly<Record<string, string | undefined>> = {
@@ -115,7 +132,7 @@ export const draftReply = (
   // Only the main fields have columns: the others are read again, as on the day when the inquiry came.
   const { text, received } = inquiry;
   const verdict = triage(text, { ownDomains, received, today: dateOfMinute(received) });
-  const fields: InquiryFields = { ...withAllItems(verdict.fields), ...inquiry.fields };
+  const fields: InquiryFields = { ...withAllNamed(verdict.fields), ...inquiry.fields };
   const missing = verdict.missing.filter((field) => !fields[field as keyof InquiryFields]);
   const asked = toAsk(inquiry, missing);
   const asks = questionsAsked(text);

@@ -33,7 +33,7 @@ export const measureShipped = (): Shipped[] => [
   { what: 'dist/importing.html', found: sizeOf('dist/importing.html'), budget: 100, unit: 'KB' },
   { what: 'dist/sidebar.html', found: sizeOf('dist/sidebar.html'), budget: 500, unit: 'KB' },
   { what: 'the same gzipped', found: zipped('dist/sidebar.html'), budget: 160, unit: 'KB' },
-  { what: 'dist/triage.html', found: sizeOf('dist/triage.html'), budget: 450, unit: 'KB' },
+  { what: 'dist/triage.html', found: sizeOf('dist/triage.html'), budget: 470, unit: 'KB' },
 ];
 
 export const tooHeavy = (shipped: readonly Shipped[]): string[] =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { healthy } from './sidebar-answers';
 import { inputOf, paste, type SidebarBrowser, startBrowser } from './sidebar-browser';
 
@@ -50,6 +51,65 @@ test('several inquiries pasted at once are judged one after the other, and none 
   await page.focus('#inquiry');
   await paste(page, whole.join(rule));
   await page.getByText('2 more inquiries waiting here:').waitFor();
+});
+
+const twoMails = `From: Sarah Chen <sarah@pacificflow.example.com>
+Date: 25 Nov 2026 08:00
+Subject: Check valves
+Hi, we need 500 pcs swing check valve DN65 PN16, delivery to Sydney. Sarah Chen, Pacific Flow Pty Ltd, Australia
+
+From: Ravi Menon <ravi@keralapipes.example.com>
+Date: 25 Nov 2026 11:30
+Subject: flanges price
+Dear sir, kindly quote for ASTM A105 flange 4 inch 200 nos. Ravi Menon, Kerala Pipes, Kochi, India`;
+
+const countryIs = async (page: Page, country: string): Promise<void> => {
+  const isRead = (name: string) =>
+    [...document.querySelectorAll<HTMLInputElement>('.fields input')].some(
+      ({ value }) => value === name,
+    );
+  await page.waitForFunction(isRead, country);
+};
+
+test('two mails filled in by another program are parted like those that are pasted', async () => {
+  const { page } = await open();
+  await page.fill('#inquiry', twoMails);
+  await page.getByText('1 more inquiry of the same paste:').waitFor();
+  await countryIs(page, 'Australia');
+  await page.click('.other-inquiries >> text=kindly quote');
+  await countryIs(page, 'India');
+});
+
+test('whoever types two mails is told, and parts them when he wishes', async () => {
+  const { page } = await open();
+  await page.keyboard.type(twoMails);
+  await page.getByText('This text looks like 2 inquiries.').waitFor();
+  expect(await page.inputValue('#inquiry')).toBe(twoMails);
+  await page.getByRole('button', { name: 'Judge them one by one' }).click();
+  await page.getByText('1 more inquiry of the same paste:').waitFor();
+  await countryIs(page, 'Australia');
+});
+
+const drop = async (page: Page, files: readonly (readonly [string, string])[]): Promise<void> => {
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const carried = new DataTransfer();
+    for (const [name, content] of given) carried.items.add(new File([content], name));
+    return carried;
+  }, files);
+  await page.dispatchEvent('#view', 'drop', { dataTransfer });
+};
+
+test('mails dropped as files are judged one after the other, and a picture is refused by name', async () => {
+  const { page } = await open();
+  const [first, second] = twoMails.split('\n\n') as [string, string];
+  await drop(page, [
+    ['sarah.eml', first],
+    ['ravi.txt', second],
+    ['photo.png', '\u0089PNG\r\n\u001a\n\0\0'],
+  ]);
+  await page.getByText('1 more inquiry of the same paste:').waitFor();
+  await countryIs(page, 'Australia');
+  expect(await page.innerText('.notice.refused')).toContain('“photo.png” holds no text');
 });
 
 test('what only looks like several inquiries is taken as one again', async () => {

@@ -84,3 +84,15 @@ test('the checklist says what the inquiry tells already', () => {
   expect(known(/quantity inflated/)).toContain('500');
   expect(known(/competitors/)).toBe('');
 });
+
+test('every item gets a price for every trade term asked for, and every matter an answer', () => {
+  const { body } = draftOf(`Dear Sales, we need:
+- 2-piece ball valve, DN50, PN40, 400 pcs
+- Gate valve DN100 PN16, ductile iron, 120 pcs
+Delivery CIF Bremerhaven. Please quote FOB Ningbo and CIF, with lead time and payment terms.`);
+  expect(body).toContain(`Our prices:
+- 400 pcs 2-piece ball valve DN50: [price] CIF Bremerhaven; [price] FOB Ningbo
+- 120 pcs Gate valve DN100 PN16: [price] CIF Bremerhaven; [price] FOB Ningbo
+Delivery [days] after deposit`);
+  expect(body).toContain('with lead time and payment terms\n  [your answer]');
+});

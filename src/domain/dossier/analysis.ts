@@ -67,9 +67,9 @@ export const manOf = (facts: readonly KnownFact[]): ManOf => {
   };
 };
 
-/** Whether anybody is known who may decide: said outright, or a person whose role it is. */
+/** Whether anybody is known who decides: proven, ruled out, or a person whose role it is. A mere sign settles nothing. */
 export const isAuthorityKnown = (facts: readonly KnownFact[]): boolean =>
-  manOf(facts).authority !== 'unknown';
+  hasDecider(facts) || ['proven', 'missing'].includes(surenessOf(facts, 'authority'));
 
 /** What money, authority and need together say: all there, something missing, or what to find out first. */
 export const manVerdict = (

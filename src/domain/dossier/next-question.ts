@@ -1,6 +1,6 @@
 import type { CustomerClass } from '../customer/customer-class';
 import type { KnownFact } from './ageing';
-import { isAuthorityKnown } from './analysis';
+import { blocks, isAuthorityKnown } from './analysis';
 import { type ItemKey, isItem, itemKeys, itemOf } from './item';
 import { levelOf, type Need, type NeedKey, type RegisterNeed, registerNeeds } from './level';
 
@@ -30,12 +30,16 @@ const askedOf = (key: NeedKey, decider: string): Omit<Question, 'why'> | null =>
 /** Customers near an order: there it matters most whether the right person is spoken to. */
 const nearOrder: readonly (CustomerClass | null)[] = ['B', 'C', 'D'];
 
+/** A sign that nobody has followed up is still to be asked about. */
+const isMereSign = ({ item, value }: KnownFact): boolean =>
+  value === 'weak' && blocks.man.some((part) => part === item);
+
 /** What the register itself lacks for level 1, to be filled in there. */
 export const missingInRegister = (needs: readonly Need[]): readonly RegisterNeed[] =>
   registerNeeds.filter((key) => needs.some((need) => need.key === key && isOpen(need)));
 
 const asked = (facts: readonly KnownFact[], item: ItemKey): boolean =>
-  facts.some((fact) => fact.item === item);
+  facts.some((fact) => fact.item === item && !isMereSign(fact));
 
 /**
  * What to find out next, the most useful first: who decides where an order is near, what opens the next level, what has

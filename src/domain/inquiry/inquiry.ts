@@ -24,6 +24,8 @@ export type InquiryFields = {
   readonly items?: readonly Item[];
   readonly deadline?: string;
   readonly incoterm?: string;
+  /** All trade terms asked for, each with its port, where it is more than one. */
+  readonly incoterms?: readonly string[];
   readonly port?: string;
   readonly certificates?: readonly string[];
   /** How he means to pay, the price he aims at, and that he wishes samples: each in his words. */
@@ -47,6 +49,8 @@ export type Reason = {
 
 export type Verdict = {
   readonly kind: InquiryKind;
+  /** `false` for a text that asks for nothing: a reply of a robot, an offer, a poem; else not there. */
+  readonly isInquiry?: false;
   /** How worth answering, 0 to 10. */
   readonly score: number;
   /** 0 to 1; below 0.5 the sidebar says "unsure". */

@@ -14,6 +14,15 @@ export const withAllItems = <F extends Pick<InquiryFields, 'product' | 'quantity
       }
     : fields;
 
+/** All that is named several times, each as one text. */
+export const withAllNamed = (fields: InquiryFields): InquiryFields => {
+  const terms = fields.incoterms?.map((term) => term.split(' ')[0]!);
+  return { ...withAllItems(fields), ...(terms && { incoterm: terms.join(mark) }) };
+};
+
+/** The texts of such a one. */
+export const parted = (text = ''): string[] => text.split(mark).filter(Boolean);
+
 /** The things of such texts with their quantities beside them, as a sentence names them. */
 export const asSentence = (product = '', quantity = ''): { product: string; quantity: string } => {
   const [names, counts] = [product.split(mark), quantity.split(mark)];

@@ -2,13 +2,14 @@ import { type LocalDate, localDate, readLocalDate } from '../local-date';
 import type { Adjustments } from './adjustment';
 import { readFields } from './fields/fields';
 import { writtenDate } from './fields/written-date';
-import type { InquiryFields, Reason, Verdict } from './inquiry';
+import type { InquiryFields, InquiryKind, Reason, Verdict } from './inquiry';
 import { judge } from './judge';
 import { contributionOf } from './model/model';
 import { bestQuestion, missingFrom } from './question';
 import { fold } from './reading/folded';
 import { type Letter, readLetter } from './reading/letter';
 import { findSignals } from './signals/find-signals';
+import { noInquiryIn } from './signals/no-inquiry';
 import type { Signal } from './signals/signal';
 
 export type TriageOptions = {
@@ -78,17 +79,51 @@ const reasonOf = (signal: Signal, pasted: string, adjustments?: Adjustments): Re
   };
 };
 
+/** What something says only of a buyer who names no goods: whoever counts them does not only talk. */
+const ofTalk = new Set(['cooperation', 'catalogueOnly', 'exploring', 'vagueInterest']);
+/** What speaks for a buyer and never against him, however the weights fell. */
+const meant: Readonly<Record<string, InquiryKind>> = {
+  companyMail: 'precise',
+  asksSeveral: 'precise',
+  long: 'precise',
+};
+
+/** Whether a person sees why: what is lacking is no sign of a real buyer, and a company's mailbox none against him. */
+const isSensible = (
+  { signal, for: kind }: Reason,
+  verdict: InquiryKind,
+  fields: InquiryFields,
+): boolean =>
+  !(verdict === 'scam' && kind === 'broad') &&
+  !(fields.quantity && ofTalk.has(signal)) &&
+  (meant[signal] ?? kind) === kind;
+
+/** A text without an inquiry: the vaguest there is, worth nothing, and nothing is to be asked of it. */
+const noInquiry = (signal: string, fields: InquiryFields): Verdict => ({
+  kind: 'broad',
+  isInquiry: false,
+  score: 0,
+  sure: 0,
+  reasons: [{ signal, text: '', for: 'broad', effect: 1 }],
+  missing: [],
+  question: '',
+  fields,
+});
+
 /**
  * Judges an inquiry: scam, broad or precise, with the words that moved the judgement, what is missing, the one best
  * question and everything that could be read out of it. Time grows linearly with the text.
  */
 export const triage = (text: string, options: TriageOptions): Verdict => {
-  const { fields, signals } = readInquiry(text, options);
+  const { letter, folded, fields, signals } = readInquiry(text, options);
+  const nothing = noInquiryIn(letter, folded, signals, fields);
+  if (nothing) return noInquiry(nothing, fields);
   const judgement = judge(signals, fields, options.adjustments);
   const missing = missingFrom(fields, signals);
   const reasons = signals
     .map((signal) => reasonOf(signal, text, options.adjustments))
     .filter((reason) => reason.effect >= leastEffect)
+    .filter((reason) => isSensible(reason, judgement.kind, fields))
     .sort((one, other) => other.effect - one.effect)
     .slice(0, mostReasons);
   return {

@@ -215,10 +215,15 @@ const lookUp = (written: string): Named | undefined => {
   return known(`ال${bare}`) ?? known(bare);
 };
 
+const han = String.raw`[\u3040-\u9fff\uac00-\ud7af]`;
+const others = String.raw`(?:(?!${han})[\p{L}\p{M}])+`;
+/** Words, and runs of a language that parts none: `发到Jebel Ali` is two of them. */
+const runs = new RegExp(`${han}+|${others}(?:[-.]${others})*`, 'gu');
+
 /** Every country and city named in folded text, longest name first at each place. */
 export const findPlaces = (folded: string, most = 200): PlaceFound[] => {
   const found: PlaceFound[] = [];
-  const words = [...folded.slice(0, 30_000).matchAll(/[\p{L}\p{M}]+(?:[-.][\p{L}\p{M}]+)*/gu)];
+  const words = [...folded.slice(0, 30_000).matchAll(runs)];
   for (let word = 0; word < words.length && found.length < most; word++) {
     const first = words[word]!;
     if (/[\u3040-\u9fff\uac00-\ud7af]/.test(first[0])) {

@@ -142,6 +142,7 @@ export const chineseSimplified: Words = {
   },
   verdict: {
     score: '评分',
+    noInquiry: '看不出是询盘：没有采购内容',
     unsure: '不确定',
     reasons: '理由',
     fields: '提取到',

@@ -142,6 +142,7 @@ export const chineseTraditional: Words = {
   },
   verdict: {
     score: '評分',
+    noInquiry: '看不出是詢盤：沒有採購內容',
     unsure: '不確定',
     reasons: '理由',
     fields: '擷取到',

@@ -137,6 +137,7 @@ export const english: Words = {
   },
   verdict: {
     score: 'score',
+    noInquiry: 'no inquiry: nothing in it asks to buy',
     unsure: 'unsure',
     reasons: 'Why',
     fields: 'Found',

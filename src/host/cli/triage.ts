@@ -49,9 +49,13 @@ export const triage = async (
 /** How spreadsheets, documents and pictures begin, in hexadecimal: .xlsx and .docx, PDF, .xls and .doc, PNG, JPEG, GIF. */
 const otherFiles = ['504b0304', '25504446', 'd0cf11e0', '89504e47', 'ffd8ff', '47494638'];
 
-/** A verdict on the bytes of such a file would be one on nothing. */
+const isWide = (bytes: Buffer): boolean =>
+  bytes.length > 1 && [0xfffe, 0xfeff].includes(bytes.readUInt16BE(0));
+
+/** A verdict on the bytes of such a file, or of any other that is no text, would be one on nothing. */
 const isOtherFile = (bytes: Buffer): boolean =>
-  otherFiles.some((sign) => bytes.toString('hex', 0, 8).startsWith(sign));
+  otherFiles.some((sign) => bytes.toString('hex', 0, 8).startsWith(sign)) ||
+  (bytes.includes(0) && !isWide(bytes));
 
 const formatOf = (path: string): 'text' | 'eml' | 'jsonl' => {
   const extension = extname(path).toLowerCase();

@@ -4,6 +4,8 @@ import type { Words } from './words';
 export type Verdict = {
   id: string;
   kind: string;
+  /** `false` where the text asks for nothing. */
+  isInquiry?: boolean;
   score: number;
   sure: number;
   reasons: { signal: string; text: string; effect: string | number }[];
@@ -62,8 +64,12 @@ export const verdictText = (
   const { words: said } = verdict;
   const unsure = verdict.sure < 0.5 ? ` (${labels.unsure})` : '';
   const fields = Object.entries(verdict.fields).filter(([, value]) => isSaid(value));
+  const heading =
+    verdict.isInquiry === false
+      ? labels.noInquiry
+      : `${kindOf(verdict.kind, words)}${unsure} · ${labels.score} ${verdict.score}`;
   return [
-    `${kindOf(verdict.kind, words)}${unsure} · ${labels.score} ${verdict.score}`,
+    heading,
     ...(verdict.reasons.length > 0 ? [`${labels.reasons}:`] : []),
     ...verdict.reasons.map((reason, at) => `  ${reasonText(reason, said?.reasons[at], isRead)}`),
     ...(fields.length > 0 ? [`${labels.fields}:`] : []),

@@ -95,6 +95,7 @@ export type Words = {
   report: ReportWords;
   verdict: {
     score: string;
+    noInquiry: string;
     unsure: string;
     reasons: string;
     fields: string;

@@ -28,7 +28,7 @@ export const analysis: AnalysisWords = {
     const named = which.map((part) => parts[part]).join('、');
     if (kind === 'workNow') return '支付能力、决定权、需求均已证实：立即重点跟进。';
     if (kind === 'missing') return `不具备：${named}。不要催促，另找突破口。`;
-    return kind === 'prove' ? `迹象不足：${named}，请进一步证实。` : `未知：${named}。`;
+    return kind === 'prove' ? `有迹象、尚未证实：${named}，请进一步证实。` : `未知：${named}。`;
   },
   mistake: (mistake) => {
     switch (mistake.kind) {

@@ -17,7 +17,7 @@ export const dossier: DossierWords = {
       promotion: '促销礼品',
       otherType: '其他',
     },
-    evidence: { weak: '迹象不足', proven: '已证实', missing: '不具备' },
+    evidence: { weak: '有迹象，待证实', proven: '已证实', missing: '不具备' },
     role: dossierRoles,
     layer: { deciding: '决策层', technical: '技术层', operating: '操作层' },
     gender: { female: '女', male: '男', otherGender: '其他' },

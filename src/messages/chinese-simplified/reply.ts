@@ -8,6 +8,9 @@ export const reply: ReplyWords = {
   blank: '[请填写答复]',
   offer: ({ quantity, term, payment }) =>
     `我们的报价${quantity && `（${quantity}）`}：[价格] ${term || '[贸易术语]'}，收到定金后 [天数] 天交货，付款方式 ${payment || '[条件]'}。`,
+  price: '[价格]',
+  offers: (lines, payment) =>
+    `我们的报价：\n${lines}\n收到定金后 [天数] 天交货，付款方式 ${payment || '[条件]'}。`,
   asks: '为了准确报价，请告知：',
   questions: {
     product: '需要哪款产品、什么型号？',

@@ -13,6 +13,8 @@ export const triageView: TriageViewWords = {
   tellsOfScam: '像诈骗的迹象',
   tellsOfBuyer: '像真实买家的迹象',
   more: (reasons) => `还有 ${reasons} 条`,
+  noInquiry: '看不出是询盘',
+  noInquiryAdvice: '其中没有采购内容，无需答复。若确实是询盘，请改类别。',
   missing: '还缺什么',
   nothingMissing: '不缺，可以报价。',
   question: '最该问的一句',
@@ -49,6 +51,10 @@ export const triageView: TriageViewWords = {
   logReply: '记录首次回复',
   others: (inquiries) => `这里还有 ${inquiries} 条询盘：`,
   isOne: '其实是同一条',
+  holdsSeveral: (inquiries) => `这段文字像是 ${inquiries} 条询盘。`,
+  takeApart: '分开逐条判断',
+  noText: (file) =>
+    `“${file}”不是文本，没有读入。请把邮件另存为 .eml 或 .txt，或直接复制正文粘贴到这里。`,
   waiting: (inquiries) => `稍后处理：${inquiries} 条`,
   alreadyHere: (received, kind, customer) =>
     `您已有这条询盘：${received} 收到，${kind}${customer && `，${customer}`}。`,

@@ -90,6 +90,9 @@ export const signals: TriageWords['signals'] = {
   paymentProof: '出示付款凭证',
   wordedLikeScam: '措辞像骗局或推销',
   wordedLikeBuyer: '措辞像买家',
+  automaticMail: '自动邮件或通知',
+  offerToBuyer: '这是报价，不是询盘',
+  saysNothing: '看不出要买什么',
   senderFiledScam: '此发件人曾归为行骗类',
   senderJudgedBefore: '您曾判断过此发件人',
 };

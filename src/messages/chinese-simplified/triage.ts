@@ -31,6 +31,7 @@ export const triage: TriageWords = {
     certificates: '认证',
     payment: '付款方式',
     target_price: '目标价',
+    incoterms: '全部贸易术语',
     items: '全部所需产品',
     samples: '样品要求',
     reply_to: '回复地址',

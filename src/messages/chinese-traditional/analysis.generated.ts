@@ -29,7 +29,7 @@ export const analysis: AnalysisWords = {
     const named = which.map((part) => parts[part]).join('、');
     if (kind === 'workNow') return '支付能力、決定權、需求均已證實：立即重點跟進。';
     if (kind === 'missing') return `不具備：${named}。不要催促，另找突破口。`;
-    return kind === 'prove' ? `跡象不足：${named}，請進一步證實。` : `未知：${named}。`;
+    return kind === 'prove' ? `有跡象、尚未證實：${named}，請進一步證實。` : `未知：${named}。`;
   },
   mistake: (mistake) => {
     switch (mistake.kind) {

@@ -18,7 +18,7 @@ export const dossier: DossierWords = {
       promotion: '促銷禮品',
       otherType: '其他',
     },
-    evidence: { weak: '跡象不足', proven: '已證實', missing: '不具備' },
+    evidence: { weak: '有跡象，待證實', proven: '已證實', missing: '不具備' },
     role: dossierRoles,
     layer: { deciding: '決策層', technical: '技術層', operating: '操作層' },
     gender: { female: '女', male: '男', otherGender: '其他' },

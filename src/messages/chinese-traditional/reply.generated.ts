@@ -9,6 +9,9 @@ export const reply: ReplyWords = {
   blank: '[請填寫答覆]',
   offer: ({ quantity, term, payment }) =>
     `我們的報價${quantity && `（${quantity}）`}：[價格] ${term || '[貿易條件]'}，收到定金後 [天數] 天交貨，付款方式 ${payment || '[條件]'}。`,
+  price: '[價格]',
+  offers: (lines, payment) =>
+    `我們的報價：\n${lines}\n收到定金後 [天數] 天交貨，付款方式 ${payment || '[條件]'}。`,
   asks: '為了準確報價，請告知：',
   questions: {
     product: '需要哪款產品、什麼型號？',

@@ -14,6 +14,8 @@ export const triageView: TriageViewWords = {
   tellsOfScam: '像詐騙的跡象',
   tellsOfBuyer: '像真實買家的跡象',
   more: (reasons) => `還有 ${reasons} 則`,
+  noInquiry: '看不出是詢價',
+  noInquiryAdvice: '其中沒有採購內容，無需答覆。若確實是詢價，請改類別。',
   missing: '還缺什麼',
   nothingMissing: '不缺，可以報價。',
   question: '最該問的一句',
@@ -50,6 +52,10 @@ export const triageView: TriageViewWords = {
   logReply: '記錄首次回覆',
   others: (inquiries) => `這裡還有 ${inquiries} 則詢價：`,
   isOne: '其實是同一條',
+  holdsSeveral: (inquiries) => `這段文字像是 ${inquiries} 則詢價。`,
+  takeApart: '分開逐條判斷',
+  noText: (file) =>
+    `「${file}」不是文本，沒有讀入。請把郵件另存為 .eml 或 .txt，或直接複製正文貼上到這裡。`,
   waiting: (inquiries) => `稍後處理：${inquiries} 則`,
   alreadyHere: (received, kind, customer) =>
     `您已有這則詢價：${received} 收到，${kind}${customer && `，${customer}`}。`,

@@ -91,6 +91,9 @@ export const signals: TriageWords['signals'] = {
   paymentProof: '出示付款憑證',
   wordedLikeScam: '措辭像騙局或推銷',
   wordedLikeBuyer: '措辭像買家',
+  automaticMail: '自動郵件或通知',
+  offerToBuyer: '這是報價，不是詢價',
+  saysNothing: '看不出要買什麼',
   senderFiledScam: '此寄件人曾歸為行騙類',
   senderJudgedBefore: '您曾判斷過此寄件人',
 };

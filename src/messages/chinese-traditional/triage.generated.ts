@@ -32,6 +32,7 @@ export const triage: TriageWords = {
     certificates: '認證',
     payment: '付款方式',
     target_price: '目標價',
+    incoterms: '全部貿易條件',
     items: '全部所需產品',
     samples: '樣品要求',
     reply_to: '回覆地址',

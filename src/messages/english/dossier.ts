@@ -20,7 +20,7 @@ export const dossier: DossierWords = {
       promotion: 'Promotions',
       otherType: 'Others',
     },
-    evidence: { weak: 'Weak', proven: 'Proven', missing: 'Missing' },
+    evidence: { weak: 'Signs, not proven', proven: 'Proven', missing: 'Missing' },
     role: dossierRoles,
     layer: { deciding: 'Deciding', technical: 'Technical', operating: 'Operating' },
     gender: { female: 'Female', male: 'Male', otherGender: 'Other' },

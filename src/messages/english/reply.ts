@@ -9,6 +9,9 @@ export const reply: ReplyWords = {
   blank: '[your answer]',
   offer: ({ quantity, term, payment }) =>
     `Our price${quantity && ` for ${quantity}`}: [price] ${term || '[trade term]'}, delivery [days] after deposit, payment ${payment || '[terms]'}.`,
+  price: '[price]',
+  offers: (lines, payment) =>
+    `Our prices:\n${lines}\nDelivery [days] after deposit, payment ${payment || '[terms]'}.`,
   asks: 'To quote exactly, may we ask:',
   questions: {
     product: 'Which product and model do you need?',

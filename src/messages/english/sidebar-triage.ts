@@ -14,6 +14,9 @@ export const triageView: TriageViewWords = {
   tellsOfScam: 'Signs of a scam',
   tellsOfBuyer: 'Signs of a real buyer',
   more: (reasons) => `${reasons} more`,
+  noInquiry: 'No inquiry',
+  noInquiryAdvice:
+    'Nothing in it asks to buy, so there is nothing to answer. If it is one all the same, change the kind.',
   missing: 'What is missing',
   nothingMissing: 'Nothing: it can be quoted.',
   question: 'The best question to ask',
@@ -51,6 +54,10 @@ export const triageView: TriageViewWords = {
   logReply: 'Log the first reply',
   others: (inquiries) => `${plural(inquiries, 'more inquiry', 'more inquiries')} waiting here:`,
   isOne: 'it is all one inquiry',
+  holdsSeveral: (inquiries) => `This text looks like ${inquiries} inquiries.`,
+  takeApart: 'Judge them one by one',
+  noText: (file) =>
+    `“${file}” holds no text and was not read. Save the mail as .eml or .txt, or copy its text in here.`,
   waiting: (inquiries) => `${plural(inquiries, 'inquiry', 'inquiries')} kept for later`,
   alreadyHere: (received, kind, customer) =>
     `You already have this inquiry: received ${received}, ${kind}${customer && `, ${customer}`}.`,

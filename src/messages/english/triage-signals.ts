@@ -90,6 +90,9 @@ export const signals: TriageWords['signals'] = {
   paymentProof: 'payment slip shown',
   wordedLikeScam: 'worded like a scam or an offer to you',
   wordedLikeBuyer: 'worded like a buyer',
+  automaticMail: 'automatic mail or notice',
+  offerToBuyer: 'an offer, not an inquiry',
+  saysNothing: 'nothing in it asks for goods',
   senderFiledScam: 'this sender was filed as scam',
   senderJudgedBefore: 'you judged this sender before',
 };

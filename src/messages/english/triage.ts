@@ -31,6 +31,7 @@ export const triage: TriageWords = {
     certificates: 'Certificates',
     payment: 'Payment',
     target_price: 'Target price',
+    incoterms: 'All trade terms',
     items: 'All things wanted',
     samples: 'Samples',
     reply_to: 'Reply-To',

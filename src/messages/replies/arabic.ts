@@ -8,6 +8,9 @@ export const arabic: ReplyWords = {
   blank: '[إجابتكم]',
   offer: ({ quantity, term, payment }) =>
     `سعرنا${quantity && ` لكمية ${quantity}`}: [السعر] ${term || '[شرط التسليم]'}، التسليم خلال [عدد] يوما بعد الدفعة المقدمة، الدفع ${payment || '[الشروط]'}.`,
+  price: '[السعر]',
+  offers: (lines, payment) =>
+    `أسعارنا:\n${lines}\nالتسليم خلال [عدد] يوما بعد الدفعة المقدمة، الدفع ${payment || '[الشروط]'}.`,
   asks: 'لتقديم عرض دقيق نرجو إفادتنا بما يلي:',
   questions: {
     product: 'ما المنتج والطراز المطلوب؟',

@@ -9,6 +9,9 @@ export const french: ReplyWords = {
   blank: '[votre réponse]',
   offer: ({ quantity, term, payment }) =>
     `Notre prix${quantity && ` pour ${quantity}`} : [prix] ${term || '[incoterm]'}, livraison [jours] jours après l'acompte, paiement ${payment || '[conditions]'}.`,
+  price: '[prix]',
+  offers: (lines, payment) =>
+    `Nos prix :\n${lines}\nLivraison [jours] jours après l'acompte, paiement ${payment || '[conditions]'}.`,
   asks: 'Pour un devis exact, pourriez-vous nous préciser :',
   questions: {
     product: 'Quel produit et quel modèle souhaitez-vous ?',

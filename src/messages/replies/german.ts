@@ -9,6 +9,9 @@ export const german: ReplyWords = {
   blank: '[Ihre Antwort]',
   offer: ({ quantity, term, payment }) =>
     `Unser Preis${quantity && ` für ${quantity}`}: [Preis] ${term || '[Lieferbedingung]'}, Lieferung [Tage] Tage nach Anzahlung, Zahlung ${payment || '[Bedingungen]'}.`,
+  price: '[Preis]',
+  offers: (lines, payment) =>
+    `Unsere Preise:\n${lines}\nLieferung [Tage] Tage nach Anzahlung, Zahlung ${payment || '[Bedingungen]'}.`,
   asks: 'Für ein genaues Angebot bitten wir um diese Angaben:',
   questions: {
     product: 'Welches Produkt und welches Modell brauchen Sie?',

@@ -9,6 +9,9 @@ export const portuguese: ReplyWords = {
   blank: '[sua resposta]',
   offer: ({ quantity, term, payment }) =>
     `Nosso preço${quantity && ` para ${quantity}`}: [preço] ${term || '[incoterm]'}, entrega em [dias] dias após o sinal, pagamento ${payment || '[condições]'}.`,
+  price: '[preço]',
+  offers: (lines, payment) =>
+    `Nossos preços:\n${lines}\nEntrega em [dias] dias após o sinal, pagamento ${payment || '[condições]'}.`,
   asks: 'Para cotar com exatidão, poderia nos informar:',
   questions: {
     product: 'De qual produto e modelo precisa?',

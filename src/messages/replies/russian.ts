@@ -8,6 +8,9 @@ export const russian: ReplyWords = {
   blank: '[ваш ответ]',
   offer: ({ quantity, term, payment }) =>
     `Наша цена${quantity && ` за ${quantity}`}: [цена] ${term || '[условие поставки]'}, срок [дней] дней после аванса, оплата ${payment || '[условия]'}.`,
+  price: '[цена]',
+  offers: (lines, payment) =>
+    `Наши цены:\n${lines}\nСрок [дней] дней после аванса, оплата ${payment || '[условия]'}.`,
   asks: 'Для точного предложения просим уточнить:',
   questions: {
     product: 'Какой товар и какая модель вам нужны?',

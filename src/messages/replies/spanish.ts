@@ -9,6 +9,9 @@ export const spanish: ReplyWords = {
   blank: '[su respuesta]',
   offer: ({ quantity, term, payment }) =>
     `Nuestro precio${quantity && ` para ${quantity}`}: [precio] ${term || '[incoterm]'}, entrega en [días] días tras el anticipo, pago ${payment || '[condiciones]'}.`,
+  price: '[precio]',
+  offers: (lines, payment) =>
+    `Nuestros precios:\n${lines}\nEntrega en [días] días tras el anticipo, pago ${payment || '[condiciones]'}.`,
   asks: 'Para cotizar con exactitud, ¿podría indicarnos lo siguiente?',
   questions: {
     product: '¿Qué producto y modelo necesita?',

@@ -19,6 +19,9 @@ export type ReplyWords = {
   readonly blank: string;
   /** Price and terms, for a precise inquiry; what the buyer has named stands in place of its bracket. */
   readonly offer: (named: OfferNamed) => string;
+  readonly price: string;
+  /** The same for several things or several trade terms, whose prices stand in lines of their own. */
+  readonly offers: (lines: string, payment: string) => string;
   readonly asks: string;
   readonly questions: Readonly<Record<ReplyQuestion, string>>;
   /** With the name of the person who writes, where it is known. */

@@ -14,6 +14,9 @@ export type TriageViewWords = {
   readonly tellsOfScam: string;
   readonly tellsOfBuyer: string;
   readonly more: (reasons: number) => string;
+  /** What stands in place of a verdict where the text asks for nothing, and what to do then. */
+  readonly noInquiry: string;
+  readonly noInquiryAdvice: string;
   readonly missing: string;
   readonly nothingMissing: string;
   readonly question: string;
@@ -46,6 +49,11 @@ export type TriageViewWords = {
   readonly logReply: string;
   readonly others: (inquiries: number) => string;
   readonly isOne: string;
+  /** What is being typed holds so many, and the link that takes them apart. */
+  readonly holdsSeveral: (inquiries: number) => string;
+  readonly takeApart: string;
+  /** A file that was dropped on the box and cannot be read as an inquiry. */
+  readonly noText: (file: string) => string;
   readonly waiting: (inquiries: number) => string;
   /** A step was ticked, or its tick taken back. */
   /** The same inquiry was decided before: what as, and whose it is, if anybody's. */

@@ -92,7 +92,7 @@ export const Playbook = ({ customerId, version, due, isPutOff, shows }: Props) =
       )}
       {operation.refusal && <Notice kind="refused">{operation.refusal}</Notice>}
       <NextWord shown={shown} due={due} isPutOff={isPutOff} />
-      <ReplyDraft key={inquiryId} inquiryId={inquiryId} />
+      {shown.replyBy && <ReplyDraft key={inquiryId} inquiryId={inquiryId} />}
     </section>
   );
 };

@@ -16,7 +16,10 @@ type Props = {
 };
 
 /** Far more than one inquiry may have, for mailboxes are pasted whole. */
-const mostCharacters = 200_000;
+export const mostCharacters = 200_000;
+
+/** Other ways than typing, as the browser names them. */
+const putIn = new Set(['insertFromPaste', 'insertFromPasteAsQuotation', 'insertFromDrop']);
 
 /** What was put in, as far as it fits, and how long all of it was where it did not; told until something else is put in. */
 const useCut = ({ value: { text } }: Draft<TriageDraft>) => {
@@ -64,7 +67,7 @@ export const InquiryText = ({ draft, reasons, lit, light }: Props) => {
           placeholder={triage.placeholder}
           value={text}
           onInput={({ currentTarget, inputType }) =>
-            typed(currentTarget.value, inputType === 'insertFromPaste')
+            typed(currentTarget.value, putIn.has(inputType))
           }
         />
       </Field>

@@ -3,7 +3,7 @@ import type { Source } from '../../domain/customer/source';
 import type { Channel } from '../../domain/follow-up/follow-up';
 import { type Filing, withFiling } from '../../domain/inquiry/filed-before';
 import type { InquiryKind, Verdict } from '../../domain/inquiry/inquiry';
-import { withAllItems } from '../../domain/inquiry/several';
+import { withAllNamed } from '../../domain/inquiry/several';
 import { sourceOf } from '../../domain/inquiry/source-of';
 import type { Draft } from '../draft';
 import { useSurroundings } from '../surroundings';
@@ -48,7 +48,7 @@ export const useJudged = (draft: Draft<TriageDraft>, rules: TriageRules | null):
     draft,
     verdict,
     kind: changedKind ?? verdict.kind,
-    values: fieldValues(withAllItems(verdict.fields), edits, language),
+    values: fieldValues(withAllNamed(verdict.fields), edits, language),
     origin: { channel: channel ?? read.channel, source: source ?? sourceOf(read) },
     question: ask(verdict.question),
     ask,

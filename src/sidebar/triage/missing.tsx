@@ -27,6 +27,7 @@ const Question = ({ question }: { question: BuyersQuestion }) => {
 export const Missing = ({ judged }: { judged: Judged }) => {
   const { sidebar, triage } = useSurroundings().messages;
   const { verdict, question, kind } = judged;
+  if (verdict.isInquiry === false) return null;
   if (kind === 'scam') return <OneProof judged={judged} />;
   return (
     <section>

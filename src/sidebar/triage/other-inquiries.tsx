@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { InquiryKind } from '../../domain/inquiry/inquiry';
 import { useOnce } from '../effects';
 import { whenIdle } from '../idle';
+import { Notice } from '../parts/notice';
 import { useSurroundings } from '../surroundings';
 import type { Others } from './others';
 
@@ -16,11 +17,20 @@ type Props = {
 
 /** The other inquiries of a paste: what each is, its first words, and a way to it. */
 export const OtherInquiries = ({
-  others: { waiting, takeUp, isOnePaste, takeAsOne },
+  others: { waiting, takeUp, isOnePaste, takeAsOne, typed, takeApart },
   kindOf,
   wordsOf,
 }: Props) => {
   const { triage } = useSurroundings().messages.sidebar;
+  if (typed > 0)
+    return (
+      <Notice kind="note">
+        {triage.holdsSeveral(typed)}{' '}
+        <button type="button" class="link" onClick={takeApart}>
+          {triage.takeApart}
+        </button>
+      </Notice>
+    );
   if (waiting.length === 0) return null;
   return (
     <section class="other-inquiries" aria-label={triage.others(waiting.length)}>

@@ -8,6 +8,7 @@ import { type Acceptance, Accepted } from './accepted';
 import { Decision } from './decision';
 import { useDecisions } from './decisions';
 import { Discarded, type Gone } from './discarded';
+import { useDroppedFiles } from './dropped-files';
 import { FieldsEditor } from './fields-editor';
 import { fieldsToSend } from './inquiry-fields';
 import { InquiryText } from './inquiry-text';
@@ -35,6 +36,7 @@ export const TriageView = () => {
   const draft = useDraft('triage', blankTriage);
   const rules = useTriageRules();
   const others = useOthers(draft, rules.known);
+  const { said: unread, ...dropping } = useDroppedFiles(others.putIn);
   const { judged, judge } = useJudged(draft, rules.known);
   const waiting = useWaiting(others.turnTo);
   const { acceptance, said, takeBack, next, ...deciding } = useDecisions(draft, () => {
@@ -50,7 +52,8 @@ export const TriageView = () => {
     );
   }
   return (
-    <div id="view" role="tabpanel" class="view">
+    <div id="view" role="tabpanel" class="view" {...dropping}>
+      {unread && <Notice kind="refused">{unread}</Notice>}
       {said && <Notice kind="done">{sidebar.triage[said]}</Notice>}
       {deciding.gone && (
         <Discarded key={deciding.gone.operationId} gone={deciding.gone} back={deciding.bringBack} />

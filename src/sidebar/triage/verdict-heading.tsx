@@ -17,8 +17,21 @@ export const VerdictHeading = ({ judged }: { judged: Judged }) => {
       heading.current?.focus({ preventScroll: true });
   }, [isEditing]);
   const isUnsure = verdict.sure < sureEnough && changedKind === null;
+  const isNone = verdict.isInquiry === false && changedKind === null;
   const isOverruled = kind !== verdict.kind;
   const score = Math.round(verdict.score * 10) / 10;
+  if (isNone)
+    return (
+      <section class="verdict none" aria-live="polite">
+        <h1 ref={heading} tabIndex={-1}>
+          <span class="mark" aria-hidden="true">
+            –
+          </span>
+          <span>{sidebar.triage.noInquiry}</span>
+        </h1>
+        <p>{sidebar.triage.noInquiryAdvice}</p>
+      </section>
+    );
   return (
     <section class={`verdict ${kind}${isUnsure ? ' unsure' : ''}`} aria-live="polite">
       <h1 ref={heading} tabIndex={-1}>

@@ -127,3 +127,22 @@ test('names what the discs are for, and the day', () => {
   );
   expect([product, deadline]).toEqual(['discos de corte', '2027-02-15']);
 });
+
+const chat = (said: string) =>
+  `阿力 Ali Dubai  10:26\n我们有个项目要brass ball valve 5000只，能做BSP螺纹吗\n阿力 Ali Dubai  10:31\n${said}`;
+
+test.each([
+  '下个月要发到Jebel Ali，你报个CIF价给我。公司名 Al Noor Building Materials LLC',
+  '你报个CIF Jebel Ali价给我。公司名 Al Noor Building Materials LLC',
+])(
+  'a port among Chinese words is read, and outweighs a legal form of many countries: "%s"',
+  (said) => {
+    const { port, country } = triage(chat(said), { ownDomains: [] }).fields;
+    expect([port, country]).toEqual(['Jebel Ali', 'AE']);
+  },
+);
+
+test('LLC by itself names no country', () => {
+  const text = '我们要500个球阀，请报价。公司名 Al Noor Building Materials LLC';
+  expect(triage(text, { ownDomains: [] }).fields.country).not.toBe('US');
+});

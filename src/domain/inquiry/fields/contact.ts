@@ -56,7 +56,7 @@ const key = (name: string): string =>
 /** A post, or a word that only joins others. */
 const isNobody = (folded: string): boolean =>
   functionWords.has(folded) ||
-  /^(?:대리|과장|팀장|부장|사장|이사|대표|실장|주임|차장|매니저|담당자|付款|采购|报价)$/.test(
+  /^(?:western union|money ?gram|pay ?pal|remark|대리|과장|팀장|부장|사장|이사|대표|실장|주임|차장|매니저|담당자|付款|采购|报价)$/.test(
     folded,
   );
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../local-date';
-import type { InquiryFields } from '../inquiry';
+import type { InquiryFields, Item } from '../inquiry';
 import type { Letter } from '../reading/letter';
 import { certificatesIn } from './certificates';
 import { paymentIn, sampleWishIn, targetPriceIn } from './commerce';
@@ -14,7 +14,7 @@ import { productIn } from './product';
 import { quantityIn } from './quantity';
 import { type Chosen, sureFrom } from './ranking';
 import { buyerSite } from './site';
-import { namedPort, tradeTerm } from './trade-term';
+import { namedPort, tradeTerm, tradeTerms } from './trade-term';
 
 type Writable = { -readonly [K in keyof InquiryFields]: InquiryFields[K] | undefined };
 
@@ -32,6 +32,21 @@ export type FieldsRead = { readonly fields: InquiryFields; readonly sure: Inquir
 
 const surely = (chosen: Chosen | undefined, from: number): string | undefined =>
   chosen && chosen.lead >= from ? chosen.text : undefined;
+
+/** `ООО "АкваТех"` with the mark that closes it. */
+const closedQuote = (name: string, body: string): string => {
+  const opened = /["«“„]/.exec(name)?.[0];
+  if (!opened || /["»”“].*["»”“]|»/.test(name.slice(name.indexOf(opened)))) return name;
+  const at = body.indexOf(name);
+  const next = body.charAt(at + name.length);
+  return at >= 0 && /["»”“]/.test(next) ? name + next : name;
+};
+
+/** What was read by itself, or the first of the items where it is none of them. */
+const namedFirst = (items: readonly Item[], wanted: Item): Item => {
+  const isThere = items.some(({ product }) => wanted.product && product.includes(wanted.product));
+  return isThere ? wanted : (items[0] ?? wanted);
+};
 
 /**
  * Everything an inquiry says about its sender and his wish. `today` is the day the inquiry came, for deadlines that
@@ -52,21 +67,20 @@ export const readFields = (
   const quantity = quantityIn(letter, folded);
   const company = buyerCompany(letter, folded, email, contact);
   const product = productIn(letter, folded, { quantity: quantity?.text, contact, company });
+  const wanted = { product: product?.text ?? '', quantity: quantity?.text ?? '' };
+  const items = letter.table.length > 1 ? letter.table : itemsIn(letter.body, folded, wanted);
   const fields = present({
     contact,
-    company,
+    company: company && closedQuote(company, letter.body),
     email,
     phone: (known.phone ?? nationalPhone(letter, folded, country))?.number,
     country,
     site,
-    product: product?.text,
-    quantity: quantity?.text,
-    items: itemsIn(letter.body, folded, {
-      product: product?.text ?? '',
-      quantity: quantity?.text ?? '',
-    }),
+    ...namedFirst(items, wanted),
+    items,
     deadline: deadlineIn(letter, folded, today) ?? undefined,
     incoterm: term?.incoterm,
+    incoterms: tradeTerms(letter, folded),
     port: term?.port || namedPort(letter, folded),
     certificates: certificatesIn(letter.body, folded),
     payment: paymentIn(letter, folded),

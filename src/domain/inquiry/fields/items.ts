@@ -3,9 +3,11 @@ import { fold } from '../reading/folded';
 import { roleOf } from '../signals/roles';
 import { isGoods, namesKnownGoods } from '../words/goods';
 import { namesFirm } from './company-rules';
+import { type Found, listedItems } from './listed-items';
 import { type Amount, numbersIn } from './numbers';
 import { isThing, nameOnly, phraseAt } from './product';
 import { standing } from './quantity-stand';
+import { measure, sizedItems } from './sized-items';
 import { withoutBareStandard } from './standard';
 
 /** Of such a number nothing is wanted: a size, a price, a time, a sample, what one of them holds. */
@@ -44,14 +46,25 @@ const behind = (body: string, folded: string, { end }: Amount): string => {
   const at = end + (joint.exec(folded.slice(end, end + 8))?.[0].length ?? 0);
   if (/^\s*(?:\n|[,;:.)，；。]|$)/.test(folded.slice(at, at + 2))) return '';
   const phrase = (phraseAt(body, folded, at) ?? '').replace(trailing, '');
-  return isName(phrase) ? phrase : '';
+  return isName(phrase) ? wholeName(body, at, phrase) : '';
+};
+
+/** `2-piece ball valve`, `ball valve 2"`: a number and its sign belong to the name that begins or ends with them. */
+const wholeName = (body: string, from: number, phrase: string): string => {
+  const at = body.indexOf(phrase, from);
+  if (at < 0) return phrase;
+  const lead = /(?<![\w.,])\d{1,2}-$/.exec(body.slice(Math.max(0, at - 4), at))?.[0] ?? '';
+  const sign = /\d$/.test(phrase)
+    ? (/^(?:["”]|'')/.exec(body.slice(at + phrase.length))?.[0] ?? '')
+    : '';
+  return lead + phrase + sign;
 };
 
 /** What stands before a count in its part of a list. */
 const ahead = (body: string, folded: string, { at }: Amount, from: number): string => {
   const said = folded.slice(Math.max(from, at - 90), at);
   const part = said
-    .replace(/[\s,，:：=(（|\t–—-]{1,6}$/, '')
+    .replace(/(?:[\s,，:：=(（|\t–—-]|(?<![\p{L}])(?:qty|quantity|q'ty)[.:]?\s?){1,9}$/u, '')
     .split(between)
     .pop()!;
   const start = Math.max(from, at - 90) + said.lastIndexOf(part);
@@ -60,8 +73,6 @@ const ahead = (body: string, folded: string, { at }: Amount, from: number): stri
   const name = phrase.split(/[:：]/).pop()!.trim();
   return isName(name) ? name : '';
 };
-
-type Found = { readonly amount: Amount; readonly product: string };
 
 const lineOf = (folded: string, at: number): string =>
   folded.slice(folded.lastIndexOf('\n', at - 1) + 1, at);
@@ -75,7 +86,9 @@ const counts = (folded: string): Amount[] => {
     const marks = stand(number);
     const isListed =
       marks.includes('endsLine') &&
-      /\p{L}{3}.*[,:：=|\t–—-]\s{0,3}$/u.test(lineOf(folded, number.at));
+      /\p{L}{3}.*(?:[,:：=|\t–—-]|(?:qty|quantity|q'ty|数量|кол-во|menge|cant|qte|qtd)\.?)\s{0,3}$/u.test(
+        lineOf(folded, number.at),
+      );
     const isCounted =
       number.unit !== '' ||
       isListed ||
@@ -93,13 +106,20 @@ const named = (amounts: readonly Amount[], nameOf: (amount: Amount, from: number
   });
 };
 
-/** Goods of the same name are one item, however often they are named. */
+const sizesIn = new RegExp(measure, 'g');
+
+/** Goods of the same name and size are one item, however often they are named. */
 const distinct = (found: readonly Found[]): Found[] => {
-  const names: string[] = [];
+  const known: { readonly own: string; readonly sizes: string }[] = [];
   return found.filter(({ product }) => {
     const own = fold(nameOnly(product));
-    const isKnown = names.some((name) => name.includes(own) || own.includes(name));
-    names.push(own);
+    const sizes = (fold(product).match(sizesIn) ?? []).join();
+    const isKnown = known.some(
+      (other) =>
+        (other.own.includes(own) || own.includes(other.own)) &&
+        (sizes === other.sizes || sizes === '' || other.sizes === ''),
+    );
+    known.push({ own, sizes });
     return !isKnown;
   });
 };
@@ -123,18 +143,25 @@ const mostLonger = 24;
  */
 export const itemsIn = (body: string, folded: string, wanted: Wanted): readonly Item[] => {
   const amounts = counts(folded).slice(0, most);
-  if (amounts.length < 2) return [];
+  const sized = sizedItems(body, folded, amounts, wanted.product);
+  if (amounts.length < 2) return sized;
   const quantityOf = ({ amount }: Found) => body.slice(amount.at, amount.end).trim();
   const isWanted = (found: Found) =>
     isSame(found.product, wanted.product) && wanted.quantity.includes(quantityOf(found));
+  const isThis = (product: string) =>
+    namesKnownGoods(product) || (wanted.product !== '' && isSame(product, wanted.product));
+  const behindOf = (amount: Amount) => behind(body, folded, amount);
+  const listed = listedItems(body, amounts, isName, behindOf, isThis);
+  if (listed.length > 1)
+    return listed.map((found) => ({ product: found.product, quantity: quantityOf(found) }));
   const [first, other] = [
-    named(amounts, (amount) => behind(body, folded, amount)),
+    named(amounts, behindOf),
     named(amounts, (amount, from) => ahead(body, folded, amount, from)),
   ].map((set) =>
     distinct(set.filter((found) => isWanted(found) || namesKnownGoods(found.product))),
   );
   const best = other!.length > first!.length ? other! : first!;
-  if (best.length < 2 || !best.some(isWanted)) return [];
+  if (best.length < 2 || !best.some(isWanted)) return sized;
   return best.map((found) => ({
     product:
       isWanted(found) && found.product.length > wanted.product.length + mostLonger

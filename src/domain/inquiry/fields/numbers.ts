@@ -54,6 +54,8 @@ const isOne = new RegExp(`^(?:${one})$`);
 const isFew = new RegExp(`^(?:${numberWords})$`);
 /** Between these a number is a part of a telephone number, a date, a time, a code. */
 const inside = /\+[\d ().-]{0,16}$|\d[ .-]\d{2,4}[ .-]$|\(\d{2,4}\) ?$/;
+/** A sum is never how many: `USD 12,500,000`. */
+const money = /(?:usd|eur|us\$|gbp|rmb|cny|chf|aed|inr|[$€£¥₽]) ?$/;
 const goesOn = /^(?:[\d:]|[.,/-]\d|[ -]\d{2,4}[ -]\d{2,4}(?!\d)|[ -]\d{4}(?!\d))/;
 /** No buyer counts so far without saying of what. */
 const mostBare = 50_000_000;
@@ -94,6 +96,7 @@ export const numbersIn = (folded: string): Amount[] => {
         continue;
       if (/^0\d/.test(figures) || measure.test(after)) continue;
       if (figures === '1' && !/^ [^\W\d]/u.test(after)) continue;
+      if (money.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
       if (inside.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     }
     if (unit && sizeOfThing.test(unit) && /^ (?!of |per )[a-z]/.test(after)) continue;

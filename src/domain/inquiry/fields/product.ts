@@ -14,7 +14,7 @@ const stops =
 const quantityLead =
   /^(?:لعدد |عدد |about |around |approx\.? |ca\.? |etwa |environ |unos |около |примерно |up to |大约|约)?(?:\d[\d.,' ]*\s?|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|few)(?= )\s)(?:(?:k|million|thousand|m(?= [a-z]{3})|nos?\.?|lit(?:er|re)s|ltrs?|gallons|met(?:er|re)s|pcs|pieces|piece|pc|sets?|units?|pairs?|tons?|mt|kgs?|kilos?|meters?|rolls?|cartons?|boxes|bags|containers?|x ?\d0\w{0,2}|stuck|stk\.?|paar|piezas|unidades|uds|cajas|juegos|toneladas|contenedor(?:es)?|pieces|unites|tonnes|шт\.?|штук|тонн|т|комплектов|пар|кг|контейнер(?:а|ов)?|قطعه|طن|حاويه|حاويات|كرتون|pecas|个|件|套|台|只|支|双|箱|卷|吨|公斤|米|平方米|条|张|袋|桶|瓶|盒|包|把|根|块|片|组|盏|辆|pezzi|adet|stuks|szt\.?|buah|fcl|full container|new)(?![a-zа-я\u0621-\u064a]))?(?: ?(?:x |of |de |d'|di |von |من |的)| )?/;
 const empty =
-  /^(?:it|them|this|that|these|those|you|your|me|us|all|more|products?|items?|goods|company|catalog(?:ue)?s?|price(?:s| ?lists?)?|lists?|listas?|listes?|quotation|quote|details|information|informations|business|cooperation|samples?|best price|good quality|quality|order|the|a|an|some|following|below|supplier|suppliers|产品|你们|贵司|我们|合作|一下|目录|报价|价格|produkte|ihre produkte|productos|sus productos|produits|vos produits|продукц\S{0,3}|вашей продукцией|товар\S{0,2}|منتجاتكم|المنتجات|produtos|seus produtos|website|web|site|factory|reply|time|best|soon|range|full range|range of products|product range|help|know|have|buy|import|new|partner|partners|market|customers?|clients?|one|two|quantity|support|contact|shop|shops|store|stores|also|hello|response|attention|early reply|kind|mail|email)$/;
+  /^(?:it|them|this|that|these|those|you|your|me|us|all|more|products?|items?|goods|company|catalog(?:ue)?s?|price(?:s| ?lists?)?|lists?|listas?|listes?|quotation|quote|details|information|informations|business|cooperation|samples?|best price|good quality|quality|order|the|a|an|some|following|below|supplier|suppliers|产品|你们|贵司|我们|合作|一下|目录|报价|价格|produkte|ihre produkte|productos|sus productos|produits|vos produits|продукц\S{0,3}|вашей продукцией|товар\S{0,2}|منتجاتكم|المنتجات|produtos|seus produtos|website|web|site|factory|reply|time|best|soon|range|full range|range of products|product range|help|know|have|buy|import|new|partner|partners|market|customers?|clients?|one|two|quantity|support|contact|shop|shops|store|stores|also|hello|response|attention|early reply|kind|mail|email|surname|bank account|identity card|next of kin)$/;
 
 const trim = (phrase: string): string =>
   phrase.replace(/^[\s"'«“*·•-]+|[\s"'»”*.,-]+$/g, '').replace(/\s{2,}/g, ' ');
@@ -39,7 +39,7 @@ const functionWords =
 /** What may follow a count although it ends the letter: `200 sets. Thanks, John`. */
 const closing = /^(?:thanks?|thank you|regards|cheers|sincerely|gracias|merci|danke)(?![a-z])/;
 
-const isUnit = new RegExp(`^(?:${units}|st|un|m)(?: of| de)?$`);
+const isUnit = new RegExp(`^(?:(?:${units}|st|un|m)(?: of| de)?|(?:dn|pn|nps|ду|ру) ?\\d{1,4})$`);
 
 /** Whether a phrase can be the name of goods: neither a greeting nor words that only join others. */
 export const isThing = (phrase: string): boolean => {

@@ -28,14 +28,16 @@ export type TradeTerm = { readonly incoterm: string; readonly port: string; read
 
 const titled = (words: string): string => words.trim().replace(/[\s,.;:]+$/, '');
 
+const latin = 'A-Za-zÀ-ÖØ-öø-ÿĀ-ſА-яЁё-';
+
 const portAfter = (body: string, folded: string, at: number): string => {
   const window = folded.slice(at, at + 70).split(/[\n;。；]/)[0]!;
   const place = findPlaces(window, 3).find((found) => found.at < 40);
   if (place) return titled(body.slice(at + place.at, at + place.at + place.length));
-  const named =
-    /^\s{0,3}(?:port of |port |puerto de |porto de |порт |ميناء |hafen )?([A-ZÀ-Ý][\p{L}-]{2,20}(?: [A-ZÀ-Ý][\p{L}-]{2,20}){0,2})/u.exec(
-      body.slice(at, at + 60),
-    );
+  const named = new RegExp(
+    String.raw`^\s{0,3}(?:port of |port |puerto de |porto de |порт |ميناء |hafen )?([A-ZÀ-Ý][${latin}]{2,20}(?: [A-ZÀ-Ý][${latin}]{2,20}){0,2})`,
+    'u',
+  ).exec(body.slice(at, at + 60));
   return named &&
     !/^(?:Please|Price|Incoterms?|Payment|Terms?|We|And|Or|The|With|For|Delivery|Thank)/.test(
       named[1]!,
@@ -57,8 +59,7 @@ const portBefore = (body: string, folded: string, at: number): string => {
   return place ? titled(body.slice(start + place.at, start + place.at + place.length)) : '';
 };
 
-/** The trade term asked for; where a term is named with a port, that one. */
-export const tradeTerm = (letter: Letter, folded: string): TradeTerm | undefined => {
+const termsIn = (letter: Letter, folded: string): readonly TradeTerm[] => {
   const found: TradeTerm[] = [];
   for (const match of folded.slice(0, 30_000).matchAll(terms)) {
     const written = match[1]!;
@@ -71,7 +72,23 @@ export const tradeTerm = (letter: Letter, folded: string): TradeTerm | undefined
     });
     if (found.length > 6) break;
   }
+  return found;
+};
+
+/** The trade term asked for; where a term is named with a port, that one. */
+export const tradeTerm = (letter: Letter, folded: string): TradeTerm | undefined => {
+  const found = termsIn(letter, folded);
   return found.find((term) => term.port) ?? found[0];
+};
+
+/** Every trade term asked for, each with its port, where it is more than one: `CIF Bremerhaven`, `FOB Ningbo`. */
+export const tradeTerms = (letter: Letter, folded: string): readonly string[] => {
+  const ports = new Map<string, string>();
+  for (const { incoterm, port } of termsIn(letter, folded))
+    ports.set(incoterm, ports.get(incoterm) || port);
+  return ports.size < 2
+    ? []
+    : [...ports].map(([term, port]) => [term, port].filter(Boolean).join(' '));
 };
 
 const portWords =
@@ -85,6 +102,9 @@ export const namedPort = (letter: Letter, folded: string): string | undefined =>
     const port = portAfter(letter.body, folded, match.index + match[0].length);
     if (port) return port;
   }
+  const sent = /(?:发|运|送|海运|出货)(?:到|至|往)\s?(?=[A-Z])/.exec(letter.body);
+  const goal = sent ? portAfter(letter.body, folded, sent.index + sent[0].length) : '';
+  if (goal) return goal;
   const before = /(?:到|至|发|运往|cif|cfr)\s?([\u4e00-\u9fff]{2,6}港)/i.exec(letter.body);
   return before ? before[1] : undefined;
 };

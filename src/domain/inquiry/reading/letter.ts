@@ -1,5 +1,7 @@
+import type { Item } from '../inquiry';
 import { type Chat, readChat } from './chat';
 import { htmlText, looksLikeHtml } from './html-text';
+import { itemTable } from './item-table';
 import { type Label, labelOf } from './labels';
 import { decodeWords, readHeaders, readMailBody } from './mime';
 import { partQuote } from './quotes';
@@ -25,6 +27,8 @@ export type Letter = {
   readonly form: readonly FormLine[];
   /** What the text was copied from; empty for plain words. */
   readonly carriedBy: 'mail' | Chat['by'] | '';
+  /** The goods of a table among the words. */
+  readonly table: readonly Item[];
   /** Whether the text is mostly the same words over and over. */
   readonly repeats: boolean;
 };
@@ -148,6 +152,7 @@ const letter = (
     attachments: [...attachments, ...fileNames(attachmentLines(form))],
     form,
     carriedBy,
+    table: itemTable(said),
     repeats: repeats(said),
   };
 };
