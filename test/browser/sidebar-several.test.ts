@@ -74,7 +74,7 @@ const countryIs = async (page: Page, country: string): Promise<void> => {
 test('two mails filled in by another program are parted like those that are pasted', async () => {
   const { page } = await open();
   await page.fill('#inquiry', twoMails);
-  await page.getByText('1 more inquiry of the same paste:').waitFor();
+  await page.getByText('1 more inquiry waiting here:').waitFor();
   await countryIs(page, 'Australia');
   await page.click('.other-inquiries >> text=kindly quote');
   await countryIs(page, 'India');
@@ -86,7 +86,7 @@ test('whoever types two mails is told, and parts them when he wishes', async () 
   await page.getByText('This text looks like 2 inquiries.').waitFor();
   expect(await page.inputValue('#inquiry')).toBe(twoMails);
   await page.getByRole('button', { name: 'Judge them one by one' }).click();
-  await page.getByText('1 more inquiry of the same paste:').waitFor();
+  await page.getByText('1 more inquiry waiting here:').waitFor();
   await countryIs(page, 'Australia');
 });
 
@@ -107,7 +107,7 @@ test('mails dropped as files are judged one after the other, and a picture is re
     ['ravi.txt', second],
     ['photo.png', '\u0089PNG\r\n\u001a\n\0\0'],
   ]);
-  await page.getByText('1 more inquiry of the same paste:').waitFor();
+  await page.getByText('1 more inquiry waiting here:').waitFor();
   await countryIs(page, 'Australia');
   expect(await page.innerText('.notice.refused')).toContain('“photo.png” holds no text');
 });
