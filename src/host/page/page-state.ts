@@ -117,7 +117,7 @@ export const reduce = (state: PageState, event: HostEvent): Partial<PageState> =
     case 'clock':
       return { clockOffset: event.now - Date.now() };
     case 'running':
-      return { running: event.running };
+      return { running: event.running, isBare: state.isBare && event.isBare };
     case 'sidebar':
       return { sidebar: event.page, sidebarOpener: openerOf(state), panel: null };
     case 'dialog':

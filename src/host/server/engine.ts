@@ -25,6 +25,7 @@ import { MovedSince } from './moved-since';
 import { patchesFor } from './patches';
 import { makeChange } from './person-change';
 import type { Changed, Desk, ExecutionList, Language, Question, TriggerList } from './protocol';
+import { runningEvent } from './running-event';
 import { scriptScreen } from './script-screen';
 import { isByTheWay, Turns } from './turns';
 import { inWords } from './words';
@@ -163,9 +164,9 @@ export class Engine {
   async run({ client, functionName, cause, args }: RunRequest): Promise<RunAnswer> {
     this.client = client;
     const running = { functionName, subject: subjectOf(args) };
-    this.wires.emit({ client: null, kind: 'running', running });
+    this.wires.emit(runningEvent(this.keeper.workbook, running));
     const execution = await this.host.run(functionName, args, cause);
-    this.wires.emit({ client: null, kind: 'running', running: null });
+    this.wires.emit(runningEvent(this.keeper.workbook, null));
     this.publish();
     this.tell(execution, cause === 'sidebar' ? null : client);
     const { value, error } = execution;

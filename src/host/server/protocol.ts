@@ -151,7 +151,8 @@ export type HostEvent = { client: string | null } & (
   | { kind: 'failed'; functionName: string; message: string }
   | { kind: 'file'; file: FileState }
   | { kind: 'clock'; now: number }
-  | { kind: 'running'; running: Running | null }
+  /** Nothing runs any more where `running` is null; `isBare` as it was at that moment. */
+  | { kind: 'running'; running: Running | null; isBare: boolean }
   | { kind: 'executions' }
 );
 
