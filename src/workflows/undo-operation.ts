@@ -9,6 +9,7 @@ import { messagesFor } from '../messages/messages-for';
 import { levelReader } from './dossier';
 import { dueCellOf } from './due-cell';
 import { linesSince } from './lines-since';
+import { shows } from './log-follow-up';
 import { carryOut, type Step } from './operation';
 import type { Outcome } from './outcome';
 import type { CustomerChange, NewCustomer, Ports, RegisterRow } from './ports';
@@ -82,22 +83,26 @@ const lineOf = (ports: Ports, operationId: string, of: FollowUp, plan: Counts): 
   undo: '',
 });
 
-const changesOf = (ports: Ports, plan: UndoPlan, { rows }: Seen): CustomerChange[] => {
-  const byId = new Map(rows.map(({ customer }) => [customer.id, customer]));
-  return plan.restore.flatMap(({ customerId, set }) => {
-    const customer = byId.get(customerId);
-    if (!customer) return [];
-    const due = dueCellOf(ports, { ...customer, ...set });
-    return [{ customerId, set: { ...set, due } }];
-  });
-};
-
 type Undoing = {
   readonly ports: Ports;
   readonly note: UndoNote;
   readonly planOf: (seen: Seen) => UndoPlan;
   /** Rows that could not be taken out, for people keep something of their own in them. */
   refused: readonly string[];
+};
+
+/** What goes back in the rows that were changed, and what is due by it: a try that broke off may have left either behind. */
+const changesOf = ({ ports, note, planOf }: Undoing, seen: Seen): CustomerChange[] => {
+  const byId = new Map(seen.rows.map((row) => [row.customer.id, row]));
+  const back = new Map(planOf(seen).restore.map(({ customerId, set }) => [customerId, set]));
+  return [...new Set(note.changed.map(({ customerId }) => customerId))].flatMap((customerId) => {
+    const row = byId.get(customerId);
+    if (!row) return [];
+    const set = back.get(customerId) ?? {};
+    const due = dueCellOf(ports, { ...row.customer, ...set });
+    const change = { customerId, set: { ...set, due } };
+    return shows(row, change) ? [] : [change];
+  });
 };
 
 /** What a row that is brought back does not give back as it is written: somebody has moved columns meanwhile. */
@@ -120,14 +125,13 @@ const registerStep = (undoing: Undoing, first: Seen): Step<Seen> => {
     planOf(seen).remove.filter((id) => !undoing.refused.includes(id));
   return {
     isDone: (seen) => {
-      const { restore, bringBack } = planOf(seen);
-      const wrong = misreadRows(added, seen);
-      return toRemove(seen).length + restore.length + bringBack.length + wrong.length === 0;
+      const changes = [...changesOf(undoing, seen), ...misreadRows(added, seen)];
+      return toRemove(seen).length + planOf(seen).bringBack.length + changes.length === 0;
     },
     giveUp: () => ports.register.giveUp(),
     write: (seen) => {
       const plan = planOf(seen);
-      ports.register.change([...changesOf(ports, plan, seen), ...misreadRows(added, seen)]);
+      ports.register.change([...changesOf(undoing, seen), ...misreadRows(added, seen)]);
       undoing.refused = [...undoing.refused, ...ports.register.remove(toRemove(seen))];
       const gone = new Set(plan.bringBack.map(({ id }) => id));
       ports.register.add(added.filter(({ customer }) => gone.has(customer.id)));

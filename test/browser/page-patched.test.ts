@@ -230,6 +230,7 @@ test('a value that its list does not offer has a red corner, and loses it with t
       const data = canvas.getContext('2d')?.getImageData(cell.right - 2, cell.top + 1, 1, 1).data;
       return (data?.[0] === 254 && data[1] === 75) === wanted;
     }, isThere);
+  await onSheet(page, 'scrollToCell', 0, 0);
   await act(page, 'dropDowns');
   await typeInto(page, 8, 3, 'rail');
   await selectCells(page, 12, 0, 1, 1);

@@ -131,12 +131,12 @@ const attempts: [string, () => Attempt, number][] = [
     400,
   ],
   [
-    'a text beyond fifty thousand characters',
+    'a text beyond five million characters',
     () =>
       changes({
         kind: 'typed',
         sheetId: 0,
-        cells: [{ row: 0, column: 0, entry: 'x'.repeat(50_001) }],
+        cells: [{ row: 0, column: 0, entry: 'x'.repeat(5_000_001) }],
       }),
     400,
   ],
@@ -231,6 +231,15 @@ describe('requests that another program or web page might send are refused', () 
     });
     expect(text).toMatch(/^HTTP\/1\.1 400/);
     expect((await bench.read('/api/desk')).file.state).toBe('saved');
+  });
+
+  test('a text beyond what a cell holds stays out of it, while the request itself is heard', async () => {
+    const entry = `stolen ${'x'.repeat(50_000)}`;
+    const cells = [{ row: 0, column: 0, entry }];
+    const answer = await send(changes({ kind: 'typed', sheetId: 0, cells }));
+    expect(answer.status).toBe(200);
+    const { workbook } = await bench.read('/api/desk');
+    expect(JSON.stringify(workbook)).not.toContain('stolen');
   });
 });
 
