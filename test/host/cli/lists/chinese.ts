@@ -26,7 +26,7 @@ export const lists: readonly MessyList[] = [
       rejected: 0,
     },
     rejected: [],
-    unreadable: [],
+    unreadable: ['昨天'],
     rows: [
       {
         country: 'Germany',
@@ -58,7 +58,7 @@ export const lists: readonly MessyList[] = [
         email: 'ahmed＠alnoor.example',
         phone: '00971 50 123 4567 / 00971 4 222 3333',
         source: 'Customer referral',
-        lastContact: '2026-11-19',
+        notes: 'Last contact: 昨天',
       },
       {
         country: 'Brazil',

@@ -91,7 +91,7 @@ export const lists: readonly MessyList[] = [
     name: 'cells of several lines',
     file: 'multiline.csv',
     text: 'Company,Contact,Address,Email,Notes\n"Oak\nTrading Ltd","Ada Oak\nPurchasing","12 Road\nLondon",ada@oak.example,"first call ok\nsecond call: send ""sample"""\nElm,Eva,,eva@elm.example,ok\n',
-    columns: ['company', 'contact', null, 'email', 'notes'],
+    columns: ['company', 'contact', 'address', 'email', 'notes'],
     counts: {
       'new': 2,
       updates: 0,
@@ -106,7 +106,7 @@ export const lists: readonly MessyList[] = [
         contact: 'Ada Oak\nPurchasing',
         company: 'Oak\nTrading Ltd',
         email: 'ada@oak.example',
-        notes: 'first call ok\nsecond call: send "sample"',
+        notes: 'first call ok\nsecond call: send "sample"\nAddress: 12 Road\nLondon',
       },
       {
         contact: 'Eva',

@@ -54,7 +54,7 @@ export const lists: readonly MessyList[] = [
     columns: [
       'company',
       'contact',
-      null,
+      'position',
       'email',
       'phone',
       'country',
@@ -84,7 +84,7 @@ export const lists: readonly MessyList[] = [
         source: 'B2B platform',
         lastContact: '2026-03-08',
         class: 'A',
-        notes: '价格敏感',
+        notes: '价格敏感\nPosition: 采购经理',
       },
       {
         country: 'Italy',
@@ -95,7 +95,7 @@ export const lists: readonly MessyList[] = [
         phone: '+39 02 1234567',
         source: 'Trade fair',
         class: 'A',
-        notes: 'VIP\nLast contact: 上周',
+        notes: 'VIP\nPosition: 老板\nLast contact: 上周',
         keyAccount: true,
       },
     ],

@@ -14,7 +14,7 @@ export const lists: readonly MessyList[] = [
       rejected: 0,
     },
     rejected: [],
-    unreadable: [],
+    unreadable: ['tomorrow'],
     rows: [
       {
         company: 'Oak',
@@ -36,7 +36,7 @@ export const lists: readonly MessyList[] = [
         company: 'Yew',
         email: 'yew@yew.example',
         lastContact: '2026-04-15',
-        nextFollowUp: '2026-11-21',
+        notes: 'Next follow-up: tomorrow',
       },
       {
         company: 'Fir',
