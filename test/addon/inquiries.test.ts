@@ -193,7 +193,8 @@ describe('the Inquiries tab as inbox', () => {
     });
     const { body } = await addOn.ask.draftReply({ inquiryId: String(inquiry?.id) });
     expect(body).toContain('about LED panel 60x60, track light 30W.');
-    expect(body).toContain('500 pcs LED panel 60x60, 200 pcs track light 30W');
+    expect(body).toContain('- 500 pcs LED panel 60x60: [price] FOB Ningbo');
+    expect(body).toContain('- 200 pcs track light 30W: [price] FOB Ningbo');
   });
 
   test('what is put off is decided in its own row', async () => {
