@@ -144,7 +144,12 @@ describe('colours that are painted, not set', () => {
     const onTheDay = painterFor(workbook, at(46082))(sheet.id, 1, 0);
     const theDayAfter = painterFor(workbook, at(46083))(sheet.id, 1, 0);
     expect(onTheDay).toBeNull();
-    expect(theDayAfter).toEqual({ over: { background: '#f4c7c3' }, under: {}, isChoice: false });
+    expect(theDayAfter).toEqual({
+      over: { background: '#f4c7c3' },
+      under: {},
+      isChoice: false,
+      isRefused: false,
+    });
   });
 
   test('stripes lie under what is set by hand', () => {
