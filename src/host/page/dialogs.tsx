@@ -83,7 +83,13 @@ export const ScriptDialog = (): JsxElement | null => {
   return (
     <Box title={page.title} isModal={isModal} width={page.width} onClose={close}>
       <div className="dialog-page" style={{ height: page.height }}>
-        <ScriptFrame key={page.address} page={page} onClose={close} onSize={resize} />
+        <ScriptFrame
+          key={page.address}
+          page={page}
+          onClose={close}
+          onEscape={close}
+          onSize={resize}
+        />
       </div>
     </Box>
   );

@@ -9,7 +9,7 @@ const sandbox =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
 type FrameMessage = {
-  portbook: 'run' | 'close' | 'size' | 'focus' | 'pane';
+  portbook: 'run' | 'close' | 'escape' | 'size' | 'focus' | 'pane';
   call: number;
   functionName: string;
   args: unknown[];
@@ -21,11 +21,13 @@ type FrameMessage = {
 type Properties = {
   page: ShownPage;
   onClose(): void;
+  /** Escape where nobody types in the page. */
+  onEscape?(): void;
   onSize?(size: { width?: number; height?: number }): void;
 };
 
 /** The HTML of a script in its sandbox; its `google.script.run` calls are carried to the host and back. */
-export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement => {
+export const ScriptFrame = ({ page, onClose, onEscape, onSize }: Properties): JsxElement => {
   const { state, actions } = usePage();
   const { focusGrid } = actions;
   const frame = useRef<HTMLIFrameElement | null>(null);
@@ -40,6 +42,7 @@ export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement =
       if (event.origin !== origin || event.source !== target) return;
       const { portbook, call, functionName, args, width, height, isBack } = event.data;
       if (portbook === 'close') onClose();
+      if (portbook === 'escape') onEscape?.();
       if (portbook === 'size')
         onSize?.({
           ...(width !== undefined && { width }),
@@ -54,7 +57,7 @@ export const ScriptFrame = ({ page, onClose, onSize }: Properties): JsxElement =
     };
     window.addEventListener('message', receive);
     return () => window.removeEventListener('message', receive);
-  }, [page.address, onClose, onSize, focusGrid]);
+  }, [page.address, onClose, onEscape, onSize, focusGrid]);
   const { clockOffset } = state;
   const known = useRef(clockOffset);
   useEffect(() => {

@@ -12,7 +12,13 @@ type Frame = {
   FormData: new (form: FrameForm) => Iterable<[string, unknown]>;
 };
 type FrameForm = object;
-type FrameKey = { key: string; shiftKey: boolean; preventDefault(): void };
+type FrameKey = {
+  key: string;
+  shiftKey: boolean;
+  defaultPrevented: boolean;
+  target: { closest?(selector: string): object | null };
+  preventDefault(): void;
+};
 type FrameAnswer = {
   portbook: 'answer';
   call: number;
@@ -104,8 +110,10 @@ const installGoogleScript = (frame: Frame, pageOrigin: string, copyArguments: Co
     else frame.console.error(`Uncaught ${error.name}: ${error.message}`);
   });
 
-  // The page's own key for going from pane to pane would end here.
+  // The page's own keys would end here. Escape closes a dialog, but not over what somebody is typing.
   frame.addEventListener('keydown', (event) => {
+    const isTyping = event.target.closest?.('input, select, textarea, [contenteditable]');
+    if (event.key === 'Escape' && !event.defaultPrevented && !isTyping) tell('escape');
     if (event.key !== 'F6') return;
     event.preventDefault();
     tell('pane', { isBack: event.shiftKey });

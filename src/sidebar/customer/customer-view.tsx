@@ -45,6 +45,7 @@ export const CustomerView = ({ glance, toToday }: Props) => {
         </Notice>
       )}
       {shown && <CustomerPanel key={shown.id} card={shown} changed={setShown} />}
+      {shown && !active && error === null && <p class="quiet waiting">{sidebar.loading}</p>}
       {!shown && active && !isLooking && <NoCustomer row={active.row} look={look} />}
       {!shown && isLooking && <p class="quiet waiting">{sidebar.customer.looking}</p>}
     </div>
