@@ -40,7 +40,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'accept an inquiry': { calls: 13, readsAfterWrites: 2, leastCalls: 6, ...everyday },
   'tick a step': { calls: 11, readsAfterWrites: 2, leastCalls: 4, ...everyday },
   'put an inquiry off': { calls: 10, readsAfterWrites: 2, leastCalls: 3, ...everyday },
-  'today rebuilt': { calls: 12, readsAfterWrites: 2, leastCalls: 3, milliseconds: 2000 },
+  // One of them says on the first header when the list was made.
+  'today rebuilt': { calls: 13, readsAfterWrites: 2, leastCalls: 3, milliseconds: 2000 },
   'weekly summary': { calls: 21, readsAfterWrites: 2, leastCalls: 6, milliseconds: 10_000 },
   'weekly summary again': { calls: 15, readsAfterWrites: 2, leastCalls: 6, milliseconds: 10_000 },
   // Six without the word on the screen that says how it ended.
@@ -105,5 +106,5 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'put years away': { calls: 90, readsAfterWrites: 6, leastCalls: 8, callsOfPart: 12 },
   'today after years': { calls: 10, readsAfterWrites: 0, leastCalls: 3, writesNothing: true },
   // Today and the weekly summary are looked through, and written anew where they name the person.
-  'erase a person': { calls: 70, readsAfterWrites: 12, leastCalls: 7 },
+  'erase a person': { calls: 28, readsAfterWrites: 3, leastCalls: 7 },
 };
